@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every module reads to its left only:
+// LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } } ← Reporting
+// `scripts/check-imports` holds the files to this table.
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "Griffier",
+  platforms: [.macOS("26.0")],
+  products: [
+    .executable(name: "griffier", targets: ["griffier"]),
+    .library(name: "Griffier", targets: ["LetterReaders", "Extraction", "Checking", "Reporting"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "LetterModel", swiftSettings: settings),
+    .target(name: "DutchText", dependencies: ["LetterModel"], swiftSettings: settings),
+    .target(
+      name: "LetterReaders", dependencies: ["LetterModel", "DutchText", "CLibXML2"],
+      swiftSettings: settings),
+    .target(
+      name: "Extraction", dependencies: ["LetterModel", "DutchText"], swiftSettings: settings),
+    .target(
+      name: "Checking", dependencies: ["LetterModel", "DutchText", "Extraction"],
+      swiftSettings: settings),
+    .target(
+      name: "ReferenceGraph", dependencies: ["LetterModel", "Extraction"], swiftSettings: settings),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "griffier",
+      dependencies: [
+        "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
+        "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: ["LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+  ]
+    + [
+      "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
+      "Reporting",
+    ].map { module in
+      .testTarget(
+        name: "\(module)Tests",
+        dependencies: [
+          "TestSupport", "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking",
+          "ReferenceGraph", "Reporting",
+        ],
+        exclude: ["Cases"], swiftSettings: settings)
+    }
+)

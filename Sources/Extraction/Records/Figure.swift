@@ -1,0 +1,81 @@
+public import LetterModel
+
+/// A number that a letter states, with the interval it stands for.
+///
+///     71.113 extra banen   →   71113, resolution 1, [71112,5; 71113,5], unit banen
+public struct Figure: Spanned, Sendable, Equatable {
+  /// What is measured.
+  public enum Kind: String, Sendable {
+    case count, percentage, percentagePoints, amount, ratio, duration, range, measure
+  }
+
+  /// The word that bends a figure's interval.
+  public enum Hedge: String, Sendable {
+    /// ruim, iets meer dan: [v, v + s)
+    case justOver
+    /// bijna, een kleine, iets minder dan: (v − s, v]
+    case justUnder
+    /// circa, ongeveer, zo'n, rond de: [v − s, v + s]
+    case about
+    /// meer dan, boven, minimaal, ten minste, minstens: low v, high open
+    case atLeast
+    /// minder dan, onder, maximaal, hooguit, tot: low open, high v
+    case atMost
+    /// tussen a en b, a à b, a tot b: [a, b]
+    case between
+  }
+
+  /// Where it stands.
+  public var place: Place
+  /// The words of the number itself, unit and hedge not included, in reading offsets.
+  public var range: Range<Int>
+  /// The bytes of those words.
+  public var span: SourceSpan
+  /// The value, scaled: 130 miljoen is 130000000, a cell is scaled by its table's unit. `nil` for a
+  /// share in words. A range has its lower end.
+  public var value: PrintedNumber?
+  /// The unit of the last printed digit, scaled; `nil` for words.
+  public var resolution: PrintedNumber?
+  /// The lower bound; `nil` where open.
+  public var low: PrintedNumber?
+  /// The upper bound; `nil` where open.
+  public var high: PrintedNumber?
+  /// `een derde` is 1 and 3.
+  public var ratio: Ratio?
+  /// The counted noun, the currency or the percent sign: `banen`, `euro`, `%`.
+  public var unit: String?
+  /// What is measured.
+  public var kind: Kind
+  /// What the words before it do to its interval.
+  public var hedge: Hedge?
+  /// The hedge as written: `ruim`.
+  public var hedgeWords: String?
+  /// Whether words say that it is negative: `1.838 minder banen`.
+  public var isNegativeInWords: Bool = false
+  /// Remarks, such as which hypothesis about trailing zeros holds.
+  public var notes: [String] = []
+
+  /// A share in words.
+  public struct Ratio: Sendable, Equatable {
+    /// The numerator.
+    public var numerator: Int
+    /// The denominator.
+    public var denominator: Int
+
+    /// A share.
+    public init(_ numerator: Int, of denominator: Int) {
+      self.numerator = numerator
+      self.denominator = denominator
+    }
+  }
+
+  /// A figure without unit, bounds or hedge yet.
+  public init(place: Place, range: Range<Int>, span: SourceSpan, value: PrintedNumber?, kind: Kind)
+  {
+    self.place = place
+    self.range = range
+    self.span = span
+    self.value = value
+    self.kind = kind
+  }
+}

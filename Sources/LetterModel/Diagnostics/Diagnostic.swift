@@ -1,0 +1,30 @@
+/// Something a person should know about a letter that was read.
+public struct Diagnostic: Sendable, Equatable {
+  /// How much it matters.
+  public enum Severity: String, Sendable {
+    case note, warning, error
+  }
+
+  /// A stable name, by subject and fact: `footnote.text-missing`.
+  public var id: String
+  /// How much it matters.
+  public var severity: Severity
+  /// One sentence that names the thing in the letter and states the fact.
+  public var message: String
+  /// Where; `nil` where the fact is about the whole letter.
+  public var span: SourceSpan?
+  /// More facts, a sentence each.
+  public var notes: [String]
+
+  /// A diagnostic.
+  public init(
+    id: String, severity: Severity = .warning, message: String, span: SourceSpan? = nil,
+    notes: [String] = []
+  ) {
+    self.id = id
+    self.severity = severity
+    self.message = message
+    self.span = span
+    self.notes = notes
+  }
+}

@@ -1,0 +1,96 @@
+/// A table with typed rows.
+///
+///     |                 | markt  | overheid | totaal |
+///     | Formeel         | 70.388 |    8.874 | 79.262 |
+///     | Inleen          |    724 |    1.130 |  1.855 |
+///     | Totaal          | 71.113 |   10.004 | 81.117 |
+///     | Doelstelling    |(70.000)| (22.500) |(92.500)|
+public struct Table: Spanned, Sendable, Equatable {
+  /// What a row is.
+  public enum Role: String, Sendable {
+    case data, subtotal, total, target, share, memo, group, blank
+  }
+
+  /// One row: a label and a cell for each data column.
+  public struct Row: Sendable, Equatable {
+    /// The words in the label column.
+    public var label: Passage
+    /// An article or line number that stands in a column of its own before the label.
+    public var code: String?
+    /// What the row is.
+    public var role: Role
+    /// One cell a data column.
+    public var cells: [Cell]
+
+    /// A row.
+    public init(label: Passage, code: String? = nil, role: Role = .data, cells: [Cell]) {
+      self.label = label
+      self.code = code
+      self.role = role
+      self.cells = cells
+    }
+  }
+
+  /// A data cell.
+  public struct Cell: Sendable, Equatable {
+    /// The words, marks taken out.
+    public var passage: Passage
+    /// The number as printed and where in the passage it stands; `nil` for words and blanks.
+    public var number: CellNumber?
+
+    /// A cell.
+    public init(passage: Passage, number: CellNumber? = nil) {
+      self.passage = passage
+      self.number = number
+    }
+  }
+
+  /// The number of a cell.
+  public struct CellNumber: Sendable, Equatable {
+    /// The value as printed, not scaled by the table's unit.
+    public var value: PrintedNumber
+    /// The reading range of the number in the cell's passage, sign and brackets not included.
+    public var range: Range<Int>
+    /// Whether a percent sign or the column says that it is a percentage.
+    public var isPercentage: Bool
+
+    /// A cell's number.
+    public init(value: PrintedNumber, range: Range<Int>, isPercentage: Bool = false) {
+      self.value = value
+      self.range = range
+      self.isPercentage = isPercentage
+    }
+  }
+
+  /// The number in its caption: `1` of `Tabel 1`.
+  public var number: String?
+  /// The index of the caption's block.
+  public var caption: Int?
+  /// The unit line as written: `x € 1.000`.
+  public var unit: String?
+  /// The factor of the unit line: 1000.
+  public var unitFactor: Int?
+  /// A path of headers a data column, headers over headers; the label column is not one.
+  public var columns: [[Passage]]
+  /// The rows, in printed order.
+  public var rows: [Row]
+  /// The notes that belong to it, as indices in `Letter.footnotes`.
+  public var notes: [Int]
+  /// The bytes of the table.
+  public var span: SourceSpan
+
+  /// A table.
+  public init(
+    number: String? = nil, caption: Int? = nil, unit: String? = nil, unitFactor: Int? = nil,
+    columns: [[Passage]], rows: [Row], notes: [Int] = [], span: SourceSpan
+  ) {
+    self.number = number
+    self.caption = caption
+    self.unit = unit
+    self.unitFactor = unitFactor
+    self.columns = columns
+    self.rows = rows
+    self.notes = notes
+    self.span = span
+  }
+}

@@ -1,0 +1,121 @@
+/// How the reading text of a passage came from the bytes of its file.
+///
+/// The log is a list of edits in reading order. A *kept* edit copies bytes as they stand; a
+/// *replaced* one stands for other bytes (a line break read as a space, `&eacute;` read as é, a
+/// windows-1252 byte read as UTF-8). Bytes of the file between two edits were dropped.
+public struct EditLog: Sendable, Equatable {
+  /// One stretch of reading text and the source bytes it stands for.
+  public struct Edit: Sendable, Equatable {
+    /// Where the stretch begins in the reading text.
+    public var reading: Int
+    /// How many bytes of reading text it has.
+    public var readingLength: Int
+    /// Where its source begins in the file.
+    public var source: Int
+    /// How many bytes of the file it stands for.
+    public var sourceLength: Int
+    /// Whether the bytes were copied as they stand.
+    public var isKept: Bool
+  }
+
+  /// The edits, ordered by reading offset, without gaps in the reading text.
+  public private(set) var edits: [Edit] = []
+
+  /// An empty log.
+  public init() {}
+
+  /// Logs bytes copied as they stand.
+  public mutating func keep(reading: Int, source: Range<Int>) {
+    if let last = edits.last, last.isKept, last.source + last.sourceLength == source.lowerBound {
+      edits[edits.count - 1].readingLength += source.count
+      edits[edits.count - 1].sourceLength += source.count
+      return
+    }
+    edits.append(
+      Edit(
+        reading: reading, readingLength: source.count, source: source.lowerBound,
+        sourceLength: source.count, isKept: true))
+  }
+
+  /// Logs reading text that stands for other bytes.
+  public mutating func replace(reading: Range<Int>, source: Range<Int>) {
+    edits.append(
+      Edit(
+        reading: reading.lowerBound, readingLength: reading.count, source: source.lowerBound,
+        sourceLength: source.count, isKept: false))
+  }
+
+  /// The source bytes of a range of reading text.
+  ///
+  /// An edit that was replaced is taken whole. An empty range gives the empty span where it stands.
+  public func span(of range: Range<Int>) -> SourceSpan {
+    guard !edits.isEmpty else { return SourceSpan(0..<0) }
+    var index = indexOfEdit(at: range.lowerBound)
+    if range.isEmpty {
+      let edit = edits[index]
+      let into = edit.isKept ? range.lowerBound - edit.reading : 0
+      let at = edit.source + min(into, edit.sourceLength)
+      return SourceSpan(at..<at)
+    }
+    let first = pieceOf(edits[index], in: range)
+    index += 1
+    guard index < edits.count, edits[index].reading < range.upperBound else {
+      return SourceSpan(first)
+    }
+    var pieces = [first]
+    while index < edits.count, edits[index].reading < range.upperBound {
+      pieces.append(pieceOf(edits[index], in: range))
+      index += 1
+    }
+    return SourceSpan(pieces: pieces)
+  }
+
+  /// The log of what remains when a range of reading text is taken out.
+  public func removing(_ range: Range<Int>) -> EditLog {
+    var log = EditLog()
+    for edit in edits {
+      let end = edit.reading + edit.readingLength
+      if end <= range.lowerBound {
+        log.edits.append(edit)
+      } else if edit.reading >= range.upperBound {
+        var moved = edit
+        moved.reading -= range.count
+        log.edits.append(moved)
+      } else {
+        if edit.reading < range.lowerBound {
+          log.append(edit, keeping: edit.reading..<range.lowerBound, at: edit.reading)
+        }
+        if end > range.upperBound {
+          log.append(edit, keeping: range.upperBound..<end, at: range.lowerBound)
+        }
+      }
+    }
+    return log
+  }
+
+  private mutating func append(_ edit: Edit, keeping range: Range<Int>, at reading: Int) {
+    let source = pieceOf(edit, in: range)
+    edits.append(
+      Edit(
+        reading: reading, readingLength: range.count, source: source.lowerBound,
+        sourceLength: source.count, isKept: edit.isKept))
+  }
+
+  private func pieceOf(_ edit: Edit, in range: Range<Int>) -> Range<Int> {
+    guard edit.isKept else { return edit.source..<(edit.source + edit.sourceLength) }
+    let low = max(range.lowerBound, edit.reading)
+    let high = min(range.upperBound, edit.reading + edit.readingLength)
+    return (edit.source + low - edit.reading)..<(edit.source + high - edit.reading)
+  }
+
+  /// The edit that a reading offset falls in; the last one for the end of the text.
+  private func indexOfEdit(at offset: Int) -> Int {
+    var low = 0
+    var high = edits.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if edits[middle].reading <= offset { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,95 @@
+/// Builds a passage from stretches of a source's text, and keeps its log.
+///
+/// All ranges it takes are offsets in `SourceText.text`; the passage's log is in file offsets.
+public struct PassageBuilder {
+  private var bytes: [UInt8] = []
+  private var log = EditLog()
+  private var marks: [Passage.Mark] = []
+  private var links: [Passage.Link] = []
+
+  /// An empty builder.
+  public init() {}
+
+  /// How many bytes of reading text there are.
+  public var count: Int { bytes.count }
+  /// Whether there is no reading text yet.
+  public var isEmpty: Bool { bytes.isEmpty }
+  /// The last byte of reading text.
+  public var last: UInt8? { bytes.last }
+  /// The reading text so far.
+  public var reading: [UInt8] { bytes }
+
+  /// Appends a stretch of the source as it stands.
+  public mutating func keep(_ range: Range<Int>, of source: borrowing SourceText) {
+    guard !range.isEmpty else { return }
+    if let offsets = source.offsets {
+      keepMapped(range, of: source.text, offsets: offsets)
+    } else {
+      log.keep(reading: bytes.count, source: range)
+      bytes.append(contentsOf: source.text[range])
+    }
+  }
+
+  /// Appends other words for a stretch of the source: a space for a line break, é for an entity.
+  public mutating func replace(
+    _ range: Range<Int>, of source: borrowing SourceText, with words: some Collection<UInt8>
+  ) {
+    guard !words.isEmpty else { return }
+    let start = bytes.count
+    bytes.append(contentsOf: words)
+    log.replace(reading: start..<bytes.count, source: source.sourceRange(of: range))
+  }
+
+  /// Appends one space for a stretch of the source, unless the text is empty or ends in one.
+  public mutating func space(for range: Range<Int>, of source: borrowing SourceText) {
+    guard let last = bytes.last, last != 0x20 else { return }
+    replace(range, of: source, with: CollectionOfOne(0x20))
+  }
+
+  /// Notes that a footnote mark stands here; `range` is where it is written.
+  public mutating func mark(
+    _ marker: String, at range: Range<Int>, of source: borrowing SourceText
+  ) {
+    marks.append(
+      Passage.Mark(
+        offset: bytes.count, marker: marker, span: SourceSpan(source.sourceRange(of: range))))
+  }
+
+  /// Notes that the words from `start`, a reading offset, to here are a link.
+  public mutating func link(from start: Int, to target: String) {
+    guard start < bytes.count else { return }
+    links.append(Passage.Link(range: start..<bytes.count, target: target))
+  }
+
+  /// The passage, without white space at its end; the builder is empty afterwards.
+  public mutating func finish() -> Passage {
+    var end = bytes.count
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    if end < bytes.count {
+      log = log.removing(end..<bytes.count)
+      bytes.removeLast(bytes.count - end)
+      for index in marks.indices where marks[index].offset > end { marks[index].offset = end }
+    }
+    let passage = Passage(bytes: bytes, log: log, marks: marks, links: links)
+    self = PassageBuilder()
+    return passage
+  }
+
+  /// Keeps a stretch of a text that was decoded from another encoding: ASCII is copied as it
+  /// stands, every other character is replaced on its own.
+  private mutating func keepMapped(_ range: Range<Int>, of text: [UInt8], offsets: [UInt32]) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      var next = at + 1
+      while next < range.upperBound, text[next] & 0xC0 == 0x80 { next += 1 }
+      let source = Int(offsets[at])..<Int(offsets[next])
+      if next == at + 1, source.count == 1 {
+        log.keep(reading: bytes.count, source: source)
+      } else {
+        log.replace(reading: bytes.count..<(bytes.count + next - at), source: source)
+      }
+      bytes.append(contentsOf: text[at..<next])
+      at = next
+    }
+  }
+}

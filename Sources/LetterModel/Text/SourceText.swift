@@ -1,0 +1,62 @@
+/// The bytes of one file, and their text as UTF-8.
+///
+/// Readers work on `text`; every span they hand out is in offsets of `bytes`. For UTF-8, nearly
+/// every letter, the two are one array and the offsets are equal.
+public struct SourceText: Sendable {
+  /// How the bytes of a file stand for characters.
+  public enum Encoding: String, Sendable {
+    case utf8 = "utf-8"
+    case windows1252 = "windows-1252"
+    case utf16LittleEndian = "utf-16le"
+    case utf16BigEndian = "utf-16be"
+  }
+
+  /// The file as it was named by the user.
+  public let file: String
+  /// The bytes as they stand in the file.
+  public let bytes: [UInt8]
+  /// What the bytes were decoded from.
+  public let encoding: Encoding
+  /// The text as UTF-8.
+  public let text: [UInt8]
+  /// Where the text begins in `text`: after a byte order mark.
+  public let textStart: Int
+  /// The source offset of each byte of `text` and of its end; `nil` where they are equal.
+  public let offsets: [UInt32]?
+
+  /// A UTF-8 source, whose text is its bytes.
+  public init(file: String, utf8 bytes: [UInt8], textStart: Int = 0) {
+    self.file = file
+    self.bytes = bytes
+    self.encoding = .utf8
+    self.text = bytes
+    self.textStart = textStart
+    self.offsets = nil
+  }
+
+  /// A source in another encoding, or one whose text had to be mended.
+  ///
+  /// - Parameter offsets: the source offset of each byte of `text`, and one more for its end.
+  public init(
+    file: String, bytes: [UInt8], encoding: Encoding, text: [UInt8], textStart: Int = 0,
+    offsets: [UInt32]
+  ) {
+    self.file = file
+    self.bytes = bytes
+    self.encoding = encoding
+    self.text = text
+    self.textStart = textStart
+    self.offsets = offsets
+  }
+
+  /// The offset in the file of an offset in `text`.
+  public func sourceOffset(of textOffset: Int) -> Int {
+    guard let offsets else { return textOffset }
+    return Int(offsets[textOffset])
+  }
+
+  /// The bytes of the file that a range of `text` was decoded from.
+  public func sourceRange(of range: Range<Int>) -> Range<Int> {
+    sourceOffset(of: range.lowerBound)..<sourceOffset(of: range.upperBound)
+  }
+}

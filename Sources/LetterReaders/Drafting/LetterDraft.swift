@@ -1,0 +1,118 @@
+public import LetterModel
+
+/// What a reader hands to the assembler: blocks in reading order, before notes are linked, tables
+/// typed and the letterhead understood.
+///
+/// A reader knows its layout and nothing of letters; the assembler knows letters and nothing of
+/// layouts. So every layout gives the same header facts, footnotes and table roles.
+public struct LetterDraft: Sendable {
+  /// A block of the draft.
+  public struct Block: Sendable {
+    /// What stands in it.
+    public enum Content: Sendable {
+      /// Running text, a heading, a list item, furniture, …
+      case text(LetterModel.Block.Kind, level: Int?, Passage)
+      /// A note's text, wherever it stood; the marker as printed.
+      case note(marker: String, markerSpan: SourceSpan, Passage)
+      /// A table's cells.
+      case table(DraftTable)
+    }
+
+    /// What stands in it.
+    public var content: Content
+    /// Where a new page begins within the block: reading offset and 0-based page. The first entry
+    /// is the page the block starts on; empty where the layout has no pages.
+    public var pages: [PageStart] = []
+
+    /// A block.
+    public init(_ content: Content, pages: [PageStart] = []) {
+      self.content = content
+      self.pages = pages
+    }
+  }
+
+  /// A place in a passage where a page begins.
+  public struct PageStart: Sendable, Equatable {
+    /// The reading offset.
+    public var offset: Int
+    /// The 0-based page.
+    public var page: Int
+
+    /// A page start.
+    public init(offset: Int, page: Int) {
+      self.offset = offset
+      self.page = page
+    }
+  }
+
+  /// Everything in reading order.
+  public var blocks: [Block] = []
+  /// Facts that the layout itself states, such as XML metadata; they win over what words say.
+  public var stated = LetterHeader()
+  /// Whether the layout writes footnote marks as such (`<sup>`, `[footnoteRef:1]`, `<noot>`), so
+  /// that a bare digit is no mark. A mark is then already in its passage's `marks`.
+  public var writesMarks: Bool
+  /// Whether the parser gave up before the end of the file.
+  public var isPartial = false
+  /// What a person should know about the reading so far.
+  public var diagnostics: [Diagnostic] = []
+
+  /// An empty draft.
+  public init(writesMarks: Bool) {
+    self.writesMarks = writesMarks
+  }
+}
+
+/// A table's cells as the layout gives them: a full grid, spans already spread out.
+public struct DraftTable: Sendable {
+  /// One cell of the grid.
+  public struct Cell: Sendable {
+    /// The words; empty for a blank cell and for the cells a span covers.
+    public var passage: Passage
+    /// Whether the layout says that it is a header (`<th>`, `<thead>`).
+    public var isHeader: Bool
+    /// Where a span began, for a cell that another one covers: row and column of that cell.
+    public var covers: GridPosition?
+
+    /// A cell.
+    public init(passage: Passage, isHeader: Bool = false, covers: GridPosition? = nil) {
+      self.passage = passage
+      self.isHeader = isHeader
+      self.covers = covers
+    }
+  }
+
+  /// A row and a column of the grid, 0-based.
+  public struct GridPosition: Sendable, Equatable {
+    /// The row.
+    public var row: Int
+    /// The column.
+    public var column: Int
+
+    /// A position.
+    public init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
+    }
+  }
+
+  /// The title that the layout itself gives the table (`<caption>`, CALS `<title>`); a caption
+  /// paragraph above the table is found by the assembler.
+  public var caption: Passage?
+  /// The rows of the grid, all of one length.
+  public var rows: [[Cell]]
+  /// The number of header rows at the top; `nil` where the layout does not say.
+  public var headerRows: Int?
+  /// The bytes of the table.
+  public var span: SourceSpan
+
+  /// A table.
+  public init(
+    caption: Passage? = nil, rows: [[Cell]], headerRows: Int? = nil, span: SourceSpan
+  ) {
+    self.caption = caption
+    self.rows = rows
+    self.headerRows = headerRows
+    self.span = span
+  }
+}

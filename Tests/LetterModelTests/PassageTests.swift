@@ -1,0 +1,28 @@
+import LetterModel
+import Testing
+
+@Suite struct PassageTests {
+  let source = SourceText(file: "t", utf8: Array("het maatschap-\npelijk debat20239 en".utf8))
+
+  func passage() -> Passage {
+    var builder = PassageBuilder()
+    builder.keep(0..<13, of: source)
+    builder.keep(15..<35, of: source)
+    return builder.finish()
+  }
+
+  @Test func `a hyphenated word is whole in the passage and torn in the span`() {
+    let word = passage().bytes.firstIndex(of: UInt8(ascii: "m")).map { $0..<($0 + 15) } ?? 0..<0
+    #expect(passage().text(of: word) == "maatschappelijk")
+    #expect(passage().span(of: word).parts == [4..<13, 15..<21])
+  }
+
+  @Test func `taking out a mark keeps the offsets of the words after it`() {
+    let text = passage().text
+    let at = text.utf8.count - 4
+    let cut = passage().takingOut(mark: at..<(at + 1), marker: "9")
+    #expect(cut.text == "het maatschappelijk debat2023 en")
+    #expect(cut.marks.map(\.span) == [SourceSpan(31..<32)])
+    #expect(cut.span(of: (cut.bytes.count - 2)..<cut.bytes.count) == SourceSpan(33..<35))
+  }
+}
