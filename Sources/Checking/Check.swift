@@ -11,7 +11,9 @@ public protocol Check: Sendable {
   func verifications(of letter: Letter, records: LetterRecords) -> [Verification]
 }
 
-/// What came of redoing one statement. It carries its evidence, so a reader can redo it by hand.
+/// What came of redoing one statement.
+///
+/// It carries its evidence, so a reader can redo it by hand.
 public struct Verification: Spanned, Sendable, Equatable {
   /// How operands make the stated value.
   public enum Operation: String, Sendable {

@@ -1,5 +1,3 @@
-public import LetterModel
-
 /// How the Dutch write dates.
 public enum DutchDate {
   /// The names of the months, January first.

@@ -9,5 +9,6 @@ public func readLetter(from source: SourceText, layout: Letter.Layout? = nil) ->
     layout.flatMap { wanted in allReaders.first { $0.layout == wanted } }
     ?? allReaders.first { $0.recognizes(source) }
   guard let reader else { return Letter(source: source, layout: .pageText) }
-  return LetterAssembler(source: source, layout: reader.layout).letter(from: reader.draft(from: source))
+  let assembler = LetterAssembler(source: source, layout: reader.layout)
+  return assembler.letter(from: reader.draft(from: source))
 }

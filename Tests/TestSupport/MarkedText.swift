@@ -5,7 +5,7 @@ public struct MarkedText: Sendable {
   /// The marked stretches, in offsets of `bytes`, in order of their opening brackets.
   public let marked: [Range<Int>]
 
-  /// Takes the brackets out of a text. Brackets may nest.
+  /// Takes the brackets, which may nest, out of a text.
   public init(_ text: String) {
     var bytes: [UInt8] = []
     var marked: [Range<Int>] = []

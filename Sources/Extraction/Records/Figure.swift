@@ -31,8 +31,9 @@ public struct Figure: Spanned, Sendable, Equatable {
   public var range: Range<Int>
   /// The bytes of those words.
   public var span: SourceSpan
-  /// The value, scaled: 130 miljoen is 130000000, a cell is scaled by its table's unit. `nil` for a
-  /// share in words. A range has its lower end.
+  /// The value, scaled; `nil` for a share in words.
+  ///
+  /// 130 miljoen is 130000000, a cell is scaled by its table's unit, a range has its lower end.
   public var value: PrintedNumber?
   /// The unit of the last printed digit, scaled; `nil` for words.
   public var resolution: PrintedNumber?

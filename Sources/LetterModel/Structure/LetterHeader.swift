@@ -63,7 +63,7 @@ public struct LetterHeader: Sendable, Equatable {
   public var dossiers: [Fact<Dossier>] = []
   /// The number within the dossier: `299`, `P`.
   public var number: Fact<String>?
-  /// `brief`, `wetsvoorstel`, `memorie`, `motie`, `kamervragen`, `verslag`, …
+  /// What kind of paper it is: `brief`, `wetsvoorstel`, `memorie`, `motie`, `kamervragen`.
   public var kind: Fact<String>?
   /// The office that sends: `Minister voor Armoedebeleid, Participatie en Pensioenen`.
   public var sender: Fact<String>?

@@ -20,8 +20,9 @@ public struct LetterDraft: Sendable {
 
     /// What stands in it.
     public var content: Content
-    /// Where a new page begins within the block: reading offset and 0-based page. The first entry
-    /// is the page the block starts on; empty where the layout has no pages.
+    /// Where a new page begins within the block.
+    ///
+    /// The first entry is the page the block starts on; empty where the layout has no pages.
     public var pages: [PageStart] = []
 
     /// A block.
@@ -49,8 +50,9 @@ public struct LetterDraft: Sendable {
   public var blocks: [Block] = []
   /// Facts that the layout itself states, such as XML metadata; they win over what words say.
   public var stated = LetterHeader()
-  /// Whether the layout writes footnote marks as such (`<sup>`, `[footnoteRef:1]`, `<noot>`), so
-  /// that a bare digit is no mark. A mark is then already in its passage's `marks`.
+  /// Whether the layout writes footnote marks as such: `<sup>`, `[footnoteRef:1]`, `<noot>`.
+  ///
+  /// A bare digit is then no mark, and each mark is already in its passage's `marks`.
   public var writesMarks: Bool
   /// Whether the parser gave up before the end of the file.
   public var isPartial = false
