@@ -9,5 +9,7 @@ public protocol LetterReader: Sendable {
   /// Whether a file looks like this layout; asked in the order of the registry.
   func recognizes(_ source: SourceText) -> Bool
   /// The draft of the letter.
-  func draft(from source: SourceText) -> LetterDraft
+  ///
+  /// - Throws: where there is no result at all, such as XML that declares entities.
+  func draft(from source: SourceText) throws(ReadError) -> LetterDraft
 }
