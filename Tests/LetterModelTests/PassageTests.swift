@@ -20,7 +20,7 @@ import Testing
   @Test func `taking out a mark keeps the offsets of the words after it`() {
     let text = passage().text
     let at = text.utf8.count - 4
-    let cut = passage().takingOut(mark: at..<(at + 1), marker: "9")
+    let cut = passage().takingOut(mark: at..<(at + 1))
     #expect(cut.text == "het maatschappelijk debat2023 en")
     #expect(cut.marks.map(\.span) == [SourceSpan(31..<32)])
     #expect(cut.span(of: (cut.bytes.count - 2)..<cut.bytes.count) == SourceSpan(33..<35))

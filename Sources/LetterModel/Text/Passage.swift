@@ -77,14 +77,19 @@ public struct Passage: Sendable, Equatable {
   /// The passage with a footnote mark taken out of its words.
   ///
   ///     de banenafspraak te verbeteren1.   →   de banenafspraak te verbeteren.
-  public func takingOut(mark range: Range<Int>, marker: String) -> Passage {
+  ///
+  /// - Parameters:
+  ///   - range: the reading range that goes, with the space before a mark that stands alone.
+  ///   - digits: the mark itself, within `range`.
+  public func takingOut(mark range: Range<Int>, digits: Range<Int>? = nil) -> Passage {
+    let digits = digits ?? range
     var kept = bytes
     kept.removeSubrange(range)
     var moved = marks
     for index in moved.indices where moved[index].offset >= range.upperBound {
       moved[index].offset -= range.count
     }
-    let mark = Mark(offset: range.lowerBound, marker: marker, span: span(of: range))
+    let mark = Mark(offset: range.lowerBound, marker: text(of: digits), span: span(of: digits))
     let place = moved.firstIndex { $0.offset > mark.offset } ?? moved.endIndex
     moved.insert(mark, at: place)
     let shifted = links.map { link in

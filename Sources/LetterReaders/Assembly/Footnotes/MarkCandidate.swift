@@ -1,0 +1,117 @@
+internal import DutchText
+internal import LetterModel
+
+/// A run of digits that could be a footnote mark.
+///
+/// Five ways of writing are known: glued to a word (`verbeteren1.`), to closing punctuation
+/// (`2023.8`), to a year (`20239`), to a number with thousands dots (`86.8154`), or after a space
+/// (`“Werkcentrum” 41.`). The score says how much the writing looks like a mark.
+struct MarkCandidate {
+  /// The number of the note it would call.
+  var number: Int
+  /// What goes from the reading text: the digits, and the space before a mark that stands alone.
+  var removed: Range<Int>
+  /// The digits of the mark.
+  var digits: Range<Int>
+  /// How much it looks like a mark, 1 to 10.
+  var score: Int
+
+  /// A score that only a mark glued to something has.
+  static let strong = 8
+
+  /// Calls `body` with every candidate of a passage, in reading order.
+  static func forEach(in bytes: [UInt8], _ body: (MarkCandidate) -> Void) {
+    var at = 0
+    while at < bytes.count {
+      guard ASCII.isDigit(bytes[at]) else {
+        at += 1
+        continue
+      }
+      var end = at + 1
+      while end < bytes.count, ASCII.isDigit(bytes[end]) { end += 1 }
+      if end - at <= 7 { read(at..<end, in: bytes, body) }
+      at = end
+    }
+  }
+
+  private static func read(_ run: Range<Int>, in bytes: [UInt8], _ body: (MarkCandidate) -> Void) {
+    guard run.lowerBound > 0 else {
+      if run.count == bytes.count { offer(run, removing: run, score: 5, in: bytes, body) }
+      return
+    }
+    let before = bytes[run.lowerBound - 1]
+    let after = run.upperBound < bytes.count ? bytes[run.upperBound] : 0x20
+    if isPartOfNumber(after, at: run.upperBound, in: bytes) { return }
+    if before == UInt8(ascii: "."), let glued = thousands(run, in: bytes) {
+      offer(glued, removing: glued, score: 9, in: bytes, body)
+    } else if let glued = year(run, in: bytes) {
+      if !ASCII.isLetter(after) { offer(glued, removing: glued, score: 9, in: bytes, body) }
+    } else if run.count <= 3 {
+      short(run, before: before, after: after, in: bytes, body)
+    }
+  }
+
+  private static func short(
+    _ run: Range<Int>, before: UInt8, after: UInt8, in bytes: [UInt8],
+    _ body: (MarkCandidate) -> Void
+  ) {
+    switch before {
+    case 0x20, 0xA0:
+      guard let score = MarkContext.scoreAfterSpace(run, in: bytes) else { return }
+      var start = run.lowerBound
+      while start > 0, MarkContext.isSpace(at: start - 1, in: bytes) { start -= 1 }
+      offer(run, removing: start..<run.upperBound, score: score, in: bytes, body)
+    case _ where ASCII.isLetter(before) || before >= 0x80:
+      guard !ASCII.isWord(after) || ASCII.isLower(after) else { return }
+      let score = ASCII.isLower(after) ? 3 : MarkContext.scoreAfterWord(run, in: bytes)
+      offer(run, removing: run, score: score, in: bytes, body)
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"),
+      UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+      UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "%"):
+      guard !ASCII.isWord(after) else { return }
+      guard let score = MarkContext.scoreAfterPunctuation(run, in: bytes) else { return }
+      offer(run, removing: run, score: score, in: bytes, body)
+    default: return
+    }
+  }
+
+  private static func offer(
+    _ digits: Range<Int>, removing removed: Range<Int>, score: Int, in bytes: [UInt8],
+    _ body: (MarkCandidate) -> Void
+  ) {
+    guard bytes[digits.lowerBound] != UInt8(ascii: "0"), digits.count <= 3 else { return }
+    let number = bytes[digits].reduce(0) { $0 * 10 + Int($1 & 15) }
+    body(MarkCandidate(number: number, removed: removed, digits: digits, score: score))
+  }
+
+  /// The mark after a number with thousands dots: `4` of `86.8154`.
+  private static func thousands(_ run: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+    guard run.count == 4 || run.count == 5, run.lowerBound >= 2,
+      ASCII.isDigit(bytes[run.lowerBound - 2])
+    else { return nil }
+    var head = run.lowerBound - 2
+    while head > 0, ASCII.isDigit(bytes[head - 1]) { head -= 1 }
+    guard run.lowerBound - 1 - head <= 3 else { return nil }
+    return (run.lowerBound + 3)..<run.upperBound
+  }
+
+  /// The mark after a year: `9` of `20239`, `33` of `202433`.
+  private static func year(_ run: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+    guard (5...7).contains(run.count), let year = DutchDate.year(in: bytes, at: run.lowerBound),
+      (1900...2099).contains(year)
+    else { return nil }
+    let before = bytes[run.lowerBound - 1]
+    guard !ASCII.isLetter(before), before != UInt8(ascii: "."), before != UInt8(ascii: ",") else {
+      return nil
+    }
+    return (run.lowerBound + 4)..<run.upperBound
+  }
+
+  /// Whether a dot or comma and another digit follow, so that the run is half a number.
+  private static func isPartOfNumber(_ after: UInt8, at offset: Int, in bytes: [UInt8]) -> Bool {
+    guard after == UInt8(ascii: ".") || after == UInt8(ascii: ",") || after == UInt8(ascii: "%")
+    else { return false }
+    if after == UInt8(ascii: "%") { return true }
+    return offset + 1 < bytes.count && ASCII.isDigit(bytes[offset + 1])
+  }
+}

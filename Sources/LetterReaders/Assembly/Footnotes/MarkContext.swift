@@ -1,0 +1,108 @@
+internal import DutchText
+
+/// What the words around a digit say about its being a footnote mark.
+enum MarkContext {
+  /// Words after which a bare number counts or numbers something, so that it is no mark.
+  private static let numbering: Set<[UInt8]> = Set(
+    [
+      "nr", "nrs", "nummer", "nummers", "artikel", "artikelen", "art", "lid", "leden", "p", "pag",
+      "blz", "bijlage", "bijlagen", "tabel", "tabellen", "figuur", "paragraaf", "hoofdstuk",
+      "vraag", "vragen", "antwoord", "punt", "punten", "stap", "fase", "deel", "noot", "pijler",
+      "spoor", "thema", "categorie", "klasse", "groep", "niveau", "kwartaal", "week", "item",
+      "items", "onderdeel", "scenario", "variant", "optie", "ruim", "circa", "ongeveer",
+      "minimaal", "maximaal", "van", "de", "het", "een", "tot", "en", "of", "met", "in", "op",
+      "per", "over", "bijna", "dan", "naar", "à", "minstens", "zijn", "waren", "elke", "alle",
+      "na", "om", "voor", "binnen", "zo", "nog", "slechts", "sinds", "vanaf", "die", "deze",
+      "ten", "minste", "waarbij", "uit", "bij", "door", "aan", "hun", "onze", "eur", "euro",
+    ].map { Array($0.utf8) })
+
+  /// Abbreviations whose dot a number follows: `nr.3`, `art.5`.
+  private static let abbreviations: Set<[UInt8]> = Set(
+    ["nr", "nrs", "art", "p", "blz", "pag", "no", "par", "bijl"].map { Array($0.utf8) })
+
+  /// Whether a space or the last byte of a no-break space stands at an offset.
+  static func isSpace(at offset: Int, in bytes: [UInt8]) -> Bool {
+    if bytes[offset] == 0x20 { return true }
+    if bytes[offset] == 0xA0 { return offset > 0 && bytes[offset - 1] == 0xC2 }
+    return bytes[offset] == 0xC2 && offset + 1 < bytes.count && bytes[offset + 1] == 0xA0
+  }
+
+  /// How much digits glued to a word look like a mark.
+  ///
+  /// A single capital (`G4`, `A12`) or a formula (`CO2`, `PM10`) mostly has a number of its own.
+  static func scoreAfterWord(_ run: Range<Int>, in bytes: [UInt8]) -> Int {
+    var start = run.lowerBound
+    var capitals = 0
+    while start > 0, ASCII.isWord(bytes[start - 1]) {
+      start -= 1
+      if ASCII.isUpper(bytes[start]) { capitals += 1 }
+    }
+    let length = run.lowerBound - start
+    if length == 1 { return ASCII.isLetter(bytes[start]) ? 2 : 10 }
+    if bytes[start..<run.lowerBound].contains(where: ASCII.isDigit) { return 2 }
+    return capitals == length && length <= 3 ? 4 : 10
+  }
+
+  /// How much digits after closing punctuation look like a mark; `nil` where they cannot be one.
+  static func scoreAfterPunctuation(_ run: Range<Int>, in bytes: [UInt8]) -> Int? {
+    let mark = run.lowerBound - 1
+    guard mark > 0 else { return nil }
+    guard bytes[mark] == UInt8(ascii: ".") || bytes[mark] == UInt8(ascii: ",") else { return 10 }
+    guard ASCII.isDigit(bytes[mark - 1]) else {
+      let word = wordBefore(mark, in: bytes)
+      return abbreviations.contains(lowercased(word, in: bytes)) ? nil : 10
+    }
+    // `21 december 2023.8`: a year and a mark; `1.250` and `58,8` are numbers.
+    guard run.count < 3, mark >= 4, DutchDate.year(in: bytes, at: mark - 4) != nil,
+      mark == 4 || !ASCII.isDigit(bytes[mark - 5])
+    else { return nil }
+    return 7
+  }
+
+  /// How much digits after a space look like a mark; `nil` where they count something.
+  static func scoreAfterSpace(_ run: Range<Int>, in bytes: [UInt8]) -> Int? {
+    let after = run.upperBound
+    let next = after < bytes.count ? bytes[after] : 0
+    let isLast = after >= bytes.count
+    let isClosed = isLast || isClosing(next)
+    guard isClosed || next == 0x20 else { return nil }
+    var end = run.lowerBound
+    while end > 0, isSpace(at: end - 1, in: bytes) { end -= 1 }
+    guard end > 0 else { return nil }
+    if DutchDate.date(in: bytes, at: run.lowerBound) != nil { return nil }
+    let last = bytes[end - 1]
+    let word = wordBefore(end, in: bytes)
+    if numbering.contains(lowercased(word, in: bytes)) { return nil }
+    if last == UInt8(ascii: "."), abbreviations.contains(abbreviation(end - 1, in: bytes)) {
+      return nil
+    }
+    let isYear = word.count == 4 && DutchDate.year(in: bytes, at: word.lowerBound) != nil
+    if !word.isEmpty, !isYear, bytes[word].allSatisfy(ASCII.isDigit) { return isClosed ? 2 : nil }
+    if last == 0x2D || last == 0x2F || last == 0x2B { return nil }
+    if isYear || isLast || !ASCII.isWord(last) { return 5 }
+    return isClosed ? 5 : 3
+  }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+      UInt8(ascii: ")"), UInt8(ascii: "?"), UInt8(ascii: "!"):
+      true
+    default: false
+    }
+  }
+
+  private static func abbreviation(_ dot: Int, in bytes: [UInt8]) -> [UInt8] {
+    lowercased(wordBefore(dot, in: bytes), in: bytes)
+  }
+
+  private static func wordBefore(_ end: Int, in bytes: [UInt8]) -> Range<Int> {
+    var start = end
+    while start > 0, ASCII.isWord(bytes[start - 1]), end - start < 24 { start -= 1 }
+    return start..<end
+  }
+
+  private static func lowercased(_ range: Range<Int>, in bytes: [UInt8]) -> [UInt8] {
+    bytes[range].map { ASCII.isUpper($0) ? $0 | 0x20 : $0 }
+  }
+}

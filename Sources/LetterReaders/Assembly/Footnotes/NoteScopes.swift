@@ -1,0 +1,49 @@
+internal import LetterModel
+
+/// Decides which notes belong to a table and which to the letter's own series.
+///
+/// A note right below a table is the table's where its number does not go on in the letter's
+/// series (`1` after the letter's note 3), or where it is no number at all (`*`, `a`).
+struct NoteScopes {
+  /// Sets the scope of every note.
+  static func decide(in letter: inout WorkingLetter) {
+    let tables = tablesAbove(in: letter)
+    var lastBelowText: [Int: Int] = [:]
+    for (index, note) in letter.notes.enumerated() where tables[index] == nil {
+      if let number = note.number { lastBelowText[number] = index }
+    }
+    var expected = 1
+    for index in letter.notes.indices {
+      let number = letter.notes[index].number
+      guard let table = tables[index] else {
+        if let number { expected = number + 1 }
+        continue
+      }
+      // A later note under running text may claim the number for the letter's series.
+      let isTaken = (lastBelowText[expected] ?? -1) > index
+      if number == expected, !isTaken {
+        expected += 1
+      } else {
+        letter.notes[index].scope = .table(table)
+      }
+    }
+  }
+
+  /// The table that each note follows with nothing but notes and furniture in between.
+  private static func tablesAbove(in letter: WorkingLetter) -> [Int?] {
+    var tables = [Int?](repeating: nil, count: letter.notes.count)
+    var above: Int?
+    var note = 0
+    for (index, block) in letter.blocks.enumerated() {
+      if let table = block.table {
+        above = table
+      } else if block.kind == .footnote {
+        while note < letter.notes.count, letter.notes[note].block < index { note += 1 }
+        if note < letter.notes.count, letter.notes[note].block == index { tables[note] = above }
+      } else if block.kind != .furniture {
+        above = nil
+      }
+    }
+    return tables
+  }
+}

@@ -1,0 +1,105 @@
+internal import LetterModel
+
+/// A letter while it is put together: blocks, grids and notes, before marks are linked.
+struct WorkingLetter {
+  /// A note as the draft gives it.
+  struct Note {
+    /// The index of its block.
+    var block: Int
+    /// The mark as printed.
+    var marker: String
+    /// The mark as a number; `nil` for `*` and the like.
+    var number: Int?
+    /// The series it belongs to.
+    var scope = Footnote.Scope.letter
+    /// The page it stands on; `nil` where the layout has none.
+    var page: Int?
+  }
+
+  /// A passage that can hold marks.
+  enum Slot {
+    case block(Int)
+    case cell(table: Int, row: Int, column: Int)
+  }
+
+  var blocks: [Block] = []
+  /// Where pages begin, one list a block.
+  var pages: [[LetterDraft.PageStart]] = []
+  var grids: [DraftTable] = []
+  /// The block of each grid.
+  private var blockOfGrid: [Int] = []
+  var notes: [Note] = []
+
+  init(_ draft: LetterDraft) {
+    blocks.reserveCapacity(draft.blocks.count)
+    for block in draft.blocks { append(block) }
+  }
+
+  private mutating func append(_ block: LetterDraft.Block) {
+    switch block.content {
+    case .text(let kind, let level, let passage):
+      blocks.append(Block(kind: kind, level: level, passage: passage))
+    case .note(let marker, let markerSpan, let passage):
+      let span = passage.isEmpty ? markerSpan : markerSpan.covering(passage.span)
+      let page = block.pages.first?.page
+      notes.append(
+        Note(block: blocks.count, marker: marker, number: Int(marker), page: page))
+      blocks.append(Block(kind: .footnote, passage: passage, span: span))
+    case .table(let grid):
+      if let caption = grid.caption, !caption.isEmpty {
+        blocks.append(Block(kind: .caption, passage: caption))
+        pages.append(block.pages)
+      }
+      blockOfGrid.append(blocks.count)
+      blocks.append(Block(table: grids.count, span: grid.span))
+      grids.append(grid)
+    }
+    pages.append(block.pages)
+  }
+
+  /// Every passage in reading order, notes and furniture left out.
+  var slots: [Slot] {
+    var slots: [Slot] = []
+    for (index, block) in blocks.enumerated() {
+      if let table = block.table {
+        for row in grids[table].rows.indices {
+          for column in grids[table].rows[row].indices {
+            slots.append(.cell(table: table, row: row, column: column))
+          }
+        }
+      } else if block.kind != .footnote, block.kind != .furniture {
+        slots.append(.block(index))
+      }
+    }
+    return slots
+  }
+
+  subscript(_ slot: Slot) -> Passage {
+    get {
+      switch slot {
+      case .block(let index): blocks[index].passage
+      case .cell(let table, let row, let column): grids[table].rows[row][column].passage
+      }
+    }
+    set {
+      switch slot {
+      case .block(let index): blocks[index].passage = newValue
+      case .cell(let table, let row, let column):
+        grids[table].rows[row][column].passage = newValue
+      }
+    }
+  }
+
+  /// The pages that an offset of a slot may stand on; empty where pages are unknown.
+  func pageRange(of slot: Slot, at offset: Int) -> ClosedRange<Int>? {
+    switch slot {
+    case .block(let index):
+      guard let start = pages[index].last(where: { $0.offset <= offset }) else { return nil }
+      return start.page...start.page
+    case .cell(let table, _, _):
+      let block = blockOfGrid[table]
+      guard let first = pages[block].first, let last = pages[block].last else { return nil }
+      return first.page...max(first.page, last.page)
+    }
+  }
+}
