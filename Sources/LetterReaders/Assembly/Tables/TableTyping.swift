@@ -1,0 +1,121 @@
+internal import DutchText
+internal import LetterModel
+
+/// Makes a typed table of a grid: header paths, labels, codes, roles and numbers.
+struct TableTyping {
+  private let grid: [[DraftTable.Cell]]
+  private let headerRows: Int
+  private let codeColumn: Int?
+  private let labelColumn: Int
+  private let dataColumns: [Int]
+
+  /// The typed table; caption and unit are found by `TableCaptions`.
+  static func table(of draft: DraftTable) -> Table {
+    TableTyping(draft).table(span: draft.span)
+  }
+
+  private init(_ draft: DraftTable) {
+    grid = draft.rows
+    let width = grid.first?.count ?? 0
+    let headers = min(draft.headerRows ?? TableTyping.headerRows(of: grid), grid.count)
+    headerRows = headers
+    let body = grid[headers...]
+    func isCode(_ column: Int) -> Bool {
+      let cells = body.map { $0[column].passage }.filter { !$0.isEmpty }
+      return !cells.isEmpty && cells.allSatisfy { TableTyping.looksLikeCode($0.bytes) }
+    }
+    func isText(_ column: Int) -> Bool {
+      let cells = body.map { $0[column].passage }.filter { !$0.isEmpty }
+      let words = cells.filter { CellNumberReader.number(in: $0) == nil }
+      return !cells.isEmpty && words.count * 2 > cells.count
+    }
+    if width >= 3, isCode(0), isText(1) {
+      codeColumn = 0
+      labelColumn = 1
+    } else {
+      codeColumn = nil
+      labelColumn = 0
+    }
+    dataColumns = Array(min(labelColumn + 1, width)..<width)
+  }
+
+  private func table(span: SourceSpan) -> Table {
+    var columns = dataColumns.map(path(of:))
+    var rows = grid[headerRows...].map(row(of:))
+    dropEmptyColumns(&columns, &rows)
+    return Table(columns: columns, rows: rows, span: span)
+  }
+
+  /// The headers over a column from the top, each once.
+  private func path(of column: Int) -> [Passage] {
+    var path: [Passage] = []
+    for row in 0..<headerRows {
+      var cell = grid[row][column]
+      if let origin = cell.covers, origin.row < grid.count, origin.column < grid[origin.row].count {
+        if origin.row < row { continue }
+        cell = grid[origin.row][origin.column]
+      }
+      if !cell.passage.isEmpty { path.append(cell.passage) }
+    }
+    return path
+  }
+
+  private func row(of cells: [DraftTable.Cell]) -> Table.Row {
+    let label = cells.isEmpty ? .empty : cells[labelColumn].passage
+    let data = dataColumns.map { column in
+      Table.Cell(
+        passage: cells[column].passage,
+        number: CellNumberReader.number(in: cells[column].passage))
+    }
+    let code = codeColumn.map { cells[$0].passage.text }
+    return Table.Row(
+      label: label, code: code.flatMap { $0.isEmpty ? nil : $0 },
+      role: RowRole.role(label: label, cells: data), cells: data)
+  }
+
+  /// Drops spacer columns that hold nothing at all.
+  private func dropEmptyColumns(_ columns: inout [[Passage]], _ rows: inout [Table.Row]) {
+    for column in columns.indices.reversed()
+    where columns[column].isEmpty && rows.allSatisfy({ $0.cells[column].passage.isEmpty }) {
+      columns.remove(at: column)
+      for row in rows.indices { rows[row].cells.remove(at: column) }
+    }
+  }
+
+  /// The rows at the top that hold headers, where the layout does not say.
+  ///
+  /// Rows before the first one with a number, and a row of years.
+  private static func headerRows(of grid: [[DraftTable.Cell]]) -> Int {
+    let marked = grid.prefix { row in
+      row.contains { $0.isHeader }
+        && row.dropFirst().allSatisfy { $0.isHeader || $0.passage.isEmpty }
+    }.count
+    if marked > 0, marked < grid.count { return marked }
+    let first = grid.firstIndex { row in
+      let numbers = row.dropFirst().compactMap { CellNumberReader.number(in: $0.passage) }
+      return !numbers.isEmpty && !numbers.allSatisfy(isYear)
+    }
+    guard let first else { return grid.count > 1 ? 1 : 0 }
+    // A row with a label and nothing else heads a group of rows, not the columns.
+    var count = first
+    while count > 1, isGroup(grid[count - 1]) { count -= 1 }
+    return count
+  }
+
+  private static func isGroup(_ row: [DraftTable.Cell]) -> Bool {
+    guard let label = row.first, !label.passage.isEmpty else { return false }
+    return row.dropFirst().allSatisfy { $0.passage.isEmpty }
+  }
+
+  private static func isYear(_ number: Table.CellNumber) -> Bool {
+    number.value.exponent == 0 && (1900...2100).contains(number.value.coefficient)
+      && number.range.count == 4
+  }
+
+  /// `1`, `12`, `1.1`, `A`, `IX`: an article or line number.
+  private static func looksLikeCode(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count <= 5 else { return false }
+    return bytes.allSatisfy { ASCII.isDigit($0) || $0 == UInt8(ascii: ".") }
+      || bytes.allSatisfy { ASCII.isUpper($0) }
+  }
+}
