@@ -1,12 +1,31 @@
-internal import DutchText
-internal import LetterModel
+package import LetterModel
 
 /// Makes a letter of a draft: links notes and marks, types tables, reads letterhead and signature.
-struct LetterAssembler {
+package struct LetterAssembler {
   let source: SourceText
   let layout: Letter.Layout
 
-  func letter(from draft: LetterDraft) -> Letter {
-    Letter(source: source, layout: layout, isPartial: draft.isPartial)
+  /// An assembler for one file.
+  package init(source: SourceText, layout: Letter.Layout) {
+    self.source = source
+    self.layout = layout
+  }
+
+  /// The letter of a draft.
+  package func letter(from draft: LetterDraft) -> Letter {
+    var working = WorkingLetter(draft)
+    NoteScopes.decide(in: &working)
+    if !draft.writesMarks { MarkAlignment.align(&working) }
+    var letter = Letter(
+      source: source, layout: layout, isPartial: draft.isPartial, blocks: working.blocks,
+      tables: working.grids.map(TableTyping.table(of:)), diagnostics: draft.diagnostics)
+    ForeignText.mark(in: &letter)
+    TableCaptions.tie(in: &letter)
+    NoteLinker.link(working.notes, in: &letter)
+    HeadReader.read(&letter, stated: draft.stated)
+    SignatureReader.read(&letter)
+    IdentifierReader.read(&letter)
+    CutLetter.audit(&letter)
+    return letter
   }
 }

@@ -1,0 +1,35 @@
+internal import LetterModel
+
+/// Says where a letter's head or end is missing.
+enum CutLetter {
+  /// Adds `letter.head-missing` and `letter.end-missing`.
+  static func audit(_ letter: inout Letter) {
+    let words = letter.blocks.filter { $0.isLetterText && $0.kind != .footnote }
+    guard let first = words.first, let last = words.last else { return }
+    let header = letter.header
+    let isLetter = header.kind == nil || header.kind?.value == "brief"
+    guard isLetter, !(letter.layout == .officialHTML && header.identifier != nil) else { return }
+    if header.addressee == nil, header.date == nil || header.kind == nil, header.subject == nil {
+      letter.diagnostics.append(
+        Diagnostic(
+          id: "letter.head-missing", message: "the letter begins without a letterhead",
+          span: SourceSpan(first.span.start..<first.span.start)))
+    } else if startsInMidSentence(first) {
+      letter.diagnostics.append(
+        Diagnostic(
+          id: "letter.head-missing", message: "the letterhead begins in mid-sentence",
+          span: first.span))
+    }
+    if header.signatories.isEmpty {
+      letter.diagnostics.append(
+        Diagnostic(
+          id: "letter.end-missing", message: "the letter ends without a signature",
+          span: SourceSpan(last.span.end..<last.span.end)))
+    }
+  }
+
+  private static func startsInMidSentence(_ block: Block) -> Bool {
+    guard let byte = block.passage.bytes.first else { return false }
+    return (0x61...0x7A).contains(byte)
+  }
+}

@@ -1,0 +1,199 @@
+internal import DutchText
+internal import LetterModel
+
+/// Reads the letterhead: what stands above the first sentence.
+struct HeadReader {
+  private(set) var header: LetterHeader
+  private var isAfterDossier = false
+
+  /// Reads the facts above the body and marks their blocks as letterhead.
+  static func read(_ letter: inout Letter, stated: LetterHeader) {
+    var reader = HeadReader(header: stated)
+    let end = BodyStart.index(in: letter.blocks)
+    for index in 0..<end where letter.blocks[index].table == nil {
+      let block = letter.blocks[index]
+      guard block.kind != .footnote, !block.passage.isEmpty else { continue }
+      let found = reader.read(HeadPassage(block.passage))
+      guard found, block.kind == .paragraph || block.kind == .heading else { continue }
+      letter.blocks[index].kind = .letterhead
+    }
+    letter.header = reader.header
+  }
+
+  private init(header: LetterHeader) { self.header = header }
+
+  /// Reads one block; whether it held a fact.
+  private mutating func read(_ head: HeadPassage) -> Bool {
+    isTitle(head) || readSession(head) || readChamber(head) || readLabels(head)
+      || readAddressee(head) || readQuestions(head) || readPlaceAndDate(head) || readPaper(head)
+      || readDossiers(head)
+  }
+
+  /// The line below a dossier number is its title.
+  private mutating func isTitle(_ head: HeadPassage) -> Bool {
+    defer { isAfterDossier = false }
+    guard isAfterDossier, let last = header.dossiers.indices.last,
+      header.dossiers[last].value.title == nil, !PaperTitle.begins(head),
+      head.dossierNumber(at: 0) == nil, PaperTitle.number(head) == nil
+    else { return false }
+    header.dossiers[last].value.title = head.passage.text
+    return true
+  }
+
+  private mutating func readSession(_ head: HeadPassage) -> Bool {
+    guard head.reads("vergaderjaar "), let year = head.sessionYear(at: 13) else { return false }
+    if header.sessionYear == nil { header.sessionYear = head.fact(year.text, 13..<year.end) }
+    return true
+  }
+
+  private mutating func readChamber(_ head: HeadPassage) -> Bool {
+    for (name, chamber) in [("tweede kamer der", Chamber.second), ("eerste kamer der", .first)]
+    where head.reads(name) && head.bytes.count < 48 {
+      if header.chamber == nil {
+        header.chamber = head.fact(chamber, 0..<min(32, head.bytes.count))
+      }
+      return true
+    }
+    return false
+  }
+
+  /// `Datum 3 februari 2023`, `Betreft …`, `Ons kenmerk …`.
+  private mutating func readLabels(_ head: HeadPassage) -> Bool {
+    for label in ["betreft", "onderwerp"] {
+      guard let rest = head.rest(after: label) else { continue }
+      if header.subject == nil { header.subject = head.words(rest) }
+      return true
+    }
+    for label in ["ons kenmerk", "onze referentie", "kenmerk"] {
+      guard let rest = head.rest(after: label) else { continue }
+      if header.kenmerk == nil { header.kenmerk = head.words(rest) }
+      return true
+    }
+    guard let rest = head.rest(after: "datum"), let date = head.date(from: rest.lowerBound) else {
+      return false
+    }
+    if header.date == nil { header.date = date.fact }
+    return true
+  }
+
+  private mutating func readAddressee(_ head: HeadPassage) -> Bool {
+    let start = head.reads("aan ") ? 4 : 0
+    let isOffice =
+      head.reads("de voorzitter van de", at: start) || head.reads("de leden van de", at: start)
+      || head.reads("de voorzitters van", at: start)
+    guard isOffice || (start == 4 && head.bytes.count < 160) else { return false }
+    if header.addressee == nil {
+      let end = [". ", " Postbus", " Binnenhof", " Prinses "].compactMap {
+        head.offset(of: $0, from: start)
+      }.min()
+      header.addressee = head.words(start..<(end ?? head.bytes.count))
+    }
+    readChamberOfAddressee(head)
+    return true
+  }
+
+  /// A letter to one chamber is a paper of that chamber.
+  private mutating func readChamberOfAddressee(_ head: HeadPassage) {
+    guard header.chamber == nil else { return }
+    let second = head.offset(of: "tweede kamer")
+    let first = head.offset(of: "eerste kamer")
+    if let second, first == nil { header.chamber = head.fact(.second, second..<(second + 12)) }
+    if let first, second == nil { header.chamber = head.fact(.first, first..<(first + 12)) }
+  }
+
+  /// `Den Haag, 6 juli 2023`.
+  private mutating func readPlaceAndDate(_ head: HeadPassage) -> Bool {
+    guard head.bytes.count < 80, let date = head.date(),
+      date.range.upperBound + 2 >= head.bytes.count
+    else { return false }
+    var end = date.range.lowerBound
+    while end > 0, !ASCII.isWord(head.bytes[end - 1]) { end -= 1 }
+    if header.date == nil { header.date = date.fact }
+    let isPlace = end > 0 && end <= 24 && !head.bytes[..<end].contains(where: ASCII.isDigit)
+    if isPlace, header.place == nil, !head.reads("ontvangen"), !head.reads("datum") {
+      header.place = head.words(0..<end)
+    }
+    return true
+  }
+
+  /// `Nr. 299`, `P BRIEF VAN DE STAATSSECRETARIS …`, `MEMORIE VAN TOELICHTING`.
+  private mutating func readPaper(_ head: HeadPassage) -> Bool {
+    var start = 0
+    var found = false
+    if let number = PaperTitle.number(head) {
+      if header.number == nil { header.number = number.fact }
+      start = head.afterSpaces(number.end)
+      found = true
+    }
+    guard let title = PaperTitle(head, at: start) else { return found }
+    if header.kind == nil { header.kind = title.kind }
+    if header.sender == nil { header.sender = title.sender }
+    return true
+  }
+
+  /// `34 352 Uitvoering en evaluatie Participatiewet`, also where the line before ran into it.
+  private mutating func readDossiers(_ head: HeadPassage) -> Bool {
+    guard head.bytes.count < 600, !head.reads("nr.") else { return false }
+    var found = false
+    var at = 0
+    while at < head.bytes.count {
+      guard ASCII.isDigit(head.bytes[at]), let number = head.dossierNumber(at: at) else {
+        at += 1
+        continue
+      }
+      let suffix = DossierSuffix.read(head, at: number.end)
+      let end = suffix?.end ?? number.end
+      let stop = nextDossier(head, from: end) ?? head.bytes.count
+      let title = head.words(head.afterSpaces(end)..<max(stop, head.afterSpaces(end)))
+      guard at == 0 || title != nil else { return found }
+      add(
+        LetterHeader.Dossier(
+          number: number.number, suffix: suffix?.text, title: title?.value),
+        span: head.passage.span(of: at..<end))
+      isAfterDossier = title == nil
+      found = true
+      at = stop
+    }
+    return found
+  }
+
+  private func nextDossier(_ head: HeadPassage, from start: Int) -> Int? {
+    guard start < head.bytes.count else { return nil }
+    return (start..<head.bytes.count).first {
+      ASCII.isDigit(head.bytes[$0]) && head.dossierNumber(at: $0) != nil
+    }
+  }
+
+  private mutating func add(_ dossier: LetterHeader.Dossier, span: SourceSpan) {
+    let known = header.dossiers.firstIndex {
+      $0.value.number == dossier.number && $0.value.suffix == dossier.suffix
+    }
+    guard let known else {
+      header.dossiers.append(Fact(dossier, span: span))
+      return
+    }
+    if header.dossiers[known].value.title == nil {
+      header.dossiers[known].value.title = dossier.title
+    }
+  }
+
+  private mutating func readQuestions(_ head: HeadPassage) -> Bool {
+    guard let questions = QuestionHead(head) else { return false }
+    if header.kind == nil { header.kind = questions.kind }
+    if header.sender == nil { header.sender = questions.sender }
+    if header.addressee == nil { header.addressee = questions.addressee }
+    if header.submitted == nil { header.submitted = questions.submitted }
+    if header.answered == nil { header.answered = questions.answered }
+    return true
+  }
+}
+
+extension HeadPassage {
+  /// What stands after a label at the beginning, if it begins so.
+  func rest(after label: String) -> Range<Int>? {
+    guard reads(label), label.utf8.count < bytes.count,
+      !ASCII.isLetter(bytes[label.utf8.count])
+    else { return nil }
+    return afterSpaces(label.utf8.count)..<bytes.count
+  }
+}

@@ -1,0 +1,67 @@
+internal import DutchText
+internal import LetterModel
+
+/// The title of a parliamentary paper: `BRIEF VAN DE MINISTER VOOR ARMOEDEBELEID`.
+struct PaperTitle {
+  /// What kind of paper it is: `brief`, `wetsvoorstel`.
+  var kind: Fact<String>
+  /// The office after `BRIEF VAN DE`.
+  var sender: Fact<String>?
+
+  /// The titles of papers and the kinds they stand for, the longest first where one begins another.
+  private static let titles = [
+    ("BRIEF VAN", "brief"), ("BRIEF DER", "brief"), ("VOORSTEL VAN WET", "wetsvoorstel"),
+    ("GEWIJZIGD VOORSTEL VAN WET", "wetsvoorstel"), ("MEMORIE VAN", "memorie"),
+    ("NOTA NAAR AANLEIDING VAN", "nota"), ("NOTA VAN WIJZIGING", "nota"),
+    ("NADERE MEMORIE", "memorie"), ("MOTIE VAN", "motie"), ("GEWIJZIGDE MOTIE VAN", "motie"),
+    ("NADER GEWIJZIGDE MOTIE VAN", "motie"), ("AMENDEMENT VAN", "amendement"),
+    ("GEWIJZIGD AMENDEMENT VAN", "amendement"), ("VERSLAG VAN", "verslag"),
+    ("VERSLAG HOUDENDE", "verslag"), ("LIJST VAN VRAGEN", "vragen"), ("ADVIES AFDELING", "advies"),
+    ("KONINKLIJKE BOODSCHAP", "boodschap"), ("JAARVERSLAG", "jaarverslag"), ("VERSLAG", "verslag"),
+  ]
+
+  /// Whether a passage begins as a title of a paper, with or without its number.
+  static func begins(_ head: HeadPassage) -> Bool {
+    let start = number(head).map { head.afterSpaces($0.end) } ?? 0
+    return PaperTitle(head, at: start) != nil
+  }
+
+  /// The title at an offset.
+  init?(_ head: HeadPassage, at start: Int) {
+    guard start < head.bytes.count else { return nil }
+    for (title, kind) in PaperTitle.titles {
+      guard head.bytes[start...].starts(with: title.utf8) else { continue }
+      let end = start + title.utf8.count
+      self.kind = head.fact(kind, start..<end)
+      guard kind == "brief" || kind == "motie" || kind == "amendement" else { return }
+      var from = head.afterSpaces(end)
+      for article in ["DE ", "HET ", "EEN "] where head.reads(article, at: from) {
+        from += article.utf8.count
+        break
+      }
+      sender = head.words(from..<max(from, head.bytes.count))
+      return
+    }
+    return nil
+  }
+
+  /// The paper's number at the beginning: `Nr. 299`, or an Eerste Kamer letter before the title.
+  static func number(_ head: HeadPassage) -> (fact: Fact<String>, end: Int)? {
+    let bytes = head.bytes
+    if head.reads("nr.") {
+      let start = head.afterSpaces(3)
+      var end = start
+      while end < bytes.count, ASCII.isWord(bytes[end]) { end += 1 }
+      guard end > start, end - start <= 6 else { return nil }
+      return (head.fact(head.passage.text(of: start..<end), start..<end), end)
+    }
+    var end = 0
+    while end < bytes.count, ASCII.isUpper(bytes[end]) { end += 1 }
+    guard (1...3).contains(end) else { return nil }
+    let isAlone = end == bytes.count
+    let isBeforeTitle =
+      !isAlone && bytes[end] == 0x20 && PaperTitle(head, at: head.afterSpaces(end)) != nil
+    guard isAlone || isBeforeTitle else { return nil }
+    return (head.fact(head.passage.text(of: 0..<end), 0..<end), end)
+  }
+}

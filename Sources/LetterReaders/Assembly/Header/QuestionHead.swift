@@ -1,0 +1,38 @@
+internal import DutchText
+internal import LetterModel
+
+/// The head of written questions or of their answers.
+///
+///     Vragen van het lid Podt (D66) aan de Minister van Asiel en Migratie over …
+///     (ingezonden 24 oktober 2024).
+///     Antwoord van Minister Faber (Asiel en Migratie) (ontvangen 14 november 2024).
+struct QuestionHead {
+  /// `kamervragen`.
+  var kind: Fact<String>
+  /// Who asks: `het lid Podt (D66)`; for an answer, who answers.
+  var sender: Fact<String>?
+  /// Who is asked.
+  var addressee: Fact<String>?
+  /// When they were sent in.
+  var submitted: Fact<CalendarDate>?
+  /// When they were answered.
+  var answered: Fact<CalendarDate>?
+
+  /// The facts of a passage that begins so.
+  init?(_ head: HeadPassage) {
+    let openings = ["vragen van ", "antwoord van ", "mededeling van "]
+    guard let opening = openings.first(where: { head.reads($0) }),
+      head.offset(of: "ingezonden") != nil || head.offset(of: "ontvangen") != nil
+        || head.reads("vragen van het lid") || head.reads("vragen van de leden")
+    else { return nil }
+    kind = head.fact("kamervragen", 0..<opening.utf8.count)
+    if let at = head.offset(of: "ingezonden") { submitted = head.date(from: at)?.fact }
+    if let at = head.offset(of: "ontvangen") { answered = head.date(from: at)?.fact }
+    guard opening == openings[0] else { return }
+    let start = opening.utf8.count
+    guard let aan = head.offset(of: " aan ", from: start) else { return }
+    sender = head.words(start..<aan)
+    let end = head.offset(of: " over ", from: aan) ?? head.offset(of: " (ingezonden", from: aan)
+    addressee = head.words((aan + 5)..<max(aan + 5, end ?? head.bytes.count))
+  }
+}
