@@ -1,7 +1,9 @@
 public import LetterModel
 
 /// The extractors, in the order in which they run; a later one may rely on what an earlier one read.
-public let allExtractors: [any Extractor] = []
+public let allExtractors: [any Extractor] = [
+  ReferenceExtractor()
+]
 
 /// All records of a letter.
 public func extractRecords(from letter: Letter) -> LetterRecords {

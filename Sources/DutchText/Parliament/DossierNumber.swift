@@ -1,0 +1,52 @@
+/// The number of a dossier: five digits, often with a space after the second.
+///
+///     34352   34 352   34.352   34 352 with a no-break space
+public enum DossierNumber {
+  /// Reads a dossier number; its five digits and where they stand.
+  ///
+  /// `22 156.296` is no dossier: a digit follows its dot. Neither is `34 352 000`.
+  public static func read(_ reader: inout TextReader) -> (digits: String, range: Range<Int>)? {
+    let start = reader.at
+    guard let digits = readDigits(&reader), !isGoingOn(reader) else {
+      reader.at = start
+      return nil
+    }
+    return (digits, start..<reader.at)
+  }
+
+  /// Whether a dossier number stands here.
+  public static func isHere(_ reader: TextReader) -> Bool {
+    var ahead = reader
+    return read(&ahead) != nil
+  }
+
+  private static func readDigits(_ reader: inout TextReader) -> String? {
+    switch reader.digitCount {
+    case 5:
+      guard let all = reader.takeDigits(most: 5), reader.bytes[all.range.lowerBound] != 0x30 else {
+        return nil
+      }
+      return reader.text(all.range)
+    case 2:
+      guard let first = reader.takeDigits(most: 2), first.value >= 10 else { return nil }
+      if reader.spaceLength > 0 {
+        reader.at += reader.spaceLength
+      } else if !reader.take(0x2E) {
+        return nil
+      }
+      guard reader.digitCount == 3, let last = reader.takeDigits(most: 3) else { return nil }
+      return reader.text(first.range) + reader.text(last.range)
+    default: return nil
+    }
+  }
+
+  private static func isGoingOn(_ reader: TextReader) -> Bool {
+    var ahead = reader
+    if ahead.take(0x2E) || ahead.take(0x2C) { return ASCII.isDigit(ahead.peek()) }
+    if ahead.spaceLength > 0 {
+      ahead.at += ahead.spaceLength
+      return ahead.digitCount == 3 && ahead.peek(3) == 0x2E && ASCII.isDigit(ahead.peek(4))
+    }
+    return ASCII.isLower(ahead.peek())
+  }
+}

@@ -1,0 +1,123 @@
+internal import DutchText
+internal import LetterModel
+
+/// What stands before the dossier, the meeting or the number: label, chamber and year, in any order.
+///
+///     Kamerstukken II, vergaderjaar 2022/2023, 34 352, nr. 281
+///     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+struct CitationPrefix {
+  /// Whether a word such as `Kamerstukken` says that a paper follows.
+  var hasLabel = false
+  var chamber: Chamber?
+  var session: SessionYear?
+  /// Where the last piece ends.
+  var end: Int
+
+  private static let labels = [
+    "kamerstuk-ken", "kamerstukken", "kamerstuk", "kamer-stukken", "kamer-stuk",
+    "kamerstuknummers", "kamerstuknummer", "kamerstuknr.", "kamerstuknrs.", "kamerst.", "kst.",
+    "kamerdossier", "kamerstukdossier", "kamerstukdossiers",
+  ]
+  private static let numberWords = [
+    "dossiernummers", "dossiernummer", "dossiers", "dossier", "met nummer", "met nr.", "nummer",
+    "nummers", "nrs.", "nr.", "nr",
+  ]
+  private static let yearWords = [
+    "vergaderjaar", "vergaderjaren", "verga-derjaar", "zittingsjaar", "zitting",
+    "parlementair jaar", "vj.",
+  ]
+
+  /// Reads up to eight pieces; `nil` where there is none.
+  static func read(_ reader: inout TextReader) -> CitationPrefix? {
+    var prefix = CitationPrefix(end: reader.at)
+    let start = reader.at
+    for _ in 0..<8 {
+      let before = reader.at
+      if before > start { skipSeparators(&reader) }
+      guard prefix.readPiece(&reader) else {
+        reader.at = before
+        break
+      }
+      prefix.end = reader.at
+    }
+    return prefix.end > start ? prefix : nil
+  }
+
+  /// Passes spaces, commas, colons and brackets.
+  static func skipSeparators(_ reader: inout TextReader) {
+    for _ in 0..<6 {
+      reader.skipSpaces()
+      switch reader.peek() {
+      case 0x2C, 0x3A, 0x28, 0x29: reader.at += 1
+      default: return
+      }
+    }
+  }
+
+  private mutating func readPiece(_ reader: inout TextReader) -> Bool {
+    let byte = reader.peek()
+    if ASCII.isDigit(byte) || byte == 0xE2 || byte == 0x27 { return readYear(&reader) }
+    guard ASCII.isLetter(byte) else { return false }
+    switch byte | 0x20 {
+    case 0x6B where !hasLabel:
+      guard reader.takeWord(of: Self.labels) else { return false }
+      hasLabel = true
+      return true
+    case 0x64 where reader.takeWord("der Staten-Generaal"): return chamber != nil
+    case 0x76, 0x7A, 0x70:
+      guard session == nil, reader.takeWord(of: Self.yearWords) else { return false }
+      reader.skipSpaces()
+      guard let year = SessionYear.read(&reader, short: true) else { return false }
+      session = year
+      return true
+    default: break
+    }
+    if chamber == nil, let read = Self.readChamber(&reader) {
+      chamber = read
+      return true
+    }
+    guard hasLabel, reader.takeWord(of: Self.numberWords) else { return false }
+    reader.skipSpaces()
+    return DossierNumber.isHere(reader)
+  }
+
+  private mutating func readYear(_ reader: inout TextReader) -> Bool {
+    guard session == nil else { return false }
+    let start = reader.at
+    if reader.take(0x27) || reader.take("\u{2019}"), reader.digitCount != 2 {
+      reader.at = start
+      return false
+    }
+    if let year = SessionYear.read(&reader, short: hasLabel || chamber != nil) {
+      session = year
+      return true
+    }
+    // one calendar year where the style wants two: Kamerstukken II 2022, 34352, nr. 3
+    if hasLabel, reader.digitCount == 4, let year = reader.takeDigits(most: 4) {
+      if (1814...2100).contains(year.value) {
+        var ahead = reader
+        Self.skipSeparators(&ahead)
+        if DossierNumber.isHere(ahead) { return true }
+      }
+    }
+    reader.at = start
+    return false
+  }
+
+  /// Reads `II`, `TK`, `Tweede Kamer`, `I`, `EK`, `Eerste Kamer`.
+  static func readChamber(_ reader: inout TextReader) -> Chamber? {
+    let byte = reader.peek()
+    switch byte {
+    case 0x49:
+      if reader.takeWord("II") { return .second }
+      return reader.takeWord("I") ? .first : nil
+    case 0x54, 0x74:
+      let names = ["Tweede Kamer", "T.K.", "TK", "TweedeKamer"]
+      return reader.takeWord(of: names) ? .second : nil
+    case 0x45, 0x65:
+      let names = ["Eerste Kamer", "E.K.", "EK", "EersteKamer"]
+      return reader.takeWord(of: names) ? .first : nil
+    default: return nil
+    }
+  }
+}

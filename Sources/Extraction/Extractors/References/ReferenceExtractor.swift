@@ -1,0 +1,49 @@
+public import LetterModel
+
+/// Reads the citations of a letter: parliamentary papers, laws, rulings, pages on the web.
+///
+///     Kamerstukken II 2024/2025, 34 352 nr. 328 en 329   →   kst-34352-328, kst-34352-329
+///
+/// Furniture and letterhead cite nothing: the number printed there is the letter's own.
+public struct ReferenceExtractor: Extractor {
+  public let name = "reference"
+  public let summary = "citations of papers, laws, rulings and pages, each with its identifiers"
+  private let scanner = ReferenceScanner(referenceForms)
+
+  public init() {}
+
+  public func extract(from letter: Letter, into records: inout LetterRecords) {
+    let noteOfBlock = Self.notes(of: letter)
+    for (index, block) in letter.blocks.enumerated() {
+      if let table = block.table, letter.tables.indices.contains(table) {
+        read(letter.tables[table], at: table, into: &records)
+      } else if block.kind != .furniture, block.kind != .letterhead {
+        let site = ReferenceSite(
+          place: .block(index), footnote: noteOfBlock[index], passage: block.passage)
+        records.references += scanner.references(in: site)
+      }
+    }
+  }
+
+  private func read(_ table: Table, at index: Int, into records: inout LetterRecords) {
+    for (row, line) in table.rows.enumerated() {
+      append(line.label, at: .label(table: index, row: row), into: &records)
+      for (column, cell) in line.cells.enumerated() {
+        append(cell.passage, at: .cell(table: index, row: row, column: column), into: &records)
+      }
+    }
+  }
+
+  private func append(_ passage: Passage, at place: Place, into records: inout LetterRecords) {
+    let site = ReferenceSite(place: place, footnote: nil, passage: passage)
+    records.references += scanner.references(in: site)
+  }
+
+  private static func notes(of letter: Letter) -> [Int: Int] {
+    var notes: [Int: Int] = [:]
+    for (index, note) in letter.footnotes.enumerated() {
+      if let block = note.block, notes[block] == nil { notes[block] = index }
+    }
+    return notes
+  }
+}

@@ -1,0 +1,18 @@
+internal import LetterModel
+
+/// One way of writing a citation.
+///
+/// The scanner calls `read` wherever a word begins with one of the triggers; the form then says
+/// whether a citation really stands there. A form reads forward only and gives up early, so that
+/// text full of near-citations costs no more than plain text.
+protocol ReferenceForm: Sendable {
+  /// The first three bytes or more of the words that such a citation begins with.
+  var triggers: [String] { get }
+  /// The citation that begins at an offset.
+  func read(at start: Int, in site: ReferenceSite) -> Reference?
+}
+
+/// The forms, in the order in which they are tried at one place.
+let referenceForms: [any ReferenceForm] = [
+  KamerstukForm(), BareKamerstukForm(),
+]

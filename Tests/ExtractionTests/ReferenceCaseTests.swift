@@ -1,0 +1,75 @@
+import Extraction
+import LetterModel
+import TestSupport
+import Testing
+
+/// Reads the case files of the forms: the outer brackets are the mentions, brackets within them
+/// the targets; a line of `references` is a mention with its targets.
+@Suite struct ReferenceCaseTests {
+  static let files = [
+    "reference-kamerstuk", "reference-kamerstuk-lists", "reference-dossier",
+    "reference-not-a-citation",
+  ]
+
+  static let cases = files.flatMap { CaseFile.cases($0) }
+
+  @Test(arguments: files)
+  func `every form has cases`(file: String) {
+    #expect(!CaseFile.cases(file).isEmpty)
+  }
+
+  @Test(arguments: cases)
+  func `the words are read as the case says`(_ example: CaseFile.Case) {
+    let marked = MarkedText(example["text"])
+    let text = String(decoding: marked.bytes, as: UTF8.self)
+    let records = extractRecords(from: PlainLetter.letter(text))
+    let references = records.references
+    #expect(references.map(Self.line) == example.lines(of: "references"))
+    let outer = Self.outermost(marked.marked)
+    #expect(
+      references.map { Self.words($0.span, in: marked.bytes) }
+        == outer.map { String(decoding: marked.bytes[$0], as: UTF8.self) })
+    for (reference, range) in zip(references, outer) {
+      let inner = marked.marked.filter { $0 != range && range.contains($0.lowerBound) }
+      guard !inner.isEmpty else { continue }
+      #expect(
+        reference.targets.map { Self.words($0.span, in: marked.bytes) }
+          == inner.map { String(decoding: marked.bytes[$0], as: UTF8.self) })
+    }
+  }
+
+  private static func words(_ span: SourceSpan, in bytes: [UInt8]) -> String {
+    String(decoding: span.pieces.flatMap { bytes[$0] }, as: UTF8.self)
+  }
+
+  private static func outermost(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.filter { range in
+      !ranges.contains {
+        $0 != range && $0.lowerBound <= range.lowerBound
+          && $0.upperBound >= range.upperBound
+      }
+    }
+  }
+
+  /// `kamerstuk: kst-34352-281 II 2022-2023 p. 3; …`
+  static func line(_ reference: Reference) -> String {
+    var line = reference.kind.rawValue
+    if let role = reference.role { line += " (\(role.rawValue))" }
+    if let date = reference.date { line += " \(date)" }
+    if let description = reference.description { line += " «\(description)»" }
+    return line + ": " + reference.targets.map(words).joined(separator: "; ")
+  }
+
+  private static func words(_ target: Reference.Target) -> String {
+    var words = [target.id ?? "–"]
+    if let chamber = target.chamber { words.append(chamber.rawValue) }
+    if let session = target.sessionYear { words.append(session) }
+    if let pages = target.pages { words.append("p. \(pages)") }
+    switch target.status {
+    case .cited: break
+    case .ambiguous: words.append("ambiguous (\(target.alternatives.joined(separator: ", ")))")
+    default: words.append(target.status.rawValue)
+    }
+    return words.joined(separator: " ")
+  }
+}
