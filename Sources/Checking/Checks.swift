@@ -2,7 +2,11 @@ public import Extraction
 public import LetterModel
 
 /// The checks, in the order in which their results are listed.
-public let allChecks: [any Check] = []
+public let allChecks: [any Check] = [
+  CitationSessionConflictCheck(),
+  CitationSessionDateCheck(),
+  CitationUnregisteredCheck(),
+]
 
 /// What came of every statement that a letter makes.
 public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {

@@ -1,0 +1,67 @@
+public import Extraction
+public import LetterModel
+
+/// Finds papers that one letter cites with two parliamentary years.
+///
+///     ² Kamerstukken II 2022/23, 34 352, nr. 281.
+///     ³⁴ Kamerstukken II, 2023/24, 34 352, nr. 281.    ← one of the two is wrong
+///
+/// Each mention that departs from the majority is one verification; where there is no majority
+/// the first mention is what the others depart from, and the message does not say who is right.
+public struct CitationSessionConflictCheck: Check {
+  public let rule = "citation.session-conflict"
+  public let summary = "a paper is cited with one parliamentary year throughout a letter"
+
+  /// The check.
+  public init() {}
+
+  public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
+    var papers: [String] = []
+    var mentions: [String: [CitedYear]] = [:]
+    for (index, reference) in records.references.enumerated() {
+      for target in reference.targets {
+        guard let year = CitedYear(target, of: reference, at: index) else { continue }
+        if mentions[year.paper] == nil { papers.append(year.paper) }
+        mentions[year.paper, default: []].append(year)
+      }
+    }
+    return papers.flatMap { paper -> [Verification] in
+      let all = mentions[paper] ?? []
+      return all.count > 1 ? verifications(of: all, letter: letter, records: records) : []
+    }
+  }
+
+  private func verifications(
+    of mentions: [CitedYear], letter: Letter, records: LetterRecords
+  ) -> [Verification] {
+    let vote = YearVote(mentions.map(\.startYear))
+    let name = CitationWording.paper(mentions[0].target)
+    let usual = CitationCalendar(startingIn: vote.usual).written
+    let agreeing = mentions.filter { $0.startYear == vote.usual }
+    let others = mentions.filter { $0.startYear != vote.usual }
+    if others.isEmpty {
+      return [
+        Verification(
+          rule: rule, operation: .citation, operands: mentions.map(\.operand), verdict: .exact,
+          message: "\(name) is \(mentions.count) keer met \(usual) aangehaald",
+          span: mentions[0].target.span)
+      ]
+    }
+    let places = CitationWording.places(
+      of: agreeing.map { records.references[$0.reference] }, in: letter)
+    return others.map { odd in
+      let year = CitationCalendar(startingIn: odd.startYear).written
+      let place = CitationWording.place(of: records.references[odd.reference], in: letter)
+      var notes = odd.isRepeatable ? [CitedYear.repeatable] : []
+      if !vote.isMajority { notes.append("welk jaar juist is, blijkt niet uit de brief") }
+      return Verification(
+        rule: rule, operation: .citation, operands: [odd.operand] + agreeing.map(\.operand),
+        verdict: odd.isRepeatable ? .undecided : .contradiction,
+        message:
+          "\(name) is in \(place) aangehaald met \(year), in \(places) met \(usual)"
+          + (vote.isMajority ? " (\(agreeing.count) van de \(mentions.count) keer)" : "")
+          + ": een stuk heeft maar één parlementair jaar",
+        notes: notes, span: records.references[odd.reference].span)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+public import Extraction
+public import LetterModel
+
+/// Tests whether the parliamentary year of a citation can hold the date that the letter gives.
+///
+///     Op 21 december 2023 is het programmaplan naar de Kamer gestuurd²⁴.
+///     ²⁴ Kamerstukken II 2022/23, 34 352, nr. 306.     ← that year ended on 18 September 2023
+///
+/// A paper may be printed some weeks after its date, so a date close to the third Tuesday of
+/// September decides nothing; before 2012 and in election years the margin is wider.
+public struct CitationSessionDateCheck: Check {
+  public let rule = "citation.session-date"
+  public let summary = "the parliamentary year of a citation holds the date that the letter gives"
+
+  /// The check.
+  public init() {}
+
+  public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
+    var verifications: [Verification] = []
+    for (index, reference) in records.references.enumerated() where reference.kind == .kamerstuk {
+      guard let date = reference.date else { continue }
+      var seen: [Int] = []
+      for target in reference.targets {
+        guard let year = target.sessionYear.flatMap({ CitationCalendar($0) }),
+          !seen.contains(year.startYear)
+        else { continue }
+        seen.append(year.startYear)
+        let operand = Verification.Operand(value: nil, reference: index, span: target.span)
+        verifications.append(
+          verification(
+            of: target, year: year, date: date, reference: reference, operand: operand,
+            in: letter))
+      }
+    }
+    return verifications
+  }
+
+  private func verification(
+    of target: Reference.Target, year: CitationCalendar, date: CalendarDate, reference: Reference,
+    operand: Verification.Operand, in letter: Letter
+  ) -> Verification {
+    let paper = CitationWording.paper(target)
+    let place = CitationWording.place(of: reference, in: letter)
+    let day = CitationWording.date(date)
+    let first = CitationWording.date(CitationCalendar.date(of: year.start))
+    let last = CitationWording.date(CitationCalendar.date(of: year.end - 1))
+    let span = "\(year.written) loopt van \(first) tot en met \(last)"
+    let days = CitationCalendar.days(of: date)
+    let distance = CitationSessionMargin.distance(of: days, from: year)
+    guard distance != 0 else {
+      return Verification(
+        rule: rule, operation: .citation, operands: [operand], verdict: .exact,
+        message: "\(paper) (\(place)): \(day) valt in \(year.written)", span: reference.span)
+    }
+    let margin = CitationSessionMargin(around: year, dates: days)
+    let evidence = CitationDateEvidence.evidence(for: reference, in: letter)
+    var notes = margin.notes
+    var isSure = margin.excludes(distance)
+    if !isSure { notes.append("de datum ligt te dicht bij de grens om iets te bewijzen") }
+    let isLoose = CitationSessionMargin.isLoose(
+      reference.role, distance: distance, evidence: evidence)
+    if evidence == .nearby || isLoose {
+      isSure = false
+      notes.append("het is niet zeker dat \(day) de datum van dit stuk is")
+    }
+    let holding = CitationCalendar(holding: days.lowerBound).written
+    return Verification(
+      rule: rule, operation: .citation, operands: [operand],
+      verdict: isSure ? .contradiction : .undecided,
+      message:
+        "\(paper) (\(place)) is aangehaald met \(year.written), maar de zin noemt \(day), "
+        + "in \(holding); \(span)",
+      notes: notes, span: reference.span)
+  }
+}

@@ -1,0 +1,37 @@
+public import Extraction
+public import LetterModel
+
+/// Reports citations of papers that the register of published papers does not know.
+///
+/// Only a number inside the range that the register knows for its dossier counts; a newer one is
+/// merely cited. Without a register nothing is tested.
+public struct CitationUnregisteredCheck: Check {
+  public let rule = "citation.unregistered"
+  public let summary = "a cited paper exists in the register of published papers"
+
+  /// The check.
+  public init() {}
+
+  public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
+    var verifications: [Verification] = []
+    for (index, reference) in records.references.enumerated() {
+      for target in reference.targets {
+        guard target.status == .registered || target.status == .unregistered else { continue }
+        let paper = CitationWording.paper(target)
+        let place = CitationWording.place(of: reference, in: letter)
+        let isKnown = target.status == .registered
+        verifications.append(
+          Verification(
+            rule: rule, operation: .citation,
+            operands: [Verification.Operand(value: nil, reference: index, span: target.span)],
+            verdict: isKnown ? .exact : .contradiction,
+            message: isKnown
+              ? "\(paper) (\(place)) staat in het register"
+              : "\(paper) (\(place)) staat niet in het register, "
+                + "dat van dit dossier wel lagere en hogere nummers kent",
+            span: target.span))
+      }
+    }
+    return verifications
+  }
+}

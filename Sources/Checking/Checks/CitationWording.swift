@@ -1,0 +1,63 @@
+internal import Extraction
+internal import LetterModel
+
+/// How a check names a citation in its message, as the Dutch write it.
+enum CitationWording {
+  /// `34 352, nr. 306`, `36 200 XV, nr. 71`, `33 981, P`; else the identifier or the words.
+  static func paper(_ target: Reference.Target) -> String {
+    guard let dossier = target.dossier, let number = target.number else { return target.id ?? "?" }
+    let digits = Array(dossier.utf8)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if digits.count == 5, index == 2 { text += " " }
+      text += String(decoding: CollectionOfOne(digit), as: UTF8.self)
+    }
+    if let suffix = target.suffix { text += " " + suffix }
+    let isNumeral = number.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    return text + (isNumeral ? ", nr. " : ", ") + number
+  }
+
+  /// `noot 24`, or `de tekst`.
+  static func place(of reference: Reference, in letter: Letter) -> String {
+    guard let note = reference.footnote, letter.footnotes.indices.contains(note) else {
+      return "de tekst"
+    }
+    return "noot \(letter.footnotes[note].marker)"
+  }
+
+  /// `21 december 2023`, `juni 2023`, `2018`.
+  static func date(_ date: CalendarDate) -> String {
+    guard let month = date.month, (1...12).contains(month) else { return String(date.year) }
+    guard let day = date.day else { return "\(months[month - 1]) \(date.year)" }
+    return "\(day) \(months[month - 1]) \(date.year)"
+  }
+
+  /// `noot 1, 2 en 17`: every place once, in reading order.
+  static func places(of references: [Reference], in letter: Letter) -> String {
+    var notes: [String] = []
+    var isInText = false
+    for reference in references {
+      if let note = reference.footnote, letter.footnotes.indices.contains(note) {
+        let marker = letter.footnotes[note].marker
+        if !notes.contains(marker) { notes.append(marker) }
+      } else {
+        isInText = true
+      }
+    }
+    var parts: [String] = []
+    if isInText { parts.append("de tekst") }
+    if !notes.isEmpty { parts.append((notes.count == 1 ? "noot " : "noten ") + list(notes)) }
+    return list(parts)
+  }
+
+  /// `a`, `a en b`, `a, b en c`.
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " en " + last
+  }
+
+  private static let months = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december",
+  ]
+}
