@@ -1,0 +1,187 @@
+/// Words before a number that bend what it stands for.
+public struct DutchHedge: Sendable, Equatable {
+  /// What the words do.
+  public enum Meaning: Sendable, Equatable {
+    /// ruim, iets meer dan
+    case justOver
+    /// bijna, een kleine, iets minder dan
+    case justUnder
+    /// circa, ongeveer, zo'n, rond de
+    case about
+    /// meer dan, boven, minimaal, ten minste
+    case atLeast
+    /// minder dan, onder de, maximaal, hooguit, tot
+    case atMost
+    /// tussen de
+    case between
+  }
+
+  /// What the words do.
+  public var meaning: Meaning
+  /// Where they stand.
+  public var range: Range<Int>
+
+  /// A hedge and where it stands.
+  public init(meaning: Meaning, range: Range<Int>) {
+    self.meaning = meaning
+    self.range = range
+  }
+
+  /// One word that is a hedge by itself.
+  private static let single = WordTable<Meaning>([
+    ("ruim", .justOver), ("dik", .justOver), ("bijna", .justUnder), ("krap", .justUnder),
+    ("nagenoeg", .justUnder), ("vrijwel", .justUnder), ("circa", .about), ("ca", .about),
+    ("ongeveer", .about), ("zo'n", .about), ("zo’n", .about), ("pakweg", .about),
+    ("grofweg", .about), ("plusminus", .about), ("rond", .about), ("omstreeks", .about),
+    ("minimaal", .atLeast), ("minstens", .atLeast), ("tenminste", .atLeast),
+    ("boven", .atLeast), ("maximaal", .atMost), ("hooguit", .atMost), ("hoogstens", .atMost),
+    ("tot", .atMost), ("tussen", .between),
+  ])
+
+  private static let comparatives = WordTable<Meaning>([
+    ("meer", .atLeast), ("hoger", .atLeast), ("groter", .atLeast), ("langer", .atLeast),
+    ("boven", .atLeast), ("minder", .atMost), ("lager", .atMost), ("kleiner", .atMost),
+    ("korter", .atMost),
+  ])
+
+  private static let small = WordTable<Bool>(words: "de het een")
+  private static let little = WordTable<Bool>(words: "iets net fractie")
+  private static let least = WordTable<Meaning>([
+    ("minste", .atLeast), ("minst", .atLeast), ("hoogste", .atMost), ("meeste", .atMost),
+    ("meest", .atMost), ("nabij", .about), ("kleine", .justUnder), ("dikke", .justOver),
+    ("krappe", .justUnder), ("schatting", .about),
+  ])
+
+  /// Reads the hedge that ends before an offset, where a number or its currency begins.
+  public static func before(_ start: Int, in text: [UInt8]) -> DutchHedge? {
+    if let sign = sign(before: start, in: text) { return sign }
+    guard var last = word(before: start, in: text) else { return nil }
+    var hasArticle = false
+    if small.contains(text, last) {
+      guard let next = word(before: last.lowerBound, in: text) else { return nil }
+      hasArticle = true
+      last = next
+    }
+    if let meaning = least[text, last], !hasArticle {
+      return phrase(meaning, from: last, in: text)
+    }
+    if text[last].elementsEqual("dan".utf8) { return comparison(from: last, in: text) }
+    if text[last].elementsEqual("geen".utf8), !hasArticle,
+      let net = word(before: last.lowerBound, in: text), text[net].elementsEqual("net".utf8)
+    {
+      return DutchHedge(meaning: .justUnder, range: net.lowerBound..<last.upperBound)
+    }
+    if text[last].elementsEqual("onder".utf8) {
+      // "onder 300 werkgevers" is among them; "onder de 300" and "net onder 300" are below.
+      if let net = word(before: last.lowerBound, in: text), text[net].elementsEqual("net".utf8) {
+        return DutchHedge(meaning: .justUnder, range: net.lowerBound..<last.upperBound)
+      }
+      return hasArticle ? DutchHedge(meaning: .atMost, range: last) : nil
+    }
+    guard let meaning = single[text, last] else { return nil }
+    if hasArticle, meaning == .justOver || meaning == .justUnder { return nil }
+    if meaning == .atMost, text[last].elementsEqual("tot".utf8), isGoal(of: last, in: text) {
+      return nil
+    }
+    return DutchHedge(meaning: meaning, range: last)
+  }
+
+  /// `meer dan`, `iets minder dan`, `niet meer dan`.
+  private static func comparison(from dan: Range<Int>, in text: [UInt8]) -> DutchHedge? {
+    guard let first = word(before: dan.lowerBound, in: text),
+      let meaning = comparatives[text, first]
+    else { return nil }
+    guard let before = word(before: first.lowerBound, in: text) else {
+      return DutchHedge(meaning: meaning, range: first.lowerBound..<dan.upperBound)
+    }
+    if little.contains(text, before) {
+      return DutchHedge(
+        meaning: meaning == .atLeast ? .justOver : .justUnder,
+        range: before.lowerBound..<dan.upperBound)
+    }
+    if text[before].elementsEqual("niet".utf8) {
+      return DutchHedge(
+        meaning: meaning == .atLeast ? .atMost : .atLeast,
+        range: before.lowerBound..<dan.upperBound)
+    }
+    return DutchHedge(meaning: meaning, range: first.lowerBound..<dan.upperBound)
+  }
+
+  private static let openings = WordTable<Bool>(words: "ten op zijn het een naar")
+
+  /// `ten minste`, `op zijn minst`, `om en nabij`, `een kleine`, `naar schatting`.
+  private static func phrase(
+    _ meaning: Meaning, from last: Range<Int>, in text: [UInt8]
+  ) -> DutchHedge? {
+    var start = last.lowerBound
+    if text[last].elementsEqual("nabij".utf8) {
+      guard let and = word(before: start, in: text), text[and].elementsEqual("en".utf8),
+        let om = word(before: and.lowerBound, in: text), text[om].elementsEqual("om".utf8)
+      else { return nil }
+      return DutchHedge(meaning: meaning, range: om.lowerBound..<last.upperBound)
+    }
+    for _ in 0..<2 {
+      guard let before = word(before: start, in: text), openings.contains(text, before) else {
+        break
+      }
+      start = before.lowerBound
+    }
+    guard start < last.lowerBound else { return nil }
+    return DutchHedge(meaning: meaning, range: start..<last.upperBound)
+  }
+
+  private static let goals = WordTable<Bool>(
+    words: """
+      beperkt beperken teruggebracht terugbrengen verlaagd verlagen verhoogd verhogen gedaald
+      dalen daling daalde daalt gestegen stijgen stijging steeg stijgt toegenomen toename
+      afgenomen afname reduceren gereduceerd reductie groei groeien gegroeid groeit groeide terug
+      uitgebreid uitbreiden uitbreiding leiden leidt leidde geleid komt komen kwam gekomen oplopen
+      loopt opgelopen verminderen verminderd optellend optelt op ophogen opgehoogd bijgesteld af
+      met
+      """)
+
+  /// Whether `tot` names where a change ends: `gedaald tot 12`, or is part of `tot en met`.
+  private static func isGoal(of tot: Range<Int>, in text: [UInt8]) -> Bool {
+    guard let before = word(before: tot.lowerBound, in: text) else { return false }
+    return goals.contains(text, before)
+  }
+
+  /// `±`, `~`, `<`, `>`, `≥`, `≤`.
+  private static func sign(before start: Int, in text: [UInt8]) -> DutchHedge? {
+    let end = DutchWord.skipSpaces(in: text, before: start)
+    guard end > 0 else { return nil }
+    switch text[end - 1] {
+    case UInt8(ascii: "~"): return DutchHedge(meaning: .about, range: (end - 1)..<end)
+    case UInt8(ascii: "<"): return DutchHedge(meaning: .atMost, range: (end - 1)..<end)
+    case UInt8(ascii: ">"): return DutchHedge(meaning: .atLeast, range: (end - 1)..<end)
+    case 0xB1 where end > 1 && text[end - 2] == 0xC2:
+      return DutchHedge(meaning: .about, range: (end - 2)..<end)
+    case 0xA5 where end > 2 && text[end - 2] == 0x89 && text[end - 3] == 0xE2:
+      return DutchHedge(meaning: .atLeast, range: (end - 3)..<end)
+    case 0xA4 where end > 2 && text[end - 2] == 0x89 && text[end - 3] == 0xE2:
+      return DutchHedge(meaning: .atMost, range: (end - 3)..<end)
+    default: return nil
+    }
+  }
+
+  /// The word before an offset, with the apostrophe of `zo'n` and without the dot of `ca.`
+  private static func word(before offset: Int, in text: [UInt8]) -> Range<Int>? {
+    var end = DutchWord.skipSpaces(in: text, before: offset)
+    guard end < offset || offset == text.count else { return nil }
+    if end > 2, text[end - 1] == UInt8(ascii: "."), text[end - 2] | 0x20 == UInt8(ascii: "a"),
+      text[end - 3] | 0x20 == UInt8(ascii: "c")
+    {
+      end -= 1
+    }
+    var start = DutchWord.start(in: text, before: end)
+    guard start < end else { return nil }
+    if end - start == 1, text[start] == UInt8(ascii: "n") {
+      if start > 2, text[start - 1] == UInt8(ascii: "'") {
+        start = DutchWord.start(in: text, before: start - 1)
+      } else if start > 4, text[(start - 3)..<start].elementsEqual([0xE2, 0x80, 0x99]) {
+        start = DutchWord.start(in: text, before: start - 3)
+      }
+    }
+    return start..<end
+  }
+}

@@ -1,0 +1,25 @@
+extension DutchUnit {
+  private static let codes = WordTable<String>([
+    ("EUR", "euro"), ("euro", "euro"), ("USD", "dollar"), ("GBP", "pond"),
+  ])
+
+  /// Reads the currency before a number that begins at an offset: `€ 1,2 mld.`, `EUR 319 miljoen`.
+  public static func currency(before start: Int, in text: [UInt8]) -> DutchUnit? {
+    let end = DutchWord.skipSpaces(in: text, before: start)
+    guard end > 0 else { return nil }
+    if end >= 3, text[(end - 3)..<end].elementsEqual(euroSign) {
+      return DutchUnit(kind: .currency, name: "euro", range: (end - 3)..<end)
+    }
+    if text[end - 1] == UInt8(ascii: "$") {
+      let letters = DutchWord.start(in: text, before: end - 1)
+      return DutchUnit(kind: .currency, name: "dollar", range: letters..<end)
+    }
+    if end >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xA3 {
+      return DutchUnit(kind: .currency, name: "pond", range: (end - 2)..<end)
+    }
+    guard let word = DutchWord.before(in: text, start), let name = codes[text, word] else {
+      return nil
+    }
+    return DutchUnit(kind: .currency, name: name, range: word)
+  }
+}

@@ -1,0 +1,149 @@
+/// What is counted, as written after or before a number.
+public struct DutchUnit: Sendable, Equatable {
+  /// What kind of thing a unit is.
+  public enum Kind: Sendable, Equatable {
+    case percentage, percentagePoints, currency, duration, measure, noun
+  }
+
+  /// What kind of thing it is.
+  public var kind: Kind
+  /// `banen`, `euro`, `%`, `Mton`; currencies and percentages in one form each.
+  public var name: String
+  /// Where it is written.
+  public var range: Range<Int>
+  /// Whether `minder` stands before it: `1.838 minder banen`.
+  public var isFewer = false
+
+  private struct Entry: Sendable {
+    var kind: Kind
+    var name: String?
+  }
+
+  /// Units that never are anything else, so they prove that a number is a figure.
+  private static let strict = WordTable<Entry>(
+    [
+      ("procent", Entry(kind: .percentage, name: "%")),
+      ("percent", Entry(kind: .percentage, name: "%")),
+      ("procentpunt", Entry(kind: .percentagePoints, name: "procentpunt")),
+      ("procentpunten", Entry(kind: .percentagePoints, name: "procentpunt")),
+      ("euro", Entry(kind: .currency, name: "euro")),
+      ("euro's", Entry(kind: .currency, name: "euro")),
+      ("EUR", Entry(kind: .currency, name: "euro")),
+      ("dollar", Entry(kind: .currency, name: "dollar")),
+      ("dollars", Entry(kind: .currency, name: "dollar")),
+      ("USD", Entry(kind: .currency, name: "dollar")),
+      ("gulden", Entry(kind: .currency, name: "gulden")),
+      ("pond", Entry(kind: .currency, name: "pond")),
+    ]
+      + words(
+        "uur uren minuut minuten seconde seconden dag dagen werkdag werkdagen week weken maand"
+          + " maanden jaar jaren kwartalen schooljaren eeuw eeuwen etmaal etmalen",
+        .duration)
+      + words(
+        "Mton kton ton tonnen kiloton megaton kg kilo kilogram gram mg km kilometer kilometers m"
+          + " meter meters cm centimeter mm millimeter hectare hectaren ha liter voet mijl zeemijl"
+          + " MW GW TW kW MWh GWh TWh kWh PJ TJ GJ megawatt gigawatt megahertz MHz GHz dB decibel"
+          + " graden ppm fte fte's",
+        .measure))
+
+  /// Words after a duration or a measure that belong to it: `uur per week`.
+  private static let rates = WordTable<Bool>(
+    words: "uur dag week maand jaar kwartaal persoon inwoner km kilometer hectare ha huishouden")
+
+  private static func words(_ list: String, _ kind: Kind) -> [(String, Entry)] {
+    list.split(separator: " ").map { (String($0), Entry(kind: kind, name: nil)) }
+  }
+
+  /// Reads the unit after a number that ends at an offset.
+  public static func after(_ end: Int, in text: [UInt8]) -> DutchUnit? {
+    sign(after: end, in: text) ?? strictWord(after: end, in: text)
+  }
+
+  /// `%` or `€` after a number, with or without a space.
+  private static func sign(after end: Int, in text: [UInt8]) -> DutchUnit? {
+    let start = DutchWord.skipSpaces(in: text, at: end)
+    guard start < text.count else { return nil }
+    if text[start] == UInt8(ascii: "%") {
+      // %-punt, %-punten
+      if start + 1 < text.count, text[start + 1] == UInt8(ascii: "-"),
+        DutchWord.end(in: text, from: start + 2) > start + 2
+      {
+        let wordEnd = DutchWord.end(in: text, from: start + 2)
+        return DutchUnit(kind: .percentagePoints, name: "procentpunt", range: start..<wordEnd)
+      }
+      return DutchUnit(kind: .percentage, name: "%", range: start..<(start + 1))
+    }
+    if text[start...].starts(with: euroSign) {
+      return DutchUnit(kind: .currency, name: "euro", range: start..<(start + 3))
+    }
+    return nil
+  }
+
+  static let euroSign: [UInt8] = [0xE2, 0x82, 0xAC]
+
+  private static func strictWord(after end: Int, in text: [UInt8]) -> DutchUnit? {
+    guard var word = DutchWord.after(in: text, end) else { return nil }
+    if let squared = exponentEnd(text, word.upperBound) {
+      word = word.lowerBound..<squared
+      return DutchUnit(kind: .measure, name: string(text, word), range: word)
+    }
+    if let apostrophe = genitiveEnd(text, word.upperBound) {
+      let long = word.lowerBound..<apostrophe
+      if let entry = strict[text, long] ?? strict[text, word] {
+        return DutchUnit(kind: entry.kind, name: entry.name ?? string(text, word), range: long)
+      }
+      return nil
+    }
+    guard let entry = strict[text, word] else { return nil }
+    // A compound is a noun of its own: `jaar-op-jaar`, `ton-kilometer`.
+    if word.upperBound + 1 < text.count, text[word.upperBound] == UInt8(ascii: "-"),
+      DutchWord.isLetter(in: text, at: word.upperBound + 1)
+    {
+      return nil
+    }
+    var range = word
+    if entry.kind == .duration || entry.kind == .measure, let rate = rateEnd(text, word.upperBound)
+    {
+      range = word.lowerBound..<rate
+    }
+    return DutchUnit(kind: entry.kind, name: entry.name ?? string(text, range), range: range)
+  }
+
+  /// Where `per week` ends.
+  private static func rateEnd(_ text: [UInt8], _ end: Int) -> Int? {
+    guard let per = DutchWord.after(in: text, end), per.count == 3,
+      text[per].elementsEqual("per".utf8), let what = DutchWord.after(in: text, per.upperBound),
+      rates.contains(text, what)
+    else { return nil }
+    return what.upperBound
+  }
+
+  /// Where `m2` or `km²` ends.
+  private static func exponentEnd(_ text: [UInt8], _ end: Int) -> Int? {
+    guard end < text.count else { return nil }
+    if text[end] == UInt8(ascii: "2") || text[end] == UInt8(ascii: "3") {
+      return end + 1 < text.count && ASCII.isWord(text[end + 1]) ? nil : end + 1
+    }
+    guard text[end] == 0xC2, end + 1 < text.count else { return nil }
+    return text[end + 1] == 0xB2 || text[end + 1] == 0xB3 ? end + 2 : nil
+  }
+
+  /// Where the `'s` of `euro's` ends, with either apostrophe.
+  static func genitiveEnd(_ text: [UInt8], _ end: Int) -> Int? {
+    guard end < text.count else { return nil }
+    var at = end
+    if text[at] == UInt8(ascii: "'") {
+      at += 1
+    } else if text[at...].starts(with: [0xE2, 0x80, 0x99]) {
+      at += 3
+    } else {
+      return nil
+    }
+    guard at < text.count, text[at] == UInt8(ascii: "s") else { return nil }
+    return DutchWord.isLetter(in: text, at: at + 1) ? nil : at + 1
+  }
+
+  static func string(_ text: [UInt8], _ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+}

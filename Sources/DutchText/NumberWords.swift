@@ -1,0 +1,160 @@
+internal import LetterModel
+
+extension DutchNumber {
+  private struct Part: Sendable {
+    var word: [UInt8]
+    var value: Int
+    init(_ word: String, _ value: Int) {
+      self.word = Array(word.utf8)
+      self.value = value
+    }
+  }
+
+  /// Longer words stand before their beginnings: `vijftien` before `vijf`.
+  private static let belowTwenty: [Part] = [
+    Part("negentien", 19), Part("achttien", 18), Part("zeventien", 17), Part("zestien", 16),
+    Part("vijftien", 15), Part("veertien", 14), Part("dertien", 13), Part("twaalf", 12),
+    Part("elf", 11), Part("tien", 10), Part("negen", 9), Part("acht", 8), Part("zeven", 7),
+    Part("zes", 6), Part("vijf", 5), Part("vier", 4), Part("drie", 3), Part("twee", 2),
+    Part("één", 1), Part("een", 1),
+  ]
+
+  private static let tens: [Part] = [
+    Part("twintig", 20), Part("dertig", 30), Part("veertig", 40), Part("vijftig", 50),
+    Part("zestig", 60), Part("zeventig", 70), Part("tachtig", 80), Part("negentig", 90),
+  ]
+
+  private static let hundred = Part("honderd", 100)
+  private static let and = Array("en".utf8)
+  private static let andAfterE = Array("ën".utf8)
+  private static let oneAndAHalf = [Array("anderhalve".utf8), Array("anderhalf".utf8)]
+  private static let thousand = Part("duizend", 1000)
+
+  /// Reads a number written in words that begins at an offset.
+  ///
+  ///     tweeëntwintig            →  22
+  ///     vijftienhonderd          →  1500
+  ///     drieduizend tweehonderd  →  3200
+  ///     anderhalf                →  15 × 10^-1
+  ///
+  /// The whole word must be a number: `tweede`, `driehoek` and `tienduizenden` are none. `een` is
+  /// read as 1; whether it counts or is an article is for the caller to judge.
+  ///
+  /// - Precondition: no letter stands before `start`.
+  public static func words(in text: [UInt8], at start: Int) -> ReadNumber? {
+    for half in oneAndAHalf {
+      if let end = match(half, text, start), isEnd(text, end) {
+        return ReadNumber(value: PrintedNumber(15, exponent: -1), range: start..<end)
+      }
+    }
+    guard let (value, end) = thousands(text, start), isEnd(text, end) else { return nil }
+    // `drieduizend tweehonderd`: what follows a thousand may stand apart.
+    if value >= 1000, value % 1000 == 0, end < text.count, text[end] == 0x20,
+      let (rest, restEnd) = hundreds(text, end + 1), rest < 1000, rest > 1, isEnd(text, restEnd)
+    {
+      return ReadNumber(value: PrintedNumber(value + rest), range: start..<restEnd)
+    }
+    return ReadNumber(value: PrintedNumber(value), range: start..<end)
+  }
+
+  private static func thousands(_ text: [UInt8], _ start: Int) -> (Int, Int)? {
+    var value = 1
+    var at = start
+    if match(thousand.word, text, start) == nil {
+      guard let (before, end) = hundreds(text, start) else { return nil }
+      guard match(thousand.word, text, end) != nil else { return (before, end) }
+      value = before
+      at = end
+    }
+    at += thousand.word.count
+    value *= 1000
+    let (rest, end) = remainder(text, at, hundreds) ?? (0, at)
+    return (value + rest, end)
+  }
+
+  private static func hundreds(_ text: [UInt8], _ start: Int) -> (Int, Int)? {
+    var value = 1
+    var at = start
+    if match(hundred.word, text, start) == nil {
+      guard let (before, end) = belowHundred(text, start) else { return nil }
+      guard match(hundred.word, text, end) != nil else { return (before, end) }
+      value = before
+      at = end
+    }
+    at += hundred.word.count
+    value *= 100
+    let (rest, end) = remainder(text, at, belowHundred) ?? (0, at)
+    return (value + rest, end)
+  }
+
+  /// What follows a hundred or a thousand, with or without `en`: `honderdentwee`.
+  private static func remainder(
+    _ text: [UInt8], _ at: Int, _ read: ([UInt8], Int) -> (Int, Int)?
+  ) -> (Int, Int)? {
+    if let (rest, end) = read(text, at), isEnd(text, end) || rest > 99 { return (rest, end) }
+    if let en = match(and, text, at), let (rest, end) = read(text, en) {
+      return (rest, end)
+    }
+    return nil
+  }
+
+  private static func belowHundred(_ text: [UInt8], _ start: Int) -> (Int, Int)? {
+    for part in tens {
+      if let end = match(part.word, text, start) { return (part.value, end) }
+    }
+    for part in belowTwenty {
+      guard let end = match(part.word, text, start) else { continue }
+      if part.value < 10, let joint = conjunction(text, end) {
+        for ten in tens {
+          if let tenEnd = match(ten.word, text, joint) { return (ten.value + part.value, tenEnd) }
+        }
+      }
+      return (part.value, end)
+    }
+    return nil
+  }
+
+  /// `en` or `ën` between a unit and its tens.
+  private static func conjunction(_ text: [UInt8], _ at: Int) -> Int? {
+    match(and, text, at) ?? match(andAfterE, text, at)
+  }
+
+  private static func isEnd(_ text: [UInt8], _ end: Int) -> Bool {
+    guard end < text.count else { return true }
+    if text[end] == UInt8(ascii: "-"), DutchWord.isLetter(in: text, at: end + 1) { return false }
+    return !DutchWord.isLetter(in: text, at: end) && !ASCII.isDigit(text[end])
+  }
+
+  /// The end of a word at an offset, its first letter in either case.
+  private static func match(_ word: [UInt8], _ text: [UInt8], _ start: Int) -> Int? {
+    guard start + word.count <= text.count else { return nil }
+    for offset in 0..<word.count {
+      let byte = text[start + offset]
+      if byte == word[offset] { continue }
+      let capital = word[offset] & 0xDF
+      let isFirst = offset == 0 || (offset == 1 && word[0] == 0xC3)
+      guard isFirst, byte == capital else { return nil }
+    }
+    return start + word.count
+  }
+
+  /// Whether a word with these first two bytes could be a number in words.
+  ///
+  /// A cheap test before `words(in:at:)`: most words fail it.
+  @inlinable public static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first | 0x20 {
+    case UInt8(ascii: "a"): second == UInt8(ascii: "c") || second == UInt8(ascii: "n")
+    case UInt8(ascii: "d"):
+      second == UInt8(ascii: "r") || second == UInt8(ascii: "e") || second == UInt8(ascii: "u")
+    case UInt8(ascii: "e"): second == UInt8(ascii: "e") || second == UInt8(ascii: "l")
+    case UInt8(ascii: "h"): second == UInt8(ascii: "o")
+    case UInt8(ascii: "n"): second == UInt8(ascii: "e")
+    case UInt8(ascii: "t"):
+      second == UInt8(ascii: "w") || second == UInt8(ascii: "i") || second == UInt8(ascii: "a")
+    case UInt8(ascii: "v"): second == UInt8(ascii: "i") || second == UInt8(ascii: "e")
+    case UInt8(ascii: "z"): second == UInt8(ascii: "e")
+    case 0xE3: second == 0xA9 || second == 0x89
+    default: false
+    }
+  }
+}

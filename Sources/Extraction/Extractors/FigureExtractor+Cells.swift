@@ -1,0 +1,85 @@
+internal import DutchText
+internal import LetterModel
+
+extension FigureExtractor {
+  /// Adds a figure for each numeric cell of a table, row by row.
+  ///
+  /// A cell's value is scaled by the table's unit line (`x € 1.000`), percentages are not. Numbers
+  /// in brackets, as goals are printed, are not negative.
+  func appendCells(of letter: Letter, table index: Int, to figures: inout [Figure]) {
+    let table = letter.tables[index]
+    let units = table.columns.indices.map { unit(ofColumn: $0, of: table, in: letter) }
+    for (row, line) in table.rows.enumerated() {
+      for (column, cell) in line.cells.enumerated() {
+        guard let number = cell.number, number.range.upperBound <= cell.passage.bytes.count else {
+          continue
+        }
+        let value = scaled(number, by: table.unitFactor)
+        var figure = Figure(
+          place: .cell(table: index, row: row, column: column), range: number.range,
+          span: cell.passage.span(of: number.range), value: value, kind: .count)
+        if number.isPercentage {
+          figure.kind = .percentage
+          figure.unit = "%"
+        } else if let unit = units.indices.contains(column) ? units[column] : nil {
+          figure.unit = unit.name
+          figure.kind = unit.isAmount ? .amount : .count
+        }
+        FigureInterval.apply(to: &figure)
+        figures.append(figure)
+      }
+    }
+  }
+
+  private func scaled(_ number: Table.CellNumber, by factor: Int?) -> PrintedNumber {
+    guard var factor, factor > 1, !number.isPercentage else { return number.value }
+    var value = number.value
+    while factor % 10 == 0 {
+      factor /= 10
+      value.exponent += 1
+    }
+    let (product, overflow) = value.coefficient.multipliedReportingOverflow(by: factor)
+    if !overflow { value.coefficient = product }
+    return value
+  }
+
+  /// What a column counts: the currency of the unit line, else the noun after `aantal`.
+  private func unit(
+    ofColumn column: Int, of table: Table, in letter: Letter
+  ) -> (name: String, isAmount: Bool)? {
+    var texts = table.columns[column].reversed().map(\.bytes)
+    if let unit = table.unit { texts.append(Array(unit.utf8)) }
+    if let caption = table.caption, letter.blocks.indices.contains(caption) {
+      texts.append(letter.blocks[caption].passage.bytes)
+    }
+    for text in texts {
+      if let unit = TableUnit.unit(in: text) { return unit }
+    }
+    return nil
+  }
+}
+
+/// The unit that a header, unit line or caption names.
+enum TableUnit {
+  private static let amounts = WordTable<Bool>(words: "euro eur euro's")
+  private static let counting = WordTable<Bool>(words: "aantal aantallen")
+
+  /// `x € 1.000` is euro, `Toename aantal banen markt` is banen.
+  static func unit(in text: [UInt8]) -> (name: String, isAmount: Bool)? {
+    var at = 0
+    while at < text.count {
+      if text[at] == 0xE2, text[at...].starts(with: [0xE2, 0x82, 0xAC]) { return ("euro", true) }
+      let end = DutchWord.end(in: text, from: at)
+      guard end > at else {
+        at += 1
+        continue
+      }
+      if amounts.contains(text, at..<end) { return ("euro", true) }
+      if counting.contains(text, at..<end), let noun = DutchUnit.noun(after: end, in: text) {
+        return (noun.name, false)
+      }
+      at = end
+    }
+    return nil
+  }
+}

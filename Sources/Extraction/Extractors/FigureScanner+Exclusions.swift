@@ -1,0 +1,217 @@
+internal import DutchText
+internal import LetterModel
+
+/// Numbers that are no figures: names, years, dates, numbers of articles and papers.
+extension FigureScanner {
+  /// Where a stretch of letters, digits and the signs between them ends.
+  func runEnd(_ start: Int) -> Int {
+    var at = start
+    while at < text.count {
+      let byte = text[at]
+      if ASCII.isDigit(byte) || ASCII.isLetter(byte) {
+        at += 1
+      } else if let length = joint(at), at + length < text.count,
+        ASCII.isDigit(text[at + length]) || ASCII.isLetter(text[at + length])
+      {
+        at += length
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// The length of a sign that joins parts of an identifier: `-`, `.`, `/`, `:`, a dash.
+  private func joint(_ at: Int) -> Int? {
+    switch text[at] {
+    case 0x2D, 0x2E, 0x2F, 0x3A, 0x5F, 0x2C: 1
+    case 0xE2: dashLength(at)
+    default: nil
+    }
+  }
+
+  /// The length of a hyphen or dash at an offset.
+  func dashLength(_ at: Int) -> Int? {
+    guard at < text.count else { return nil }
+    if text[at] == UInt8(ascii: "-") { return 1 }
+    guard at + 2 < text.count, text[at] == 0xE2, text[at + 1] == 0x80 else { return nil }
+    // U+2010 hyphen to U+2014 em dash.
+    return (0x90...0x94).contains(text[at + 2]) ? 3 : nil
+  }
+
+  /// The end of a run whose digit is glued to something before it: `G4`, `COVID-19`, `24/7`, `'22`.
+  func gluedEnd(_ start: Int) -> Int? {
+    guard start > 0 else { return nil }
+    let before = text[start - 1]
+    switch before {
+    case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"):
+      guard start > 1, ASCII.isWord(text[start - 2]) || text[start - 2] == before else {
+        return nil
+      }
+    case UInt8(ascii: "_"), UInt8(ascii: "#"), UInt8(ascii: "'"): break
+    case UInt8(ascii: "-"):
+      guard DutchWord.isLetter(in: text, at: start - 2) else { return nil }
+    case 0xA7 where start > 1 && text[start - 2] == 0xC2: break
+    case 0x90...0x94 where start > 2 && text[start - 2] == 0x80 && text[start - 3] == 0xE2:
+      guard DutchWord.isLetter(in: text, at: start - 4) else { return nil }
+    default:
+      guard DutchWord.isLetter(in: text, at: start - 1) else { return nil }
+    }
+    return runEnd(start)
+  }
+
+  /// Where the scan goes on if a number is no figure; `nil` if it is one.
+  mutating func exclusionEnd(_ number: ReadNumber) -> Int? {
+    let end = number.range.upperBound
+    if let glued = gluedAfter(number) { return glued }
+    if let date = dateEnd(number) { return exclude(date, isList: false) }
+    let isProved = isProved(number)
+    if isListNumber(number) { return exclude(end, isList: false) }
+    guard !isProved else { return isClock(number) ? exclude(end, isList: true) : nil }
+    let isPlain = number.value.exponent == 0 && isBare(number)
+    guard isPlain else {
+      return isLabelled(number) || isNumberedPaper(end) ? exclude(end, isList: true) : nil
+    }
+    if isYear(number) { return exclude(end, isList: false) }
+    if isLabelled(number) || continuesList(number) || isNumberedPaper(end) {
+      return exclude(end, isList: true)
+    }
+    if isPostcode(number) || isEnclosed(number) { return exclude(end, isList: false) }
+    let counts = DutchUnit.noun(after: end, in: text) != nil
+    if !counts, number.range.count >= 5 || followsAcronym(number) {
+      return exclude(end, isList: false)
+    }
+    return nil
+  }
+
+  private mutating func exclude(_ end: Int, isList: Bool) -> Int {
+    lastExcluded = (end, isList)
+    return end
+  }
+
+  /// Whether digits stand there without separators.
+  private func isBare(_ number: ReadNumber) -> Bool {
+    text[number.range].allSatisfy(ASCII.isDigit)
+  }
+
+  /// A letter, dot, colon or slash right after the digits: `38b`, `14.30`, `2022/23`, `3e`.
+  private func gluedAfter(_ number: ReadNumber) -> Int? {
+    let end = number.range.upperBound
+    guard end < text.count else { return nil }
+    if DutchWord.isLetter(in: text, at: end) {
+      if let unit = DutchUnit.after(end, in: text), unit.range.count > 1 { return nil }
+      return DutchNumber.scale(in: text, after: end) == nil ? runEnd(end) : nil
+    }
+    if end + 1 < text.count {
+      let next = text[end + 1]
+      switch text[end] {
+      case UInt8(ascii: "."), UInt8(ascii: ":"):
+        if ASCII.isDigit(next) { return runEnd(end) }
+      case UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "@"):
+        if ASCII.isDigit(next) || ASCII.isLetter(next) { return runEnd(end) }
+      default: break
+      }
+    }
+    guard let dash = dashLength(end) else { return nil }
+    // 2-jarig, 65-plus, 2- en 3-jarig; 2019-2022. A range of figures is left to `rangeEnd`.
+    if end + dash >= text.count { return end + dash }
+    if ASCII.isDigit(text[end + dash]) {
+      return dashedRange(number, dash: dash) == nil ? runEnd(end) : nil
+    }
+    return ASCII.isSpace(text[end + dash]) && text[end] != UInt8(ascii: "-") ? nil : runEnd(end)
+  }
+
+  /// `6 juli 2023`, `4 en 5 juli`.
+  private func dateEnd(_ number: ReadNumber) -> Int? {
+    guard number.range.count <= 2, (1...31).contains(number.value.coefficient) else { return nil }
+    if let date = DutchDate.date(in: text, at: number.range.lowerBound) { return date.end }
+    var at = number.range.upperBound
+    for _ in 0..<4 {
+      guard let next = FigureSeparators.end(in: text, from: at), next < text.count,
+        ASCII.isDigit(text[next])
+      else { return nil }
+      if DutchDate.date(in: text, at: next) != nil { return number.range.upperBound }
+      at = next
+      while at < text.count, at - next < 3, ASCII.isDigit(text[at]) { at += 1 }
+    }
+    return nil
+  }
+
+  /// Whether a currency, scale word, percent sign or measure proves that this is a figure.
+  private func isProved(_ number: ReadNumber) -> Bool {
+    let end = number.range.upperBound
+    return DutchUnit.after(end, in: text) != nil
+      || DutchNumber.scale(in: text, after: end) != nil
+      || DutchUnit.currency(before: number.range.lowerBound, in: text) != nil
+  }
+
+  /// `om 14 uur`, and `x € 1.000` of a unit line.
+  private func isClock(_ number: ReadNumber) -> Bool {
+    if let currency = DutchUnit.currency(before: number.range.lowerBound, in: text) {
+      guard let times = DutchWord.before(in: text, currency.range.lowerBound) else { return false }
+      return times.count == 1 && text[times.lowerBound] | 0x20 == UInt8(ascii: "x")
+    }
+    guard let unit = DutchUnit.after(number.range.upperBound, in: text), unit.name == "uur",
+      let before = DutchWord.before(in: text, number.range.lowerBound)
+    else { return false }
+    return text[before].elementsEqual("om".utf8)
+  }
+
+  /// A year: four digits from 1800 to 2199 that count nothing.
+  private func isYear(_ number: ReadNumber) -> Bool {
+    guard number.range.count == 4, (1800...2199).contains(number.value.coefficient) else {
+      return false
+    }
+    guard let hedge = DutchHedge.before(number.range.lowerBound, in: text) else { return true }
+    switch hedge.meaning {
+    case .justOver, .justUnder, .about, .atLeast:
+      return DutchUnit.noun(after: number.range.upperBound, in: text) == nil
+    case .atMost, .between: return true
+    }
+  }
+
+  /// `2500 EA`
+  private func isPostcode(_ number: ReadNumber) -> Bool {
+    guard number.range.count == 4,
+      let letters = DutchWord.after(in: text, number.range.upperBound), letters.count == 2
+    else { return false }
+    return text[letters].allSatisfy(ASCII.isUpper)
+  }
+
+  /// `(1)`, and `2)` in an enumeration.
+  private func isEnclosed(_ number: ReadNumber) -> Bool {
+    let end = number.range.upperBound
+    guard end < text.count, text[end] == UInt8(ascii: ")"), number.range.count <= 2 else {
+      return false
+    }
+    var at = number.range.lowerBound
+    while at > 0, number.range.lowerBound - at < 80 {
+      at -= 1
+      if text[at] == UInt8(ascii: "(") { return at == number.range.lowerBound - 1 }
+      if text[at] == UInt8(ascii: ")") { break }
+    }
+    return true
+  }
+
+  /// The number that a list item, heading, question or note begins with.
+  private func isListNumber(_ number: ReadNumber) -> Bool {
+    guard number.range.lowerBound == 0, number.range.count <= 3, isBare(number) else {
+      return false
+    }
+    let end = number.range.upperBound
+    if end >= text.count { return kind != .paragraph }
+    if text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")") { return true }
+    switch kind {
+    case .heading, .question, .answer, .footnote: return !isProved(number)
+    default: return false
+    }
+  }
+
+  /// `SDG 8`, `NEN 7510`
+  private func followsAcronym(_ number: ReadNumber) -> Bool {
+    guard let word = DutchWord.before(in: text, number.range.lowerBound),
+      (2...5).contains(word.count)
+    else { return false }
+    return text[word].allSatisfy(ASCII.isUpper)
+  }
+}

@@ -1,0 +1,102 @@
+internal import DutchText
+
+/// Numbers that name something: `artikel 3`, `nr. 299`, `tabel 1`, `vragen 2 en 3`.
+extension FigureScanner {
+  private static let labels = WordTable<Bool>(
+    words: """
+      art artt artikel artikelen lid leden tabel tabellen figuur figuren grafiek grafieken
+      diagram kaart paragraaf paragrafen par hoofdstuk hoofdstukken bijlage bijlagen nr nrs no nos
+      nummer nummers num p pp blz pag pagina pagina's bladzijde vraag vragen antwoord noot noten
+      voetnoot voetnoten item items punt punten onderdeel onderdelen sub stuk kamerstuk
+      kamerstukken wetsvoorstel dossier deel stap fase scenario variant versie niveau groep klasse
+      categorie jaargang editie week kwartaal postbus bus tel telefoon fax lijn zaal kamer box
+      pijler titel afdeling aanbeveling spoor tranche ronde optie motie amendement
+      begrotingsartikel beleidsartikel stb stcrt trb gate terminal scope generatie overweging
+      besluitpunt actiepunt actie maatregel kst ah sectie rij kolom regel stelling casus groepen
+      zitting vergaderjaar leerjaar schaal loonschaal trede unit module
+      """)
+
+  /// Labels that also count things after a number's noun: `lid 2`, but `de leden 150 vragen`.
+  func isLabelled(_ number: ReadNumber) -> Bool {
+    var before = DutchWord.skipSpaces(in: text, before: number.range.lowerBound)
+    if before > 0, text[before - 1] == UInt8(ascii: ".") || text[before - 1] == UInt8(ascii: ":") {
+      before -= 1
+    }
+    let start = DutchWord.start(in: text, before: before)
+    guard start < before else { return false }
+    return Self.labels.contains(text, start..<before)
+  }
+
+  /// Whether a number goes on a list of numbers that were none: `nrs. 115 en 138`.
+  func continuesList(_ number: ReadNumber) -> Bool {
+    guard let last = lastExcluded, last.isList,
+      let start = FigureSeparators.end(in: text, from: last.end)
+    else { return false }
+    return start == number.range.lowerBound
+  }
+
+  /// `34 352, nr. 281`
+  func isNumberedPaper(_ end: Int) -> Bool {
+    var at = end
+    if at < text.count, text[at] == UInt8(ascii: ",") { at += 1 }
+    guard let word = DutchWord.after(in: text, at), word.lowerBound > at else { return false }
+    return Self.paperNumbers.contains(text, word)
+  }
+
+  private static let paperNumbers = WordTable<Bool>(words: "nr nrs")
+}
+
+/// What stands between the members of a list of numbers.
+enum FigureSeparators {
+  private static let joining = WordTable<Bool>(
+    words: "en of tot met t m naar resp respectievelijk plus dan wel jo juncto à")
+
+  /// Where the next member begins, after commas, dashes and small words; `nil` if something else
+  /// stands there.
+  static func end(in text: [UInt8], from start: Int) -> Int? {
+    var at = start
+    var parts = 0
+    while at < text.count, parts < 6 {
+      if ASCII.isDigit(text[at]) { return at > start ? at : nil }
+      if let space = DutchWord.spaceLength(in: text, at: at) {
+        at += space
+        continue
+      }
+      parts += 1
+      switch text[at] {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "-"),
+        UInt8(ascii: "."):
+        at += 1
+        continue
+      case 0xE2 where at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] == 0x93:
+        at += 3
+        continue
+      default: break
+      }
+      let end = DutchWord.end(in: text, from: at)
+      guard end > at, joining.contains(text, at..<end) else { return nil }
+      at = end
+    }
+    return nil
+  }
+
+  /// Whether only separators stand in a range.
+  static func fill(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    var at = range.lowerBound
+    var parts = 0
+    while at < range.upperBound {
+      parts += 1
+      guard parts < 12 else { return false }
+      if let space = DutchWord.spaceLength(in: text, at: at) {
+        at += space
+      } else if text[at] == UInt8(ascii: ",") || text[at] == UInt8(ascii: "/") {
+        at += 1
+      } else {
+        let end = min(DutchWord.end(in: text, from: at), range.upperBound)
+        guard end > at, joining.contains(text, at..<end) else { return false }
+        at = end
+      }
+    }
+    return true
+  }
+}

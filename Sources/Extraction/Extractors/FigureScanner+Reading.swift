@@ -1,0 +1,127 @@
+internal import DutchText
+internal import LetterModel
+
+/// What the words around a number say of it.
+extension FigureScanner {
+  /// Adds sign, scale word, unit, second end and hedge to a number.
+  mutating func complete(_ draft: inout FigureDraft) {
+    takeSign(&draft)
+    takeScale(&draft)
+    let currency = DutchUnit.currency(before: draft.range.lowerBound, in: text)
+    if let ratio = ratio(of: draft) {
+      draft.ratio = ratio.ratio
+      draft.range = draft.range.lowerBound..<ratio.end
+      draft.end = ratio.end
+      draft.unit = DutchUnit.noun(after: draft.end, in: text)
+    } else {
+      takeUnit(&draft)
+      takeRange(&draft)
+    }
+    if let currency { draft.unit = currency }
+    let start = min(draft.range.lowerBound, currency?.range.lowerBound ?? .max)
+    draft.hedge = DutchHedge.before(start, in: text) ?? trailingHedge(draft)
+    if draft.hedge?.meaning == .between, draft.upper == nil { draft.hedge = nil }
+    if draft.upper != nil, draft.hedge?.meaning == .atMost { draft.hedge = nil }
+  }
+
+  /// `-1.996`, `–9,9`, `− 9,9`, `+3`
+  private func takeSign(_ draft: inout FigureDraft) {
+    let start = draft.range.lowerBound
+    guard start > 0, !draft.isInWords else { return }
+    if text[start - 1] == UInt8(ascii: "+") {
+      draft.range = (start - 1)..<draft.range.upperBound
+      return
+    }
+    var signStart: Int?
+    if text[start - 1] == UInt8(ascii: "-") {
+      signStart = start - 1
+    } else if start > 2, text[start - 3] == 0xE2 {
+      let isMinus = text[start - 2] == 0x88 && text[start - 1] == 0x92
+      let isDash = text[start - 2] == 0x80 && (0x90...0x93).contains(text[start - 1])
+      if isMinus || isDash { signStart = start - 3 }
+    }
+    if signStart == nil {
+      // Only the true minus sign may stand apart: a dash before a space parts clauses.
+      let end = DutchWord.skipSpaces(in: text, before: start)
+      if end < start, end > 2, text[(end - 3)..<end].elementsEqual([0xE2, 0x88, 0x92]) {
+        signStart = end - 3
+      }
+    }
+    guard let signStart, opensNumber(signStart) else { return }
+    draft.range = signStart..<draft.range.upperBound
+    draft.value = draft.value.negated
+  }
+
+  /// Whether a sign there can be a number's: after a space, a bracket or a currency.
+  private func opensNumber(_ sign: Int) -> Bool {
+    guard sign > 0 else { return kind != .listItem }
+    let before = text[sign - 1]
+    return before == 0x20 || before == UInt8(ascii: "(") || before == 0xA0 || before == 0xAC
+  }
+
+  private func takeScale(_ draft: inout FigureDraft) {
+    guard let scale = DutchNumber.scale(in: text, after: draft.range.upperBound) else { return }
+    draft.scale = scale.exponent
+    draft.value.exponent += scale.exponent
+    let dot = text[scale.end - 1] == UInt8(ascii: ".") ? 1 : 0
+    draft.range = draft.range.lowerBound..<(scale.end - dot)
+    draft.end = scale.end
+  }
+
+  private func takeUnit(_ draft: inout FigureDraft) {
+    if let unit = DutchUnit.after(draft.end, in: text) {
+      draft.unit = unit
+      draft.end = unit.range.upperBound
+    } else {
+      draft.unit = DutchUnit.noun(after: draft.end, in: text)
+    }
+  }
+
+  /// `1 op de 5`, `drie van de tien`
+  private func ratio(of draft: FigureDraft) -> (ratio: Figure.Ratio, end: Int)? {
+    guard draft.value.exponent == 0, draft.scale == 0, draft.value.coefficient > 0,
+      let joint = DutchWord.after(in: text, draft.end)
+    else { return nil }
+    let isOp = text[joint].elementsEqual("op".utf8)
+    guard isOp || text[joint].elementsEqual("van".utf8),
+      let article = DutchWord.after(in: text, joint.upperBound),
+      text[article].elementsEqual("de".utf8)
+    else { return nil }
+    let at = DutchWord.skipSpaces(in: text, at: article.upperBound)
+    guard let second = anyNumber(at: at), second.value.exponent == 0,
+      second.value.coefficient > draft.value.coefficient
+    else { return nil }
+    // 25.000 van de 125.000 are two figures; drie van de tien is a share.
+    if !isOp, second.value.coefficient > 10 { return nil }
+    return (
+      Figure.Ratio(draft.value.coefficient, of: second.value.coefficient), second.range.upperBound
+    )
+  }
+
+  /// A number in digits or words at an offset.
+  func anyNumber(at start: Int) -> ReadNumber? {
+    guard start < text.count else { return nil }
+    if ASCII.isDigit(text[start]) {
+      guard let number = number(at: start) else { return nil }
+      let end = number.range.upperBound
+      return DutchWord.isLetter(in: text, at: end) && DutchUnit.after(end, in: text) == nil
+        ? nil : number
+    }
+    guard DutchWord.isLetter(in: text, at: start) else { return nil }
+    return DutchNumber.words(in: text, at: start)
+  }
+
+  /// `10 of meer`, `15 of minder`
+  private func trailingHedge(_ draft: FigureDraft) -> DutchHedge? {
+    guard let or = DutchWord.after(in: text, draft.end), text[or].elementsEqual("of".utf8),
+      let word = DutchWord.after(in: text, or.upperBound)
+    else { return nil }
+    if text[word].elementsEqual("meer".utf8) {
+      return DutchHedge(meaning: .atLeast, range: or.lowerBound..<word.upperBound)
+    }
+    if text[word].elementsEqual("minder".utf8) {
+      return DutchHedge(meaning: .atMost, range: or.lowerBound..<word.upperBound)
+    }
+    return nil
+  }
+}
