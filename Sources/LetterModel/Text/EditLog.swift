@@ -93,6 +93,15 @@ public struct EditLog: Sendable, Equatable {
     return log
   }
 
+  /// Cuts the log off at a reading offset; takes as long as the edits that are cut.
+  public mutating func truncate(to reading: Int) {
+    while let last = edits.last, last.reading >= reading { edits.removeLast() }
+    guard let last = edits.popLast() else { return }
+    append(
+      last, keeping: last.reading..<min(reading, last.reading + last.readingLength),
+      at: last.reading)
+  }
+
   private mutating func append(_ edit: Edit, keeping range: Range<Int>, at reading: Int) {
     let source = pieceOf(edit, in: range)
     edits.append(

@@ -61,6 +61,15 @@ public struct PassageBuilder {
     links.append(Passage.Link(range: start..<bytes.count, target: target))
   }
 
+  /// Takes back everything from a reading offset on, its marks and links included.
+  public mutating func truncate(to offset: Int) {
+    guard offset < bytes.count else { return }
+    bytes.removeLast(bytes.count - offset)
+    log.truncate(to: offset)
+    while let mark = marks.last, mark.offset > offset { marks.removeLast() }
+    while let link = links.last, link.range.upperBound > offset { links.removeLast() }
+  }
+
   /// The passage, without white space at its end; the builder is empty afterwards.
   public mutating func finish() -> Passage {
     var end = bytes.count
