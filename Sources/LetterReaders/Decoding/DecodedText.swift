@@ -1,0 +1,63 @@
+internal import LetterModel
+
+/// Text that is being decoded, with the source offset of each of its bytes.
+struct DecodedText {
+  private(set) var text: [UInt8] = []
+  private var sources: [UInt32] = []
+
+  init(capacity: Int) {
+    text.reserveCapacity(capacity)
+    sources.reserveCapacity(capacity + 1)
+  }
+
+  /// Appends bytes that stand for themselves.
+  mutating func copy(_ bytes: [UInt8], _ range: Range<Int>) {
+    text.append(contentsOf: bytes[range])
+    for offset in range { sources.append(UInt32(offset)) }
+  }
+
+  /// Appends the UTF-8 of one character; all its bytes were read at one offset.
+  mutating func append(_ character: some Collection<UInt8>, from offset: Int) {
+    for byte in character {
+      text.append(byte)
+      sources.append(UInt32(offset))
+    }
+  }
+
+  /// The offset of each byte of the text, and of its end.
+  func offsets(end: Int) -> [UInt32] { sources + CollectionOfOne(UInt32(end)) }
+}
+
+/// The first of some odd bytes, and how many there are.
+struct OddBytes {
+  private var first: Int?
+  private var count = 0
+
+  mutating func add(_ offset: Int) {
+    if first == nil { first = offset }
+    count += 1
+  }
+
+  /// What to say of bytes that fit no encoding.
+  func invalidBytes() -> Diagnostic? {
+    diagnostic(id: "encoding.invalid-bytes") { count in
+      count == 1
+        ? "1 byte is not UTF-8 and was read as windows-1252"
+        : "\(count) bytes are not UTF-8 and were read as windows-1252"
+    }
+  }
+
+  /// What to say of NULs.
+  func nuls() -> Diagnostic? {
+    diagnostic(id: "text.nul") { count in
+      count == 1
+        ? "1 NUL stands in the text and was read as a space"
+        : "\(count) NULs stand in the text and were read as spaces"
+    }
+  }
+
+  private func diagnostic(id: String, message: (Int) -> String) -> Diagnostic? {
+    guard let first else { return nil }
+    return Diagnostic(id: id, message: message(count), span: SourceSpan(first..<(first + 1)))
+  }
+}

@@ -1,0 +1,45 @@
+/// What the first bytes of a file say it is.
+enum FileKind {
+  /// Throws where a file is of a kind that is not read.
+  static func refuseUnreadable(_ bytes: [UInt8]) throws(ReadError) {
+    if bytes.isEmpty { throw ReadError(.empty, "the file is empty") }
+    if bytes.count > Int(UInt32.max) - 1 { throw ReadError(.tooLarge, "the file is over 4 GB") }
+    if bytes.starts(with: "%PDF".utf8) {
+      throw ReadError(
+        .pdfFile, "this is a PDF file; make text of it first with `pdftotext -layout FILE.pdf`")
+    }
+    // A zip archive (docx, odt) or the compound file of Word before 2007.
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+      || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+    {
+      throw ReadError(
+        .wordFile, "this is a Word file or an archive; save it as text or HTML first")
+    }
+    if bytes.starts(with: "{\\rtf".utf8) {
+      throw ReadError(.wordFile, "this is an RTF file; save it as text or HTML first")
+    }
+    if isBinary(bytes) { throw ReadError(.binary, "the file is binary, not text") }
+  }
+
+  /// Whether a text has anything but white space, NULs and byte order marks in it.
+  static func hasWords(_ text: [UInt8]) -> Bool {
+    let isNoWord: (UInt8) -> Bool = { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    return text.contains { !isNoWord($0) }
+  }
+
+  /// Whether one byte in a hundred of the first 64 KB is a control character that no text has.
+  ///
+  /// UTF-16 has a NUL beside every ASCII character and says so by its byte order mark.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
+    let head = bytes.prefix(65_536)
+    var controls = 0
+    for byte in head where byte < 0x20 && !isTextControl(byte) { controls += 1 }
+    return controls > 2 && controls * 100 > head.count
+  }
+
+  /// Tab, line feed, vertical tab, form feed, carriage return and escape.
+  private static func isTextControl(_ byte: UInt8) -> Bool {
+    byte &- 0x09 < 5 || byte == 0x1B
+  }
+}
