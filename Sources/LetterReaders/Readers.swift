@@ -1,7 +1,9 @@
 public import LetterModel
 
 /// The readers, in the order in which they are asked whether they recognise a file.
-public let allReaders: [any LetterReader] = []
+public let allReaders: [any LetterReader] = [
+  OfficialXMLReader()
+]
 
 /// Reads a letter in the layout its bytes show, or in the one named.
 public func readLetter(

@@ -1,0 +1,64 @@
+internal import LetterModel
+
+/// Gathers the text of one block of markup: white space collapsed, invisible characters dropped.
+struct CollapsedText {
+  /// What is gathered so far.
+  var builder = PassageBuilder()
+
+  /// Appends a stretch of the source.
+  ///
+  /// A run of white space becomes one space, or nothing at the beginning; soft hyphens and
+  /// zero-width spaces, which only say where a line may be broken, vanish.
+  mutating func append(_ range: Range<Int>, of source: borrowing SourceText) {
+    let text = source.text.span
+    let end = range.upperBound
+    var at = range.lowerBound
+    var kept = at
+    while at < end {
+      let byte = text[at]
+      if byte > 0x20, byte < 0x80 {
+        at += 1
+      } else if byte <= 0x20 {
+        if byte == 0x20, at > kept, at + 1 < end, text[at + 1] > 0x20 {
+          at += 1
+          continue
+        }
+        builder.keep(kept..<at, of: source)
+        let start = at
+        while at < end, text[at] <= 0x20 { at += 1 }
+        builder.space(for: start..<at, of: source)
+        kept = at
+      } else if let length = Self.invisibleLength(text, at: at, end: end) {
+        builder.keep(kept..<at, of: source)
+        at += length
+        kept = at
+      } else {
+        at += 1
+      }
+    }
+    builder.keep(kept..<end, of: source)
+  }
+
+  /// Appends words that stand for other bytes.
+  mutating func append(
+    _ words: [UInt8], for range: Range<Int>, of source: borrowing SourceText
+  ) {
+    if words.allSatisfy({ $0 <= 0x20 }) {
+      builder.space(for: range, of: source)
+    } else if Self.invisibleLength(words.span, at: 0, end: words.count) == nil {
+      builder.replace(range, of: source, with: words)
+    }
+  }
+
+  /// The length of a soft hyphen (U+00AD), a zero-width space (U+200B) or a byte order mark (U+FEFF).
+  private static func invisibleLength(_ text: Span<UInt8>, at offset: Int, end: Int) -> Int? {
+    switch text[offset] {
+    case 0xC2: offset + 1 < end && text[offset + 1] == 0xAD ? 2 : nil
+    case 0xE2:
+      offset + 2 < end && text[offset + 1] == 0x80 && text[offset + 2] == 0x8B ? 3 : nil
+    case 0xEF:
+      offset + 2 < end && text[offset + 1] == 0xBB && text[offset + 2] == 0xBF ? 3 : nil
+    default: nil
+    }
+  }
+}

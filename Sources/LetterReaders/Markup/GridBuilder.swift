@@ -1,0 +1,90 @@
+internal import LetterModel
+
+/// Spreads cells that span columns and rows into a full grid.
+struct GridBuilder {
+  /// No table may ask for more: HTML's own limit for columns, and what keeps memory in bounds.
+  static let maximumColumns = 1000
+  static let maximumCells = 1_000_000
+
+  private var rows: [[DraftTable.Cell?]] = []
+  private var row = -1
+  private var column = 0
+  private var width = 0
+  private var cells = 0
+  /// For each column, the cell that still spans into rows below, and how many.
+  private var spans: [Int: (from: DraftTable.GridPosition, left: Int)] = [:]
+  /// How many rows at the top are headers.
+  private(set) var headerRows = 0
+  private var rowIsHeader = true
+  private var hasHeaders = false
+
+  /// Begins a row.
+  mutating func beginRow() {
+    endRow()
+    column = 0
+    rowIsHeader = true
+    // A row without a cell is no row.
+    if row < 0 || !rows[row].isEmpty {
+      row += 1
+      rows.append([])
+    }
+    for (index, span) in spans.sorted(by: { $0.key < $1.key }) {
+      set(DraftTable.Cell(passage: .empty, covers: span.from), at: index)
+      spans[index] = span.left > 1 ? (span.from, span.left - 1) : nil
+    }
+  }
+
+  /// Places a cell in the row, at a column or at the next one that is free.
+  mutating func place(
+    _ passage: Passage, isHeader: Bool, at wanted: Int? = nil, columns: Int, rows rowSpan: Int
+  ) {
+    if row < 0 { beginRow() }
+    if let wanted, wanted < Self.maximumColumns { column = wanted }
+    while column < rows[row].count, rows[row][column] != nil { column += 1 }
+    let start = DraftTable.GridPosition(row: row, column: column)
+    let count = max(1, min(columns, Self.maximumColumns - column))
+    for offset in 0..<count {
+      guard cells < Self.maximumCells, column < Self.maximumColumns else { return }
+      let cell = DraftTable.Cell(
+        passage: offset == 0 ? passage : .empty, isHeader: isHeader,
+        covers: offset == 0 ? nil : start)
+      set(cell, at: column)
+      if rowSpan > 1 { spans[column] = (start, rowSpan - 1) }
+      column += 1
+    }
+    if isHeader {
+      hasHeaders = true
+    } else if !passage.isEmpty {
+      rowIsHeader = false
+    }
+  }
+
+  /// The rows, all of one length.
+  mutating func finish() -> [[DraftTable.Cell]] {
+    endRow()
+    if let last = rows.last, last.isEmpty { rows.removeLast() }
+    guard !rows.isEmpty else { return [] }
+    let empty = DraftTable.Cell(passage: .empty)
+    let width = min(width, max(1, 4 * Self.maximumCells / rows.count))
+    return rows.map { row in
+      row.prefix(width).map { $0 ?? empty }
+        + Array(repeating: empty, count: max(0, width - row.count))
+    }
+  }
+
+  /// The number of header rows, where the layout marks headers at all.
+  var statedHeaderRows: Int? { hasHeaders && headerRows > 0 ? headerRows : nil }
+
+  private mutating func endRow() {
+    guard row >= 0, !rows[row].isEmpty else { return }
+    if rowIsHeader, hasHeaders, headerRows == row { headerRows += 1 }
+  }
+
+  private mutating func set(_ cell: DraftTable.Cell, at index: Int) {
+    guard cells < Self.maximumCells else { return }
+    while rows[row].count <= index { rows[row].append(nil) }
+    rows[row][index] = cell
+    width = max(width, index + 1)
+    cells += 1
+  }
+}

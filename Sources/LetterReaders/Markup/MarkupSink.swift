@@ -1,0 +1,26 @@
+/// Takes the events of a markup file, in order.
+///
+/// All ranges are offsets in `SourceText.text`. A tag that is not written, such as the `<body>` that
+/// HTML lets a page leave out, has an empty range.
+protocol MarkupSink: AnyObject {
+  /// The names that have a place of their own; an unknown name has the place -1.
+  var names: Vocabulary { get }
+  /// An element begins.
+  func start(_ name: Int, _ attributes: borrowing MarkupAttributes, tag: Range<Int>)
+  /// An element ends.
+  func end(_ name: Int, tag: Range<Int>)
+  /// Text that is read as it stands.
+  func text(_ range: Range<Int>)
+  /// Words that stand for other bytes: `&eacute;`, `&#8211;`.
+  func text(_ words: [UInt8], for range: Range<Int>)
+}
+
+/// How a parse ended.
+struct MarkupOutcome {
+  /// Why and where the parser gave up, or lost its place.
+  var failure: (reason: String, offset: Int)?
+  /// Whether a DOCTYPE declares an entity.
+  var declaresEntities = false
+  /// The offset of the first tag that never ended although it must; HTML only.
+  var unclosed: Int?
+}
