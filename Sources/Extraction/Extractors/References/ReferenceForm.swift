@@ -14,16 +14,5 @@ protocol ReferenceForm: Sendable {
 
 /// The forms, in the order in which they are tried at one place.
 let referenceForms: [any ReferenceForm] = [
-  URLForm(),
-  IdentifierForm(),
-  CaseNumberForm(),
-  AanhangselForm(),
-  HandelingenForm(),
-  KamerstukForm(),
-  BareKamerstukForm(),
-  DossierForm(),
-  GazetteForm(),
-  CaseLawForm(),
-  EUForm(),
-  LawArticleForm(),
+  KamerstukForm(), BareKamerstukForm(),
 ]
