@@ -3,6 +3,7 @@ import PackageDescription
 
 // Every module reads to its left only:
 // LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } } ← Reporting
+// CSHA256 and CLibXML2 are C; griffier, the command, reads everything.
 // `scripts/check-imports` holds the files to this table.
 
 let settings: [SwiftSetting] = [
@@ -28,6 +29,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "CSHA256"),
     .target(name: "LetterModel", swiftSettings: settings),
     .target(name: "DutchText", dependencies: ["LetterModel"], swiftSettings: settings),
     .target(
@@ -44,6 +46,7 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
+        "CSHA256",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -57,6 +60,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking"],
       path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["griffier"], swiftSettings: settings),
   ]
     + [
       "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",

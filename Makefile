@@ -1,0 +1,44 @@
+# make run    letters in corpus/ to records in extracted/, their sums redone
+# make test   everything that must hold
+# make golden extracted/ made anew, after a change that is meant
+# make bench  speed and memory, beside other programs
+
+.PHONY: run test golden bench build debug setup setup-tests lint imports
+
+RELEASE = .build/release/griffier
+DEBUG = .build/debug/griffier
+
+run: build
+	@$(RELEASE) extract corpus --output extracted
+	@$(RELEASE) check corpus || [ $$? = 1 ]
+	@scripts/summary extracted
+
+test: setup-tests debug lint imports
+	swift test
+	scripts/compare-extracted $(DEBUG)
+
+golden: setup
+	swift build --product griffier
+	rm -f extracted/*.json
+	$(DEBUG) extract corpus --output extracted
+
+bench: setup-tests build
+	scripts/bench $(RELEASE)
+
+setup:
+	@scripts/setup
+
+setup-tests:
+	@scripts/setup-tests
+
+build: setup
+	swift build -c release --product griffier
+
+debug: setup-tests
+	swift build --build-tests
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+imports:
+	@scripts/check-imports

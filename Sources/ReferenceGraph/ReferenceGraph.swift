@@ -1,0 +1,2 @@
+internal import Extraction
+internal import LetterModel

@@ -1,0 +1,110 @@
+internal import Checking
+internal import Extraction
+internal import LetterModel
+
+/// Writes one letter in the format `griffier-letter/1`, which `griffier schema` describes.
+///
+/// The letter's id and what follows its last diagnostic are left to `JSONLetter`, because only the
+/// corpus knows whether the id is taken.
+public struct LetterJSON {
+  var json: JSONByteWriter
+  let lines: LineIndex
+  let letter: Letter
+  let read: ReadLetter
+  let names: RecordNames
+  /// Whether every record begins a line of its own.
+  let breaksLines: Bool
+
+  /// A writer for a letter.
+  public init(_ read: ReadLetter, breaksLines: Bool) {
+    self.read = read
+    letter = read.letter
+    lines = LineIndex(read.letter.source)
+    names = RecordNames(read.letter, read.records)
+    json = JSONByteWriter(capacity: read.letter.source.bytes.count * 6 + 4096)
+    self.breaksLines = breaksLines
+  }
+
+  /// The letter as JSON.
+  public static func json(_ read: ReadLetter, breaksLines: Bool) -> JSONLetter {
+    var writer = LetterJSON(read, breaksLines: breaksLines)
+    writer.writeMembers()
+    return JSONLetter(
+      id: read.id, stem: read.stem, members: writer.json.take(),
+      hasDiagnostics: !read.letter.diagnostics.isEmpty || !read.records.diagnostics.isEmpty,
+      breaksLines: breaksLines)
+  }
+
+  private mutating func writeMembers() {
+    writeSource()
+    writeHeader()
+    list("blocks", letter.blocks.count) { $0.writeBlock($1) }
+    list("footnotes", letter.footnotes.count) { $0.writeFootnote($1) }
+    list("tables", letter.tables.count) { $0.writeTable($1) }
+    list("references", read.records.references.count) { $0.writeReference($1) }
+    list("figures", read.records.figures.count) { $0.writeFigure($1) }
+    list("claims", read.records.claims.count) { $0.writeClaim($1) }
+    list("checks", read.verifications.count) { $0.writeCheck($1) }
+    breakLine()
+    json.key("diagnostics")
+    json.beginArray()
+    for diagnostic in letter.diagnostics { write(diagnostic) }
+    for diagnostic in read.records.diagnostics { write(diagnostic) }
+  }
+
+  private mutating func writeSource() {
+    let source = letter.source
+    breakLine()
+    json.key("source")
+    json.beginObject()
+    json.key("file")
+    json.string(source.file)
+    json.key("layout")
+    json.string(letter.layout.rawValue)
+    json.key("encoding")
+    json.string(source.encoding.rawValue)
+    json.key("bytes")
+    json.integer(source.bytes.count)
+    json.key("sha256")
+    json.string(SHA256Digest(of: source.bytes).hexadecimal)
+    json.key("partial")
+    json.bool(letter.isPartial)
+    json.endObject()
+  }
+
+  private mutating func list(
+    _ name: StaticString, _ count: Int, _ write: (inout LetterJSON, Int) -> Void
+  ) {
+    breakLine()
+    json.key(name)
+    json.beginArray()
+    for index in 0..<count {
+      breakLine()
+      write(&self, index)
+    }
+    json.endArray()
+  }
+
+  /// Begins a line, after the comma that is due, where lines are wanted.
+  mutating func breakLine() {
+    guard breaksLines else { return }
+    json.separate()
+    json.append("\n")
+  }
+
+  private mutating func write(_ diagnostic: Diagnostic) {
+    breakLine()
+    json.beginObject()
+    json.key("id")
+    json.string(diagnostic.id)
+    json.key("severity")
+    json.string(diagnostic.severity.rawValue)
+    json.key("message")
+    json.string(diagnostic.message)
+    json.key("span")
+    write(diagnostic.span)
+    json.key("notes")
+    json.strings(diagnostic.notes)
+    json.endObject()
+  }
+}

@@ -1,0 +1,153 @@
+public import LetterModel
+
+/// Finds the line and the column of a byte offset.
+///
+/// Lines end at `\n` and nothing else; columns count Unicode scalars; both begin at 1. One pass over
+/// the text notes, for every 64 bytes, the line it begins on and the scalars before it, so that a
+/// position costs a look at fewer than 64 bytes.
+public struct LineIndex: Sendable {
+  /// A line and a column, both 1-based.
+  public struct Position: Equatable, Sendable {
+    /// The line.
+    public var line: Int
+    /// The column, in Unicode scalars.
+    public var column: Int
+
+    /// A position.
+    public init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+  }
+
+  /// What stands before a block of 64 bytes.
+  private struct Block {
+    /// The 0-based line that its first byte stands on.
+    var line: UInt32
+    /// The bytes before it that begin no scalar.
+    var continuations: UInt32
+  }
+
+  /// Where a line begins.
+  private struct Line {
+    var start: UInt32
+    /// The bytes before it that begin no scalar.
+    var continuations: UInt32
+  }
+
+  private let source: SourceText
+  private var blocks: [Block] = []
+  private var lines: [Line] = []
+
+  /// The index of a file.
+  public init(_ source: SourceText) {
+    self.source = source
+    let text = source.text.span
+    blocks.reserveCapacity(text.count / 64 + 1)
+    let mark = source.text[..<min(source.textStart, text.count)]
+    lines.append(
+      Line(
+        start: UInt32(clamping: mark.count),
+        continuations: UInt32(clamping: mark.count { $0 & 0xC0 == 0x80 })))
+    var continuations = 0
+    var at = 0
+    while at < text.count {
+      blocks.append(
+        Block(line: UInt32(clamping: lines.count - 1), continuations: UInt32(continuations)))
+      let end = min(at + 64, text.count)
+      while at + 8 <= end {
+        let word = UInt64(
+          littleEndian: unsafe text.bytes.unsafeLoadUnaligned(
+            fromByteOffset: at, as: UInt64.self))
+        var ends = Self.lineEnds(in: word)
+        while ends != 0 {
+          let bit = ends.trailingZeroBitCount
+          let before = word & ((1 << UInt64(bit)) &- 1)
+          lines.append(
+            Line(
+              start: UInt32(clamping: at + bit / 8 + 1),
+              continuations: UInt32(continuations + Self.continuations(in: before))))
+          ends &= ends &- 1
+        }
+        continuations += Self.continuations(in: word)
+        at += 8
+      }
+      while at < end {
+        if text[at] & 0xC0 == 0x80 { continuations += 1 }
+        at += 1
+        if text[at - 1] == 0x0A {
+          lines.append(
+            Line(start: UInt32(clamping: at), continuations: UInt32(continuations)))
+        }
+      }
+    }
+    blocks.append(
+      Block(line: UInt32(clamping: lines.count - 1), continuations: UInt32(continuations)))
+  }
+
+  /// How many lines the file has.
+  public var count: Int { lines.count }
+
+  /// The line and column of a byte offset of the file.
+  public func position(of offset: Int) -> Position {
+    let at = textOffset(of: offset)
+    let block = blocks[at >> 6]
+    var line = Int(block.line)
+    while line + 1 < lines.count, lines[line + 1].start <= at { line += 1 }
+    let start = lines[line]
+    guard at > start.start else { return Position(line: line + 1, column: 1) }
+    let before = Int(block.continuations) + continuations(from: at & ~63, to: at)
+    let column = at - Int(start.start) - (before - Int(start.continuations))
+    return Position(line: line + 1, column: column + 1)
+  }
+
+  /// The byte offsets of the file that a 1-based line covers, its end not included; `nil` where
+  /// the file has no such line.
+  public func range(ofLine line: Int) -> Range<Int>? {
+    guard line >= 1, line <= lines.count else { return nil }
+    let start = Int(lines[line - 1].start)
+    let end = line < lines.count ? Int(lines[line].start) - 1 : source.text.count
+    return source.sourceRange(of: start..<max(start, end))
+  }
+
+  /// The offset in `text` of an offset in the file.
+  private func textOffset(of offset: Int) -> Int {
+    guard let offsets = source.offsets else { return min(max(offset, 0), source.text.count) }
+    var low = 0
+    var high = offsets.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(offsets[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return min(low, source.text.count)
+  }
+
+  /// How many bytes of a stretch of fewer than 64 begin no scalar.
+  private func continuations(from start: Int, to end: Int) -> Int {
+    let text = source.text.span
+    var at = start
+    var count = 0
+    while at + 8 <= end {
+      let word = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+      count += Self.continuations(in: word)
+      at += 8
+    }
+    while at < end {
+      if text[at] & 0xC0 == 0x80 { count += 1 }
+      at += 1
+    }
+    return count
+  }
+
+  /// The high bit of every byte that is a line feed.
+  private static func lineEnds(in word: UInt64) -> UInt64 {
+    let low7: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    let different = word ^ 0x0A0A_0A0A_0A0A_0A0A
+    return ~(((different & low7) &+ low7) | different | low7)
+  }
+
+  /// How many bytes of a word are `10xxxxxx`.
+  private static func continuations(in word: UInt64) -> Int {
+    Int((((word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101) &* 0x0101_0101_0101_0101) >> 56)
+  }
+}

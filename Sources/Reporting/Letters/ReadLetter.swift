@@ -1,0 +1,35 @@
+public import Checking
+public import Extraction
+public import LetterModel
+
+/// A letter with everything that was read from it and what came of its sums.
+public struct ReadLetter: Sendable {
+  /// The letter.
+  public let letter: Letter
+  /// Its records.
+  public let records: LetterRecords
+  /// What came of redoing its statements.
+  public let verifications: [Verification]
+
+  /// The records and sums of a letter.
+  public init(_ letter: Letter) {
+    self.letter = letter
+    records = extractRecords(from: letter)
+    verifications = Checking.verifications(of: letter, records: records)
+  }
+
+  /// The official identifier, else the file's name without folder and extension.
+  public var id: String { letter.header.identifier?.value ?? stem }
+
+  /// The file's name without folder and extension; `stdin` for standard input.
+  public var stem: String {
+    let file = letter.source.file
+    guard file != "-" else { return "stdin" }
+    let name = file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[file.index(after: $0)...] }
+    let last = name ?? file[...]
+    guard let dot = last.utf8.lastIndex(of: UInt8(ascii: ".")), dot > last.startIndex else {
+      return String(last)
+    }
+    return String(last[..<dot])
+  }
+}

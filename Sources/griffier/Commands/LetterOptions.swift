@@ -1,0 +1,21 @@
+public import ArgumentParser
+public import LetterModel
+
+/// What every command that reads letters takes.
+struct LetterOptions: ParsableArguments {
+  @Argument(help: "Files and folders; - reads one letter from standard input.")
+  var paths: [String]
+
+  @Option(help: "Read every file in this layout instead of the one its bytes show.")
+  var layout: Letter.Layout?
+
+  @Option(help: "How many letters are read at a time.")
+  var jobs: Int?
+
+  func validate() throws {
+    if paths.isEmpty { throw ValidationError("name a file or a folder") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
+  }
+}
+
+extension Letter.Layout: ExpressibleByArgument {}

@@ -1,0 +1,78 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+internal import ArgumentParser
+internal import Reporting
+
+/// One run of a command over the letters that its command line names.
+struct LetterRun {
+  private let inputs: InputFiles
+  private let runner: CorpusRunner
+  private let source: LetterSource
+  /// Whether something could not be done.
+  private(set) var hasFailed = false
+
+  /// A run over the files of a command line.
+  init(_ options: LetterOptions) {
+    inputs = InputFiles(options.paths)
+    let cores = max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
+    runner = CorpusRunner(paths: inputs.paths, jobs: options.jobs ?? cores)
+    source = LetterSource(layout: options.layout)
+    for failure in inputs.failures { fail(failure) }
+  }
+
+  /// Does `work` to every letter and hands what came of it to `emit`, in the order of the files.
+  ///
+  /// A file that can not be read is named, and the others are done.
+  mutating func forEachLetter<Outcome: Sendable>(
+    work: @escaping @Sendable (ReadLetter) -> Outcome,
+    emit: (Outcome) throws(SystemFailure) -> Void
+  ) async throws {
+    let source = source
+    var progress = Progress(count: inputs.paths.count)
+    var failures = 0
+    do {
+      try await runner.run { path -> Result<Outcome, SystemFailure> in
+        do throws(SystemFailure) {
+          return .success(work(try source.letter(at: path)))
+        } catch {
+          return .failure(error)
+        }
+      } emit: { outcome in
+        progress.advance()
+        switch outcome {
+        case .success(let outcome): try emit(outcome)
+        case .failure(let failure):
+          progress.clear()
+          Self.report(failure)
+          failures += 1
+        }
+      }
+      progress.clear()
+    } catch let failure as SystemFailure {
+      progress.clear()
+      fail(failure)
+      throw ExitCode(2)
+    }
+    hasFailed = hasFailed || failures > 0
+    if let line = inputs.skippedLine { FileWriter.writeError("griffier: \(line)") }
+  }
+
+  /// Names something that could not be done.
+  mutating func fail(_ failure: SystemFailure) {
+    Self.report(failure)
+    hasFailed = true
+  }
+
+  /// Ends the command with status 2 where something could not be done, else with another one.
+  func finish(status: Int32 = 0) throws {
+    if hasFailed { throw ExitCode(2) }
+    if status != 0 { throw ExitCode(status) }
+  }
+
+  private static func report(_ failure: SystemFailure) {
+    FileWriter.writeError("griffier: \(failure)")
+  }
+}

@@ -1,0 +1,22 @@
+internal import LetterModel
+internal import LetterReaders
+internal import Reporting
+
+/// Reads letters from files.
+struct LetterSource: Sendable {
+  /// The layout to read every file in; `nil` where the bytes are to show it.
+  var layout: Letter.Layout?
+
+  /// The letter in a file, with its records and sums.
+  func letter(at path: String) throws(SystemFailure) -> ReadLetter {
+    let bytes = try FileReader.bytes(of: path)
+    do throws(ReadError) {
+      let file = try DecodedFile(file: path, bytes: bytes)
+      var letter = try readLetter(from: file.source, layout: layout)
+      letter.diagnostics = file.diagnostics + letter.diagnostics
+      return ReadLetter(letter)
+    } catch {
+      throw SystemFailure(path == "-" ? "standard input" : path, error.description)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+internal import Foundation
+import Testing
+
+@Suite struct BadInputTests {
+  /// Runs `extract` on a file between two good letters, which must come out whatever it holds.
+  private func extract(_ bytes: some Collection<UInt8>, named name: String) throws -> Command {
+    let folder = try Folder()
+    try folder.write("in/a.md", ExtractCommandTests.letter)
+    try folder.write("in/\(name)", bytes)
+    try folder.write("in/z.md", ExtractCommandTests.letter)
+    let run = try Command.run(["extract", folder.path("in")])
+    #expect(run.lines.first?.contains(#""id":"a""#) == true)
+    #expect(run.lines.last?.contains(#""id":"z""#) == true)
+    return run
+  }
+
+  @Test func `a path that leads nowhere is named and the rest is done`() throws {
+    let folder = try Folder()
+    let letter = try folder.write("a.md", ExtractCommandTests.letter)
+    let run = try Command.run(["extract", folder.path("nowhere.md"), letter])
+    #expect(run.status == 2)
+    #expect(run.lines.count == 1)
+    #expect(run.errors.count == 1)
+    #expect(run.errors.first?.contains("nowhere.md: No such file or directory") == true)
+  }
+
+  @Test func `a folder without letters is said to be one`() throws {
+    let folder = try Folder()
+    try folder.write("in/photo.jpg", [0xFF, 0xD8])
+    let run = try Command.run(["extract", folder.path("in")])
+    #expect(run.status == 2)
+    #expect(run.errors.count == 2)
+    #expect(run.errors.first?.hasSuffix("in: no letters in this folder") == true)
+    #expect(run.errors.last == "griffier: 1 file not read: 1 .jpg")
+  }
+
+  @Test func `files of other kinds in a folder are counted and change no status`() throws {
+    let run = try extract("%PDF-1.7".utf8, named: "b.pdf")
+    #expect(run.status == 0)
+    #expect(run.lines.count == 2)
+    #expect(run.errors == ["griffier: 1 file not read: 1 .pdf"])
+  }
+
+  @Test func `a file of 100 MB is refused before it is read`() throws {
+    let folder = try Folder()
+    let path = try folder.write("big.txt", [])
+    let file = try #require(FileHandle(forWritingAtPath: path))
+    try file.truncate(atOffset: 100_000_000)
+    try file.close()
+    let run = try Command.run(["extract", path])
+    #expect(run.status == 2)
+    #expect(run.errors.count == 1)
+    #expect(run.errors.first?.contains("is larger than 64 MB") == true)
+  }
+
+  @Test func `a file without read permission is named`() throws {
+    let folder = try Folder()
+    let path = try folder.write("in/secret.md", ExtractCommandTests.letter)
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
+    // The superuser can read anything: there is nothing to see then.
+    guard FileHandle(forReadingAtPath: path) == nil else { return }
+    let run = try Command.run(["extract", folder.path("in")])
+    #expect(run.status == 2)
+    #expect(run.errors.first?.contains("secret.md: Permission denied") == true)
+  }
+
+  @Test func `a full disk is said in one line`() throws {
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    let folder = try Folder()
+    let path = try folder.write("a.md", ExtractCommandTests.letter)
+    let run = try Command.run(["extract", path], outputTo: "/dev/full")
+    #expect(run.status == 2)
+    #expect(run.errors == ["griffier: standard output: No space left on device"])
+  }
+
+  @Test func `what can not be written leaves nothing half-written`() throws {
+    let folder = try Folder()
+    let path = try folder.write("a.md", ExtractCommandTests.letter)
+    try folder.write("out/a.json/in-the-way", [])
+    let run = try Command.run(["extract", path, "--output", folder.path("out")])
+    #expect(run.status == 2)
+    #expect(run.errors.count == 1)
+    #expect(folder.names(in: "out") == ["a.json"])
+  }
+
+  @Test func `a closed pipe ends the run without a word`() throws {
+    let folder = try Folder()
+    for index in 0..<50 { try folder.write("in/\(index).md", ExtractCommandTests.letter) }
+    let script = "'\(Command.program.path)' extract '\(folder.path("in"))' | head -c 10 >/dev/null"
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", script]
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    #expect(try errors.fileHandleForReading.readToEnd() ?? Data() == Data())
+    process.waitUntilExit()
+  }
+}

@@ -1,0 +1,68 @@
+internal import Foundation
+import Testing
+
+@Suite struct ExtractCommandTests {
+  static let letter = Array(
+    """
+    # Voortgang schoolgebouwen
+
+    In 2022 zijn 1.204 schoolgebouwen verbouwd. Het doel was 1.150.
+    """.utf8)
+
+  @Test func `without a folder to write to there is one letter a line`() throws {
+    let folder = try Folder()
+    try folder.write("in/b.md", Self.letter)
+    try folder.write("in/a.md", Self.letter)
+    let run = try Command.run(["extract", folder.path("in")])
+    #expect(run.status == 0)
+    #expect(run.lines.count == 2)
+    #expect(run.lines.first?.hasPrefix(#"{"format":"griffier-letter/1","id":"a","#) == true)
+  }
+
+  @Test func `every letter becomes a file of its own and the corpus another`() throws {
+    let folder = try Folder()
+    try folder.write("in/a.md", Self.letter)
+    try folder.write("in/deeper/b.txt", Self.letter)
+    try folder.write("in/README.md", Self.letter)
+    let run = try Command.run(["extract", folder.path("in"), "--output", folder.path("x/y")])
+    #expect(run.status == 0)
+    #expect(folder.names(in: "x/y") == ["a.json", "b.json", "corpus.json"])
+  }
+
+  @Test func `an id that is taken gets the name of the file behind it`() throws {
+    let folder = try Folder()
+    for name in ["1/a.md", "2/a.md", "3/a.md", "4/corpus.md"] {
+      try folder.write("in/\(name)", Self.letter)
+    }
+    let run = try Command.run(["extract", folder.path("in"), "--output", folder.path("out")])
+    #expect(run.status == 0)
+    let names = ["a.json", "a~a.json", "a~a~2.json", "corpus.json", "corpus~corpus.json"]
+    #expect(folder.names(in: "out") == names)
+    let second = try String(contentsOfFile: folder.path("out/a~a.json"), encoding: .utf8)
+    #expect(second.contains(#""id":"letter.id-taken""#))
+  }
+
+  @Test func `standard input is read as one letter`() throws {
+    let run = try Command.run(["extract", "-"], input: Data(Self.letter))
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix(#"{"format":"griffier-letter/1","id":"stdin","#))
+  }
+
+  @Test func `the output is the same with any number of jobs`() throws {
+    let folder = try Folder()
+    for index in 0..<40 {
+      let filler = String(repeating: "Er zijn \(index) scholen. ", count: index * 7 % 50)
+      try folder.write("in/\(index).md", Self.letter + Array(filler.utf8))
+    }
+    let one = try Command.run(["extract", folder.path("in"), "--jobs", "1"])
+    let three = try Command.run(["extract", folder.path("in"), "--jobs", "3"])
+    #expect(one.lines.count == 40)
+    #expect(one.output == three.output)
+  }
+
+  @Test func `a command line that is wrong has status 64`() throws {
+    for arguments in [["extract"], ["extract", "x", "--jobs", "0"], ["copy"], ["list", "birds"]] {
+      #expect(try Command.run(arguments).status == 64)
+    }
+  }
+}
