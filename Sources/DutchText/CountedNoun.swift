@@ -55,7 +55,7 @@ extension DutchUnit {
       }
       if notNouns.contains(text, word) { return nil }
       if countNouns.contains(text, whole) || isPlural(text, whole) {
-        return DutchUnit(kind: .noun, name: string(text, whole), range: whole, isFewer: isFewer)
+        return DutchUnit(kind: .noun, range: whole, isFewer: isFewer)
       }
       guard isAdjective(text, whole) else { return nil }
       at = whole.upperBound

@@ -164,7 +164,7 @@ public struct DutchHedge: Sendable, Equatable {
     }
   }
 
-  /// The word before an offset, with the apostrophe of `zo'n` and without the dot of `ca.`
+  /// The word before an offset: `zo'n` with its apostrophe, an abbreviation without its dot.
   private static func word(before offset: Int, in text: [UInt8]) -> Range<Int>? {
     var end = DutchWord.skipSpaces(in: text, before: offset)
     guard end < offset || offset == text.count else { return nil }

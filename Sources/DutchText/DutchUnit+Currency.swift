@@ -7,19 +7,19 @@ extension DutchUnit {
   public static func currency(before start: Int, in text: [UInt8]) -> DutchUnit? {
     let end = DutchWord.skipSpaces(in: text, before: start)
     guard end > 0 else { return nil }
-    if end >= 3, text[(end - 3)..<end].elementsEqual(euroSign) {
-      return DutchUnit(kind: .currency, name: "euro", range: (end - 3)..<end)
+    if isEuro(in: text, at: end - 3) {
+      return DutchUnit(kind: .currency, form: "euro", range: (end - 3)..<end)
     }
     if text[end - 1] == UInt8(ascii: "$") {
       let letters = DutchWord.start(in: text, before: end - 1)
-      return DutchUnit(kind: .currency, name: "dollar", range: letters..<end)
+      return DutchUnit(kind: .currency, form: "dollar", range: letters..<end)
     }
     if end >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xA3 {
-      return DutchUnit(kind: .currency, name: "pond", range: (end - 2)..<end)
+      return DutchUnit(kind: .currency, form: "pond", range: (end - 2)..<end)
     }
     guard let word = DutchWord.before(in: text, start), let name = codes[text, word] else {
       return nil
     }
-    return DutchUnit(kind: .currency, name: name, range: word)
+    return DutchUnit(kind: .currency, form: name, range: word)
   }
 }

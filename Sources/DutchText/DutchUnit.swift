@@ -7,12 +7,17 @@ public struct DutchUnit: Sendable, Equatable {
 
   /// What kind of thing it is.
   public var kind: Kind
-  /// `banen`, `euro`, `%`, `Mton`; currencies and percentages in one form each.
-  public var name: String
+  /// The one form of a currency or percentage: `euro`, `%`; `nil` where the words say it.
+  public var form: String?
   /// Where it is written.
   public var range: Range<Int>
   /// Whether `minder` stands before it: `1.838 minder banen`.
   public var isFewer = false
+
+  /// `banen`, `euro`, `%`, `Mton`.
+  public func name(in text: [UInt8]) -> String {
+    form ?? String(decoding: text[range], as: UTF8.self)
+  }
 
   private struct Entry: Sendable {
     var kind: Kind
@@ -69,28 +74,32 @@ public struct DutchUnit: Sendable, Equatable {
         DutchWord.end(in: text, from: start + 2) > start + 2
       {
         let wordEnd = DutchWord.end(in: text, from: start + 2)
-        return DutchUnit(kind: .percentagePoints, name: "procentpunt", range: start..<wordEnd)
+        return DutchUnit(kind: .percentagePoints, form: "procentpunt", range: start..<wordEnd)
       }
-      return DutchUnit(kind: .percentage, name: "%", range: start..<(start + 1))
+      return DutchUnit(kind: .percentage, form: "%", range: start..<(start + 1))
     }
-    if text[start...].starts(with: euroSign) {
-      return DutchUnit(kind: .currency, name: "euro", range: start..<(start + 3))
+    if isEuro(in: text, at: start) {
+      return DutchUnit(kind: .currency, form: "euro", range: start..<(start + 3))
     }
     return nil
   }
 
-  static let euroSign: [UInt8] = [0xE2, 0x82, 0xAC]
+  /// Whether `€` stands at an offset.
+  public static func isEuro(in text: [UInt8], at start: Int) -> Bool {
+    start >= 0 && start + 2 < text.count && text[start] == 0xE2 && text[start + 1] == 0x82
+      && text[start + 2] == 0xAC
+  }
 
   private static func strictWord(after end: Int, in text: [UInt8]) -> DutchUnit? {
     guard var word = DutchWord.after(in: text, end) else { return nil }
     if let squared = exponentEnd(text, word.upperBound) {
       word = word.lowerBound..<squared
-      return DutchUnit(kind: .measure, name: string(text, word), range: word)
+      return DutchUnit(kind: .measure, range: word)
     }
     if let apostrophe = genitiveEnd(text, word.upperBound) {
       let long = word.lowerBound..<apostrophe
       if let entry = strict[text, long] ?? strict[text, word] {
-        return DutchUnit(kind: entry.kind, name: entry.name ?? string(text, word), range: long)
+        return DutchUnit(kind: entry.kind, form: entry.name, range: long)
       }
       return nil
     }
@@ -106,7 +115,7 @@ public struct DutchUnit: Sendable, Equatable {
     {
       range = word.lowerBound..<rate
     }
-    return DutchUnit(kind: entry.kind, name: entry.name ?? string(text, range), range: range)
+    return DutchUnit(kind: entry.kind, form: entry.name, range: range)
   }
 
   /// Where `per week` ends.
@@ -134,16 +143,12 @@ public struct DutchUnit: Sendable, Equatable {
     var at = end
     if text[at] == UInt8(ascii: "'") {
       at += 1
-    } else if text[at...].starts(with: [0xE2, 0x80, 0x99]) {
+    } else if at + 2 < text.count, text[at] == 0xE2, text[at + 1] == 0x80, text[at + 2] == 0x99 {
       at += 3
     } else {
       return nil
     }
     guard at < text.count, text[at] == UInt8(ascii: "s") else { return nil }
     return DutchWord.isLetter(in: text, at: at + 1) ? nil : at + 1
-  }
-
-  static func string(_ text: [UInt8], _ range: Range<Int>) -> String {
-    String(decoding: text[range], as: UTF8.self)
   }
 }

@@ -138,23 +138,35 @@ extension DutchNumber {
     return start + word.count
   }
 
-  /// Whether a word with these first two bytes could be a number in words.
+  /// Whether a word with these first four bytes could be a number or fraction in words.
   ///
-  /// A cheap test before `words(in:at:)`: most words fail it.
-  @inlinable public static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+  /// A cheap test before `words(in:at:)` and `fraction(in:at:)`: nearly every other word fails it.
+  @inlinable public static func mayBegin(
+    _ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8
+  ) -> Bool {
+    func rest(_ a: Unicode.Scalar, _ b: Unicode.Scalar, _ c: Unicode.Scalar) -> Bool {
+      second == UInt8(ascii: a) && third == UInt8(ascii: b) && fourth == UInt8(ascii: c)
+    }
     switch first | 0x20 {
-    case UInt8(ascii: "a"): second == UInt8(ascii: "c") || second == UInt8(ascii: "n")
+    case UInt8(ascii: "a"): return rest("c", "h", "t") || rest("n", "d", "e")
     case UInt8(ascii: "d"):
-      second == UInt8(ascii: "r") || second == UInt8(ascii: "e") || second == UInt8(ascii: "u")
-    case UInt8(ascii: "e"): second == UInt8(ascii: "e") || second == UInt8(ascii: "l")
-    case UInt8(ascii: "h"): second == UInt8(ascii: "o")
-    case UInt8(ascii: "n"): second == UInt8(ascii: "e")
+      return rest("r", "i", "e") || rest("u", "i", "z") || rest("e", "r", "t")
+        || rest("e", " ", "h")
+    case UInt8(ascii: "e"):
+      if second == UInt8(ascii: "l") { return third == UInt8(ascii: "f") }
+      return second == UInt8(ascii: "e") && third == UInt8(ascii: "n")
+        && (fourth == 0x20 || fourth == UInt8(ascii: "d") || fourth == UInt8(ascii: "e")
+          || fourth == UInt8(ascii: "v"))
+    case UInt8(ascii: "h"): return rest("o", "n", "d") || rest("a", "l", "f")
+    case UInt8(ascii: "n"): return rest("e", "g", "e")
     case UInt8(ascii: "t"):
-      second == UInt8(ascii: "w") || second == UInt8(ascii: "i") || second == UInt8(ascii: "a")
-    case UInt8(ascii: "v"): second == UInt8(ascii: "i") || second == UInt8(ascii: "e")
-    case UInt8(ascii: "z"): second == UInt8(ascii: "e")
-    case 0xE3: second == 0xA9 || second == 0x89
-    default: false
+      return rest("w", "e", "e") || rest("i", "e", "n") || rest("w", "a", "a")
+        || rest("w", "i", "n") || rest("a", "c", "h")
+    case UInt8(ascii: "v"): return rest("i", "e", "r") || rest("i", "j", "f") || rest("e", "e", "r")
+    case UInt8(ascii: "z"):
+      return second == UInt8(ascii: "e") && (third == UInt8(ascii: "s") || rest("e", "v", "e"))
+    case 0xE3: return third == 0xC3 && (second == 0xA9 || second == 0x89)
+    default: return false
     }
   }
 }

@@ -4,7 +4,7 @@ extension DutchNumber {
     ("mrd", 9), ("biljoen", 12),
   ])
 
-  /// Reads the scale word after a number: `130 miljoen`, `1,2 mld.`
+  /// Reads the scale word after a number, as in `130 miljoen`.
   ///
   /// - Returns: the power of ten and where the word ends, the dot of an abbreviation included.
   public static func scale(in text: [UInt8], after end: Int) -> (exponent: Int, end: Int)? {

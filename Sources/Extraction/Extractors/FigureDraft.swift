@@ -34,7 +34,7 @@ struct FigureDraft {
       place: place, range: range, span: passage.span(of: range),
       value: ratio == nil ? value : nil, kind: kind)
     figure.ratio = ratio
-    figure.unit = unit?.name
+    figure.unit = unit?.name(in: passage.bytes)
     figure.isNegativeInWords = unit?.isFewer ?? false
     if let hedge {
       figure.hedgeWords = passage.text(of: hedge.range)

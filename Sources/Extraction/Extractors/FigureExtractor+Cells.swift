@@ -68,7 +68,7 @@ enum TableUnit {
   static func unit(in text: [UInt8]) -> (name: String, isAmount: Bool)? {
     var at = 0
     while at < text.count {
-      if text[at] == 0xE2, text[at...].starts(with: [0xE2, 0x82, 0xAC]) { return ("euro", true) }
+      if DutchUnit.isEuro(in: text, at: at) { return ("euro", true) }
       let end = DutchWord.end(in: text, from: at)
       guard end > at else {
         at += 1
@@ -76,7 +76,7 @@ enum TableUnit {
       }
       if amounts.contains(text, at..<end) { return ("euro", true) }
       if counting.contains(text, at..<end), let noun = DutchUnit.noun(after: end, in: text) {
-        return (noun.name, false)
+        return (noun.name(in: text), false)
       }
       at = end
     }

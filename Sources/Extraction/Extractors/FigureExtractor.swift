@@ -9,7 +9,7 @@ public import LetterModel
 /// Years, dates, numbers of articles, papers, pages, notes and telephones are not figures; nor is
 /// anything inside a reference. Letterhead, signature and page furniture hold none.
 public struct FigureExtractor: Extractor {
-  /// `figures`
+  /// The name, `figures`.
   public let name = "figures"
   /// What it reads.
   public let summary = "numbers in digits and words, with hedge, interval and unit"

@@ -151,7 +151,8 @@ extension FigureScanner {
       guard let times = DutchWord.before(in: text, currency.range.lowerBound) else { return false }
       return times.count == 1 && text[times.lowerBound] | 0x20 == UInt8(ascii: "x")
     }
-    guard let unit = DutchUnit.after(number.range.upperBound, in: text), unit.name == "uur",
+    guard let unit = DutchUnit.after(number.range.upperBound, in: text),
+      text[unit.range].elementsEqual("uur".utf8),
       let before = DutchWord.before(in: text, number.range.lowerBound)
     else { return false }
     return text[before].elementsEqual("om".utf8)
@@ -170,7 +171,7 @@ extension FigureScanner {
     }
   }
 
-  /// `2500 EA`
+  /// Whether a number is a postcode: `2500 EA`.
   private func isPostcode(_ number: ReadNumber) -> Bool {
     guard number.range.count == 4,
       let letters = DutchWord.after(in: text, number.range.upperBound), letters.count == 2
@@ -207,7 +208,7 @@ extension FigureScanner {
     }
   }
 
-  /// `SDG 8`, `NEN 7510`
+  /// Whether a number belongs to a name in capitals: `SDG 8`, `NEN 7510`.
   private func followsAcronym(_ number: ReadNumber) -> Bool {
     guard let word = DutchWord.before(in: text, number.range.lowerBound),
       (2...5).contains(word.count)

@@ -35,7 +35,7 @@ extension FigureScanner {
     return start == number.range.lowerBound
   }
 
-  /// `34 352, nr. 281`
+  /// Whether a number is a dossier with a number after it: `34 352, nr. 281`.
   func isNumberedPaper(_ end: Int) -> Bool {
     var at = end
     if at < text.count, text[at] == UInt8(ascii: ",") { at += 1 }

@@ -75,7 +75,7 @@ extension FigureScanner {
       at = article.upperBound
     }
     at = DutchWord.skipSpaces(in: text, at: at)
-    if text.count > at + 3, text[at...].starts(with: [0xE2, 0x82, 0xAC]) {
+    if DutchUnit.isEuro(in: text, at: at) {
       at = DutchWord.skipSpaces(in: text, at: at + 3)
     }
     guard let second = anyNumber(at: at) else { return nil }

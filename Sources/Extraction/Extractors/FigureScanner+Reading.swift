@@ -24,7 +24,7 @@ extension FigureScanner {
     if draft.upper != nil, draft.hedge?.meaning == .atMost { draft.hedge = nil }
   }
 
-  /// `-1.996`, `–9,9`, `− 9,9`, `+3`
+  /// Reads the sign of `-1.996`, `–9,9`, `− 9,9`, `+3`.
   private func takeSign(_ draft: inout FigureDraft) {
     let start = draft.range.lowerBound
     guard start > 0, !draft.isInWords else { return }
@@ -77,7 +77,7 @@ extension FigureScanner {
     }
   }
 
-  /// `1 op de 5`, `drie van de tien`
+  /// Reads a share such as `1 op de 5` or `drie van de tien`.
   private func ratio(of draft: FigureDraft) -> (ratio: Figure.Ratio, end: Int)? {
     guard draft.value.exponent == 0, draft.scale == 0, draft.value.coefficient > 0,
       let joint = DutchWord.after(in: text, draft.end)
@@ -111,7 +111,7 @@ extension FigureScanner {
     return DutchNumber.words(in: text, at: start)
   }
 
-  /// `10 of meer`, `15 of minder`
+  /// Reads what follows a number in `10 of meer` and `15 of minder`.
   private func trailingHedge(_ draft: FigureDraft) -> DutchHedge? {
     guard let or = DutchWord.after(in: text, draft.end), text[or].elementsEqual("of".utf8),
       let word = DutchWord.after(in: text, or.upperBound)

@@ -8,6 +8,7 @@ extension FigureScanner {
   /// Small numbers need something that they count: `twee gemeenten`, but not `de twee`. `een` is
   /// an article, `één` counts only before a unit: `één procent`.
   mutating func wordDraft(at start: Int) -> FigureDraft? {
+    if isPlainArticle(start) { return nil }
     if let fraction = DutchNumber.fraction(in: text, at: start) {
       var draft = FigureDraft(range: fraction.range, value: PrintedNumber(0))
       draft.ratio = Figure.Ratio(fraction.numerator, of: fraction.denominator)
@@ -35,6 +36,25 @@ extension FigureScanner {
       return nil
     }
     return draft
+  }
+
+  /// Whether `een ` stands before a word that makes no number of it: nearly always.
+  private func isPlainArticle(_ start: Int) -> Bool {
+    guard start + 5 < text.count, text[start] | 0x20 == UInt8(ascii: "e"),
+      text[start + 1] == UInt8(ascii: "e"), text[start + 3] == 0x20
+    else { return false }
+    let next = text[start + 5]
+    switch text[start + 4] {
+    // derde, kwart, miljoen, op de, vierde, zesde, achtste, negende, tiende, twintigste, half
+    case UInt8(ascii: "d"), UInt8(ascii: "z"), UInt8(ascii: "n"): return next != UInt8(ascii: "e")
+    case UInt8(ascii: "k"): return next != UInt8(ascii: "w")
+    case UInt8(ascii: "m"), UInt8(ascii: "v"), UInt8(ascii: "b"): return next != UInt8(ascii: "i")
+    case UInt8(ascii: "o"): return next != UInt8(ascii: "p") && next != UInt8(ascii: "f")
+    case UInt8(ascii: "a"): return next != UInt8(ascii: "c")
+    case UInt8(ascii: "t"): return next != UInt8(ascii: "i") && next != UInt8(ascii: "w")
+    case UInt8(ascii: "h"): return next != UInt8(ascii: "o") && next != UInt8(ascii: "a")
+    default: return true
+    }
   }
 
   /// Words before `acht` that make it a verb or part of `in acht nemen`.

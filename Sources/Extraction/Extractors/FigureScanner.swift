@@ -13,11 +13,10 @@ struct FigureScanner {
   var drafts: [FigureDraft] = []
   /// The next blocked range that may matter.
   private var nextBlocked = 0
-  /// Where the stretch without spaces began that the scan is in.
-  private var tokenStart = 0
-  /// Where that stretch ends, if it is an address: its digits are no figures.
+  /// Where the last stretch without spaces ends that was judged to be an address or not.
+  private var judgedEnd = 0
+  /// Where it ends if it is an address: its digits are no figures.
   private var addressEnd = 0
-  private var judgedToken = -1
   /// What the last number was, if it was no figure, and where it ended.
   var lastExcluded: (end: Int, isList: Bool)?
 
@@ -27,37 +26,30 @@ struct FigureScanner {
     self.kind = kind
   }
 
+  /// Finds the figures.
+  ///
+  /// Jumps from one byte below `:` to the next: those are the digits, and the spaces and
+  /// punctuation that a number word follows.
   mutating func scan() {
-    var at = 0
+    let text = self.text
     let count = text.count
-    while at < count {
-      let byte = text[at]
-      if ASCII.isDigit(byte) {
-        at = max(takeDigits(at), at + 1)
-      } else if ASCII.isLetter(byte) || byte &- 0xC3 < 7 {
-        if at + 1 < count, DutchNumber.mayBegin(byte, text[at + 1]) {
-          at = max(takeWord(at), at + 1)
-        }
-        // A digit glued to letters belongs to a name: G4, CO2, Wajong2010.
-        while at < count {
-          if text[at] &- 0xC3 < 7 {
-            at += 2
-          } else if isAlphanumeric(text[at]) {
-            at += 1
-          } else {
-            break
-          }
-        }
+    var at = takeWordIfAny(0)
+    while let found = ByteJump.belowColon(in: text, from: at) {
+      if ASCII.isDigit(text[found]) {
+        at = max(takeDigits(found), found + 1)
       } else {
-        if byte == 0x20 { tokenStart = at + 1 }
-        at += 1
+        at = takeWordIfAny(found + 1)
       }
+      guard at < count else { break }
     }
     distributeUnits()
   }
 
-  private func isAlphanumeric(_ byte: UInt8) -> Bool {
-    ASCII.isLetter(byte) || ASCII.isDigit(byte)
+  private mutating func takeWordIfAny(_ start: Int) -> Int {
+    guard start + 3 < text.count,
+      DutchNumber.mayBegin(text[start], text[start + 1], text[start + 2], text[start + 3])
+    else { return start }
+    return takeWord(start)
   }
 
   /// The end of the blocked range that holds an offset.
@@ -77,7 +69,11 @@ struct FigureScanner {
     }
     if isInAddress(start) { return addressEnd }
     if let end = gluedEnd(start) { return end }
-    guard let number = number(at: start) else { return runEnd(start) }
+    guard let number = number(at: start) else {
+      let spaced = DutchNumber.digits(in: text, at: start, spaces: true)
+      lastExcluded = (spaced?.range.upperBound ?? start, true)
+      return max(runEnd(start), spaced?.range.upperBound ?? start)
+    }
     if let end = exclusionEnd(number) { return end }
     lastExcluded = nil
     var draft = FigureDraft(range: number.range, value: number.value)
@@ -115,26 +111,30 @@ struct FigureScanner {
     return draft.end
   }
 
-  /// Whether a digit stands in a URL or an e-mail address; judged once a stretch.
+  /// Whether a digit stands in a URL or an e-mail address; each stretch is judged once.
   private mutating func isInAddress(_ offset: Int) -> Bool {
-    if judgedToken != tokenStart {
-      judgedToken = tokenStart
-      var at = tokenStart
-      var isAddress = false
-      while at < text.count, text[at] != 0x20 {
-        if text[at] == UInt8(ascii: "@") { isAddress = true }
-        if text[at] == UInt8(ascii: ":"), at + 2 < text.count, text[at + 1] == UInt8(ascii: "/"),
-          text[at + 2] == UInt8(ascii: "/")
-        {
+    if offset < judgedEnd { return offset < addressEnd }
+    var start = offset
+    while start > judgedEnd, text[start - 1] != 0x20 { start -= 1 }
+    var at = start
+    var isAddress = false
+    while at < text.count, text[at] != 0x20 {
+      switch text[at] {
+      case UInt8(ascii: "@"): isAddress = true
+      case UInt8(ascii: ":") where at + 2 < text.count:
+        if text[at + 1] == UInt8(ascii: "/"), text[at + 2] == UInt8(ascii: "/") {
           isAddress = true
         }
-        if text[at] == UInt8(ascii: "w"), text[at...].starts(with: [0x77, 0x77, 0x77, 0x2E]) {
+      case UInt8(ascii: "w") where at + 3 < text.count:
+        if text[at + 1] == text[at], text[at + 2] == text[at], text[at + 3] == 0x2E {
           isAddress = true
         }
-        at += 1
+      default: break
       }
-      addressEnd = isAddress ? at : 0
+      at += 1
     }
-    return offset < addressEnd
+    judgedEnd = at
+    addressEnd = isAddress ? at : 0
+    return isAddress
   }
 }
