@@ -2,13 +2,28 @@ public import Extraction
 public import LetterModel
 
 /// The checks, in the order in which their results are listed.
-public let allChecks: [any Check] = [
+public let allChecks: [any Check] = figureChecks + citationChecks
+
+/// The checks of figures, which share what is found in tables and sentences.
+private let figureChecks: [any FigureCheck] = tableRules
+
+/// The checks of citations.
+private let citationChecks: [any Check] = [
   CitationSessionConflictCheck(),
   CitationSessionDateCheck(),
   CitationUnregisteredCheck(),
 ]
 
+/// The checks of tables.
+let tableRules: [any TableRule] = [
+  ColumnTotalCheck(),
+  SubtotalCheck(),
+  RowTotalCheck(),
+]
+
 /// What came of every statement that a letter makes.
 public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
-  allChecks.flatMap { $0.verifications(of: letter, records: records) }
+  let evidence = Evidence(letter: letter, records: records)
+  return figureChecks.flatMap { $0.verifications(in: evidence) }
+    + citationChecks.flatMap { $0.verifications(of: letter, records: records) }
 }

@@ -8,6 +8,8 @@ import Testing
 @Suite struct ReferenceCaseTests {
   static let files = [
     "reference-kamerstuk", "reference-kamerstuk-lists", "reference-dossier",
+    "reference-handelingen", "reference-aanhangsel", "reference-case-number", "reference-gazette",
+    "reference-case-law", "reference-eu", "reference-law", "reference-url",
     "reference-not-a-citation",
   ]
 
@@ -51,7 +53,7 @@ import Testing
     }
   }
 
-  /// `kamerstuk: kst-34352-281 II 2022-2023 p. 3; …`
+  /// A mention as a case file writes it: `kamerstuk: kst-34352-281 II 2022-2023 p. 3; …`.
   static func line(_ reference: Reference) -> String {
     var line = reference.kind.rawValue
     if let role = reference.role { line += " (\(role.rawValue))" }

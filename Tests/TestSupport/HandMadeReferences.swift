@@ -80,7 +80,8 @@ public enum HandMadeReferences {
     if parts.count > 3 { target.suffix = parts[2] }
   }
 
-  private static func date(_ written: String) -> CalendarDate? {
+  /// A date of the form `2023-07-06`, `2023-07` or `2023`.
+  static func date(_ written: String) -> CalendarDate? {
     let parts = written.split(separator: "-").compactMap { Int($0) }
     guard let year = parts.first else { return nil }
     return CalendarDate(

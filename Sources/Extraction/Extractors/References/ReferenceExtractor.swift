@@ -20,7 +20,7 @@ public struct ReferenceExtractor: Extractor {
       } else if block.kind != .furniture, block.kind != .letterhead {
         let site = ReferenceSite(
           place: .block(index), footnote: noteOfBlock[index], passage: block.passage)
-        records.references += scanner.references(in: site)
+        read(site, into: &records)
       }
     }
   }
@@ -35,8 +35,13 @@ public struct ReferenceExtractor: Extractor {
   }
 
   private func append(_ passage: Passage, at place: Place, into records: inout LetterRecords) {
-    let site = ReferenceSite(place: place, footnote: nil, passage: passage)
-    records.references += scanner.references(in: site)
+    read(ReferenceSite(place: place, footnote: nil, passage: passage), into: &records)
+  }
+
+  private func read(_ site: ReferenceSite, into records: inout LetterRecords) {
+    var references = scanner.references(in: site)
+    PublisherLinks.apply(to: &references, in: site)
+    records.references += references
   }
 
   private static func notes(of letter: Letter) -> [Int: Int] {

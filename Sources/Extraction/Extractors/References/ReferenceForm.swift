@@ -14,5 +14,16 @@ protocol ReferenceForm: Sendable {
 
 /// The forms, in the order in which they are tried at one place.
 let referenceForms: [any ReferenceForm] = [
-  KamerstukForm(), BareKamerstukForm(),
+  URLForm(),
+  IdentifierForm(),
+  CaseNumberForm(),
+  AanhangselForm(),
+  HandelingenForm(),
+  KamerstukForm(),
+  BareKamerstukForm(),
+  DossierForm(),
+  GazetteForm(),
+  CaseLawForm(),
+  EUForm(),
+  LawArticleForm(),
 ]

@@ -25,8 +25,8 @@ struct HeadReader {
   /// Reads one block; whether it held a fact.
   private mutating func read(_ head: HeadPassage) -> Bool {
     isTitle(head) || readSession(head) || readChamber(head) || readLabels(head)
-      || readAddressee(head) || readQuestions(head) || readPlaceAndDate(head) || readPaper(head)
-      || readDossiers(head)
+      || readAddressee(head) || readQuestions(head) || readReceipt(head) || readPlaceAndDate(head)
+      || readPaper(head) || readDossiers(head)
   }
 
   /// The line below a dossier number is its title.
@@ -34,7 +34,7 @@ struct HeadReader {
     defer { isAfterDossier = false }
     guard isAfterDossier, let last = header.dossiers.indices.last,
       header.dossiers[last].value.title == nil, !PaperTitle.begins(head),
-      head.dossierNumber(at: 0) == nil, PaperTitle.number(head) == nil
+      head.dossierNumber(at: 0) == nil, PaperTitle.start(in: head) == nil
     else { return false }
     header.dossiers[last].value.title = head.passage.text
     return true
@@ -101,6 +101,17 @@ struct HeadReader {
     if let first, second == nil { header.chamber = head.fact(.first, first..<(first + 12)) }
   }
 
+  /// `Ontvangen 26 april 2019`, `Vastgesteld 15 september 2022`.
+  private mutating func readReceipt(_ head: HeadPassage) -> Bool {
+    let isReceived = head.reads("ontvangen ")
+    guard isReceived || head.reads("vastgesteld ") || head.reads("voorgesteld "),
+      head.bytes.count < 60, let date = head.date()
+    else { return false }
+    if isReceived, header.submitted == nil { header.submitted = date.fact }
+    if !isReceived, header.date == nil { header.date = date.fact }
+    return true
+  }
+
   /// `Den Haag, 6 juli 2023`.
   private mutating func readPlaceAndDate(_ head: HeadPassage) -> Bool {
     guard head.bytes.count < 80, let date = head.date(),
@@ -110,7 +121,7 @@ struct HeadReader {
     while end > 0, !ASCII.isWord(head.bytes[end - 1]) { end -= 1 }
     if header.date == nil { header.date = date.fact }
     let isPlace = end > 0 && end <= 24 && !head.bytes[..<end].contains(where: ASCII.isDigit)
-    if isPlace, header.place == nil, !head.reads("ontvangen"), !head.reads("datum") {
+    if isPlace, header.place == nil, !head.reads("datum") {
       header.place = head.words(0..<end)
     }
     return true
@@ -118,32 +129,32 @@ struct HeadReader {
 
   /// `Nr. 299`, `P BRIEF VAN DE STAATSSECRETARIS …`, `MEMORIE VAN TOELICHTING`.
   private mutating func readPaper(_ head: HeadPassage) -> Bool {
-    var start = 0
-    var found = false
-    if let number = PaperTitle.number(head) {
+    guard var start = PaperTitle.start(in: head) else { return false }
+    if start > 0 { _ = readDossiers(head, before: start) }
+    if let number = PaperTitle.number(head, at: start) {
       if header.number == nil { header.number = number.fact }
       start = head.afterSpaces(number.end)
-      found = true
     }
-    guard let title = PaperTitle(head, at: start) else { return found }
+    guard let title = PaperTitle(head, at: start) else { return true }
     if header.kind == nil { header.kind = title.kind }
     if header.sender == nil { header.sender = title.sender }
     return true
   }
 
   /// `34 352 Uitvoering en evaluatie Participatiewet`, also where the line before ran into it.
-  private mutating func readDossiers(_ head: HeadPassage) -> Bool {
-    guard head.bytes.count < 600, !head.reads("nr.") else { return false }
+  private mutating func readDossiers(_ head: HeadPassage, before limit: Int? = nil) -> Bool {
+    let limit = limit ?? head.bytes.count
+    guard limit < 600 else { return false }
     var found = false
     var at = 0
-    while at < head.bytes.count {
+    while at < limit {
       guard ASCII.isDigit(head.bytes[at]), let number = head.dossierNumber(at: at) else {
         at += 1
         continue
       }
       let suffix = DossierSuffix.read(head, at: number.end)
       let end = suffix?.end ?? number.end
-      let stop = nextDossier(head, from: end) ?? head.bytes.count
+      let stop = min(nextDossier(head, from: end) ?? limit, limit)
       let title = head.words(head.afterSpaces(end)..<max(stop, head.afterSpaces(end)))
       guard at == 0 || title != nil else { return found }
       add(

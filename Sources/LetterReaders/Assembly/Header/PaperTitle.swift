@@ -21,9 +21,28 @@ struct PaperTitle {
   ]
 
   /// Whether a passage begins as a title of a paper, with or without its number.
-  static func begins(_ head: HeadPassage) -> Bool {
-    let start = number(head).map { head.afterSpaces($0.end) } ?? 0
-    return PaperTitle(head, at: start) != nil
+  static func begins(_ head: HeadPassage) -> Bool { start(in: head) == 0 }
+
+  /// Where the number or the title of the paper begins.
+  ///
+  /// That is 0 where it stands on a line of its own, and further on where the dossier's line runs
+  /// into it: `31 865 Verbetering verantwoording Nr. 214 LIJST VAN VRAGEN`.
+  static func start(in head: HeadPassage) -> Int? {
+    var at = 0
+    while at < min(head.bytes.count, 600) {
+      if ASCII.isUpper(head.bytes[at]), at == 0 || head.bytes[at - 1] == 0x20 {
+        if PaperTitle(head, at: at) != nil { return at }
+        if let number = number(head, at: at), at == 0 || isFollowedByTitle(number.end, head) {
+          return at
+        }
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private static func isFollowedByTitle(_ offset: Int, _ head: HeadPassage) -> Bool {
+    offset >= head.bytes.count || PaperTitle(head, at: head.afterSpaces(offset)) != nil
   }
 
   /// The title at an offset.
@@ -45,23 +64,23 @@ struct PaperTitle {
     return nil
   }
 
-  /// The paper's number at the beginning: `Nr. 299`, or an Eerste Kamer letter before the title.
-  static func number(_ head: HeadPassage) -> (fact: Fact<String>, end: Int)? {
+  /// The paper's number at an offset: `Nr. 299`, or an Eerste Kamer letter before the title.
+  static func number(_ head: HeadPassage, at start: Int) -> (fact: Fact<String>, end: Int)? {
     let bytes = head.bytes
-    if head.reads("nr.") {
-      let start = head.afterSpaces(3)
-      var end = start
+    if head.reads("nr.", at: start) {
+      let from = head.afterSpaces(start + 3)
+      var end = from
       while end < bytes.count, ASCII.isWord(bytes[end]) { end += 1 }
-      guard end > start, end - start <= 6 else { return nil }
-      return (head.fact(head.passage.text(of: start..<end), start..<end), end)
+      guard end > from, end - from <= 6 else { return nil }
+      return (head.fact(head.passage.text(of: from..<end), from..<end), end)
     }
-    var end = 0
+    var end = start
     while end < bytes.count, ASCII.isUpper(bytes[end]) { end += 1 }
-    guard (1...3).contains(end) else { return nil }
-    let isAlone = end == bytes.count
+    guard (1...3).contains(end - start) else { return nil }
+    let isAlone = start == 0 && end == bytes.count
     let isBeforeTitle =
-      !isAlone && bytes[end] == 0x20 && PaperTitle(head, at: head.afterSpaces(end)) != nil
+      end < bytes.count && bytes[end] == 0x20 && PaperTitle(head, at: head.afterSpaces(end)) != nil
     guard isAlone || isBeforeTitle else { return nil }
-    return (head.fact(head.passage.text(of: 0..<end), 0..<end), end)
+    return (head.fact(head.passage.text(of: start..<end), start..<end), end)
   }
 }

@@ -1,0 +1,59 @@
+internal import LetterModel
+
+/// What the arithmetic says of a stated figure and what comes out of its operands.
+///
+///     70.388 + 724 = 71.112, stated 71.113: difference 1, tolerance 1,5, slack used 0,67
+struct Judgement: Sendable {
+  var verdict: Verification.Verdict
+  var computed: PrintedNumber?
+  var difference: PrintedNumber?
+  /// The largest difference of this sign that rounding leaves; `nil` where there is no limit.
+  var tolerance: PrintedNumber?
+  var slackUsed: PrintedNumber?
+
+  static let overflow = Judgement(verdict: .undecided)
+
+  /// The judgement on one statement.
+  ///
+  /// - Parameters:
+  ///   - value: what comes out of the printed values.
+  ///   - interval: what can come out of the unrounded ones.
+  static func judge(stated: Quantity, value: Rational, interval: Interval) -> Judgement {
+    guard let meets = stated.interval.meets(interval),
+      let difference = stated.value.subtracting(value)
+    else { return .overflow }
+    var judgement = Judgement(verdict: meets ? .rounding : .contradiction)
+    judgement.computed = value.exact(digits: 3) ?? value.rounded(to: stated.printed.exponent - 2)
+    if difference.isZero {
+      // A hedge that excludes its own printed value is still met at that value.
+      judgement.verdict = meets ? .exact : .contradiction
+      judgement.difference = PrintedNumber(0)
+    } else {
+      judgement.difference =
+        difference.exact(digits: 3) ?? difference.rounded(to: stated.printed.exponent - 2)
+    }
+    guard
+      let room = Judgement.room(
+        stated: stated, value: value, interval: interval, above: !difference.isNegative)
+    else { return judgement }
+    judgement.tolerance = room.exact(digits: 3) ?? room.rounded(to: stated.printed.exponent - 2)
+    if difference.isZero {
+      judgement.slackUsed = PrintedNumber(0)
+    } else if !room.isZero, let used = difference.magnitude.divided(by: room) {
+      judgement.slackUsed = used.exact(digits: 2) ?? used.rounded(to: -2)
+    }
+    return judgement
+  }
+
+  /// How far the stated figure may lie above (or below) what comes out: (n + 1) · u/2 for a sum.
+  private static func room(
+    stated: Quantity, value: Rational, interval: Interval, above: Bool
+  ) -> Rational? {
+    let mine = above ? stated.interval.low.value : stated.interval.high.value
+    let theirs = above ? interval.high.value : interval.low.value
+    guard let mine, let theirs, let down = stated.value.subtracting(mine)?.magnitude,
+      let up = theirs.subtracting(value)?.magnitude
+    else { return nil }
+    return down.adding(up)
+  }
+}

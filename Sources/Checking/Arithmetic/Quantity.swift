@@ -1,0 +1,101 @@
+internal import Extraction
+internal import LetterModel
+
+/// A figure as an operand: what is printed, what it can stand for, and where it stands.
+struct Quantity: Sendable {
+  /// The value as printed.
+  var printed: PrintedNumber
+  /// The exact value of what is printed.
+  var value: Rational
+  /// What it can stand for.
+  var interval: Interval
+  /// The index in `LetterRecords.figures`.
+  var figure: Int?
+  /// The bytes it was read from.
+  var span: SourceSpan
+  /// Whether it is in per cent.
+  var isPercentage = false
+  /// Whether a hedge bends it: no typing error is looked for in such a number.
+  var isHedged = false
+
+  /// A number that was rounded to its last printed digit.
+  init?(
+    printed: PrintedNumber, figure: Int? = nil, span: SourceSpan, isPercentage: Bool = false
+  ) {
+    guard let value = Rational(printed), let interval = Interval(printed) else { return nil }
+    self.printed = printed
+    self.value = value
+    self.interval = interval
+    self.figure = figure
+    self.span = span
+    self.isPercentage = isPercentage
+  }
+
+  /// A figure of a letter; `nil` where it has no value.
+  init?(_ figure: Figure, at index: Int) {
+    guard let printed = figure.value, let value = Rational(printed),
+      let interval = Interval(figure)
+    else { return nil }
+    self.printed = printed
+    self.value = value
+    self.interval = interval
+    self.figure = index
+    self.span = figure.span
+    self.isPercentage = figure.kind == .percentage
+    self.isHedged = figure.hedge != nil
+  }
+
+  /// The same figure with the other sign, for `1.838 minder banen`.
+  var negated: Quantity {
+    var copy = self
+    copy.printed = printed.negated
+    copy.value = value.negated
+    copy.interval = interval.negated
+    return copy
+  }
+
+  /// The operand of a verification.
+  func operand(sign: Int = 1, factor: PrintedNumber = PrintedNumber(1), letter: String? = nil)
+    -> Verification.Operand
+  {
+    Verification.Operand(
+      value: printed, sign: sign, factor: factor, figure: figure, letter: letter, span: span)
+  }
+}
+
+extension Interval {
+  /// [v − u/2, v + u/2], u the last printed digit.
+  init?(_ printed: PrintedNumber) {
+    guard (-17...18).contains(printed.exponent) else { return nil }
+    // Twice the value over twice the scale: half a unit stays a whole number.
+    guard let scale = Rational.power(of: abs(printed.exponent)) else { return nil }
+    let twice = Int128(printed.coefficient) * 2
+    let unit: Int128 = printed.exponent < 0 ? 1 : scale
+    let bottom: Int128 = printed.exponent < 0 ? scale * 2 : 2
+    guard let low = Rational((twice - 1) * unit, over: bottom),
+      let high = Rational((twice + 1) * unit, over: bottom)
+    else { return nil }
+    self.init(low: .closed(low), high: .closed(high))
+  }
+
+  /// The interval that a figure's hedge leaves.
+  ///
+  /// `ruim` does not reach its upper end, `bijna` not its lower; all other ends belong.
+  init?(_ figure: Figure) {
+    if figure.hedge == nil, let value = figure.value {
+      self.init(value)
+      return
+    }
+    var low = End.open
+    var high = End.open
+    if let bound = figure.low {
+      guard let value = Rational(bound) else { return nil }
+      low = End(value: value, isClosed: figure.hedge != .justUnder)
+    }
+    if let bound = figure.high {
+      guard let value = Rational(bound) else { return nil }
+      high = End(value: value, isClosed: figure.hedge != .justOver)
+    }
+    self.init(low: low, high: high)
+  }
+}

@@ -1,0 +1,44 @@
+internal import Extraction
+internal import LetterModel
+
+/// What a check may look at: the letter, its records, and what the letter states of them.
+struct Evidence: Sendable {
+  /// The letter.
+  let letter: Letter
+  /// Its records.
+  let records: LetterRecords
+  /// The relations that all rules found.
+  let findings: [Finding]
+
+  /// The evidence of one letter.
+  init(letter: Letter, records: LetterRecords) {
+    self.letter = letter
+    self.records = records
+    var findings: [Finding] = []
+    if !letter.tables.isEmpty {
+      let cells = CellFigures(of: letter, figures: records.figures)
+      for (index, table) in letter.tables.enumerated() {
+        let grid = NumberGrid(table, at: index, figures: cells)
+        for rule in tableRules { findings += rule.findings(in: grid) }
+      }
+    }
+    self.findings = findings
+  }
+
+  /// The findings of one rule, redone.
+  func verifications(of rule: String) -> [Verification] {
+    findings.filter { $0.rule == rule }.map(\.verification)
+  }
+}
+
+extension Finding {
+  /// The relation redone; undecided where there is a doubt.
+  var verification: Verification {
+    var verification = relation.verification(rule: rule, span: span, remarks: remarks)
+    if let doubt, verification.verdict != .undecided {
+      verification.verdict = .undecided
+      verification.remarks.insert(doubt, at: 0)
+    }
+    return verification
+  }
+}

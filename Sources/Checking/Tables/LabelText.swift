@@ -1,0 +1,112 @@
+internal import DutchText
+internal import LetterModel
+
+/// The words of a label or header in lower case, to be asked what they say.
+struct LabelText: Sendable {
+  /// The bytes, ASCII letters in lower case.
+  let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes.map { ASCII.isUpper($0) ? $0 | 0x20 : $0 }
+  }
+
+  init(_ passage: Passage) { self.init(passage.bytes) }
+
+  /// Whether the words begin so.
+  func starts(with prefix: String) -> Bool {
+    matches(prefix, at: 0)
+  }
+
+  /// Whether a word begins so.
+  func hasWord(startingWith prefix: String) -> Bool {
+    for at in bytes.indices where at == 0 || !ASCII.isWord(bytes[at - 1]) {
+      if matches(prefix, at: at) { return true }
+    }
+    return false
+  }
+
+  /// Whether a word stands here, whole.
+  func hasWord(_ word: String) -> Bool {
+    for at in bytes.indices where at == 0 || !ASCII.isWord(bytes[at - 1]) {
+      let end = at + word.utf8.count
+      if matches(word, at: at), end == bytes.count || !ASCII.isWord(bytes[end]) { return true }
+    }
+    return false
+  }
+
+  /// Whether some characters occur.
+  func contains(_ text: String) -> Bool {
+    bytes.indices.contains { matches(text, at: $0) }
+  }
+
+  private func matches(_ text: String, at start: Int) -> Bool {
+    guard start + text.utf8.count <= bytes.count else { return false }
+    var at = start
+    for byte in text.utf8 {
+      if bytes[at] != byte { return false }
+      at += 1
+    }
+    return true
+  }
+}
+
+extension LabelText {
+  /// Whether the label says no more than that this is a total: `Totaal`, `Totaal (afgerond)`.
+  var isBareTotal: Bool {
+    var words = 0
+    var at = 0
+    var depth = 0
+    while at < bytes.count {
+      if bytes[at] == UInt8(ascii: "(") { depth += 1 }
+      if bytes[at] == UInt8(ascii: ")") { depth -= 1 }
+      guard ASCII.isWord(bytes[at]), depth == 0 else {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < bytes.count, ASCII.isWord(bytes[end]) || bytes[end] == UInt8(ascii: "-") {
+        end += 1
+      }
+      let word = LabelText(Array(bytes[at..<end]))
+      guard LabelText.bareTotals.contains(where: { word.isExactly($0) }) else { return false }
+      words += 1
+      at = end
+    }
+    return words > 0
+  }
+
+  private static let bareTotals: [String] = [
+    "totaal", "total", "totalen", "eindtotaal", "som", "subtotaal", "sub-totaal", "tussentotaal",
+    "generaal", "totaal-generaal", "sub", "totaaltelling", "totale", "telling",
+  ]
+
+  /// Whether a header names a total: `Totale toename`, `Som`.
+  var isTotal: Bool {
+    hasWord(startingWith: "tota") || hasWord("som") || hasWord("eindtotaal") || hasWord("subtotaal")
+  }
+
+  /// Whether a header names a difference between other columns.
+  var isDifference: Bool {
+    hasWord(startingWith: "verschil") || hasWord(startingWith: "mutatie") || hasWord("saldo")
+      || hasWord(startingWith: "toename") || hasWord(startingWith: "afname")
+      || hasWord(startingWith: "groei") || hasWord(startingWith: "stijging")
+      || hasWord(startingWith: "daling") || hasWord(startingWith: "verander")
+      || hasWord(startingWith: "ontwikkeling") || hasWord("delta") || contains("+/-")
+      || contains("Δ")
+  }
+
+  /// Whether the values under a header or after a label are no amounts that add up.
+  var isIntensive: Bool {
+    hasWord(startingWith: "percent") || hasWord(startingWith: "procent") || contains("%")
+      || hasWord(startingWith: "gemiddeld") || hasWord(startingWith: "aandeel") || hasWord("per")
+      || hasWord(startingWith: "index") || hasWord(startingWith: "prijs")
+      || hasWord(startingWith: "tarief") || hasWord(startingWith: "mediaan")
+      || hasWord(startingWith: "ratio") || hasWord("jaar") || hasWord(startingWith: "rangorde")
+      || hasWord(startingWith: "factor") || hasWord(startingWith: "score")
+      || hasWord(startingWith: "cijfer")
+  }
+
+  private func isExactly(_ word: String) -> Bool {
+    bytes.count == word.utf8.count && starts(with: word)
+  }
+}

@@ -1,0 +1,92 @@
+internal import LetterModel
+
+extension LineSum {
+  /// How sure it is that a line is the sum of others before the numbers are looked at.
+  enum Claim: Sendable {
+    /// A label says so and nothing else: `Totaal`.
+    case bareTotal
+    /// A label says so of something: `Totaal uitgaven`. Other things may be in the table.
+    case labelled
+    /// Only the numbers suggest it.
+    case unlabelled
+  }
+
+  /// What makes a sum believable: how much chance would have had to get right.
+  struct Support: Sendable, Comparable {
+    /// The digits that had to come out right, over all positions that agree.
+    var digits = 0
+    var holds = 0
+    var fails = 0
+
+    init(_ outcomes: [Outcome], skipping isIntensive: (Int) -> Bool) {
+      for (position, outcome) in outcomes.enumerated() {
+        switch outcome {
+        case .holds(let found):
+          digits += found
+          if found > 0 { holds += 1 }
+        case .fails where !isIntensive(position): fails += 1
+        default: break
+        }
+      }
+    }
+
+    static func < (left: Support, right: Support) -> Bool {
+      (left.holds - left.fails, left.digits) < (right.holds - right.fails, right.digits)
+    }
+  }
+
+  /// The support that the numbers give.
+  func support(in grid: NumberGrid) -> Support {
+    Support(outcomes(in: grid)) { isIntensive($0, in: grid) }
+  }
+
+  /// Whether a position holds percentages, averages or the like, which do not add up.
+  func isIntensive(_ position: Int, in grid: NumberGrid) -> Bool {
+    direction == .rows
+      ? grid.isIntensiveColumn[position] : grid.labels[position].isIntensive
+  }
+
+  /// The relations at all positions, as far as they may be asserted.
+  ///
+  /// A sum that does not come out is a contradiction only where the statement is sure: the label
+  /// says no more than `Totaal`, or the same lines agree at other positions to at least four
+  /// digits, which chance does once in ten thousand tries. Else it stays undecided.
+  func findings(rule: String, claim: Claim, in grid: NumberGrid) -> [Finding] {
+    let outcomes = outcomes(in: grid)
+    let support = Support(outcomes) { isIntensive($0, in: grid) }
+    let isSure = claim == .bareTotal || (support.digits >= 4 && support.holds >= support.fails)
+    guard claim != .unlabelled || isSure else { return [] }
+    var findings: [Finding] = []
+    for (position, outcome) in outcomes.enumerated() {
+      let intensive = isIntensive(position, in: grid)
+      var doubt: Phrase?
+      switch outcome {
+      case .holds(let digits):
+        guard digits > 0 || (!intensive && (support.digits > 0 || claim == .bareTotal)) else {
+          continue
+        }
+      case .fails:
+        if intensive { continue }
+        if !isSure { doubt = .partsMayBeOther }
+      case .incomplete:
+        if intensive { continue }
+        doubt = .operandMissing
+      case .missing:
+        continue
+      }
+      guard let relation = relation(at: position, in: grid) else { continue }
+      findings.append(
+        Finding(rule: rule, relation: relation, span: relation.stated.span, doubt: doubt))
+    }
+    return findings
+  }
+}
+
+extension Phrase {
+  static let partsMayBeOther = Phrase(
+    english: "the rows or columns beside it need not be all its parts",
+    dutch: "de rijen of kolommen ernaast hoeven niet alle delen te zijn")
+  static let operandMissing = Phrase(
+    english: "an operand is missing: its cell is blank",
+    dutch: "een deel ontbreekt: de cel is leeg")
+}

@@ -1,0 +1,105 @@
+/// A row that could be the sum of other rows, or a column of other columns.
+struct LineSum: Sendable {
+  /// Which way the lines run.
+  enum Direction: Sendable { case rows, columns }
+
+  /// What the numbers say at one position of the lines.
+  enum Outcome: Sendable, Equatable {
+    /// The numbers agree; `digits` of the total had to come out right by chance.
+    case holds(digits: Int)
+    case fails
+    /// There is no total here or a part holds words.
+    case missing
+    /// A part is blank and what is left does not add up.
+    case incomplete
+  }
+
+  var direction: Direction
+  /// The line that states the sum.
+  var total: Int
+  /// The lines that are added.
+  var parts: [Int]
+  /// The lines that are subtracted.
+  var minus: [Int] = []
+
+  /// How many positions the lines have.
+  func length(in grid: NumberGrid) -> Int {
+    direction == .rows ? grid.columnCount : grid.rowCount
+  }
+
+  /// What the numbers say at a position.
+  func outcome(at position: Int, in grid: NumberGrid) -> Outcome {
+    guard case .number(let total, let totalUnit) = cell(total, position, in: grid) else {
+      return .missing
+    }
+    var sum = 0
+    var units = totalUnit
+    var isIncomplete = false
+    var nonZero = 0
+    for (lines, sign) in [(parts, 1), (minus, -1)] {
+      for line in lines {
+        switch cell(line, position, in: grid) {
+        case .number(let twice, let unit):
+          let (next, overflow) = sum.addingReportingOverflow(sign * twice)
+          let (wider, wide) = units.addingReportingOverflow(unit)
+          guard !overflow, !wide else { return .missing }
+          sum = next
+          units = wider
+          if twice != 0 { nonZero += 1 }
+        case .empty: isIncomplete = true
+        case .words: return .missing
+        }
+      }
+    }
+    let difference = total.subtractingReportingOverflow(sum)
+    guard !difference.overflow else { return .missing }
+    if difference.partialValue.magnitude <= units.magnitude {
+      // One number that is repeated, or zeros, prove nothing.
+      let digits = nonZero < 2 ? 0 : LineSum.digits(of: total, window: units)
+      return .holds(digits: digits)
+    }
+    return isIncomplete ? .incomplete : .fails
+  }
+
+  /// What the numbers say at all positions.
+  func outcomes(in grid: NumberGrid) -> [Outcome] {
+    (0..<length(in: grid)).map { outcome(at: $0, in: grid) }
+  }
+
+  /// How many decimal digits of a total are settled once rounding is allowed for: the chance that
+  /// a number of this size agrees by accident is about 1 in 10^digits.
+  static func digits(of total: Int, window: Int) -> Int {
+    var ratio = total.magnitude / UInt(max(window, 1))
+    var digits = 0
+    while ratio >= 10 {
+      ratio /= 10
+      digits += 1
+    }
+    return digits
+  }
+
+  /// The cell of a line at a position.
+  private func cell(_ line: Int, _ position: Int, in grid: NumberGrid) -> NumberGrid.Cell {
+    direction == .rows ? grid[line, position] : grid[position, line]
+  }
+
+  /// The relation at a position, blank parts left out.
+  func relation(at position: Int, in grid: NumberGrid) -> Relation? {
+    func quantity(_ line: Int) -> Quantity? {
+      direction == .rows
+        ? grid.quantity(row: line, column: position) : grid.quantity(row: position, column: line)
+    }
+    guard let stated = quantity(total) else { return nil }
+    var terms = parts.compactMap { line in
+      quantity(line).map { Relation.Term(quantity: $0) }
+    }
+    terms += minus.compactMap { line in
+      quantity(line).map { Relation.Term(quantity: $0, sign: -1) }
+    }
+    guard !terms.isEmpty else { return nil }
+    if !minus.isEmpty, terms.count == 2, parts.count == 1 {
+      return Relation.difference(terms[0].quantity, terms[1].quantity, makes: stated)
+    }
+    return Relation(.sum, terms, makes: stated)
+  }
+}

@@ -1,0 +1,99 @@
+internal import Extraction
+internal import LetterModel
+
+/// The numbers of one table, at one scale, so that sums are additions of integers.
+struct NumberGrid: Sendable {
+  /// What a cell holds.
+  enum Cell: Sendable, Equatable {
+    /// A number: twice its value in units of the grid, and its own unit in those units.
+    ///
+    /// Twice, so that half a unit of rounding is whole.
+    case number(twice: Int, unit: Int)
+    /// Nothing or a dash.
+    case empty
+    /// Words, `n.v.t.`, or a number that is too large.
+    case words
+  }
+
+  /// The index in `Letter.tables`.
+  let index: Int
+  /// The table.
+  let table: Table
+  /// The headers of each column, joined.
+  let headers: [LabelText]
+  /// The label of each row.
+  let labels: [LabelText]
+  /// Whether a column holds no amounts that add up.
+  let isIntensiveColumn: [Bool]
+  private let cells: [Cell]
+  private let figures: CellFigures
+
+  var rowCount: Int { table.rows.count }
+  var columnCount: Int { table.columns.count }
+
+  init(_ table: Table, at index: Int, figures: CellFigures) {
+    self.index = index
+    self.table = table
+    self.figures = figures
+    headers = table.columns.map { path in
+      LabelText(Array(path.map(\.bytes).joined(separator: CollectionOfOne(0x20))))
+    }
+    labels = table.rows.map { LabelText($0.label) }
+    var exponent = 0
+    for row in table.rows {
+      for cell in row.cells {
+        if let number = cell.number { exponent = min(exponent, number.value.exponent) }
+      }
+    }
+    let width = table.columns.count
+    var cells: [Cell] = []
+    cells.reserveCapacity(table.rows.count * width)
+    var percentages = [Int](repeating: 0, count: width)
+    for row in table.rows {
+      for column in 0..<width {
+        let cell = column < row.cells.count ? row.cells[column] : nil
+        cells.append(NumberGrid.cell(cell, exponent: exponent))
+        if cell?.number?.isPercentage == true { percentages[column] += 1 }
+      }
+    }
+    self.cells = cells
+    let labels = headers
+    isIntensiveColumn = (0..<width).map { percentages[$0] > 0 || labels[$0].isIntensive }
+  }
+
+  /// What a cell holds.
+  subscript(row: Int, column: Int) -> Cell { cells[row * columnCount + column] }
+
+  /// A cell as an operand; `nil` where it holds no number.
+  func quantity(row: Int, column: Int) -> Quantity? {
+    guard table.rows.indices.contains(row), table.rows[row].cells.indices.contains(column)
+    else { return nil }
+    let cell = table.rows[row].cells[column]
+    guard let number = cell.number, number.range.upperBound <= cell.passage.bytes.count else {
+      return nil
+    }
+    return Quantity(
+      printed: number.value,
+      figure: figures.figure(table: index, row: row, column: column),
+      span: cell.passage.span(of: number.range),
+      isPercentage: number.isPercentage || isIntensiveColumn[column])
+  }
+
+  private static func cell(_ cell: Table.Cell?, exponent: Int) -> Cell {
+    guard let cell else { return .empty }
+    guard let number = cell.number else {
+      return cell.passage.bytes.allSatisfy(isBlank) ? .empty : .words
+    }
+    guard let value = number.value.coefficient(at: exponent),
+      let unit = PrintedNumber(1, exponent: number.value.exponent).coefficient(at: exponent),
+      value.magnitude < 1 << 52, unit < 1 << 50
+    else { return .words }
+    return .number(twice: value * 2, unit: unit)
+  }
+
+  /// Spaces and dashes: the dashes of U+2010 to U+2015 and U+2212 share these bytes.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == UInt8(ascii: "-") || byte == 0xE2 || byte == 0x80 || byte == 0x88
+      || (0x90...0x95).contains(byte) || byte == 0xC2 || byte == 0xA0
+  }
+}

@@ -1,0 +1,31 @@
+internal import LetterModel
+
+/// A relation that a rule finds in a table or a text.
+struct Finding: Sendable {
+  /// The rule that found it.
+  var rule: String
+  /// What is stated.
+  var relation: Relation
+  /// The bytes of the statement: the total's line.
+  var span: SourceSpan
+  /// Why it can not be decided although the numbers are there; `nil` where it can.
+  var doubt: Phrase?
+  /// Disclaimers and circumstances.
+  var remarks: [Phrase] = []
+}
+
+/// A check of tables: it says which cells make which.
+///
+/// The relations of all rules are gathered first, because the culprit of a contradiction is known
+/// only from all sums that a cell stands in.
+protocol TableRule: FigureCheck {
+  /// The relations that the rule finds in a table.
+  func findings(in grid: NumberGrid) -> [Finding]
+}
+
+extension TableRule {
+  /// The relations that this rule found, redone.
+  func verifications(in evidence: Evidence) -> [Verification] {
+    evidence.verifications(of: rule)
+  }
+}

@@ -1,0 +1,143 @@
+public import LetterModel
+
+/// What came of redoing one statement.
+///
+/// It carries its evidence, so a reader can redo it by hand.
+public struct Verification: Spanned, Sendable, Equatable {
+  /// How operands make the stated value.
+  public enum Operation: String, Sendable {
+    /// Σ sign · value = stated
+    case sum
+    /// a − b = stated
+    case difference
+    /// a / b = stated %
+    case share
+    /// p % of N = stated
+    case product
+    /// Σ sign · value · factor = stated
+    case weighted
+    case growth
+    /// to 100
+    case complement
+    case restatement, comparison, citation
+  }
+
+  /// What the arithmetic showed.
+  public enum Verdict: String, Sendable {
+    case exact, rounding, contradiction, undecided
+  }
+
+  /// One operand.
+  public struct Operand: Sendable, Equatable {
+    /// The value; `nil` for a share in words or a reference.
+    public var value: PrintedNumber?
+    /// +1 or −1.
+    public var sign: Int
+    /// What it is multiplied by, 1 unless weighted.
+    public var factor: PrintedNumber
+    /// The index in `LetterRecords.figures`.
+    public var figure: Int?
+    /// The index in `LetterRecords.references`.
+    public var reference: Int?
+    /// The letter it stands in, for a check across letters.
+    public var letter: String?
+    /// The bytes it was read from.
+    public var span: SourceSpan
+
+    /// An operand.
+    public init(
+      value: PrintedNumber?, sign: Int = 1, factor: PrintedNumber = PrintedNumber(1),
+      figure: Int? = nil, reference: Int? = nil, letter: String? = nil, span: SourceSpan
+    ) {
+      self.value = value
+      self.sign = sign
+      self.factor = factor
+      self.figure = figure
+      self.reference = reference
+      self.letter = letter
+      self.span = span
+    }
+  }
+
+  /// The rule that was applied.
+  public var rule: String
+  /// How the operands combine.
+  public var operation: Operation
+  /// The operands, in the operation's order.
+  public var operands: [Operand]
+  /// What the letter states.
+  public var stated: PrintedNumber?
+  /// The index of the stated figure.
+  public var statedFigure: Int?
+  /// Where it is stated.
+  public var statedSpan: SourceSpan?
+  /// What comes out.
+  public var computed: PrintedNumber?
+  /// Stated less computed.
+  public var difference: PrintedNumber?
+  /// The most that rounding can explain.
+  public var tolerance: PrintedNumber?
+  /// The share of the tolerance used, in hundredths.
+  public var slackUsed: PrintedNumber?
+  /// What the arithmetic showed.
+  public var verdict: Verdict
+  /// The statement in words where its operands do not say it: of a citation or a comparison.
+  public var statement: Phrase?
+  /// Hypotheses, reasons, disclaimers; a sentence each.
+  public var remarks: [Phrase]
+  /// The bytes of the statement.
+  public var span: SourceSpan
+
+  /// A verification.
+  public init(
+    rule: String, operation: Operation, operands: [Operand], stated: PrintedNumber? = nil,
+    statedFigure: Int? = nil, statedSpan: SourceSpan? = nil, computed: PrintedNumber? = nil,
+    difference: PrintedNumber? = nil, tolerance: PrintedNumber? = nil,
+    slackUsed: PrintedNumber? = nil, verdict: Verdict, statement: Phrase? = nil,
+    remarks: [Phrase] = [],
+    span: SourceSpan
+  ) {
+    self.rule = rule
+    self.operation = operation
+    self.operands = operands
+    self.stated = stated
+    self.statedFigure = statedFigure
+    self.statedSpan = statedSpan
+    self.computed = computed
+    self.difference = difference
+    self.tolerance = tolerance
+    self.slackUsed = slackUsed
+    self.verdict = verdict
+    self.statement = statement
+    self.remarks = remarks
+    self.span = span
+  }
+
+  /// A verification whose message is given, not made of its operands.
+  public init(
+    rule: String, operation: Operation, operands: [Operand], stated: PrintedNumber? = nil,
+    statedFigure: Int? = nil, statedSpan: SourceSpan? = nil, verdict: Verdict, message: String,
+    notes: [String] = [], span: SourceSpan
+  ) {
+    self.init(
+      rule: rule, operation: operation, operands: operands, stated: stated,
+      statedFigure: statedFigure, statedSpan: statedSpan, verdict: verdict,
+      statement: Phrase(message), remarks: notes.map { Phrase($0) }, span: span)
+  }
+
+  /// The sum in words: `70.388 + 724 = 71.112, stated 71.113: within rounding (1 of 1,5)`.
+  public var message: String { message(in: .english) }
+
+  /// The remarks in English.
+  public var notes: [String] { notes(in: .english) }
+
+  /// The sum in words.
+  public func message(in language: Language) -> String {
+    statement?.text(in: language) ?? VerificationWording(language).message(of: self)
+  }
+
+  /// The remarks.
+  public func notes(in language: Language) -> [String] {
+    remarks.map { $0.text(in: language) }
+  }
+}

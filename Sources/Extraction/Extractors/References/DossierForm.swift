@@ -1,0 +1,43 @@
+internal import DutchText
+internal import LetterModel
+
+/// A bill or a dossier by its number, and a motion or amendment by dossier and number.
+///
+///     wetsvoorstel 33 981   →   dossier-33981
+///     motie 34352-237   →   kst-34352-237
+struct DossierForm: ReferenceForm {
+  let triggers = [
+    "wetsv", "Wetsv", "initiat", "Initiat", "rijksw", "Rijksw", "dossier", "Dossier", "voorstel",
+    "Voorstel", "motie", "Motie", "amend", "Amend",
+  ]
+
+  private static let bills = [
+    "wetsvoorstellen", "wetsvoorstel", "initiatiefwetsvoorstel", "initiatiefvoorstel",
+    "rijkswetsvoorstel", "voorstel van wet", "voorstel van rijkswet",
+  ]
+  private static let dossiers = ["dossiernummers", "dossiernummer", "dossiers", "dossier"]
+  private static let papers = ["moties", "motie", "amendementen", "amendement"]
+  private static let between = [
+    "met nummer", "met dossiernummer", "met kamerstuknummer", "nummer", "nr.", "nrs.",
+    "(kamerstuknummer", "(nr.",
+  ]
+
+  func read(at start: Int, in site: ReferenceSite) -> Reference? {
+    var reader = site.reader(at: start)
+    let isBill = reader.takeWord(of: Self.bills)
+    let isDossier = !isBill && reader.takeWord(of: Self.dossiers)
+    let isPaper = !isBill && !isDossier && reader.takeWord(of: Self.papers)
+    guard isBill || isDossier || isPaper else { return nil }
+    reader.skipSpaces()
+    if reader.takeWordOrAbbreviation(of: Self.between) { reader.skipSpaces() }
+    let hasBracket = !isPaper && reader.take(0x28)
+    if !hasBracket { _ = reader.take(0x3A) }
+    reader.skipSpaces()
+    guard DossierNumber.isHere(reader) else { return nil }
+    var prefix = CitationPrefix(end: reader.at)
+    prefix.hasLabel = true
+    var parser = KamerstukParser(site: site, reader: reader, prefix: prefix)
+    guard let reference = parser.reference(from: hasBracket ? reader.at : start) else { return nil }
+    return isBill || isDossier || reference.kind == .kamerstuk ? reference : nil
+  }
+}

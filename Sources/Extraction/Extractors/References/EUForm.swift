@@ -1,0 +1,150 @@
+internal import DutchText
+internal import LetterModel
+
+/// Papers and acts of the European Union.
+///
+///     COM(2020) 381   SWD (2023), 819 final   →   COM(2020)381, SWD(2023)819
+///     Richtlijn 2014/24/EU   Verordening (EU) 2016/679   →   EU 2014/24, EU 2016/679
+///     Verordening (EG) nr. 883/2004   →   EU 883/2004, as it is numbered before 2015
+struct EUForm: ReferenceForm {
+  let triggers = [
+    "COM", "SWD", "JOIN", "SEC(", "SEC ", "CELEX", "Richtl", "richtl", "Verord", "verord",
+    "Besluit", "besluit", "Kader", "kader", "Uitvoer", "uitvoer", "Gedeleg", "gedeleg",
+  ]
+
+  private static let series = ["COM", "SWD", "JOIN", "SEC"]
+  private static let acts = ["richtlijnen", "richtlijn", "verordeningen", "verordening", "besluit"]
+  private static let bodies = ["EU, Euratom", "EU", "EG", "EEG", "Euratom", "GBVB", "JBZ"]
+
+  func read(at start: Int, in site: ReferenceSite) -> Reference? {
+    var reader = site.reader(at: start)
+    for name in Self.series where reader.takeWord(name) {
+      return document(name, &reader, from: start, in: site)
+    }
+    if reader.takeWord("CELEX") { return celex(&reader, from: start, in: site) }
+    return act(&reader, from: start, in: site)
+  }
+
+  /// Reads ` (2020), 381 final`.
+  private func document(
+    _ series: String, _ reader: inout TextReader, from start: Int, in site: ReferenceSite
+  ) -> Reference? {
+    reader.skipSpaces()
+    let hasBracket = reader.take(0x28)
+    guard reader.digitCount == 4, let year = reader.takeDigits(most: 4),
+      (1970...2100).contains(year.value),
+      hasBracket ? reader.take(0x29) : reader.peek() == 0x2F || reader.spaceLength > 0
+    else { return nil }
+    _ = reader.take(0x2F)
+    NumberList.skipComma(&reader)
+    if NumberList.readNumberWord(&reader) != nil { reader.skipSpaces() }
+    guard let number = reader.takeDigits(most: 5), reader.isAtWordEnd else { return nil }
+    var end = reader.at
+    reader.skipSpaces()
+    if reader.takeWord(of: ["final", "definitief"]) { end = reader.at }
+    let id = "\(series)(\(year.value))\(number.value)"
+    return site.reference(.eu, start..<end, [site.target(id, start..<end)])
+  }
+
+  /// Reads `:32016R0679`.
+  private func celex(
+    _ reader: inout TextReader, from start: Int, in site: ReferenceSite
+  ) -> Reference? {
+    if reader.dashLength == 1 { _ = reader.take("-nummer") || reader.take("-nr.") }
+    NumberList.skipComma(&reader)
+    let from = reader.at
+    guard reader.digitCount == 5, let head = reader.takeDigits(most: 5),
+      ASCII.isUpper(reader.peek())
+    else { return nil }
+    let letter = reader.peek()
+    reader.at += ASCII.isUpper(reader.peek(1)) ? 2 : 1
+    guard let number = reader.takeDigits(most: 4), number.range.count == 4, reader.isAtWordEnd
+    else { return nil }
+    var id = "CELEX " + reader.text(from..<reader.at)
+    let year = head.value % 10000
+    if head.value / 10000 == 3, letter == 0x4C || (letter == 0x52 && year >= 2015) {
+      id = "EU \(year)/\(number.value)"
+    } else if head.value / 10000 == 3, letter == 0x52 {
+      id = "EU \(number.value)/\(year)"
+    }
+    return site.reference(.eu, start..<reader.at, [site.target(id, from..<reader.at)])
+  }
+
+  /// Reads `Richtlijn (EU) 2019/1937` and lists of them.
+  private func act(
+    _ reader: inout TextReader, from start: Int, in site: ReferenceSite
+  ) -> Reference? {
+    let word = reader.at
+    while ASCII.isLetter(reader.peek()), reader.at - word < 40 { reader.at += 1 }
+    guard let act = Self.act(in: reader.bytes[word..<reader.at]) else { return nil }
+    var targets: [Reference.Target] = []
+    var end = reader.at
+    while targets.count < 40, let target = readAct(&reader, isDecision: act == "besluit", in: site)
+    {
+      targets.append(target)
+      end = reader.at
+      reader.skipSpaces()
+      _ = reader.take(0x2C)
+      reader.skipSpaces()
+      _ = reader.takeWord("en")
+    }
+    guard !targets.isEmpty else { return nil }
+    return site.reference(.eu, start..<end, targets)
+  }
+
+  private static func act(in word: ArraySlice<UInt8>) -> String? {
+    acts.first { name in
+      word.count >= name.utf8.count
+        && zip(word.suffix(name.utf8.count), name.utf8).allSatisfy { $0 | 0x20 == $1 }
+    }
+  }
+
+  private func readAct(
+    _ reader: inout TextReader, isDecision: Bool, in site: ReferenceSite
+  ) -> Reference.Target? {
+    let before = reader.at
+    reader.skipSpaces()
+    let from = reader.at
+    var hasBody = readBody(&reader)
+    reader.skipSpaces()
+    if NumberList.readNumberWord(&reader) != nil { reader.skipSpaces() }
+    let digits = reader.at
+    guard let first = reader.takeDigits(most: 4), reader.take(0x2F),
+      let second = reader.takeDigits(most: 4)
+    else {
+      reader.at = before
+      return nil
+    }
+    let numberEnd = reader.at
+    if reader.take(0x2F), reader.takeWord(of: Self.bodies) {
+      hasBody = true
+    } else {
+      reader.at = numberEnd
+    }
+    guard reader.isAtWordEnd,
+      let id = Self.identifier(reader.text(first.range), reader.text(second.range)),
+      hasBody || (!isDecision && first.range.count == 4)
+    else {
+      reader.at = before
+      return nil
+    }
+    return site.target(id, (hasBody ? from : digits)..<reader.at)
+  }
+
+  private func readBody(_ reader: inout TextReader) -> Bool {
+    let before = reader.at
+    if reader.take(0x28), reader.takeWord(of: Self.bodies), reader.take(0x29) { return true }
+    reader.at = before
+    return false
+  }
+
+  /// `2014` and `24` stay, `95` and `46` is of 1995, `883` and `2004` stay in their order.
+  private static func identifier(_ first: String, _ second: String) -> String? {
+    guard let one = Int(first), let two = Int(second) else { return nil }
+    if (1952...2100).contains(one), first.utf8.count == 4 { return "EU \(one)/\(two)" }
+    if (1952...2100).contains(two), second.utf8.count == 4 { return "EU \(one)/\(two)" }
+    if (52...99).contains(one), first.utf8.count == 2 { return "EU \(1900 + one)/\(two)" }
+    if (52...99).contains(two), second.utf8.count == 2 { return "EU \(one)/\(1900 + two)" }
+    return nil
+  }
+}

@@ -1,0 +1,74 @@
+internal import DutchText
+internal import LetterModel
+
+/// The three official gazettes, by year and number.
+///
+///     Stb. 2015, 154   →   stb-2015-154
+///     Stcrt. 2020, nr. 1234   →   stcrt-2020-1234
+///     Trb. 1966, 91   →   trb-1966-91
+struct GazetteForm: ReferenceForm {
+  let triggers = ["Stb", "stb.", "Stcrt", "stcrt.", "Staats", "Trb", "trb.", "Tractat"]
+
+  private static let gazettes: [(words: [String], kind: Reference.Kind, code: String)] = [
+    (["Stb.", "Stb", "Staatsblad"], .staatsblad, "stb"),
+    (["Stcrt.", "Stcrt", "Staatscourant"], .staatscourant, "stcrt"),
+    (["Trb.", "Trb", "Tractatenblad"], .tractatenblad, "trb"),
+  ]
+
+  func read(at start: Int, in site: ReferenceSite) -> Reference? {
+    var reader = site.reader(at: start)
+    for gazette in Self.gazettes where reader.takeWordOrAbbreviation(of: gazette.words) {
+      let isAbbreviated = reader.at - start <= 6
+      reader.skipSpaces()
+      _ = reader.take(0x2C) || reader.takeWord(of: ["van", "jaargang"])
+      reader.skipSpaces()
+      guard reader.digitCount == 4, let year = reader.takeDigits(most: 4),
+        (1813...2100).contains(year.value)
+      else { return nil }
+      let numbers = readNumbers(&reader)
+      if numbers.isEmpty {
+        guard isAbbreviated else { return nil }
+        var target = site.target(nil, start..<year.range.upperBound)
+        target.status = .unresolved
+        var reference = site.reference(gazette.kind, start..<year.range.upperBound, [target])
+        reference.notes = ["het nummer ontbreekt"]
+        return reference
+      }
+      let targets = numbers.map { number -> Reference.Target in
+        var target = site.target("\(gazette.code)-\(year.value)-\(number.text)", number.range)
+        target.number = number.text
+        return target
+      }
+      return site.reference(gazette.kind, start..<reader.at, targets)
+    }
+    return nil
+  }
+
+  /// Reads `, 154`, `, nr. 154`, `/154`, ` 154` and ` en 155`.
+  private func readNumbers(_ reader: inout TextReader) -> [CitedNumber] {
+    var numbers: [CitedNumber] = []
+    while true {
+      let before = reader.at
+      let hasMark = reader.take(0x2F) || NumberList.skipComma(&reader)
+      reader.skipSpaces()
+      let hasAnd = !numbers.isEmpty && reader.takeWord("en")
+      reader.skipSpaces()
+      let hasWord = NumberList.readNumberWord(&reader) != nil
+      reader.skipSpaces()
+      guard hasMark || hasAnd || hasWord || numbers.isEmpty,
+        let digits = reader.takeDigits(most: 6), reader.isAtWordEnd,
+        !NumberList.isFollowedByMonth(reader), hasWord || isNumber(reader, after: numbers, hasMark)
+      else {
+        reader.at = before
+        return numbers
+      }
+      numbers.append(CitedNumber(text: "\(digits.value)", range: digits.range))
+    }
+  }
+
+  private func isNumber(
+    _ reader: TextReader, after numbers: [CitedNumber], _ hasMark: Bool
+  ) -> Bool {
+    (numbers.isEmpty && hasMark) || NumberList.isHardEnd(reader)
+  }
+}

@@ -1,0 +1,27 @@
+internal import DutchText
+internal import LetterModel
+
+/// Official identifiers in running text: `kst-34352-281`, `ah-tk-20242025-545`.
+struct IdentifierForm: ReferenceForm {
+  let triggers = [
+    "kst-", "Kst-", "KST-", "h-tk-", "h-ek-", "h-vv-", "ah-tk", "ah-ek", "kv-tk", "stb-", "stcrt-",
+    "trb-",
+  ]
+
+  func read(at start: Int, in site: ReferenceSite) -> Reference? {
+    let bytes = site.bytes
+    var end = start
+    while end < bytes.count, end - start < 48,
+      ASCII.isLetter(bytes[end]) || ASCII.isDigit(bytes[end]) || bytes[end] == 0x2D
+    {
+      end += 1
+    }
+    while end > start, bytes[end - 1] == 0x2D { end -= 1 }
+    var text = String(decoding: bytes[start..<end], as: UTF8.self)
+    if text.hasPrefix("K") { text = "kst-" + text.dropFirst(4) }
+    guard let identifier = PublishedIdentifier(text) else { return nil }
+    var target = site.target(identifier.id, start..<end)
+    identifier.fill(&target)
+    return site.reference(identifier.kind, start..<end, [target])
+  }
+}

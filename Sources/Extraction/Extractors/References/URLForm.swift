@@ -1,0 +1,70 @@
+internal import DutchText
+internal import LetterModel
+
+/// Addresses on the web; the address of an official publication is that publication.
+///
+///     https://zoek.officielebekendmakingen.nl/kst-34352-281.html   →   kst-34352-281
+struct URLForm: ReferenceForm {
+  let triggers = ["http", "Http", "HTTP", "www.", "WWW."]
+
+  func read(at start: Int, in site: ReferenceSite) -> Reference? {
+    let bytes = site.bytes
+    guard let host = Self.host(in: bytes, at: start) else { return nil }
+    var end = host
+    while end < bytes.count, Self.isAddress(bytes[end]) { end += 1 }
+    end = Self.trimmed(start..<end, in: bytes)
+    guard end > host + 3, bytes[host..<end].contains(0x2E) else { return nil }
+    let range = start..<end
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    return Self.reference(to: text, range: range, in: site)
+  }
+
+  /// The mention of an address: of the paper where it is one's, else of the page.
+  static func reference(to address: String, range: Range<Int>, in site: ReferenceSite) -> Reference
+  {
+    if let paper = PublishedIdentifier(address: address) {
+      var target = site.target(paper.id, range)
+      paper.fill(&target)
+      return site.reference(paper.kind, range, [target])
+    }
+    return site.reference(.url, range, [site.target(address, range)])
+  }
+
+  /// Where the host begins: after `https://` or at `www.`.
+  private static func host(in bytes: [UInt8], at start: Int) -> Int? {
+    var reader = TextReader(bytes, at: start)
+    if reader.take("http") {
+      _ = reader.take(0x73)
+      return reader.take("://") ? reader.at : nil
+    }
+    return reader.take("www.") ? reader.at : nil
+  }
+
+  /// Whether a byte can stand in an address: no space, quote or angle bracket, no byte of a
+  /// typographic quotation mark.
+  private static func isAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x23...0x3B, 0x3D, 0x3F...0x5B, 0x5D, 0x5F, 0x61...0x7A, 0x7C, 0x7E: true
+    default: false
+    }
+  }
+
+  /// The end of an address without the punctuation of the sentence around it.
+  private static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Int {
+    var end = range.upperBound
+    var open = 0
+    for byte in bytes[range] {
+      if byte == 0x28 { open += 1 } else if byte == 0x29 { open -= 1 }
+    }
+    while end > range.lowerBound {
+      switch bytes[end - 1] {
+      case 0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x27, 0x5D, 0x2A, 0x5F, 0x7C: end -= 1
+      case 0x29 where open < 0:
+        end -= 1
+        open += 1
+      default: return end
+      }
+    }
+    return end
+  }
+}

@@ -1,0 +1,70 @@
+public import LetterModel
+
+/// Which paper cites which.
+///
+/// Nodes and edges are in one order that depends on nothing but the letters, so what is written of
+/// them is the same from run to run.
+public struct CitationGraph: Sendable, Equatable {
+  /// A letter that was read, or a paper that one of them cites.
+  public struct Node: Sendable, Equatable {
+    /// The official identifier, else the letter's own.
+    public var id: String
+    /// What the identifier says.
+    public var paper: PaperIdentifier
+    /// The name that the Dutch cite it by: `34 352, nr. 281`.
+    public var label: String
+    /// Its subject or dossier, or what a letter calls it.
+    public var title: String?
+    /// Its date; of a paper that was not read only where the letters agree on it.
+    public var date: CalendarDate?
+    /// The chamber.
+    public var chamber: Chamber?
+    /// The dossiers, the first one first: `34352`, `36200-XV`.
+    public var dossiers: [String]
+    /// The parliamentary year; of a paper that was not read what most letters say.
+    public var sessionYear: String?
+    /// The office that sent it.
+    public var sender: String?
+    /// The file it was read from; `nil` where it was not read.
+    public var file: String?
+    /// How many letters cite it.
+    public var citingLetters = 0
+    /// How many mentions there are of it in all.
+    public var mentions = 0
+
+    /// Whether it is one of the letters read.
+    public var isRead: Bool { file != nil }
+  }
+
+  /// All mentions of one paper in one letter.
+  public struct Edge: Sendable, Equatable {
+    /// The index of the letter that cites.
+    public var source: Int
+    /// The index of the paper cited.
+    public var target: Int
+    /// The parts it plays: `letter`, `motion`; in alphabetical order.
+    public var roles: [String]
+    /// The date of the letter that cites.
+    public var date: CalendarDate?
+    /// Where, in reading order.
+    public var places: [Place]
+
+    /// How often.
+    public var weight: Int { places.count }
+  }
+
+  /// Where a letter cites a paper.
+  public struct Place: Sendable, Equatable {
+    /// The number of the note; `nil` in running text.
+    public var note: String?
+    /// The sentence that leans on it; empty where sentences were not kept.
+    public var sentence: String
+    /// Whether the other letters were needed to find out which paper is meant.
+    public var isResolved: Bool
+  }
+
+  /// The nodes, in the natural order of their identifiers.
+  public internal(set) var nodes: [Node]
+  /// The edges, by source and target.
+  public internal(set) var edges: [Edge]
+}

@@ -1,0 +1,127 @@
+internal import Extraction
+internal import LetterModel
+
+/// A graph in the making: nodes in the order in which they are met.
+struct GraphDraft {
+  private var nodes: [CitationGraph.Node] = []
+  private var places: [String: Int] = [:]
+  private var edges: [CitationGraph.Edge] = []
+  private var edgePlaces: [Pair: Int] = [:]
+  private var years: [[Int16: Int]] = []
+  private var dates: [Set<PackedDate>] = []
+
+  private struct Pair: Hashable {
+    var source: Int
+    var target: Int
+  }
+
+  /// Adds a letter that was read.
+  mutating func addLetter(_ letter: LetterSummary) {
+    let index = node(letter.node)
+    nodes[index].file = letter.file
+    nodes[index].title = letter.title
+    nodes[index].date = letter.date
+    nodes[index].chamber = letter.chamber ?? nodes[index].chamber
+    nodes[index].sessionYear = letter.sessionYear
+    nodes[index].sender = letter.sender
+    if !letter.dossiers.isEmpty {
+      nodes[index].dossiers = letter.dossiers.map { dossier in
+        dossier.suffix.map { "\(dossier.number)-\($0)" } ?? dossier.number
+      }
+    }
+  }
+
+  /// Adds a citation with a number.
+  mutating func cite(_ citation: LetterSummary.Citation, in letter: LetterSummary) {
+    let target = node(citation.target)
+    if citation.startYear > 0 { years[target][citation.startYear, default: 0] += 1 }
+    if citation.date.isDay, citation.role == .letter || citation.role == .motion {
+      dates[target].insert(citation.date)
+    }
+    if !nodes[target].isRead {
+      nodes[target].title = nodes[target].title ?? letter.names[citation.target]
+      nodes[target].chamber = citation.chamber ?? nodes[target].chamber
+    }
+    let place = CitationGraph.Place(
+      note: citation.note.isEmpty ? nil : citation.note, sentence: citation.sentence,
+      isResolved: false)
+    connect(letter, to: target, role: citation.role, place)
+  }
+
+  /// Adds a mention that the other letters numbered.
+  mutating func cite(
+    _ reference: ResolvedReference, _ mention: LetterSummary.OpenMention?, in letter: LetterSummary
+  ) {
+    guard let id = reference.targets.first else { return }
+    let note = mention?.note ?? ""
+    connect(
+      letter, to: node(id), role: reference.kind == .motion ? .motion : .letter,
+      CitationGraph.Place(
+        note: note.isEmpty ? nil : note, sentence: mention?.sentence ?? "", isResolved: true))
+  }
+
+  /// The graph in its final order.
+  func graph() -> CitationGraph {
+    let order = nodes.indices.map { (key: NaturalOrder(nodes[$0].id), index: $0) }
+      .sorted { $0.key < $1.key }.map(\.index)
+    var ranks = [Int](repeating: 0, count: nodes.count)
+    for (rank, index) in order.enumerated() { ranks[index] = rank }
+    var sorted = order.map(finished)
+    var moved = edges.map { edge in
+      var edge = edge
+      edge.source = ranks[edge.source]
+      edge.target = ranks[edge.target]
+      return edge
+    }
+    moved.sort { ($0.source, $0.target) < ($1.source, $1.target) }
+    for edge in moved {
+      sorted[edge.target].citingLetters += 1
+      sorted[edge.target].mentions += edge.weight
+    }
+    return CitationGraph(nodes: sorted, edges: moved)
+  }
+
+  /// A node with what the citations of it say together.
+  private func finished(_ index: Int) -> CitationGraph.Node {
+    var node = nodes[index]
+    guard !node.isRead else { return node }
+    if dates[index].count == 1 { node.date = dates[index].first?.date }
+    let votes = years[index].sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    if let winner = votes.first, votes.count == 1 || votes[1].value < winner.value {
+      node.sessionYear = "\(winner.key)-\(winner.key + 1)"
+    }
+    return node
+  }
+
+  private mutating func node(_ id: String) -> Int {
+    if let index = places[id] { return index }
+    let paper = PaperIdentifier(id)
+    let dossier = paper.dossier.map { number in paper.suffix.map { "\(number)-\($0)" } ?? number }
+    nodes.append(
+      CitationGraph.Node(
+        id: id, paper: paper, label: paper.label, chamber: paper.chamber,
+        dossiers: dossier.map { [$0] } ?? [], sessionYear: paper.year))
+    years.append([:])
+    dates.append([])
+    places[id] = nodes.count - 1
+    return nodes.count - 1
+  }
+
+  private mutating func connect(
+    _ letter: LetterSummary, to target: Int, role: Reference.Role?, _ place: CitationGraph.Place
+  ) {
+    let pair = Pair(source: node(letter.node), target: target)
+    let index = edgePlaces[pair] ?? edges.count
+    if index == edges.count {
+      edgePlaces[pair] = index
+      edges.append(
+        CitationGraph.Edge(
+          source: pair.source, target: target, roles: [], date: letter.date, places: []))
+    }
+    edges[index].places.append(place)
+    if let role = role?.rawValue, !edges[index].roles.contains(role) {
+      edges[index].roles.append(role)
+      edges[index].roles.sort()
+    }
+  }
+}

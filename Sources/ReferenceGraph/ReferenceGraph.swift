@@ -1,2 +1,0 @@
-internal import Extraction
-internal import LetterModel

@@ -1,0 +1,32 @@
+import Checking
+import Extraction
+import LetterModel
+import TestSupport
+import Testing
+
+/// Every case is a table and the lines that the checks print for it.
+struct TableCheckTests {
+  @Test(arguments: CaseFile.cases("table-column-total"))
+  func `column totals are redone`(_ example: CaseFile.Case) {
+    expect(example, rules: ["table.column-total", "table.subtotal"])
+  }
+
+  @Test(arguments: CaseFile.cases("table-row-total"))
+  func `row totals are redone`(_ example: CaseFile.Case) {
+    expect(example, rules: ["table.row-total"])
+  }
+
+  private func expect(_ example: CaseFile.Case, rules: Set<String>) {
+    let letter = PlainTable.letter(example["table"])
+    let found = verifications(of: letter, records: LetterRecords())
+      .filter { rules.contains($0.rule) }
+    #expect(found.map(CheckLine.line) == example.lines(of: "checks"))
+  }
+}
+
+/// A verification as a case file writes it: the verdict and the sum, notes on lines of their own.
+enum CheckLine {
+  static func line(_ verification: Verification) -> String {
+    "\(verification.verdict.rawValue): \(verification.message)"
+  }
+}
