@@ -1,0 +1,73 @@
+internal import LetterModel
+private import Foundation
+
+/// Decodes the bytes of a span as a person would: encoding, tags, entities, white space.
+struct SpanDecoder {
+  let encoding: SourceText.Encoding
+  let isMarkup: Bool
+
+  /// The words of some bytes, with one space for any white space.
+  func words(of bytes: [UInt8]) -> String {
+    let text = decoded(bytes)
+    return Self.single(isMarkup ? Self.withoutMarkup(text) : text)
+  }
+
+  /// A text with one space for any run of white space, soft hyphens dropped.
+  static func single(_ text: String) -> String {
+    text.filter { $0 != "\u{AD}" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func decoded(_ bytes: [UInt8]) -> String {
+    let encoding: String.Encoding =
+      switch encoding {
+      case .utf8: .utf8
+      case .windows1252: .windowsCP1252
+      case .utf16LittleEndian: .utf16LittleEndian
+      case .utf16BigEndian: .utf16BigEndian
+      }
+    if encoding != .utf8, let text = String(bytes: bytes, encoding: encoding) { return text }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A text with tags taken for a space and entities for their characters.
+  private static func withoutMarkup(_ text: String) -> String {
+    var words = ""
+    var rest = Substring(text)
+    while let next = rest.first {
+      if next == "<", let end = rest.firstIndex(of: ">") {
+        words += " "
+        rest = rest[rest.index(after: end)...]
+      } else if next == "&", let end = rest.prefix(12).firstIndex(of: ";"),
+        let character = character(of: rest[rest.index(after: rest.startIndex)..<end])
+      {
+        words += character
+        rest = rest[rest.index(after: end)...]
+      } else {
+        words.append(next)
+        rest = rest.dropFirst()
+      }
+    }
+    return words
+  }
+
+  private static func character(of entity: Substring) -> String? {
+    let named = [
+      "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
+      "eacute": "é", "euml": "ë", "iuml": "ï", "ouml": "ö", "ndash": "–", "mdash": "—",
+      "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "euro": "€", "minus": "−",
+      "laquo": "«", "raquo": "»", "shy": "\u{AD}", "hellip": "…",
+    ]
+    if let character = named[String(entity)] { return character }
+    guard entity.first == "#" else { return nil }
+    let digits = entity.dropFirst()
+    let code =
+      digits.first == "x" || digits.first == "X"
+      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    guard let code else { return nil }
+    // Numbers 128 to 159 are meant as windows-1252.
+    if (128...159).contains(code), let byte = UInt8(exactly: code) {
+      return String(bytes: [byte], encoding: .windowsCP1252)
+    }
+    return Unicode.Scalar(code).map { String(Character($0)) }
+  }
+}
