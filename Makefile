@@ -22,8 +22,11 @@ golden: setup
 	rm -f extracted/*.json
 	$(DEBUG) extract corpus --output extracted
 
-bench: setup-tests build
-	scripts/bench $(RELEASE)
+bench: build
+	@scripts/setup python3 libxml2-utils
+	@rm -rf bench-data
+	@scripts/bench/generate bench-data
+	@scripts/bench/measure $(RELEASE) bench-data
 
 setup:
 	@scripts/setup

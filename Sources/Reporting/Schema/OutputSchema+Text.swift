@@ -1,0 +1,83 @@
+extension OutputSchema {
+  /// Spans, and what stands in the running text of a letter.
+  static let text = #"""
+    "offset": {"type": "integer", "minimum": 0},
+    "words": {"type": ["string", "null"], "minLength": 1},
+    "date": {"type": ["string", "null"], "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},
+    "spanOrNull": {"oneOf": [{"$ref": "#/$defs/span"}, {"type": "null"}]},
+    "span": {"type": "object",
+      "required": ["start", "end", "line", "column"],
+      "properties": {
+        "start": {"$ref": "#/$defs/offset"},
+        "end": {"$ref": "#/$defs/offset"},
+        "line": {"type": "integer", "minimum": 1},
+        "column": {"type": "integer", "minimum": 1},
+        "parts": {"type": "array", "minItems": 2,
+          "description": "the pieces, in reading order, where the words were torn apart",
+          "items": {"type": "array", "prefixItems": [{"$ref": "#/$defs/offset"}, {"$ref": "#/$defs/offset"}], "minItems": 2, "maxItems": 2}}}},
+    "cell": {"type": ["object", "null"],
+      "required": ["table", "row", "column"],
+      "properties": {
+        "table": {"type": "string", "pattern": "^t[0-9]+$"},
+        "row": {"$ref": "#/$defs/offset"},
+        "column": {"$ref": "#/$defs/offset"}}},
+    "blockID": {"type": ["string", "null"], "pattern": "^b[0-9]+$"},
+    "block": {"type": "object",
+      "required": ["id", "kind", "level", "text", "span"],
+      "properties": {
+        "id": {"type": "string", "pattern": "^b[0-9]+$"},
+        "kind": {"enum": ["letterhead", "heading", "paragraph", "listItem", "table", "caption", "footnote", "question", "answer", "signature", "furniture"]},
+        "level": {"type": ["integer", "null"]},
+        "text": {"type": ["string", "null"], "description": "null for a table, whose words are in its cells"},
+        "table": {"type": "string", "pattern": "^t[0-9]+$"},
+        "span": {"$ref": "#/$defs/span"}}},
+    "footnote": {"type": "object",
+      "required": ["id", "marker", "scope", "text", "span", "marks"],
+      "properties": {
+        "id": {"type": "string", "pattern": "^fn-"},
+        "marker": {"type": "string", "minLength": 1},
+        "scope": {"type": "string", "pattern": "^(letter|t[0-9]+)$"},
+        "text": {"type": ["string", "null"]},
+        "span": {"$ref": "#/$defs/spanOrNull"},
+        "marks": {"type": "array", "items": {"type": "object",
+          "required": ["block", "cell", "span"],
+          "properties": {
+            "block": {"$ref": "#/$defs/blockID"},
+            "cell": {"$ref": "#/$defs/cell"},
+            "span": {"$ref": "#/$defs/span"}}}}}},
+    "table": {"type": "object",
+      "required": ["id", "number", "caption", "unit", "unitFactor", "span", "columns", "rows", "notes"],
+      "properties": {
+        "id": {"type": "string", "pattern": "^t[0-9]+$"},
+        "number": {"$ref": "#/$defs/words"},
+        "caption": {"type": ["string", "null"]},
+        "unit": {"$ref": "#/$defs/words"},
+        "unitFactor": {"type": ["integer", "null"]},
+        "span": {"$ref": "#/$defs/span"},
+        "columns": {"type": "array", "description": "a path of headers a data column",
+          "items": {"type": "array", "items": {"type": "string"}}},
+        "rows": {"type": "array", "items": {"type": "object",
+          "required": ["label", "code", "role", "cells"],
+          "properties": {
+            "label": {"type": "string"},
+            "code": {"$ref": "#/$defs/words"},
+            "role": {"enum": ["data", "subtotal", "total", "target", "share", "memo", "group", "blank"]},
+            "cells": {"type": "array", "items": {"type": "object",
+              "required": ["text", "value", "figure", "footnotes", "span"],
+              "properties": {
+                "text": {"type": "string"},
+                "value": {"type": ["number", "null"], "description": "as printed, not scaled by the unit"},
+                "figure": {"$ref": "#/$defs/figureID"},
+                "footnotes": {"type": "array", "items": {"type": "string"}},
+                "span": {"$ref": "#/$defs/spanOrNull"}}}}}}},
+        "notes": {"type": "array", "items": {"type": "string"}}}},
+    "diagnostic": {"type": "object",
+      "required": ["id", "severity", "message", "span", "notes"],
+      "properties": {
+        "id": {"type": "string", "pattern": "^[a-z]+(-[a-z]+)*\\.[a-z-]+$"},
+        "severity": {"enum": ["note", "warning", "error"]},
+        "message": {"type": "string", "minLength": 1},
+        "span": {"$ref": "#/$defs/spanOrNull"},
+        "notes": {"type": "array", "items": {"type": "string"}}}}
+    """#
+}
