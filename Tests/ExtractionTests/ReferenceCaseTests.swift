@@ -10,6 +10,7 @@ import Testing
     "reference-kamerstuk", "reference-kamerstuk-lists", "reference-dossier",
     "reference-handelingen", "reference-aanhangsel", "reference-case-number", "reference-gazette",
     "reference-case-law", "reference-eu", "reference-law", "reference-url",
+    "reference-named", "reference-short-form",
     "reference-not-a-citation",
   ]
 

@@ -27,6 +27,8 @@ public enum LawName {
     "wet", "besluit", "regeling", "verordening", "richtlijn", "wetboek", "reglement", "statuut",
     "verdrag", "handvest", "code", "voorschrift", "voorschriften", "protocol", "act",
   ]
+  /// Endings after which a title goes on: `Luchthavenverkeerbesluit Schiphol`.
+  private static let titleEndings = ["besluit", "regeling", "verordening", "reglement"]
   private static let abbreviations: Set<String> = [
     "Sr", "Sv", "Rv", "Gw", "Pw", "Wet", "Sw", "Vw", "Fw", "Awb", "Awr", "Bbz", "Wfsv", "Wft",
   ]
@@ -54,6 +56,11 @@ public enum LawName {
     }
     guard isLinked || word.count > 6 else { return nil }
     if headWords.contains(text.lowercased()) { return readTitle(&reader, from: word) }
+    if isLinked, titleEndings.contains(where: { text.hasSuffix($0) }),
+      let title = readTitle(&reader, from: word)
+    {
+      return title
+    }
     if endings.contains(where: { text.lowercased().hasSuffix($0) }) || (isLinked && word.count <= 6)
     {
       reader.at = word.upperBound

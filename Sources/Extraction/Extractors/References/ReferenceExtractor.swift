@@ -23,6 +23,10 @@ public struct ReferenceExtractor: Extractor {
         read(site, into: &records)
       }
     }
+    ReferenceContext(letter).apply(to: &records.references)
+    var named = NamedPapers(letter)
+    named.resolve(&records.references)
+    ShortForms(letter).resolve(&records.references)
   }
 
   private func read(_ table: Table, at index: Int, into records: inout LetterRecords) {
@@ -39,9 +43,12 @@ public struct ReferenceExtractor: Extractor {
   }
 
   private func read(_ site: ReferenceSite, into records: inout LetterRecords) {
-    var references = scanner.references(in: site)
-    PublisherLinks.apply(to: &references, in: site)
-    records.references += references
+    guard !site.passage.isEmpty else { return }
+    var findings = scanner.findings(in: site)
+    PublisherLinks.apply(to: &findings.references, in: site)
+    records.diagnostics += MissedReferences.diagnostics(
+      findings.suspects, outside: findings.references, in: site.passage)
+    records.references += findings.references
   }
 
   private static func notes(of letter: Letter) -> [Int: Int] {

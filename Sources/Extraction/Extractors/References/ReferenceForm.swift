@@ -26,4 +26,7 @@ let referenceForms: [any ReferenceForm] = [
   CaseLawForm(),
   EUForm(),
   LawArticleForm(),
+  NamedLetterForm(),
+  NamedMotionForm(),
+  ShortForm(),
 ]

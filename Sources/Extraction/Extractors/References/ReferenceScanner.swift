@@ -40,24 +40,46 @@ struct ReferenceScanner: Sendable {
     }
   }
 
-  /// The citations of a passage, in reading order; none overlaps another.
-  func references(in site: ReferenceSite) -> [Reference] {
-    var found: [Reference] = []
+  /// What was found in a passage.
+  struct Findings {
+    /// The citations in reading order; none overlaps another.
+    var references: [Reference] = []
+    /// Words that look like a citation where no form found one.
+    var suspects: [Range<Int>] = []
+  }
+
+  /// The citations of a passage.
+  func findings(in site: ReferenceSite) -> Findings {
+    var findings = Findings()
     var at = 0
+    var floor = 0
     while let candidate = nextCandidate(from: at, in: site.bytes) {
       at = candidate.offset + 1
-      var mask = candidate.forms
-      while mask != 0 {
-        let index = mask.trailingZeroBitCount
-        mask &= mask - 1
-        if let reference = forms[index].read(at: candidate.offset, in: site) {
-          found.append(reference)
-          at = max(at, reference.range.upperBound)
-          break
-        }
+      if let reference = read(candidate, in: site, after: floor) {
+        findings.references.append(reference)
+        floor = reference.range.upperBound
+        at = max(at, floor)
+      } else if let suspect = MissedReferences.suspect(at: candidate.offset, in: site.bytes) {
+        findings.suspects.append(suspect)
       }
     }
-    return found
+    return findings
+  }
+
+  private func read(
+    _ candidate: (offset: Int, forms: UInt32), in site: ReferenceSite, after floor: Int
+  ) -> Reference? {
+    var mask = candidate.forms
+    while mask != 0 {
+      let index = mask.trailingZeroBitCount
+      mask &= mask - 1
+      if let reference = forms[index].read(at: candidate.offset, in: site),
+        reference.range.lowerBound >= floor
+      {
+        return reference
+      }
+    }
+    return nil
   }
 
   private func nextCandidate(

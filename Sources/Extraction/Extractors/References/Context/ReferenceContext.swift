@@ -1,0 +1,59 @@
+internal import LetterModel
+
+/// Gives each citation the date and the part that the words before it, or before the mark of its
+/// note, give it.
+///
+///     In mijn brief van 7 juli 2022⁶ … ⁶ Kamerstuk 34 352, nr. 255.   →   letter, 2022-07-07
+struct ReferenceContext {
+  let letter: Letter
+  private let date: CalendarDate?
+
+  init(_ letter: Letter) {
+    self.letter = letter
+    date = letter.header.date?.value
+  }
+
+  func apply(to references: inout [Reference]) {
+    var floor = 0
+    var place: Place?
+    for index in references.indices {
+      if references[index].place != place {
+        place = references[index].place
+        floor = 0
+      }
+      let isNamed = references[index].kind == .letter || references[index].kind == .motion
+      if !isNamed, references[index].kind != .url, references[index].kind != .law {
+        apply(to: &references[index], floor: floor)
+      }
+      if !isNamed { floor = references[index].range.upperBound }
+    }
+  }
+
+  private func apply(to reference: inout Reference, floor: Int) {
+    let passage = letter.passage(at: reference.place)
+    let own = CitingWords(
+      before: reference.range.lowerBound, in: passage.bytes,
+      floor: max(floor, Self.mark(before: reference.range.lowerBound, in: passage)))
+    let around = reference.footnote.flatMap(wordsAtMark)
+    reference.role = reference.role ?? own.role?.role ?? around?.role?.role
+    reference.date = own.date(letter: date) ?? around?.date(letter: date)
+    if reference.kind == .ecli { reference.role = .ruling }
+    if reference.kind == .handelingen { reference.role = nil }
+  }
+
+  /// The words before the first mark of a note.
+  func wordsAtMark(of footnote: Int) -> CitingWords? {
+    guard letter.footnotes.indices.contains(footnote),
+      let call = letter.footnotes[footnote].calls.first
+    else { return nil }
+    let passage = letter.passage(at: call.place)
+    return CitingWords(
+      before: call.offset, in: passage.bytes,
+      floor: Self.mark(before: call.offset, in: passage))
+  }
+
+  /// The offset of the last mark before another place; 0 where there is none.
+  static func mark(before offset: Int, in passage: Passage) -> Int {
+    passage.marks.last { $0.offset < offset }?.offset ?? 0
+  }
+}

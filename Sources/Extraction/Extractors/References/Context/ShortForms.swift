@@ -1,0 +1,121 @@
+internal import DutchText
+internal import LetterModel
+
+/// Finds what short forms stand for, in one pass from the first citation to the last.
+///
+/// As eyecite does: the last paper that was resolved, and nothing where a document that was not
+/// recognised stands in between. A failed short form blocks the next one too. `die brief` looks for
+/// the last letter in its own block or the one before, and gives up at a letter without a name.
+struct ShortForms {
+  private let letter: Letter
+
+  init(_ letter: Letter) {
+    self.letter = letter
+  }
+
+  func resolve(_ references: inout [Reference]) {
+    for index in references.indices {
+      let mention = references[index]
+      guard mention.role == nil, mention.kind == .letter || mention.kind == .motion else {
+        continue
+      }
+      let passage = letter.passage(at: mention.place)
+      var reader = TextReader(passage.bytes, at: mention.range.lowerBound)
+      guard let kind = ShortForm.read(&reader, isInNote: mention.footnote != nil) else { continue }
+      let antecedent: Int? =
+        switch kind {
+        case .same: same(as: index, in: references)
+        case .note(let marker): ofNote(marker, in: references)
+        case .noun(let role): last(role, before: index, in: references)
+        }
+      if case .noun(let role) = kind { references[index].role = role }
+      guard let antecedent, references[antecedent].targets.contains(where: { $0.id != nil }) else {
+        references[index].notes.append("niet vast te stellen welk stuk bedoeld is")
+        continue
+      }
+      take(from: references[antecedent], into: &references[index])
+    }
+  }
+
+  private func take(from antecedent: Reference, into mention: inout Reference) {
+    mention.kind = antecedent.kind
+    mention.role = antecedent.role ?? mention.role
+    mention.targets = antecedent.targets.map { target in
+      var target = target
+      target.range = mention.range
+      target.span = mention.span
+      target.pages = nil
+      return target
+    }
+    mention.notes.append("staat voor een stuk dat eerder is aangehaald")
+  }
+
+  /// The one citation before this in its note, else the one citation of the note before.
+  private func same(as index: Int, in references: [Reference]) -> Int? {
+    guard let note = references[index].footnote else { return nil }
+    let own = references.indices.filter {
+      references[$0].footnote == note && $0 < index
+    }
+    if let last = own.last { return last }
+    guard note > 0, letter.footnotes[note - 1].scope == letter.footnotes[note].scope,
+      startsItsNote(references[index])
+    else { return nil }
+    let before = references.indices.filter { references[$0].footnote == note - 1 }
+    return before.count == 1 ? before.first : nil
+  }
+
+  /// Whether a mention is the first thing in its note: no title stands before it.
+  private func startsItsNote(_ mention: Reference) -> Bool {
+    let bytes = letter.passage(at: mention.place).bytes
+    return !bytes[..<mention.range.lowerBound].contains(where: ASCII.isLetter)
+  }
+
+  private func ofNote(_ marker: String, in references: [Reference]) -> Int? {
+    guard
+      let note = letter.footnotes.firstIndex(where: { $0.scope == .letter && $0.marker == marker })
+    else { return nil }
+    let cited = references.indices.filter { references[$0].footnote == note }
+    return cited.count == 1 ? cited.first : nil
+  }
+
+  /// The last mention of a letter or a motion in this block or the one before.
+  private func last(
+    _ role: Reference.Role, before index: Int, in references: [Reference]
+  ) -> Int? {
+    guard case .block(let block) = references[index].place else { return nil }
+    for other in references.indices[..<index].reversed() {
+      guard case .block(let place) = references[other].place else { continue }
+      if references[other].footnote != references[index].footnote { continue }
+      guard place + 1 >= block else { return nil }
+      guard references[other].role == role else { continue }
+      return hasUnknown(role, between: references[other], and: references[index]) ? nil : other
+    }
+    return nil
+  }
+
+  /// Whether a letter or motion that was not recognised is named in between.
+  private func hasUnknown(
+    _ role: Reference.Role, between first: Reference, and second: Reference
+  ) -> Bool {
+    let passage = letter.passage(at: second.place)
+    let start = first.place == second.place ? first.range.upperBound : 0
+    guard start < second.range.lowerBound else { return false }
+    var at = start
+    while at < second.range.lowerBound {
+      var end = at
+      while end < second.range.lowerBound, ASCII.isWord(passage.bytes[end]) { end += 1 }
+      if end > at, CitingWords.role(of: passage.bytes[at..<end]) == role,
+        !isOwn(passage.bytes, at)
+      {
+        return true
+      }
+      at = end + 1
+    }
+    return false
+  }
+
+  private func isOwn(_ bytes: [UInt8], _ start: Int) -> Bool {
+    var reader = TextReader(bytes, at: max(0, start - 5))
+    return reader.takeWord("deze")
+  }
+}

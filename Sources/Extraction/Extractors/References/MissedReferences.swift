@@ -1,0 +1,55 @@
+internal import DutchText
+internal import LetterModel
+
+/// The audit: words that look like a citation and stand in none.
+///
+///     Kamerstuk over de banenafspraak   →   reference.possibly-missed
+///
+/// It makes recall visible; it invents no reference.
+enum MissedReferences {
+  private static let words = [
+    "kamerstukken", "kamerstuk", "kamerst.", "kst-", "handelingen", "aanhangsel", "stb.", "stcrt.",
+    "trb.", "ecli:", "ljn",
+  ]
+
+  /// The suspicious words that begin at a place where no form found a citation.
+  static func suspect(at start: Int, in bytes: [UInt8]) -> Range<Int>? {
+    var reader = TextReader(bytes, at: start)
+    if ASCII.isDigit(reader.peek()) { return numbered(&reader, from: start) }
+    for word in words where reader.take(word) {
+      let end = reader.at
+      if word.utf8.last == 0x2E || hasDigitNear(reader) { return start..<end }
+      return nil
+    }
+    return nil
+  }
+
+  /// A dossier number with `nr.` close behind it.
+  private static func numbered(_ reader: inout TextReader, from start: Int) -> Range<Int>? {
+    guard DossierNumber.read(&reader) != nil else { return nil }
+    let end = reader.at
+    let limit = min(reader.bytes.count, end + 16)
+    while reader.at < limit {
+      if reader.isAtWordStart, NumberList.readNumberWord(&reader) != nil { return start..<end }
+      reader.at += 1
+    }
+    return nil
+  }
+
+  private static func hasDigitNear(_ reader: TextReader) -> Bool {
+    let limit = min(reader.bytes.count, reader.at + 40)
+    return reader.bytes[reader.at..<limit].contains(where: ASCII.isDigit)
+  }
+
+  /// The diagnostics of a passage: suspects outside every citation.
+  static func diagnostics(
+    _ suspects: [Range<Int>], outside references: [Reference], in passage: Passage
+  ) -> [Diagnostic] {
+    suspects.filter { suspect in !references.contains { $0.range.overlaps(suspect) } }.map {
+      Diagnostic(
+        id: "reference.possibly-missed", severity: .note,
+        message: "«\(passage.text(of: $0))» lijkt op een verwijzing en is niet als zodanig gelezen",
+        span: passage.span(of: $0))
+    }
+  }
+}

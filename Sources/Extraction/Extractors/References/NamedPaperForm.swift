@@ -1,0 +1,127 @@
+internal import DutchText
+internal import LetterModel
+
+/// Letters named by their date.
+///
+///     mijn brief van 7 juli 2022     de brief van 7 juni jl.     de Kamerbrief van 29 april 2024
+///
+/// The form begins at `van` and looks back for the letter, since `voortgangsbrief` has no beginning
+/// to wait for.
+struct NamedLetterForm: ReferenceForm {
+  let triggers = ["van "]
+
+  private static let determiners: Set<String> = ["de", "mijn", "uw", "onze", "een", "zijn", "haar"]
+  /// How many bytes may stand between the letter and `van`: `brief over de banenafspraak van`.
+  private static let reach = 90
+
+  func read(at start: Int, in site: ReferenceSite) -> Reference? {
+    var reader = site.reader(at: start + 4)
+    let next = reader.peek()
+    guard ASCII.isDigit(next) || DutchDate.month(in: site.bytes, at: reader.at) != nil,
+      let noun = noun(before: start, in: site.bytes)
+    else { return nil }
+    guard let end = dateEnd(&reader) else { return nil }
+    let range = withDeterminer(noun.lowerBound, in: site.bytes)..<end
+    var target = site.target(nil, range)
+    target.status = .unresolved
+    var reference = site.reference(.letter, range, [target])
+    reference.role = .letter
+    reference.description = reader.text(range)
+    return reference
+  }
+
+  /// The end of `7 juni jl.`, `7 juli 2022`, `juni 2023`.
+  private func dateEnd(_ reader: inout TextReader) -> Int? {
+    if ASCII.isDigit(reader.peek()) {
+      guard let date = DutchDate.date(in: reader.bytes, at: reader.at) else { return nil }
+      reader.at = date.end
+      guard date.year == nil else { return date.end }
+      reader.skipSpaces()
+      return reader.take("jl.") || reader.takeWord("jongstleden") ? reader.at : date.end
+    }
+    guard let (_, end) = DutchDate.month(in: reader.bytes, at: reader.at) else { return nil }
+    reader.at = end
+    guard reader.skipSpaces(), DutchDate.year(in: reader.bytes, at: reader.at) != nil else {
+      return nil
+    }
+    return reader.at + 4
+  }
+
+  /// The nearest `…brief` before `van`, in the same clause and without another paper in between.
+  private func noun(before start: Int, in bytes: [UInt8]) -> Range<Int>? {
+    var end = start
+    let limit = max(0, start - Self.reach)
+    while end > limit {
+      while end > limit, bytes[end - 1] == 0x20 { end -= 1 }
+      var from = end
+      while from > limit, ASCII.isWord(bytes[from - 1]) || bytes[from - 1] == 0x2D { from -= 1 }
+      guard from < end else { return nil }
+      switch CitingWords.role(of: bytes[from..<end]) {
+      case .letter: return endsInBrief(bytes[from..<end]) ? from..<end : nil
+      case nil: end = from
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func endsInBrief(_ word: ArraySlice<UInt8>) -> Bool {
+    word.suffix(5).elementsEqual("brief".utf8) || word.suffix(5).elementsEqual("Brief".utf8)
+  }
+
+  private func withDeterminer(_ noun: Int, in bytes: [UInt8]) -> Int {
+    var start = noun
+    for _ in 0..<2 {
+      guard start > 1, bytes[start - 1] == 0x20 else { break }
+      var from = start - 1
+      while from > 0, ASCII.isLetter(bytes[from - 1]) { from -= 1 }
+      let word = String(decoding: bytes[from..<(start - 1)], as: UTF8.self).lowercased()
+      if Self.determiners.contains(word) { return from }
+      guard ["eerdere", "laatste", "vorige", "recente"].contains(word) else { break }
+      start = from
+    }
+    return noun
+  }
+}
+
+/// Motions and amendments named by their members.
+///
+///     de motie van de leden Kathmann en Maatoug     motie Van Baarle-Dassen     amendement de Kort c.s.
+struct NamedMotionForm: ReferenceForm {
+  let triggers = ["motie", "Motie", "amende", "Amende"]
+
+  private static let between = [
+    "van het lid", "van de leden", "van lid", "van leden", "van het Kamerlid", "van de Kamerleden",
+    "van het Tweede Kamerlid", "van Tweede Kamerlid", "van het voormalig lid", "ingediend door",
+    "van de Tweede Kamerleden",
+  ]
+
+  func read(at start: Int, in site: ReferenceSite) -> Reference? {
+    var reader = site.reader(at: start)
+    let isMotion = reader.takeWord(of: ["motie", "moties"])
+    guard isMotion || reader.takeWord(of: ["amendement", "amendementen"]) else { return nil }
+    if !reader.skipSpaces(), !reader.takeDash() { return nil }
+    if reader.takeWord(of: Self.between) {
+      reader.skipSpaces()
+    } else if reader.takeWord("van") {
+      reader.skipSpaces()
+    }
+    guard let names = MemberNames.read(&reader) else { return nil }
+    let first = determiner(before: start, in: site.bytes)
+    let range = first..<names.upperBound
+    var target = site.target(nil, range)
+    target.status = .unresolved
+    var reference = site.reference(.motion, range, [target])
+    reference.role = isMotion ? .motion : .amendment
+    reference.description = reader.text(range)
+    return reference
+  }
+
+  private func determiner(before start: Int, in bytes: [UInt8]) -> Int {
+    let from = start - 3
+    guard from >= 0, bytes[from] | 0x20 == 0x64, bytes[from + 1] == 0x65, bytes[from + 2] == 0x20,
+      from == 0 || !ASCII.isWord(bytes[from - 1])
+    else { return start }
+    return from
+  }
+}

@@ -1,0 +1,93 @@
+internal import DutchText
+internal import LetterModel
+
+/// Words that stand for a paper cited before.
+///
+///     idem     ibidem     t.a.p.     zie noot 3     die brief     de eerdergenoemde motie
+///
+/// The form only says that such words stand here; `ShortForms` finds what they stand for.
+struct ShortForm: ReferenceForm {
+  let triggers = [
+    "Idem", "idem", "Ibid", "ibid", "T.a.p", "t.a.p", "A.w.", "a.w.", "Zie ", "zie ", "noot",
+    "Noot",
+    "voetn", "Voetn", "die ", "Die ", "genoem", "Genoem", "voornoem", "eerder", "Eerder", "betreff",
+    "bovengen", "deze m",
+  ]
+
+  /// What kind of words they are.
+  enum Kind {
+    /// The paper cited last.
+    case same
+    /// The paper of another note.
+    case note(String)
+    /// The last paper of one kind.
+    case noun(Reference.Role)
+  }
+
+  func read(at start: Int, in site: ReferenceSite) -> Reference? {
+    var reader = site.reader(at: start)
+    guard let kind = Self.read(&reader, isInNote: site.footnote != nil) else { return nil }
+    let range = start..<reader.at
+    var target = site.target(nil, range)
+    target.status = .unresolved
+    var isMotion = false
+    if case .noun(.motion) = kind { isMotion = true }
+    var reference = site.reference(isMotion ? .motion : .letter, range, [target])
+    reference.description = reader.text(range)
+    return reference
+  }
+
+  /// Reads the words that begin here.
+  static func read(_ reader: inout TextReader, isInNote: Bool) -> Kind? {
+    if isInNote,
+      reader.takeWord(of: ["idem", "ibidem"]) || reader.take("ibid.")
+        || reader.take("t.a.p.") || reader.take("a.w.")
+    {
+      return .same
+    }
+    if let note = readNote(&reader, isInNote: isInNote) { return .note(note) }
+    return readNoun(&reader).map(Kind.noun)
+  }
+
+  private static func readNote(_ reader: inout TextReader, isInNote: Bool) -> String? {
+    let start = reader.at
+    let hasSee = reader.takeWord("zie")
+    if hasSee {
+      reader.skipSpaces()
+      if reader.takeWord("ook") { reader.skipSpaces() }
+    }
+    if hasSee || isInNote, reader.takeWord(of: ["voetnoot", "noot", "eindnoot"]) {
+      reader.skipSpaces()
+      if NumberList.readNumberWord(&reader) != nil { reader.skipSpaces() }
+      if let digits = reader.takeDigits(most: 3), reader.isAtWordEnd {
+        return "\(digits.value)"
+      }
+    }
+    reader.at = start
+    return nil
+  }
+
+  private static func readNoun(_ reader: inout TextReader) -> Reference.Role? {
+    let start = reader.at
+    if reader.takeWord(of: [
+      "die", "genoemde", "voornoemde", "eerdergenoemde", "bovengenoemde", "betreffende", "deze",
+      "eerder genoemde",
+    ]) {
+      reader.skipSpaces()
+      let from = reader.at
+      while ASCII.isLetter(reader.peek()) { reader.at += 1 }
+      let word = reader.bytes[from..<reader.at]
+      switch CitingWords.role(of: word) {
+      case .letter
+      where word.count <= 10 && word.last == 0x66 && reader.bytes[start] | 0x20 != 0x7A:
+        // deze brief is the letter itself
+        var first = TextReader(reader.bytes, at: start)
+        if !first.takeWord("deze") { return .letter }
+      case .motion where word.last == 0x65 && MemberNames.read(&reader) == nil: return .motion
+      default: break
+      }
+    }
+    reader.at = start
+    return nil
+  }
+}
