@@ -5,7 +5,7 @@ public import LetterModel
 public let allChecks: [any Check] = figureChecks + citationChecks
 
 /// The checks of figures, which share what is found in tables and sentences.
-private let figureChecks: [any FigureCheck] = tableRules
+private let figureChecks: [any FigureCheck] = tableRules + textRules
 
 /// The checks of citations.
 private let citationChecks: [any Check] = [
@@ -19,6 +19,14 @@ let tableRules: [any TableRule] = [
   ColumnTotalCheck(),
   SubtotalCheck(),
   RowTotalCheck(),
+]
+
+/// The checks of sentences.
+let textRules: [any TextRule] = [
+  PartsOfWholeCheck(),
+  FromToCheck(),
+  ShareCheck(),
+  ComplementCheck(),
 ]
 
 /// What came of every statement that a letter makes.

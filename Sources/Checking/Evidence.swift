@@ -22,6 +22,8 @@ struct Evidence: Sendable {
         for rule in tableRules { findings += rule.findings(in: grid) }
       }
     }
+    let text = FigureText(letter, figures: records.figures)
+    for rule in textRules { findings += rule.findings(in: text, of: letter) }
     self.findings = findings
   }
 

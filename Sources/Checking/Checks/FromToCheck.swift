@@ -1,0 +1,66 @@
+internal import Extraction
+internal import LetterModel
+
+/// Redoes a change that a sentence states beside both levels.
+///
+///     … steeg van 580 naar 687 banen, daarmee kwamen er dus 107 banen bij
+///     … daalde van 36.206 naar 35.055, een afname van 3,2 procent
+///
+/// The change is a figure after the two levels, with a word that says that it is one. A percentage
+/// is the growth from the first level.
+struct FromToCheck: TextRule {
+  let rule = "text.from-to"
+  let summary = "a change is the difference of the two levels in its sentence"
+
+  private static let before = [
+    "dus", "toename van", "stijging van", "groei van", "afname van", "daling van", "krimp van",
+    "verschil van", "vermindering van", "reductie van", "met", "plus", "min",
+  ]
+  private static let after = ["bij", "erbij", "meer", "minder", "hoger", "lager", "extra"]
+
+  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+    text.sentences.flatMap { sentence in
+      sentence.mentions.indices.dropLast(2).compactMap { finding(at: $0, in: sentence) }
+    }
+  }
+
+  private func finding(at start: Int, in sentence: FigureSentence) -> Finding? {
+    let mentions = sentence.mentions
+    let (from, to, change) = (mentions[start], mentions[start + 1], mentions[start + 2])
+    guard from.before.ends(with: "van"), from.isCommensurable(with: to),
+      from.isAmount || from.isPercentage, to.before.count <= 60,
+      to.before.ends(with: "naar") || to.before.ends(with: "tot"),
+      isChange(change), let old = from.quantity, let new = to.quantity,
+      let stated = change.quantity
+    else { return nil }
+    let isRise = new.value.compared(to: old.value) != -1
+    let relation: Relation
+    if change.isPercentage, from.isAmount {
+      // A fall of 3,2 per cent is printed without its sign.
+      relation =
+        isRise || stated.value.isNegative
+        ? Relation.growth(from: old, to: new, makes: stated)
+        : Relation.growth(from: old, to: new, makes: stated.negated)
+    } else if change.figure.kind == from.figure.kind || change.figure.kind == .percentagePoints {
+      guard change.figure.kind == .percentagePoints || change.isCommensurable(with: from) else {
+        return nil
+      }
+      relation =
+        isRise || stated.value.isNegative
+        ? Relation.difference(new, old, makes: stated)
+        : Relation.difference(old, new, makes: stated)
+    } else {
+      return nil
+    }
+    return Finding(rule: rule, relation: relation, span: relation.span)
+  }
+
+  private func isChange(_ mention: Mention) -> Bool {
+    mention.before.ends(withAnyOf: FromToCheck.before)
+      || (mention.before.hasWord(startingWith: "daarmee")
+        && mention.after.has(anyOf: FromToCheck.after))
+      || mention.before.ends(with: "(+")
+      || mention.before.ends(with: "(")
+        && mention.after.starts(withAnyOf: FromToCheck.after)
+  }
+}

@@ -1,0 +1,132 @@
+internal import Extraction
+internal import LetterModel
+
+/// A figure in running text and the words on either side of it.
+struct Mention: Sendable {
+  /// The index in `LetterRecords.figures`.
+  let index: Int
+  let figure: Figure
+  /// From the figure before it, or the sentence's start, to its number and hedge.
+  let before: TextSlice
+  /// From its number to the next figure, or the sentence's end.
+  let after: TextSlice
+
+  /// The figure as an operand, negative where the words say so; `nil` where it has no value.
+  var quantity: Quantity? { Quantity(figure, at: index) }
+
+  /// Whether it may be an operand of a sum: one value, counted or paid.
+  var isAmount: Bool {
+    (figure.kind == .count || figure.kind == .amount || figure.kind == .measure)
+      && figure.value != nil
+  }
+
+  var isPercentage: Bool { figure.kind == .percentage && figure.value != nil }
+
+  /// Whether two figures can be of one kind: the units agree, or one of them is not stated.
+  func isCommensurable(with other: Mention) -> Bool {
+    guard figure.kind == other.figure.kind else { return false }
+    guard let mine = figure.unit, let theirs = other.figure.unit else { return true }
+    return mine == theirs
+  }
+
+  /// Whether both state the same unit.
+  func hasUnit(of other: Mention) -> Bool {
+    figure.kind == other.figure.kind && figure.unit != nil && figure.unit == other.figure.unit
+  }
+}
+
+/// A sentence with figures.
+struct FigureSentence: Sendable {
+  /// The index of its block.
+  let block: Int
+  /// The sentence, in reading offsets.
+  let range: Range<Int>
+  /// Its bytes in the file.
+  let span: SourceSpan
+  /// Its words.
+  let text: TextSlice
+  /// Its figures, in order.
+  let mentions: [Mention]
+
+  /// The mentions that may be operands of sums.
+  var amounts: [Mention] { mentions.filter(\.isAmount) }
+}
+
+/// The sentences of a letter that hold figures, in reading order.
+struct FigureText: Sendable {
+  let sentences: [FigureSentence]
+
+  init(_ letter: Letter, figures: [Figure]) {
+    var sentences: [FigureSentence] = []
+    var at = 0
+    while at < figures.count {
+      guard case .block(let block) = figures[at].place, letter.blocks.indices.contains(block),
+        letter.blocks[block].kind != .caption
+      else {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < figures.count, figures[end].place == .block(block) { end += 1 }
+      FigureText.append(figures, at..<end, of: letter, block: block, to: &sentences)
+      at = end
+    }
+    self.sentences = sentences
+  }
+
+  private static func append(
+    _ figures: [Figure], _ indices: Range<Int>, of letter: Letter, block: Int,
+    to sentences: inout [FigureSentence]
+  ) {
+    let passage = letter.blocks[block].passage
+    let bytes = passage.bytes
+    var floor = 0
+    var first = indices.lowerBound
+    while first < indices.upperBound {
+      let start = SentenceBounds.start(
+        in: bytes, before: figures[first].range.lowerBound, floor: floor)
+      var last = first
+      var end = bytes.count
+      while true {
+        let from = figures[last].range.upperBound
+        let next = last + 1 < indices.upperBound ? figures[last + 1].range.lowerBound : bytes.count
+        guard from <= next, next <= bytes.count else { return }
+        if let stop = SentenceBounds.end(in: bytes, from..<next) {
+          end = stop
+          break
+        }
+        if last + 1 == indices.upperBound { break }
+        last += 1
+      }
+      let range = start..<end
+      sentences.append(
+        FigureSentence(
+          block: block, range: range, span: passage.span(of: range),
+          text: TextSlice(bytes, range),
+          mentions: mentions(figures, first...last, in: bytes, sentence: range)))
+      floor = end
+      first = last + 1
+    }
+  }
+
+  private static func mentions(
+    _ figures: [Figure], _ indices: ClosedRange<Int>, in bytes: [UInt8], sentence: Range<Int>
+  ) -> [Mention] {
+    indices.map { index in
+      let figure = figures[index]
+      let from =
+        index == indices.lowerBound ? sentence.lowerBound : figures[index - 1].range.upperBound
+      let to =
+        index == indices.upperBound ? sentence.upperBound : figures[index + 1].range.lowerBound
+      var start = figure.range.lowerBound
+      if let hedge = figure.hedgeWords {
+        // The hedge stands before the number, with one space between.
+        let words = start - hedge.utf8.count - 1
+        if words >= from, TextSlice(bytes, words..<start).starts(with: hedge) { start = words }
+      }
+      return Mention(
+        index: index, figure: figure, before: TextSlice(bytes, from..<start),
+        after: TextSlice(bytes, figure.range.upperBound..<to))
+    }
+  }
+}

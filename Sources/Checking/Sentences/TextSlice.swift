@@ -1,0 +1,79 @@
+internal import DutchText
+
+/// A stretch of a passage's reading text, to be asked for cue words.
+///
+/// Letters are compared without case; cues are given in lower case.
+struct TextSlice: Sendable {
+  private let bytes: [UInt8]
+  /// The stretch.
+  let range: Range<Int>
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    let low = max(0, min(range.lowerBound, bytes.count))
+    self.range = low..<max(low, min(range.upperBound, bytes.count))
+  }
+
+  var count: Int { range.count }
+
+  /// Whether the stretch ends so, spaces at its end left out.
+  func ends(with cue: String) -> Bool {
+    var end = range.upperBound
+    while end > range.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    let start = end - cue.utf8.count
+    guard start >= range.lowerBound, matches(cue, at: start) else { return false }
+    guard let first = cue.utf8.first, ASCII.isWord(first) else { return true }
+    return start == 0 || !ASCII.isWord(bytes[start - 1])
+  }
+
+  /// Whether the stretch ends in one of some cues.
+  func ends(withAnyOf cues: [String]) -> Bool { cues.contains { ends(with: $0) } }
+
+  /// Whether the stretch begins so, spaces at its start left out; the last word is whole.
+  func starts(with cue: String) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound, bytes[start] == 0x20 { start += 1 }
+    let end = start + cue.utf8.count
+    guard end <= range.upperBound, matches(cue, at: start) else { return false }
+    guard let last = cue.utf8.last, ASCII.isWord(last) else { return true }
+    return end >= bytes.count || !ASCII.isWord(bytes[end])
+  }
+
+  /// Whether the stretch begins with one of some cues.
+  func starts(withAnyOf cues: [String]) -> Bool { cues.contains { starts(with: $0) } }
+
+  /// Whether a word, or words, stand in the stretch, whole.
+  func has(_ cue: String) -> Bool { offset(of: cue, wholeEnd: true) != nil }
+
+  /// Whether a word of the stretch begins so.
+  func hasWord(startingWith cue: String) -> Bool { offset(of: cue, wholeEnd: false) != nil }
+
+  /// Whether one of some words stands in the stretch.
+  func has(anyOf cues: [String]) -> Bool { cues.contains { has($0) } }
+
+  /// Whether the stretch holds a byte.
+  func contains(_ byte: UInt8) -> Bool { bytes[range].contains(byte) }
+
+  private func offset(of cue: String, wholeEnd: Bool) -> Int? {
+    let count = cue.utf8.count
+    guard let first = cue.utf8.first, count <= range.count else { return nil }
+    for at in range.lowerBound...(range.upperBound - count) {
+      guard bytes[at] | 0x20 == first | 0x20, at == 0 || !ASCII.isWord(bytes[at - 1]),
+        matches(cue, at: at)
+      else { continue }
+      let end = at + count
+      if !wholeEnd || end >= bytes.count || !ASCII.isWord(bytes[end]) { return at }
+    }
+    return nil
+  }
+
+  private func matches(_ cue: String, at start: Int) -> Bool {
+    var at = start
+    for byte in cue.utf8 {
+      let found = bytes[at]
+      guard found == byte || (ASCII.isUpper(found) && found | 0x20 == byte) else { return false }
+      at += 1
+    }
+    return true
+  }
+}

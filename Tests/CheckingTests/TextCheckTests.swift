@@ -1,0 +1,35 @@
+import Checking
+import Extraction
+import LetterModel
+import TestSupport
+import Testing
+
+/// Every case is a few sentences and the lines that one check prints for them.
+struct TextCheckTests {
+  @Test(arguments: CaseFile.cases("text-parts-of-whole"))
+  func `parts of a whole are redone`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.parts-of-whole")
+  }
+
+  @Test(arguments: CaseFile.cases("text-from-to"))
+  func `changes beside two levels are redone`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.from-to")
+  }
+
+  @Test(arguments: CaseFile.cases("text-share"))
+  func `shares are redone`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.share")
+  }
+
+  @Test(arguments: CaseFile.cases("text-complement"))
+  func `shares of one whole are redone`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.complement")
+  }
+
+  private func expect(_ example: CaseFile.Case, rule: String) {
+    let letter = PlainLetter.letter(example["text"])
+    let found = verifications(of: letter, records: extractRecords(from: letter))
+      .filter { $0.rule == rule }
+    #expect(found.map(CheckLine.line) == example.lines(of: "checks"))
+  }
+}
