@@ -13,7 +13,8 @@ extension DutchNumber {
   ])
 
   /// Words after `een derde` that show a share and not an order: `een derde van`.
-  private static let shareSigns = WordTable<Bool>(words: "van deel minder meer deels procent")
+  private static let shareSigns = WordTable<Bool>(
+    words: "van deel minder meer deels hiervan daarvan ervan waarvan")
 
   /// Reads a fraction in words: `de helft`, `een derde van`, `twee derde`, `driekwart`.
   ///

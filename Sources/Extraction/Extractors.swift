@@ -4,6 +4,7 @@ public import LetterModel
 public let allExtractors: [any Extractor] = [
   ReferenceExtractor(),
   FigureExtractor(),
+  ClaimExtractor(),
 ]
 
 /// All records of a letter.

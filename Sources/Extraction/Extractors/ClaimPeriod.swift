@@ -1,0 +1,110 @@
+internal import DutchText
+
+/// When something holds: `eind 2022`, `t/m 2023`, `de afgelopen jaren`.
+struct ClaimPeriod {
+  /// How it is said, without the small words of the sentence.
+  var name: String
+  /// Where it stands.
+  var range: Range<Int>
+
+  private static let edges = WordTable<Bool>(
+    words: "eind begin medio half sinds vanaf voorjaar najaar")
+  private static let quarters = WordTable<Bool>(words: "kwartaal halfjaar helft")
+
+  /// Reads the year, or the years, that stand at an offset, with the words that belong to them.
+  static func read(in text: [UInt8], at start: Int, notBefore limit: Int) -> ClaimPeriod? {
+    guard let year = DutchDate.year(in: text, at: start), (1900...2100).contains(year),
+      start == 0 || !ASCII.isDigit(text[start - 1])
+    else { return nil }
+    var end = start + 4
+    if end < text.count, ASCII.isDigit(text[end]) { return nil }
+    // 10.2022 and 2022,5 are no years.
+    if start > 0, text[start - 1] == UInt8(ascii: ".") { return nil }
+    if end + 1 < text.count, text[end] == UInt8(ascii: ",") || text[end] == UInt8(ascii: "."),
+      ASCII.isDigit(text[end + 1])
+    {
+      return nil
+    }
+    end = spanEnd(text, end)
+    let begin = opening(text, start, limit)
+    return ClaimPeriod(name: name(text, begin..<end), range: begin..<end)
+  }
+
+  /// Where `2019-2022` or `2019–2022` ends.
+  private static func spanEnd(_ text: [UInt8], _ end: Int) -> Int {
+    guard end < text.count else { return end }
+    let dash: Int
+    switch text[end] {
+    case UInt8(ascii: "-"), UInt8(ascii: "/"): dash = 1
+    case 0xE2 where end + 2 < text.count && text[end + 1] == 0x80 && text[end + 2] == 0x93:
+      dash = 3
+    default: return end
+    }
+    var at = end + dash
+    while at < text.count, at < end + dash + 4, ASCII.isDigit(text[at]) { at += 1 }
+    return at - end - dash == 4 || at - end - dash == 2 ? at : end
+  }
+
+  /// Where the words begin that belong to a year: `eind`, `tot en met`, `7 juli`.
+  private static func opening(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int {
+    let before = DutchWord.skipSpaces(in: text, before: start)
+    if before > limit + 2, text[before - 1] | 0x20 == UInt8(ascii: "m"),
+      text[before - 2] == UInt8(ascii: "/"), text[before - 3] | 0x20 == UInt8(ascii: "t")
+    {
+      return before - 3
+    }
+    guard let word = DutchWord.before(in: text, start), word.lowerBound >= limit else {
+      return start
+    }
+    if edges.contains(text, word) { return word.lowerBound }
+    if DutchDate.month(in: text, at: word.lowerBound) != nil {
+      let day = DutchWord.skipSpaces(in: text, before: word.lowerBound)
+      var at = day
+      while at > limit, day - at < 2, ASCII.isDigit(text[at - 1]) { at -= 1 }
+      return at < day ? at : word.lowerBound
+    }
+    if text[word].elementsEqual("met".utf8) {
+      guard let and = DutchWord.before(in: text, word.lowerBound), and.lowerBound >= limit,
+        text[and].elementsEqual("en".utf8),
+        let until = DutchWord.before(in: text, and.lowerBound), until.lowerBound >= limit,
+        text[until].elementsEqual("tot".utf8)
+      else { return start }
+      return until.lowerBound
+    }
+    if text[word].elementsEqual("van".utf8),
+      let quarter = DutchWord.before(in: text, word.lowerBound), quarter.lowerBound >= limit,
+      quarters.contains(text, quarter),
+      let ordinal = DutchWord.before(in: text, quarter.lowerBound), ordinal.lowerBound >= limit
+    {
+      return ordinal.lowerBound
+    }
+    return start
+  }
+
+  /// `tot en met 2022` is told as `t/m 2022`.
+  private static func name(_ text: [UInt8], _ range: Range<Int>) -> String {
+    let words = String(decoding: text[range], as: UTF8.self)
+    let long = "tot en met "
+    return words.utf8.starts(with: long.utf8) ? "t/m " + words.dropFirst(long.count) : words
+  }
+
+  private static let relative = WordTable<Bool>(
+    words: "afgelopen komende vorig dit volgend laatste")
+  private static let spans = WordTable<Bool>(
+    words: "jaar jaren maand maanden kwartaal periode kabinetsperiode week weken")
+
+  /// Reads `afgelopen jaren`, `vorig jaar`, `dit jaar`, its article included.
+  static func words(in text: [UInt8], at word: Range<Int>) -> ClaimPeriod? {
+    guard relative.contains(text, word), let noun = DutchWord.after(in: text, word.upperBound),
+      spans.contains(text, noun)
+    else { return nil }
+    var start = word.lowerBound
+    if let article = DutchWord.before(in: text, start),
+      text[article].elementsEqual("de".utf8) || text[article].elementsEqual("het".utf8)
+    {
+      start = article.lowerBound
+    }
+    let range = start..<noun.upperBound
+    return ClaimPeriod(name: String(decoding: text[range], as: UTF8.self), range: range)
+  }
+}

@@ -1,0 +1,142 @@
+internal import DutchText
+internal import LetterModel
+
+/// Level or change, and what a figure is for.
+extension ClaimReader {
+  private static let changeOpenings = WordTable<Bool>(words: "met van")
+
+  /// Whether a figure is a change: `met 314 afgenomen`, `een toename van 724`, `1.838 minder`.
+  ///
+  /// A verb of change alone does not make one: in `de daling bij 8.874 banen` nothing says how
+  /// much fell.
+  func change(of index: Int, clause: Clause) -> Claim.Change {
+    let figure = figures[index]
+    if figure.isNegativeInWords { return .decrease }
+    let text = sentence.text
+    let edge = leadingEdge(of: figure)
+    let opening = DutchWord.before(in: text, edge)
+    for mark in sentence.marks {
+      let isIncrease = mark.marker == .increase
+      guard isIncrease || mark.marker == .decrease else { continue }
+      let change: Claim.Change = isIncrease ? .increase : .decrease
+      let at = mark.range.lowerBound
+      guard let opening, Self.changeOpenings.contains(text, opening) else {
+        if clause.after.contains(at), follows(figure, mark.range) { return change }
+        continue
+      }
+      if text[opening].elementsEqual("met".utf8) {
+        if clause.after.contains(at) || clause.before.contains(at) { return change }
+      } else if clause.before.contains(at), mark.range.upperBound <= opening.lowerBound,
+        isNear(mark.range.upperBound, opening.lowerBound)
+      {
+        // "een toename van 724"; but "de daling van het aantal van 8" is too far.
+        return change
+      }
+    }
+    if arrives(figure, clause) { return .increase }
+    return .level
+  }
+
+  /// Where the hedge or the currency before a figure begins.
+  private func leadingEdge(of figure: Figure) -> Int {
+    let text = sentence.text
+    let currency = DutchUnit.currency(before: figure.range.lowerBound, in: text)
+    let start = currency?.range.lowerBound ?? figure.range.lowerBound
+    return DutchHedge.before(start, in: text)?.range.lowerBound ?? start
+  }
+
+  /// Whether only the counted noun stands between a figure and a word: `8.308 banen bijgekomen`.
+  private func follows(_ figure: Figure, _ word: Range<Int>) -> Bool {
+    let text = sentence.text
+    var at = figure.range.upperBound
+    if let unit = DutchUnit.after(at, in: text) ?? DutchUnit.noun(after: at, in: text) {
+      at = unit.range.upperBound
+    }
+    return DutchWord.after(in: text, at)?.lowerBound == word.lowerBound
+  }
+
+  private func isNear(_ end: Int, _ start: Int) -> Bool {
+    start - end <= 2
+  }
+
+  /// Whether `bij` closes the clause, as in `daarmee kwamen er 107 banen bij`.
+  private func arrives(_ figure: Figure, _ clause: Clause) -> Bool {
+    let text = sentence.text
+    var at = clause.after.lowerBound
+    if let unit = DutchUnit.noun(after: at, in: text) { at = unit.range.upperBound }
+    guard let word = DutchWord.after(in: text, at), word.count == 3 || word.count == 5,
+      text[word].elementsEqual("bij".utf8) || text[word].elementsEqual("erbij".utf8)
+    else { return false }
+    // At the clause's end; else it is a preposition: "banen bij de overheid".
+    return DutchWord.after(in: text, word.upperBound) == nil
+  }
+
+  /// What a figure is for.
+  ///
+  /// - Parameter previous: the role of the figure before it in the sentence, which a mere list
+  ///   goes on with: `125.000 banen te realiseren, 100.000 in de markt`.
+  func role(of index: Int, clause: Clause, previous: Claim.Role?) -> Claim.Role {
+    let figure = figures[index]
+    let before = marker(in: clause.before)
+    let after = marker(in: clause.after)
+    if figure.kind == .duration, sentence.marks.contains(where: { $0.marker == .definition }) {
+      return .definition
+    }
+    if before.contains(.target) { return .target }
+    if after.contains(.definition), figures[index].kind == .duration { return .definition }
+    if before.contains(.forecast) { return .forecast }
+    if isToBeDone(clause.after) { return .target }
+    if after.contains(.forecast), !after.contains(.realised) { return .forecast }
+    if figure.kind == .percentage || figure.ratio != nil, before.isDisjoint(with: [.change]) {
+      return .share
+    }
+    if before.contains(.realised) || after.contains(.realised) { return .realised }
+    return previous == .target ? .target : .realised
+  }
+
+  private struct Evidence: OptionSet {
+    let rawValue: Int
+    static let target = Evidence(rawValue: 1)
+    static let forecast = Evidence(rawValue: 2)
+    static let definition = Evidence(rawValue: 4)
+    static let realised = Evidence(rawValue: 8)
+    static let change = Evidence(rawValue: 16)
+  }
+
+  private func marker(in range: Range<Int>) -> Evidence {
+    var found: Evidence = []
+    for mark in sentence.marks where range.contains(mark.range.lowerBound) {
+      switch mark.marker {
+      case .target: found.insert(.target)
+      case .forecast: found.insert(.forecast)
+      case .definition: found.insert(.definition)
+      case .realised: found.insert(.realised)
+      case .increase, .decrease: found.insert(.change)
+      default: break
+      }
+    }
+    return found
+  }
+
+  private static let goals = WordTable<Bool>(
+    words: "realiseren bereiken halen behalen komen creëren")
+
+  /// Whether it is still to be done: `125.000 banen te realiseren`, `moeten hebben`.
+  private func isToBeDone(_ range: Range<Int>) -> Bool {
+    let text = sentence.text
+    var at = range.lowerBound
+    var wasTo = false
+    while at < range.upperBound {
+      let end = DutchWord.end(in: text, from: at)
+      guard end > at else {
+        at += 1
+        continue
+      }
+      if wasTo, Self.goals.contains(text, at..<end) { return true }
+      wasTo = end - at == 2 && text[at] == UInt8(ascii: "t") && text[at + 1] == UInt8(ascii: "e")
+      if end - at == 6, text[at..<end].elementsEqual("moeten".utf8) { return true }
+      at = end
+    }
+    return false
+  }
+}

@@ -1,0 +1,187 @@
+internal import DutchText
+internal import LetterModel
+
+/// Reads what one sentence says of each of its figures.
+///
+/// A figure's own clause, up to the figures on either side, speaks first; what it leaves open is
+/// taken from the sentence if the sentence says one thing only.
+struct ClaimReader {
+  let sentence: ClaimSentence
+  /// The figures of the sentence, in order.
+  let figures: [Figure]
+
+  /// The stretch after a figure and the one before it that are its own.
+  struct Clause {
+    var before: Range<Int>
+    var after: Range<Int>
+  }
+
+  /// The clause of a figure: up to a break, and never past another figure.
+  func clause(of index: Int) -> Clause {
+    let figure = figures[index].range
+    let left = index > 0 ? figures[index - 1].range.upperBound : sentence.range.lowerBound
+    let right =
+      index + 1 < figures.count
+      ? figures[index + 1].range.lowerBound : sentence.range.upperBound
+    var before = min(left, figure.lowerBound)..<figure.lowerBound
+    var after = figure.upperBound..<max(right, figure.upperBound)
+    for mark in sentence.marks where mark.marker == .clauseBreak {
+      if index > 0, before.contains(mark.range.lowerBound) {
+        before = mark.range.upperBound..<before.upperBound
+      }
+      if after.contains(mark.range.lowerBound) {
+        after = after.lowerBound..<mark.range.lowerBound
+        break
+      }
+    }
+    return Clause(before: before, after: after)
+  }
+
+  /// The dimensions of a figure, by name.
+  func dimensions(of index: Int, clause: Clause) -> [Claim.Dimension] {
+    let form = dimension(index, clause) { if case .form(let value) = $0 { value } else { nil } }
+    let organisation = dimension(index, clause) {
+      if case .organisation(let value) = $0 { value } else { nil }
+    }
+    let region = dimension(index, clause) { if case .region(let value) = $0 { value } else { nil } }
+    let sector = dimension(index, clause) { if case .sector(let value) = $0 { value } else { nil } }
+    return [("organisatie", organisation), ("regio", region), ("sector", sector), ("vorm", form)]
+      .compactMap { name, value in value.map { Claim.Dimension(name: name, value: $0) } }
+  }
+
+  /// The one value in the clause, else the one value in the sentence.
+  private func dimension(
+    _ index: Int, _ clause: Clause, _ value: (ClaimMarker) -> String?
+  ) -> String? {
+    for part in [clause.after, clause.before] {
+      var found: String?
+      var isUnique = true
+      for mark in sentence.marks where part.contains(mark.range.lowerBound) {
+        guard let next = value(mark.marker) else { continue }
+        if found != nil, found != next { isUnique = false }
+        found = next
+      }
+      if let found { return isUnique ? found : nil }
+    }
+    var found: String?
+    for mark in sentence.marks {
+      guard let next = value(mark.marker) else { continue }
+      if found != nil, found != next { return nil }
+      found = next
+    }
+    return found
+  }
+
+  /// When a figure holds: the nearest period of its clause, else of the sentence.
+  func period(of index: Int, clause: Clause) -> String? {
+    if let own = ownBase(index) { return own }
+    return nearest(sentence.periods.map { ($0.name, $0.range) }, to: index, clause)
+  }
+
+  /// What a figure is compared with.
+  func baseline(of index: Int, clause: Clause) -> String? {
+    if ownBase(index) != nil { return nil }
+    return nearest(sentence.baselines.map { ($0.name, $0.range) }, to: index, clause)
+  }
+
+  /// When a figure holds that is itself what another is compared with.
+  private func ownBase(_ index: Int) -> String? {
+    let range = figures[index].range
+    return sentence.baselines.first { $0.base == range.upperBound }?.name
+  }
+
+  private func nearest(
+    _ candidates: [(name: String, range: Range<Int>)], to index: Int, _ clause: Clause
+  ) -> String? {
+    guard !candidates.isEmpty else { return nil }
+    if let own = candidates.first(where: { clause.after.contains($0.range.lowerBound) }) {
+      return own.name
+    }
+    if let own = candidates.last(where: { clause.before.contains($0.range.lowerBound) }) {
+      return own.name
+    }
+    let start = figures[index].range.lowerBound
+    let before = candidates.last { $0.range.upperBound <= start }
+    return (before ?? candidates.first { $0.range.lowerBound > start })?.name
+  }
+
+  /// What is counted: the words from the number to its noun, else the noun that the sentence names.
+  func measure(of index: Int) -> String? {
+    let figure = figures[index]
+    let text = sentence.text
+    if figure.kind == .percentage || figure.kind == .percentagePoints || figure.ratio != nil {
+      if let part = part(of: figure) ?? subject(before: figure.range.lowerBound) { return part }
+      // "76 procent van de banen … en 24 procent aan": the same whole.
+      return index > 0 && figures[index - 1].kind == figure.kind ? measure(of: index - 1) : nil
+    }
+    if figure.kind == .duration { return figure.unit }
+    if let noun = DutchUnit.noun(after: figure.range.upperBound, in: text) {
+      return phrase(from: figure.range.upperBound, to: noun.range.upperBound)
+    }
+    if let subject = subject(before: figure.range.lowerBound) { return subject }
+    guard figure.kind == .count || figure.kind == .range else { return nil }
+    for other in figures[..<index].reversed() where other.unit != nil && other.kind == .count {
+      guard let noun = DutchUnit.noun(after: other.range.upperBound, in: text) else { continue }
+      return phrase(from: other.range.upperBound, to: noun.range.upperBound)
+    }
+    return figure.unit
+  }
+
+  private static let quantities = WordTable<Bool>(words: "aantal aandeel bedrag percentage budget")
+
+  /// The noun after `het aantal` that stands nearest before an offset.
+  private func subject(before offset: Int) -> String? {
+    var at = offset
+    for _ in 0..<24 {
+      at = DutchWord.skipSpaces(in: sentence.text, before: at)
+      let start = DutchWord.start(in: sentence.text, before: at)
+      guard start >= sentence.range.lowerBound, at > sentence.range.lowerBound else { return nil }
+      if start == at {
+        at -= 1
+        continue
+      }
+      if Self.quantities.contains(sentence.text, start..<at) {
+        guard let noun = DutchUnit.noun(after: at, in: sentence.text) else { return nil }
+        return phrase(from: at, to: noun.range.upperBound)
+      }
+      at = start
+    }
+    return nil
+  }
+
+  private static let articles = WordTable<Bool>(words: "de het deze die dit alle onze hun een")
+
+  /// What a share is a part of: `76,0 procent van deze inleenverbanden`.
+  private func part(of figure: Figure) -> String? {
+    let text = sentence.text
+    var at = figure.range.upperBound
+    if let unit = DutchUnit.after(at, in: text) { at = unit.range.upperBound }
+    guard let van = DutchWord.after(in: text, at), text[van].elementsEqual("van".utf8) else {
+      return nil
+    }
+    at = van.upperBound
+    if let article = DutchWord.after(in: text, at), Self.articles.contains(text, article) {
+      at = article.upperBound
+    }
+    if let noun = DutchUnit.noun(after: at, in: text) {
+      return phrase(from: at, to: noun.range.upperBound)
+    }
+    guard let word = DutchWord.after(in: text, at), word.upperBound <= sentence.range.upperBound
+    else { return nil }
+    return phrase(from: at, to: word.upperBound)
+  }
+
+  private static let small = WordTable<Bool>(words: "minder meer")
+
+  /// The words of a stretch, `minder` left out.
+  private func phrase(from start: Int, to end: Int) -> String {
+    let text = sentence.text
+    var at = DutchWord.skipSpaces(in: text, at: start)
+    while let word = DutchWord.after(in: text, at), word.upperBound < end,
+      Self.small.contains(text, word)
+    {
+      at = DutchWord.skipSpaces(in: text, at: word.upperBound)
+    }
+    return String(decoding: text[min(at, end)..<end], as: UTF8.self)
+  }
+}

@@ -1,0 +1,107 @@
+internal import DutchText
+
+/// What a word says of the figures around it.
+enum ClaimMarker: Sendable, Equatable {
+  case sector(String)
+  case form(String)
+  case organisation(String)
+  case region(String)
+  case increase, decrease
+  case target, forecast, definition, realised
+  /// `nulmeting`: a moment that has a name.
+  case moment(String)
+  /// Ends a clause: `en`, `maar`, `terwijl`.
+  case clauseBreak
+}
+
+/// The words that claims are read from, for any subject.
+enum ClaimWords {
+  private static let words = WordTable<ClaimMarker>(
+    list("markt marktsector bedrijfsleven", .sector("markt"))
+      + list("overheid overheidssector publieke", .sector("overheid"))
+      + list("zorg zorgsector", .sector("zorg"))
+      + list("onderwijs", .sector("onderwijs"))
+      + list("bouw bouwsector", .sector("bouw"))
+      + list("industrie", .sector("industrie"))
+      + list("landbouw", .sector("landbouw"))
+      + list("luchtvaart luchtvaartsector", .sector("luchtvaart"))
+      + list("formeel formele", .form("formeel"))
+      + list("gemeenten", .organisation("gemeenten"))
+      + list("provincies", .organisation("provincies"))
+      + list("waterschappen", .organisation("waterschappen"))
+      + list("ministeries departementen", .organisation("ministeries"))
+      + list("universiteiten", .organisation("universiteiten"))
+      + list("Groningen", .region("Groningen")) + list("Friesland Fryslân", .region("Friesland"))
+      + list("Drenthe", .region("Drenthe")) + list("Overijssel", .region("Overijssel"))
+      + list("Flevoland", .region("Flevoland")) + list("Gelderland", .region("Gelderland"))
+      + list("Utrecht", .region("Utrecht")) + list("Zeeland", .region("Zeeland"))
+      + list("Limburg", .region("Limburg")) + list("Amsterdam", .region("Amsterdam"))
+      + list("Rotterdam", .region("Rotterdam")) + list("Nederland", .region("Nederland"))
+      + list(
+        """
+        toegenomen toename toenemen toeneemt gestegen stijging steeg stegen stijgt stijgen groei
+        groeide gegroeid groeit groeien bijgekomen verhoogd verhoging verhogen uitgebreid
+        uitbreiding opgelopen oplopen
+        """, .increase)
+      + list(
+        """
+        afgenomen afname afnemen afneemt gedaald daling daalde daalden daalt dalen verminderd
+        vermindering verminderen krimp gekrompen teruggelopen verlaagd verlaging verlagen reductie
+        reduceren gereduceerd terugbrengen teruggebracht terugdringen teruggedrongen minder
+        """, .decrease)
+      + list(
+        """
+        doelstelling doelstellingen doel streven streefwaarde streefcijfer target opgave ambitie
+        moeten moet quotum norm plafond streeft streven afgesproken beoogd beoogde
+        """, .target)
+      + list(
+        """
+        verwacht verwachten verwachting verwachte zal zullen raming ramingen geraamd prognose
+        prognoses voorzien zou zouden schatten
+        """, .forecast)
+      + list("gedefinieerd definitie gelijk geteld verstaan", .definition)
+      + list(
+        """
+        gerealiseerd gerealiseerde behaald gehaald bereikt waren was zijn hebben heeft kwamen
+        bedroeg bedroegen bleek blijkt gebleken werkte werkten
+        """, .realised)
+      + list("nulmeting", .moment("nulmeting"))
+      + list("en maar terwijl waarvan waarbij tegenover", .clauseBreak))
+
+  private static func list(_ words: String, _ marker: ClaimMarker) -> [(String, ClaimMarker)] {
+    words.split(whereSeparator: \.isWhitespace).map { (String($0), marker) }
+  }
+
+  private struct Stem: Sendable {
+    var bytes: [UInt8]
+    var marker: ClaimMarker
+    init(_ stem: String, _ marker: ClaimMarker) {
+      bytes = Array(stem.utf8)
+      self.marker = marker
+    }
+  }
+
+  /// Beginnings of compounds: `marktwerkgevers`, `overheidswerkgevers`, `inleenverbanden`.
+  private static let stems = [
+    Stem("marktwerkgever", .sector("markt")), Stem("marktpartij", .sector("markt")),
+    Stem("overheidswerk", .sector("overheid")), Stem("overheidssector", .sector("overheid")),
+    Stem("inleen", .form("inleen")), Stem("detacher", .form("inleen")),
+    Stem("uitzend", .form("inleen")), Stem("zorgaanbieder", .sector("zorg")),
+    Stem("onderwijssector", .sector("onderwijs")), Stem("doelstelling", .target),
+    Stem("streefgetal", .target), Stem("streefpercentage", .target),
+  ]
+
+  /// What a word says; `nil` for most words.
+  static func marker(_ text: [UInt8], _ word: Range<Int>) -> ClaimMarker? {
+    if let marker = words[text, word] { return marker }
+    guard word.count > 6 else { return nil }
+    let first = text[word.lowerBound] | 0x20
+    for stem in stems where stem.bytes[0] == first && stem.bytes.count <= word.count {
+      let isSame = (1..<stem.bytes.count).allSatisfy {
+        text[word.lowerBound + $0] == stem.bytes[$0]
+      }
+      if isSame { return stem.marker }
+    }
+    return nil
+  }
+}

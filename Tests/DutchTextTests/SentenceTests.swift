@@ -1,0 +1,18 @@
+import DutchText
+import TestSupport
+import Testing
+
+struct SentenceTests {
+  @Test(arguments: CaseFile.cases("sentence"))
+  func `a text is split into its sentences`(example: CaseFile.Case) {
+    let marked = MarkedText(example["text"])
+    #expect(!marked.marked.isEmpty)
+    #expect(SentenceSplitter.sentences(in: marked.bytes) == marked.marked)
+  }
+
+  @Test(arguments: ["", " ", ".", "....", "a.", "1.", "\u{201D}", "é.", ". . . A"])
+  func `odd texts do not trap`(text: String) {
+    let sentences = SentenceSplitter.sentences(in: Array(text.utf8))
+    #expect(sentences.allSatisfy { !$0.isEmpty && $0.upperBound <= text.utf8.count })
+  }
+}
