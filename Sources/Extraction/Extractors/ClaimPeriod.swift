@@ -85,7 +85,9 @@ struct ClaimPeriod {
   private static func name(_ text: [UInt8], _ range: Range<Int>) -> String {
     let words = String(decoding: text[range], as: UTF8.self)
     let long = "tot en met "
-    return words.utf8.starts(with: long.utf8) ? "t/m " + words.dropFirst(long.count) : words
+    if words.utf8.starts(with: long.utf8) { return "t/m " + words.dropFirst(long.count) }
+    guard ASCII.isUpper(text[range.lowerBound]) else { return words }
+    return words.prefix(1).lowercased() + words.dropFirst()
   }
 
   private static let relative = WordTable<Bool>(

@@ -85,7 +85,7 @@ extension ClaimReader {
     if before.contains(.target) { return .target }
     if after.contains(.definition), figures[index].kind == .duration { return .definition }
     if before.contains(.forecast) { return .forecast }
-    if isToBeDone(clause.after) { return .target }
+    if !before.contains(.done), isToBeDone(clause.after) { return .target }
     if after.contains(.forecast), !after.contains(.realised) { return .forecast }
     if figure.kind == .percentage || figure.ratio != nil, before.isDisjoint(with: [.change]) {
       return .share
@@ -101,6 +101,7 @@ extension ClaimReader {
     static let definition = Evidence(rawValue: 4)
     static let realised = Evidence(rawValue: 8)
     static let change = Evidence(rawValue: 16)
+    static let done = Evidence(rawValue: 32)
   }
 
   private func marker(in range: Range<Int>) -> Evidence {
@@ -111,6 +112,7 @@ extension ClaimReader {
       case .forecast: found.insert(.forecast)
       case .definition: found.insert(.definition)
       case .realised: found.insert(.realised)
+      case .done: found.formUnion([.done, .realised])
       case .increase, .decrease: found.insert(.change)
       default: break
       }

@@ -25,12 +25,15 @@ struct ClaimReader {
       ? figures[index + 1].range.lowerBound : sentence.range.upperBound
     var before = min(left, figure.lowerBound)..<figure.lowerBound
     var after = figure.upperBound..<max(right, figure.upperBound)
-    for mark in sentence.marks where mark.marker == .clauseBreak {
-      if index > 0, before.contains(mark.range.lowerBound) {
-        before = mark.range.upperBound..<before.upperBound
-      }
-      if after.contains(mark.range.lowerBound) {
-        after = after.lowerBound..<mark.range.lowerBound
+    for mark in sentence.marks {
+      let isStatement = mark.marker == .statementBreak
+      guard isStatement || mark.marker == .clauseBreak else { continue }
+      let at = mark.range
+      // "Doel 2023: 25.000 banen" is one statement still.
+      let parts = index > 0 || (isStatement && figure.lowerBound - at.upperBound > 24)
+      if parts, before.contains(at.lowerBound) { before = at.upperBound..<before.upperBound }
+      if after.contains(at.lowerBound) {
+        after = after.lowerBound..<at.lowerBound
         break
       }
     }
@@ -49,7 +52,7 @@ struct ClaimReader {
       .compactMap { name, value in value.map { Claim.Dimension(name: name, value: $0) } }
   }
 
-  /// The one value in the clause, else the one value in the sentence.
+  /// The one value in the clause, else the one value before it in the sentence.
   private func dimension(
     _ index: Int, _ clause: Clause, _ value: (ClaimMarker) -> String?
   ) -> String? {
@@ -63,8 +66,10 @@ struct ClaimReader {
       }
       if let found { return isUnique ? found : nil }
     }
+    // What stands before holds on: "70.388 banen via formele dienstverbanden en … 8.874".
+    let start = figures[index].range.lowerBound
     var found: String?
-    for mark in sentence.marks {
+    for mark in sentence.marks where mark.range.lowerBound < start {
       guard let next = value(mark.marker) else { continue }
       if found != nil, found != next { return nil }
       found = next
@@ -110,7 +115,9 @@ struct ClaimReader {
     let figure = figures[index]
     let text = sentence.text
     if figure.kind == .percentage || figure.kind == .percentagePoints || figure.ratio != nil {
-      if let part = part(of: figure) ?? subject(before: figure.range.lowerBound) { return part }
+      if let part = part(of: figure) ?? whole(before: index) ?? subject(before: index) {
+        return part
+      }
       // "76 procent van de banen … en 24 procent aan": the same whole.
       return index > 0 && figures[index - 1].kind == figure.kind ? measure(of: index - 1) : nil
     }
@@ -118,7 +125,7 @@ struct ClaimReader {
     if let noun = DutchUnit.noun(after: figure.range.upperBound, in: text) {
       return phrase(from: figure.range.upperBound, to: noun.range.upperBound)
     }
-    if let subject = subject(before: figure.range.lowerBound) { return subject }
+    if let subject = subject(before: index) { return subject }
     guard figure.kind == .count || figure.kind == .range else { return nil }
     for other in figures[..<index].reversed() where other.unit != nil && other.kind == .count {
       guard let noun = DutchUnit.noun(after: other.range.upperBound, in: text) else { continue }
@@ -129,24 +136,54 @@ struct ClaimReader {
 
   private static let quantities = WordTable<Bool>(words: "aantal aandeel bedrag percentage budget")
 
-  /// The noun after `het aantal` that stands nearest before an offset.
-  private func subject(before offset: Int) -> String? {
-    var at = offset
-    for _ in 0..<24 {
-      at = DutchWord.skipSpaces(in: sentence.text, before: at)
-      let start = DutchWord.start(in: sentence.text, before: at)
-      guard start >= sentence.range.lowerBound, at > sentence.range.lowerBound else { return nil }
-      if start == at {
-        at -= 1
-        continue
+  /// The noun after `het aantal` that stands nearest before a figure, not before another one.
+  private func subject(before index: Int) -> String? {
+    for word in words(before: index) where Self.quantities.contains(sentence.text, word) {
+      var at = word.upperBound
+      // "het aantal door werkgevers gerealiseerde banen": the agent is stepped over.
+      if let by = DutchWord.after(in: sentence.text, at),
+        sentence.text[by].elementsEqual("door".utf8),
+        let agent = DutchWord.after(in: sentence.text, by.upperBound)
+      {
+        at = agent.upperBound
       }
-      if Self.quantities.contains(sentence.text, start..<at) {
-        guard let noun = DutchUnit.noun(after: at, in: sentence.text) else { return nil }
-        return phrase(from: at, to: noun.range.upperBound)
-      }
-      at = start
+      guard let noun = DutchUnit.noun(after: at, in: sentence.text) else { return nil }
+      return phrase(from: at, to: noun.range.upperBound)
     }
     return nil
+  }
+
+  /// What a share is a part of, where that stands before it: `van deze inleenverbanden is 74,2 %`.
+  private func whole(before index: Int) -> String? {
+    for word in words(before: index) where sentence.text[word].elementsEqual("van".utf8) {
+      var at = word.upperBound
+      guard let article = DutchWord.after(in: sentence.text, at),
+        Self.articles.contains(sentence.text, article)
+      else { continue }
+      at = article.upperBound
+      guard let noun = DutchUnit.noun(after: at, in: sentence.text),
+        noun.range.upperBound < figures[index].range.lowerBound
+      else { continue }
+      return phrase(from: at, to: noun.range.upperBound)
+    }
+    return nil
+  }
+
+  /// The words before a figure, nearest first, back to the figure before it; two dozen at most.
+  private func words(before index: Int) -> [Range<Int>] {
+    let limit = index > 0 ? figures[index - 1].range.upperBound : sentence.range.lowerBound
+    var words: [Range<Int>] = []
+    var at = figures[index].range.lowerBound
+    while at > limit, words.count < 24 {
+      let start = max(DutchWord.start(in: sentence.text, before: at), limit)
+      if start < at {
+        words.append(start..<at)
+        at = start
+      } else {
+        at -= 1
+      }
+    }
+    return words
   }
 
   private static let articles = WordTable<Bool>(words: "de het deze die dit alle onze hun een")
@@ -166,10 +203,24 @@ struct ClaimReader {
     if let noun = DutchUnit.noun(after: at, in: text) {
       return phrase(from: at, to: noun.range.upperBound)
     }
-    guard let word = DutchWord.after(in: text, at), word.upperBound <= sentence.range.upperBound
-    else { return nil }
-    return phrase(from: at, to: word.upperBound)
+    // "van de doelstelling", "van het totale target": a noun without a plural's ending.
+    var end = at
+    for _ in 0..<3 {
+      guard let word = DutchWord.after(in: text, end),
+        word.upperBound <= sentence.range.upperBound,
+        ClaimPeriod.words(in: text, at: word) == nil
+      else { return nil }
+      end = word.upperBound
+      if Self.quantities.contains(text, word) {
+        guard let noun = DutchUnit.noun(after: end, in: text) else { return nil }
+        return phrase(from: end, to: noun.range.upperBound)
+      }
+      if text[end - 1] != UInt8(ascii: "e"), !Self.sums.contains(text, word) { break }
+    }
+    return end > at ? phrase(from: at, to: end) : nil
   }
+
+  private static let sums = WordTable<Bool>(words: "totaal")
 
   private static let small = WordTable<Bool>(words: "minder meer")
 

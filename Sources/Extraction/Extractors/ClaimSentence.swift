@@ -30,8 +30,9 @@ struct ClaimSentence {
         }
         continue
       }
-      if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") {
-        marks.append((.clauseBreak, at..<(at + 1)))
+      if byte == UInt8(ascii: ",") { marks.append((.clauseBreak, at..<(at + 1))) }
+      if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") {
+        marks.append((.statementBreak, at..<(at + 1)))
       }
       guard DutchWord.isLetter(in: text, at: at) else {
         at += 1

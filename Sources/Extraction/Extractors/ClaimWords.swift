@@ -10,8 +10,12 @@ enum ClaimMarker: Sendable, Equatable {
   case target, forecast, definition, realised
   /// `nulmeting`: a moment that has a name.
   case moment(String)
-  /// Ends a clause: `en`, `maar`, `terwijl`.
+  /// Says that it was done: `gelukt`, `behaald`.
+  case done
+  /// Ends a clause: `en`, `maar`, `terwijl`, a comma.
   case clauseBreak
+  /// Parts two statements: a semicolon or colon.
+  case statementBreak
 }
 
 /// The words that claims are read from, for any subject.
@@ -62,9 +66,10 @@ enum ClaimWords {
       + list("gedefinieerd definitie gelijk geteld verstaan", .definition)
       + list(
         """
-        gerealiseerd gerealiseerde behaald gehaald bereikt waren was zijn hebben heeft kwamen
+        waren was zijn hebben heeft kwamen
         bedroeg bedroegen bleek blijkt gebleken werkte werkten
         """, .realised)
+      + list("gelukt gerealiseerd gerealiseerde behaald gehaald bereikt geslaagd", .done)
       + list("nulmeting", .moment("nulmeting"))
       + list("en maar terwijl waarvan waarbij tegenover", .clauseBreak))
 
