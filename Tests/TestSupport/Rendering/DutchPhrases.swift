@@ -1,4 +1,6 @@
-/// The words that generated letters are made of. A soft hyphen shows where a line may break.
+/// The words that generated letters are made of.
+///
+/// A soft hyphen shows where a line may break.
 enum DutchPhrases {
   /// What a letter is about.
   struct Topic: Sendable {
