@@ -2,7 +2,10 @@ public import LetterModel
 
 /// The readers, in the order in which they are asked whether they recognise a file.
 public let allReaders: [any LetterReader] = [
-  OfficialXMLReader()
+  OfficialXMLReader(),
+  WordTextReader(),
+  MarkdownReader(),
+  PageTextReader(),
 ]
 
 /// Reads a letter in the layout its bytes show, or in the one named.

@@ -1,0 +1,78 @@
+internal import DutchText
+internal import LetterModel
+
+/// What the bytes of a text file say about the program that wrote it.
+struct TextLayout {
+  /// `[footnoteRef:1]`, `[bookmark: …]`: Apache POI and Tika write these.
+  private(set) var wordMarks = 0
+  /// `# Titel`, `<sup>1</sup>`, `[^1]`, rows of dashes under a table's header.
+  private(set) var markdownMarks = 0
+  /// `**vet**`: Markdown too, but one alone proves little.
+  private(set) var bold = 0
+  /// Whether a byte stands in it that no text has.
+  private(set) var hasNull = false
+
+  /// Whether it is the text of a Word file.
+  var isWordText: Bool { wordMarks > 0 && !hasNull }
+  /// Whether it is Markdown.
+  var isMarkdown: Bool { !hasNull && (markdownMarks > 0 || bold > 1) }
+
+  /// The evidence in the first part of a source.
+  static func evidence(in source: SourceText) -> TextLayout {
+    var layout = TextLayout()
+    let text = source.text
+    let bytes = text.span
+    // Converters show their hand early; a file of text need not be read whole to be recognised.
+    let end = min(bytes.count, source.textStart + 1 << 18)
+    var at = source.textStart
+    var lineStart = at
+    while at < end {
+      switch bytes[at] {
+      case 0x0A: lineStart = at + 1
+      case 0: layout.hasNull = true
+      case UInt8(ascii: "["): layout.bracket(text, at)
+      case UInt8(ascii: "<"):
+        if MarkdownTag.superscript(text, at, upTo: end) != nil { layout.markdownMarks += 1 }
+      case UInt8(ascii: "*"):
+        if Bytes.match("**", in: text, at: at), at + 2 < end, bytes[at + 2] > 0x20 {
+          layout.bold += 1
+          at += 1
+        }
+      case UInt8(ascii: "#") where at == lineStart:
+        if isHeading(text, at) { layout.markdownMarks += 1 }
+      case UInt8(ascii: "|") where at == lineStart:
+        if MarkdownTable.isRule(text, at) { layout.markdownMarks += 1 }
+      default: break
+      }
+      at += 1
+    }
+    return layout
+  }
+
+  /// Whether the bytes are another kind of file: a PDF, a zip, a binary.
+  static func isOtherFormat(_ text: [UInt8], _ start: Int) -> Bool {
+    if Bytes.match("%PDF-", in: text, at: start) || Bytes.match("PK\u{3}\u{4}", in: text, at: start)
+    {
+      return true
+    }
+    return Bytes.find(0, in: text, start..<min(text.count, start + 4096)) != nil
+  }
+
+  /// Whether a Markdown heading begins at an offset.
+  static func isHeading(_ text: [UInt8], _ at: Int) -> Bool {
+    var next = at
+    while next < text.count, text[next] == UInt8(ascii: "#") { next += 1 }
+    return (1...6).contains(next - at) && next < text.count && text[next] == 0x20
+  }
+
+  private mutating func bracket(_ text: [UInt8], _ at: Int) {
+    if Bytes.match("[footnoteRef:", in: text, at: at)
+      || Bytes.match("[bookmark: ", in: text, at: at)
+      || Bytes.match("[endnoteRef:", in: text, at: at)
+    {
+      wordMarks += 1
+    } else if MarkdownLink.footnoteMark(text, at, upTo: text.count) != nil {
+      markdownMarks += 1
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// A line of a text file that has words in it, as offsets in `SourceText.text`.
+struct TextLine {
+  /// Where the raw line begins, its white space included.
+  var lineStart: Int
+  /// The first byte that is no white space.
+  var start: Int
+  /// After the last byte that is no white space.
+  var end: Int
+  /// How many lines without any byte stand between the line before and this one.
+  var emptyBefore: Int
+  /// How many lines of nothing but white space stand between the line before and this one.
+  var whiteBefore: Int
+  /// How many form feeds stand before this line since the beginning of the file.
+  var formFeeds: Int
+  /// Whether two spaces in a row, a tab or a control byte stand among its words.
+  var hasRuns: Bool
+
+  /// The words.
+  var range: Range<Int> { start..<end }
+  /// How many bytes of white space stand before the words.
+  var indent: Int { start - lineStart }
+  /// How many blank lines of either kind stand before it.
+  var blankBefore: Int { emptyBefore + whiteBefore }
+}
+
+/// Splits a text into its lines; blank lines are counted, not kept.
+enum LineSplitter {
+  /// The lines of a text from an offset on.
+  ///
+  /// A line ends at `\n`; a `\r` before it is white space; a form feed ends a line and a page.
+  static func lines(of text: [UInt8], from start: Int) -> [TextLine] {
+    var lines: [TextLine] = []
+    lines.reserveCapacity((text.count - start) / 40 + 8)
+    let bytes = text.span
+    let end = bytes.count
+    var at = start
+    var lineStart = start
+    var first = -1
+    var last = start
+    var hasRuns = false
+    var empty = 0
+    var white = 0
+    var formFeeds = 0
+    while at < end {
+      let byte = bytes[at]
+      if byte > 0x20 {
+        if first < 0 { first = at } else if at - last > 1 { hasRuns = true }
+        repeat { at += 1 } while at < end && bytes[at] > 0x20
+        last = at
+        continue
+      }
+      at += 1
+      guard byte == 0x0A || byte == 0x0C else {
+        // A lone space between words is the one white space that needs no attention later.
+        if byte != 0x20, first >= 0, at < end, bytes[at] > 0x20 { hasRuns = true }
+        continue
+      }
+      if first >= 0 {
+        lines.append(
+          TextLine(
+            lineStart: lineStart, start: first, end: last, emptyBefore: empty, whiteBefore: white,
+            formFeeds: formFeeds, hasRuns: hasRuns))
+        empty = 0
+        white = 0
+      } else if byte == 0x0A {
+        if at - 1 == lineStart { empty += 1 } else { white += 1 }
+      }
+      if byte == 0x0C { formFeeds += 1 }
+      lineStart = at
+      first = -1
+      hasRuns = false
+    }
+    if first >= 0 {
+      lines.append(
+        TextLine(
+          lineStart: lineStart, start: first, end: last, emptyBefore: empty, whiteBefore: white,
+          formFeeds: formFeeds, hasRuns: hasRuns))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,78 @@
+internal import DutchText
+
+/// Which of a letter's last lines are its signature.
+enum TextSignature {
+  /// Whether a line names the office that signs: `De Minister voor …,`.
+  static func isOffice(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first, range.count < 160, !SentenceEnd.closes(text, range) else {
+      return false
+    }
+    return offices.contains { Bytes.matchIgnoringCase($0, in: text, at: first) }
+  }
+
+  /// Whether a line closes a letter: `Hoogachtend,`.
+  static func isClosing(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first, range.count < 40 else { return false }
+    return closings.contains { Bytes.matchIgnoringCase($0, in: text, at: first) }
+  }
+
+  private static let offices: [StaticString] = [
+    "de minister ", "de minister-president", "de staatssecretaris ", "de viceminister-president",
+    "mede namens de ", "de voorzitter van de vaste commissie", "de griffier van de",
+  ]
+  private static let closings: [StaticString] = [
+    "hoogachtend", "met vriendelijke groet", "met de meeste hoogachting", "met hoogachting",
+  ]
+}
+
+extension TextSignature {
+  /// Whether after an office's line only names, offices and notes come: it signs the letter.
+  ///
+  /// An office also begins sentences (`De minister van BZK informeert …`); a signature has its
+  /// name within a few short lines and no sentence after it.
+  static func endsLetter(after start: Int, lines: [TextLine], in text: [UInt8]) -> Bool {
+    let line = lines[start]
+    let last = start + 1 < lines.count ? start + 1 : start
+    guard goesOn(at: last, lines: lines, in: text) || last == start else { return false }
+    // "De Minister van BZK informeert uw Kamer" has a verb and goes on; an office ends in a comma
+    // or with its name on the line below.
+    if text[line.end - 1] == UInt8(ascii: ",") || text[line.end - 1] == UInt8(ascii: "*") {
+      return true
+    }
+    return lines[last].end - lines[last].start < 60 && line.end - line.start < 80
+      && !SentenceEnd.closes(text, lines[last].range)
+      && lines.count - start < 12
+  }
+
+  /// The index of the last line of what one line of a signature begins: an office on two lines.
+  static func lastLine(from start: Int, lines: [TextLine], in text: [UInt8]) -> Int {
+    var last = start
+    while last + 1 < lines.count, lines[last + 1].blankBefore == 0,
+      text[lines[last].end - 1] != UInt8(ascii: ","),
+      SentenceEnd.startsLower(text, lines[last + 1].start)
+    {
+      last += 1
+    }
+    return last
+  }
+
+  /// Whether a signature goes on with a line: short, and no sentence.
+  static func goesOn(at index: Int, lines: [TextLine], in text: [UInt8]) -> Bool {
+    let line = lines[index]
+    guard line.end - line.start < 100 else { return false }
+    if isOffice(text, line.range) { return true }
+    return !SentenceEnd.closes(text, line.range)
+      && (SentenceEnd.startsUpper(text, line.start) || startsName(text, line)
+        || lines[index].blankBefore == 0)
+  }
+
+  /// `drs. V.L.W.A. Heijnen`, `mr. dr. …`, `en Integratie,` begin with a small letter.
+  private static func startsName(_ text: [UInt8], _ line: TextLine) -> Bool {
+    for title in titles where Bytes.match(title, in: text, at: line.start) { return true }
+    return false
+  }
+
+  private static let titles: [StaticString] = [
+    "drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "mw.", "dhr.",
+  ]
+}

@@ -1,0 +1,45 @@
+internal import DutchText
+internal import LetterModel
+
+/// Links, images and pandoc's footnote marks: `[words](url)`, `![alt](file)`, `[^1]`.
+enum MarkdownLink {
+  /// Reads what begins with `[` or `!`; returns where it ends, or `at` for a plain byte.
+  static func read(
+    _ at: Int, upTo end: Int, into builder: inout PassageBuilder, of source: borrowing SourceText
+  ) -> Int {
+    let text = source.text
+    let isImage = text[at] == UInt8(ascii: "!")
+    let open = isImage ? at + 1 : at
+    guard open < end, text[open] == UInt8(ascii: "[") else { return at }
+    if let mark = footnoteMark(text, open, upTo: end) {
+      builder.mark(Bytes.string(mark.inside, of: text), at: open..<mark.end, of: source)
+      return mark.end
+    }
+    // A link that spans more is no link; the bound keeps hostile input linear.
+    let limit = min(end, open + 2048)
+    guard let close = Bytes.find(UInt8(ascii: "]"), in: text, open..<limit), close + 1 < limit,
+      text[close + 1] == UInt8(ascii: "("),
+      let last = Bytes.find(UInt8(ascii: ")"), in: text, (close + 2)..<limit)
+    else { return at }
+    guard !isImage else { return last + 1 }
+    let start = builder.count
+    builder.words((open + 1)..<close, hasRuns: true, of: source)
+    var target = Bytes.trimmed((close + 2)..<last, of: text)
+    if let space = Bytes.find(0x20, in: text, target) { target = target.lowerBound..<space }
+    builder.link(from: start, to: Bytes.string(target, of: text))
+    return last + 1
+  }
+
+  /// The footnote mark `[^1]` at an offset.
+  static func footnoteMark(
+    _ text: [UInt8], _ at: Int, upTo end: Int
+  ) -> (inside: Range<Int>, end: Int)? {
+    guard Bytes.match("[^", in: text, at: at) else { return nil }
+    var next = at + 2
+    while next < end, next - at < 24, text[next] > 0x20, text[next] != UInt8(ascii: "]") {
+      next += 1
+    }
+    guard next < end, next > at + 2, text[next] == UInt8(ascii: "]") else { return nil }
+    return ((at + 2)..<next, next + 1)
+  }
+}

@@ -1,0 +1,20 @@
+public import LetterModel
+
+/// Reads Markdown as converters write it: `#` headings, `<sup>1</sup>` marks, tab and pipe tables.
+public struct MarkdownReader: LetterReader {
+  public let layout = Letter.Layout.markdown
+  public let summary = "Markdown, as converters of PDF and Word files write it"
+
+  /// The reader.
+  public init() {}
+
+  public func recognizes(_ source: SourceText) -> Bool {
+    TextLayout.evidence(in: source).isMarkdown
+  }
+
+  public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
+    let lines = LineSplitter.lines(of: source.text, from: source.textStart)
+    var reading = MarkdownBlocks(lines: lines, source: source)
+    return reading.draft()
+  }
+}

@@ -1,0 +1,112 @@
+internal import DutchText
+internal import LetterModel
+
+/// Tables in Markdown and Word text: cells parted by tabs, or by pipes.
+enum MarkdownTable {
+  /// Whether two rows or more of a table begin at a line.
+  static func begins(at index: Int, in lines: [TextLine], of text: [UInt8]) -> Bool {
+    let line = lines[index]
+    if text[line.start] == UInt8(ascii: "|") {
+      return index + 1 < lines.count && lines[index + 1].blankBefore == 0
+        && text[lines[index + 1].start] == UInt8(ascii: "|")
+    }
+    guard line.hasRuns || line.indent > 0, tabs(in: line, of: text) > 0,
+      index + 1 < lines.count, lines[index + 1].blankBefore == 0
+    else { return false }
+    return tabs(in: lines[index + 1], of: text) > 0
+  }
+
+  /// Reads the table that begins at a line; `end` is the index after its last row.
+  static func read(
+    from start: Int, in lines: [TextLine], of source: borrowing SourceText
+  ) -> (table: DraftTable, end: Int) {
+    let text = source.text
+    let isPiped = text[lines[start].start] == UInt8(ascii: "|")
+    var rows: [[DraftTable.Cell]] = []
+    var headerRows: Int?
+    var index = start
+    while index < lines.count, index == start || lines[index].blankBefore == 0 {
+      let line = lines[index]
+      if isPiped {
+        guard text[line.start] == UInt8(ascii: "|") else { break }
+        if isRule(text, line.start) {
+          if headerRows == nil { headerRows = rows.count }
+        } else {
+          rows.append(cells(of: pipedCells(line, text), source))
+        }
+      } else {
+        guard tabs(in: line, of: text) > 0 else { break }
+        rows.append(cells(of: tabbedCells(line, text), source))
+      }
+      index += 1
+    }
+    let width = rows.map(\.count).max() ?? 0
+    for row in rows.indices where rows[row].count < width {
+      let missing = width - rows[row].count
+      rows[row] += Array(repeating: DraftTable.Cell(passage: .empty), count: missing)
+    }
+    let range = lines[start].start..<lines[index - 1].end
+    return (
+      DraftTable(
+        rows: rows, headerRows: headerRows, span: SourceSpan(source.sourceRange(of: range))), index
+    )
+  }
+
+  /// Whether the row of dashes under a header begins at an offset: `|---|:--:|`.
+  static func isRule(_ text: [UInt8], _ start: Int) -> Bool {
+    var at = start
+    var dashes = 0
+    while at < text.count, text[at] != 0x0A {
+      switch text[at] {
+      case UInt8(ascii: "-"): dashes += 1
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), 0x20, 0x0D, 0x09: break
+      default: return false
+      }
+      at += 1
+    }
+    return dashes >= 2
+  }
+
+  private static func cells(
+    of ranges: [Range<Int>], _ source: borrowing SourceText
+  ) -> [DraftTable.Cell] {
+    var cells: [DraftTable.Cell] = []
+    cells.reserveCapacity(ranges.count)
+    for range in ranges {
+      cells.append(DraftTable.Cell(passage: MarkdownInline.passage(range, of: source)))
+    }
+    return cells
+  }
+
+  private static func tabs(in line: TextLine, of text: [UInt8]) -> Int {
+    var tabs = 0
+    for at in line.lineStart..<line.end where text[at] == 0x09 { tabs += 1 }
+    return tabs
+  }
+
+  private static func tabbedCells(_ line: TextLine, _ text: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = line.lineStart
+    for at in line.lineStart..<line.end where text[at] == 0x09 {
+      ranges.append(Bytes.trimmed(start..<at, of: text))
+      start = at + 1
+    }
+    ranges.append(Bytes.trimmed(start..<line.end, of: text))
+    return ranges
+  }
+
+  private static func pipedCells(_ line: TextLine, _ text: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = line.start + 1
+    var at = start
+    while at < line.end {
+      if text[at] == UInt8(ascii: "|"), text[at - 1] != UInt8(ascii: "\\") {
+        ranges.append(Bytes.trimmed(start..<at, of: text))
+        start = at + 1
+      }
+      at += 1
+    }
+    if start < line.end { ranges.append(Bytes.trimmed(start..<line.end, of: text)) }
+    return ranges
+  }
+}

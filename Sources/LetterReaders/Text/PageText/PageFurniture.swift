@@ -1,0 +1,121 @@
+internal import DutchText
+internal import LetterModel
+
+/// What a page carries beside the letter: page numbers, publishers' marks, running feet.
+enum PageFurniture {
+  /// Whether a line is furniture by its own words, wherever it stands.
+  ///
+  ///     Pagina 1 van 9
+  ///     Tweede Kamer, vergaderjaar 2022–2023, 34 352, nr. 299 1
+  ///     kst-34352-299
+  ///     ISSN 0921 - 7371
+  ///     ’s-Gravenhage 2023
+  static func isFurniture(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first, range.count < 160 else { return false }
+    switch text[first] {
+    case UInt8(ascii: "P"), UInt8(ascii: "p"): return isPageOfPages(text, range)
+    case UInt8(ascii: "T"), UInt8(ascii: "E"): return isRunningFoot(text, range)
+    case UInt8(ascii: "I"): return isISSN(text, range)
+    case UInt8(ascii: "k"), UInt8(ascii: "a"), UInt8(ascii: "h"), UInt8(ascii: "b"):
+      return isIdentifier(text, range)
+    case 0xE2, UInt8(ascii: "'"), UInt8(ascii: "S"): return isPlaceAndYear(text, range)
+    default: return false
+    }
+  }
+
+  /// Whether furniture stands at the foot of a page, so that the page ends with it.
+  static func endsPage(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    return isPageOfPages(text, range)
+      || isRunningFoot(text, range)
+        && !Bytes.match("Tweede Kamer der Staten-Generaal", in: text, at: first)
+        && !Bytes.match("Eerste Kamer der Staten-Generaal", in: text, at: first)
+      || isISSN(text, range) && Bytes.find("vergaderjaar", in: text, range) != nil
+      || isPlaceAndYear(text, range) && Bytes.find("vergaderjaar", in: text, range) != nil
+  }
+
+  /// `Pagina 1 van 9`; converters put spaces inside the word: `P agina 1 van 9`.
+  static func isPageOfPages(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first, range.count < 32, text[first] | 0x20 == UInt8(ascii: "p")
+    else { return false }
+    var letters: [UInt8] = []
+    var numbers = 0
+    var wasDigit = false
+    for at in range where text[at] > 0x20 {
+      let isDigit = ASCII.isDigit(text[at])
+      if isDigit {
+        if !wasDigit { numbers += 1 }
+      } else {
+        letters.append(text[at] | 0x20)
+      }
+      wasDigit = isDigit
+    }
+    guard numbers == 2 || numbers == 1 else { return false }
+    return letters == Array("paginavan".utf8) || letters == Array("pagina".utf8)
+      || numbers == 2 && letters == Array("pagina/".utf8)
+  }
+
+  /// `Tweede Kamer, vergaderjaar 2022–2023, 34 352, nr. 299 1` at a page's foot, and
+  /// `Tweede Kamer der Staten-Generaal2` at the head of the first page.
+  private static func isRunningFoot(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    let isTwo = Bytes.match("Tweede Kamer", in: text, at: first)
+    guard isTwo || Bytes.match("Eerste Kamer", in: text, at: first) else { return false }
+    if Bytes.match(" der Staten-Generaal", in: text, at: first + 12) {
+      let rest = (first + 32)..<max(first + 32, range.upperBound)
+      return rest.allSatisfy { ASCII.isDigit(text[$0]) || text[$0] <= 0x20 }
+    }
+    guard Bytes.match(", vergaderjaar ", in: text, at: first + 12) else { return false }
+    // A note cites a paper in the same words; a foot ends with its page number after a space,
+    // `nr. 299 1`, `Aanhangsel 2`, `P 3`, and no full stop.
+    var at = range.upperBound
+    while at > first, ASCII.isDigit(text[at - 1]) { at -= 1 }
+    guard at < range.upperBound, range.upperBound - at <= 3, at - 2 > first, text[at - 1] == 0x20
+    else { return false }
+    let before = text[at - 2]
+    if ASCII.isDigit(before) { return Bytes.find("nr.", in: text, range) != nil }
+    return ASCII.isLetter(before)
+  }
+
+  private static func isISSN(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first, Bytes.match("ISSN", in: text, at: first) else { return false }
+    var digits = 0
+    for at in range.prefix(18) where ASCII.isDigit(text[at]) { digits += 1 }
+    return digits >= 7
+  }
+
+  /// `kst-34352-299`, `ah-tk-20242025-561`, `kv-tk-2024Z18441`, alone on a line.
+  private static func isIdentifier(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first, range.count < 40,
+      identifiers.contains(where: { Bytes.match($0, in: text, at: first) })
+    else { return false }
+    var digits = 0
+    for at in range {
+      guard ASCII.isWord(text[at]) || text[at] == UInt8(ascii: "-") else { return false }
+      if ASCII.isDigit(text[at]) { digits += 1 }
+    }
+    return digits > 2
+  }
+
+  private static let identifiers: [StaticString] = [
+    "kst-", "ah-tk-", "ah-ek-", "kv-tk-", "h-tk-", "h-ek-", "blg-", "ah-", "kv-", "ag-tk-",
+  ]
+
+  /// `’s-Gravenhage 2023`, perhaps with the running foot glued to it.
+  private static func isPlaceAndYear(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    var at = first
+    if Bytes.match("’s-", in: text, at: at) {
+      at += 5
+    } else if Bytes.match("'s-", in: text, at: at) {
+      at += 3
+    } else if Bytes.match("SDU", in: text, at: at) {
+      return range.count < 40
+    }
+    guard Bytes.matchIgnoringCase("gravenhage ", in: text, at: at),
+      DutchDate.year(in: text, at: at + 11) != nil
+    else { return false }
+    let rest = (at + 15)..<max(at + 15, range.upperBound)
+    return rest.isEmpty || Bytes.find("vergaderjaar", in: text, rest) != nil
+  }
+}

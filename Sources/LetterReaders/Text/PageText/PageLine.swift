@@ -1,0 +1,76 @@
+internal import DutchText
+internal import LetterModel
+
+/// A line of a page of text and what it was found to be.
+struct PageLine {
+  /// What a line is.
+  enum Role {
+    /// The letter's own words.
+    case words
+    /// A page number, a running head, a publisher's mark.
+    case furniture
+    /// A line of the letterhead that stands in a column of its own.
+    case sideLetterhead
+    /// Part of a note at the foot of the page.
+    case note
+    /// Part of a table.
+    case table
+  }
+
+  /// The words' offsets; the end is moved where a side column was cut off.
+  var line: TextLine
+  /// What it is.
+  var role = Role.words
+  /// The 0-based page.
+  var page = 0
+  /// How many lines' worth of empty space stand above it.
+  var gap: Int
+  /// Whether it stands right under the line above although the text is double-spaced.
+  var isTight = false
+
+  var start: Int { line.start }
+  var end: Int { line.end }
+  var range: Range<Int> { line.start..<line.end }
+  var length: Int { line.end - line.start }
+}
+
+/// The lines of a text layer, their spacing understood and their pages counted.
+struct PageLines {
+  var lines: [PageLine] = []
+  /// Whether every line is followed by an empty one.
+  private(set) var isDoubleSpaced = false
+  /// Whether form feeds end the pages.
+  private(set) var hasFormFeeds = false
+  /// The length that full lines have, in bytes.
+  private(set) var fullLength = 0
+
+  init(_ source: borrowing SourceText) {
+    let raw = LineSplitter.lines(of: source.text, from: source.textStart)
+    let single = raw.count { $0.emptyBefore == 1 && $0.whiteBefore == 0 }
+    isDoubleSpaced = raw.count > 8 && single * 10 > raw.count * 6
+    hasFormFeeds = (raw.last?.formFeeds ?? 0) > 0
+    lines.reserveCapacity(raw.count)
+    for line in raw {
+      let gap =
+        isDoubleSpaced
+        ? line.whiteBefore + max(0, line.emptyBefore - line.whiteBefore - 1) : line.blankBefore
+      lines.append(
+        PageLine(
+          line: line, page: line.formFeeds, gap: gap,
+          isTight: isDoubleSpaced && line.blankBefore == 0))
+    }
+    fullLength = Self.fullLength(of: raw)
+  }
+
+  /// The length that a good part of the lines reach: the width of the column of text.
+  private static func fullLength(of lines: [TextLine]) -> Int {
+    var counts = [Int](repeating: 0, count: 401)
+    for line in lines { counts[min(400, line.end - line.start)] += 1 }
+    var left = max(1, lines.count / 5)
+    for length in stride(from: 400, to: 0, by: -1) {
+      left -= counts[length]
+      if left <= 0 { return length }
+    }
+    return 80
+  }
+}

@@ -1,0 +1,194 @@
+internal import DutchText
+internal import LetterModel
+
+/// A note found at the foot of a page.
+struct PageNote {
+  /// The number as printed.
+  var marker: Range<Int>
+  /// The indices of its lines, in reading order; the first may begin with the number.
+  var lines: [Int]
+  /// Where its words begin on its first line.
+  var wordsStart: Int
+  /// The line its number stands on.
+  var markerLine: Int
+}
+
+/// Finds the notes at the foot of each page: the series 1, 2, 3, … goes on from page to page.
+struct PageNotes {
+  /// How many lines one note, and all notes of a page, have at most.
+  private static let longestNote = 40
+  private let text: [UInt8]
+  private(set) var notes: [PageNote] = []
+  private var next = 1
+
+  init(of text: [UInt8]) { self.text = text }
+
+  /// Finds the notes and marks their lines; where notes show that a page ends, it is counted.
+  mutating func find(in lines: inout [PageLine], pagesAreKnown: Bool) {
+    var start = 0
+    while start < lines.count {
+      var end = start
+      while end < lines.count, lines[end].page == lines[start].page { end += 1 }
+      findPage(start..<end, &lines, pagesAreKnown)
+      start = end
+    }
+  }
+
+  private mutating func findPage(
+    _ page: Range<Int>, _ lines: inout [PageLine], _ pagesAreKnown: Bool
+  ) {
+    var from = page.lowerBound
+    while from < page.upperBound {
+      let rest = from..<page.upperBound
+      // A letter can lose a note (its mark then has no text): the series goes on behind the gap.
+      guard
+        let found = region(in: rest, skipping: 0, of: lines)
+          ?? region(in: rest, skipping: 1, of: lines) ?? region(in: rest, skipping: 2, of: lines)
+      else { break }
+      take(found, &lines)
+      let resumes = found.end < page.upperBound
+      if resumes, !pagesAreKnown {
+        for index in found.end..<lines.count { lines[index].page += 1 }
+        return findPage(found.end..<pageEnd(from: found.end, lines), &lines, pagesAreKnown)
+      }
+      from = found.end
+    }
+  }
+
+  private func pageEnd(from start: Int, _ lines: [PageLine]) -> Int {
+    var end = start
+    while end < lines.count, lines[end].page == lines[start].page { end += 1 }
+    return end
+  }
+
+  private mutating func take(_ found: Region, _ lines: inout [PageLine]) {
+    for note in found.notes {
+      for index in note.lines { lines[index].role = .note }
+      lines[note.markerLine].role = .note
+    }
+    notes += found.notes
+    next = found.next
+  }
+
+  /// Notes that follow each other, the line after them and the number that comes next.
+  private struct Region {
+    var notes: [PageNote]
+    var end: Int
+    var next: Int
+  }
+
+  /// The next region of notes in a page: the last one that reaches the page's end, else the first
+  /// that is sure by itself.
+  private func region(
+    in page: Range<Int>, skipping: Int, of lines: [PageLine]
+  ) -> Region? {
+    var reaching: Region?
+    var sure: Region?
+    for index in page where lines[index].role == .words {
+      guard let start = NoteStart.read(text, lines[index].range), start.value == next + skipping
+      else { continue }
+      let found = parse(from: index, start, upTo: page.upperBound, lines)
+      if skipping > 0 {
+        guard found.notes.count > 1 || NoteStart.isCue(text, start.wordsStart) else { continue }
+      }
+      if found.end >= page.upperBound {
+        if isLikely(index, start, lines) || found.notes.count > 1 { reaching = found }
+      } else if sure == nil, isSure(index, start, found.notes.count, lines) {
+        sure = found
+      }
+    }
+    return reaching ?? sure
+  }
+
+  /// Whether a note can begin at a line that is followed by nothing but notes.
+  private func isLikely(_ index: Int, _ start: NoteStart, _ lines: [PageLine]) -> Bool {
+    let line = lines[index]
+    if start.isGlued || line.gap > 0 || line.isTight { return true }
+    if index == 0 || lines[index - 1].role != .words { return true }
+    return NoteStart.isCue(text, start.wordsStart) || start.isAlone(in: line.range)
+  }
+
+  /// Whether a note begins at a line although the letter goes on below it on what may be the same
+  /// page.
+  private func isSure(
+    _ index: Int, _ start: NoteStart, _ count: Int, _ lines: [PageLine]
+  ) -> Bool {
+    let line = lines[index]
+    guard !start.isAlone(in: line.range), line.gap > 0 || line.isTight || start.isGlued else {
+      return false
+    }
+    return NoteStart.isCue(text, start.wordsStart) || count > 1 || start.isGlued
+      || start.marker.count > 2 && text[start.marker.lowerBound] == UInt8(ascii: "[")
+  }
+
+  /// The notes from a line on, and the line after them.
+  private func parse(
+    from first: Int, _ start: NoteStart, upTo end: Int, _ lines: [PageLine]
+  ) -> Region {
+    var found = [
+      PageNote(
+        marker: start.marker, lines: [first], wordsStart: start.wordsStart, markerLine: first)
+    ]
+    var number = start.value
+    var index = first + 1
+    var last = first
+    while index < end {
+      let line = lines[index]
+      guard line.role == .words else {
+        index += 1
+        continue
+      }
+      let open = found[found.count - 1]
+      let isAlone = last == open.markerLine && open.wordsStart >= lines[last].end
+      if let start = NoteStart.read(text, line.range), !isAlone,
+        isNext(start, after: number), begins(line, start, after: lines[last])
+      {
+        number = start.value
+        found.append(
+          PageNote(
+            marker: start.marker, lines: [index], wordsStart: start.wordsStart, markerLine: index))
+      } else {
+        let note = found[found.count - 1]
+        guard index - note.markerLine < Self.longestNote,
+          isAlone || goesOn(line, after: lines[last])
+        else { break }
+        found[found.count - 1].lines.append(index)
+        if isAlone {
+          found[found.count - 1].wordsStart = line.start
+          found[found.count - 1].lines = [index]
+        }
+      }
+      last = index
+      index += 1
+    }
+    return Region(notes: found, end: index, next: number + 1)
+  }
+
+  /// Whether a number follows the last one; where it cites a paper, one may be missing between.
+  private func isNext(_ start: NoteStart, after number: Int) -> Bool {
+    start.value == number + 1
+      || (number + 2...number + 3).contains(start.value) && NoteStart.isCue(text, start.wordsStart)
+  }
+
+  /// Whether a number begins the next note, not a line of the note above it.
+  private func begins(_ line: PageLine, _ start: NoteStart, after last: PageLine) -> Bool {
+    if line.gap > 0 || start.isGlued || start.isAlone(in: line.range) { return true }
+    if NoteStart.hasAddress(text, start.wordsStart) { return true }
+    return !SentenceEnd.startsLower(text, start.wordsStart)
+      || SentenceEnd.closes(text, last.range)
+  }
+
+  /// Whether a line goes on with the note above it.
+  private func goesOn(_ line: PageLine, after last: PageLine) -> Bool {
+    // Where lines are double-spaced, a line right under a note that begins a page is set off by
+    // the space before it, which page text puts there.
+    if line.gap == 0 { return !startsPage(line, after: last) }
+    return !SentenceEnd.closes(text, last.range) && SentenceEnd.startsLower(text, line.start)
+      && line.gap == 1
+  }
+
+  /// Whether a line begins a page: a lone space before it, right under the line above.
+  private func startsPage(_ line: PageLine, after last: PageLine) -> Bool {
+    line.line.blankBefore == 0 && line.line.indent == 1 && last.line.indent != 1
+  }
+}

@@ -1,0 +1,25 @@
+public import LetterModel
+
+/// Reads the text layer of a PDF: as `pdftotext -layout` and `-raw` write it, and copies of it.
+public struct PageTextReader: LetterReader {
+  public let layout = Letter.Layout.pageText
+  public let summary = "the text layer of a PDF, page by page, as pdftotext writes it"
+
+  /// The reader.
+  public init() {}
+
+  public func recognizes(_ source: SourceText) -> Bool {
+    let text = source.text
+    guard source.textStart < text.count else { return false }
+    return !TextLayout.isOtherFormat(text, source.textStart)
+  }
+
+  public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
+    var page = PageLines(source)
+    PageSpacing.countPages(of: &page, in: source.text)
+    var notes = PageNotes(of: source.text)
+    notes.find(in: &page.lines, pagesAreKnown: page.hasFormFeeds)
+    var blocks = PageBlocks(page: page, notes: notes.notes, source: source)
+    return blocks.draft()
+  }
+}

@@ -1,0 +1,136 @@
+internal import DutchText
+internal import LetterModel
+
+/// Where paragraphs, headings and list items begin and end in the lines of a page.
+struct ParagraphShape {
+  let lines: [PageLine]
+  let text: [UInt8]
+  /// The length of a full line.
+  let fullLength: Int
+
+  /// The lines of the block that begins at a line, what it is, and the line after it.
+  func paragraph(
+    from start: Int
+  ) -> (lines: [Int], kind: Block.Kind, level: Int?, next: Int) {
+    var group = [start]
+    var next = start + 1
+    let item = ListMarker.read(text, lines[start].range)
+    if TextPart.label(text, lines[start].range) != nil
+      || TextHead.isSalutation(text, lines[start].range)
+    {
+      return (group, .paragraph, nil, next)
+    }
+    while let follower = wordsLine(from: next) {
+      let last = group[group.count - 1]
+      let isAfterPage = lines[follower].page != lines[last].page
+      guard
+        isAfterPage || follower > last + 1
+          ? goesOnOverBreak(last, follower, isAfterPage) : goesOn(last, follower)
+      else { break }
+      if isHeading(group, before: follower) { return (group, .heading, level(group), next) }
+      group.append(follower)
+      next = follower + 1
+    }
+    if wordsLine(from: next) != nil, isHeadingByItself(group) {
+      return (group, .heading, level(group), next)
+    }
+    return (group, item == nil ? .paragraph : .listItem, item == nil ? nil : 1, next)
+  }
+
+  /// The next line of the letter's words, furniture and notes passed over.
+  private func wordsLine(from start: Int) -> Int? {
+    var index = start
+    while index < lines.count {
+      if lines[index].role == .words { return index }
+      if lines[index].role == .table { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a paragraph goes on in the line right below.
+  private func goesOn(_ last: Int, _ next: Int) -> Bool {
+    let line = lines[next]
+    if line.gap > 0 { return false }
+    if TextPart.label(text, line.range) != nil { return false }
+    if ListMarker.read(text, line.range) != nil, !isFull(last, next) || closes(last) {
+      return false
+    }
+    return !(closes(last) && !isFull(last, next) && !startsLower(next))
+  }
+
+  /// Whether a paragraph goes on past a page's end, or past notes and furniture.
+  private func goesOnOverBreak(_ last: Int, _ next: Int, _ isAfterPage: Bool) -> Bool {
+    let after = lines[next]
+    if ListMarker.read(text, after.range)?.isBullet == true { return false }
+    if TextPart.label(text, after.range) != nil || closes(last) { return false }
+    if startsLower(next) || SentenceEnd.isUnfinished(text, lines[last].range) { return true }
+    return isAfterPage && isFull(last, next) && lines[last].length * 10 > fullLength * 8
+  }
+
+  private func closes(_ index: Int) -> Bool { SentenceEnd.closes(text, lines[index].range) }
+
+  private func startsLower(_ index: Int) -> Bool {
+    SentenceEnd.startsLower(text, lines[index].start)
+  }
+
+  /// Whether the first word of the next line would not have fitted on a line.
+  private func isFull(_ last: Int, _ next: Int) -> Bool {
+    var end = lines[next].start
+    while end < lines[next].end, text[end] > 0x20 { end += 1 }
+    return (lines[last].length + 1 + end - lines[next].start) * 20 > fullLength * 17
+  }
+
+  /// Whether the lines so far are a heading above the line that comes next.
+  private func isHeading(_ group: [Int], before next: Int) -> Bool {
+    guard group.count <= 3, canBeHeading(group) else { return false }
+    let last = group[group.count - 1]
+    return !isFull(last, next)
+      && (SentenceEnd.startsUpper(text, lines[next].start)
+        || ASCII.isDigit(text[lines[next].start])
+        || ListMarker.read(text, lines[next].range) != nil)
+  }
+
+  /// Whether lines that stand apart are a heading.
+  private func isHeadingByItself(_ group: [Int]) -> Bool {
+    group.count <= 3 && canBeHeading(group)
+  }
+
+  private func canBeHeading(_ group: [Int]) -> Bool {
+    let first = group[0]
+    let last = group[group.count - 1]
+    guard !closes(last) || isQuestionAlone(group),
+      text[lines[last].end - 1] != UInt8(ascii: ","),
+      !SentenceEnd.isUnfinished(text, lines[last].range),
+      !TextCaption.isCaption(text, lines[first].start..<lines[first].end)
+    else { return false }
+    let start = lines[first].start
+    guard
+      SentenceEnd.startsUpper(text, start) || ASCII.isDigit(text[start])
+        || text[start] >= 0x80
+    else { return false }
+    guard let item = ListMarker.read(text, lines[first].range) else { return true }
+    return !item.isBullet && ASCII.isDigit(text[start])
+  }
+
+  /// Whether a heading asks a question: one line with space above and below.
+  private func isQuestionAlone(_ group: [Int]) -> Bool {
+    let line = lines[group[0]]
+    guard group.count == 1, text[line.end - 1] == UInt8(ascii: "?"), line.gap > 0 else {
+      return false
+    }
+    return group[0] + 1 < lines.count && lines[group[0] + 1].gap > 0
+  }
+
+  /// A heading's level by its number: `1.` is 1, `1.1` is 2; 1 where it has none.
+  private func level(_ group: [Int]) -> Int {
+    let range = lines[group[0]].range
+    var level = 1
+    var at = range.lowerBound
+    while at + 1 < range.upperBound, ASCII.isDigit(text[at]) || text[at] == UInt8(ascii: ".") {
+      if text[at] == UInt8(ascii: "."), ASCII.isDigit(text[at + 1]) { level += 1 }
+      at += 1
+    }
+    return level
+  }
+}
