@@ -29,7 +29,7 @@ enum SentenceEnd {
     let length = range.upperBound - start
     guard (2...5).contains(length) else { return false }
     for word in openWords where word.utf8CodeUnitCount == length {
-      if isWord(word, at: start, of: text) { return true }
+      if Bytes.matchIgnoringCase(word, in: text, at: start) { return true }
     }
     return false
   }
@@ -68,15 +68,6 @@ enum SentenceEnd {
     "onze", "hun", "haar", "per", "ten", "ter", "der", "den", "zowel", "maar", "want", "omdat",
     "nr", "nrs",
   ]
-
-  private static func isWord(_ word: StaticString, at start: Int, of text: [UInt8]) -> Bool {
-    word.withUTF8Buffer { letters in
-      for offset in 0..<letters.count where unsafe text[start + offset] != letters[offset] {
-        return false
-      }
-      return true
-    }
-  }
 
   private static func isStop(_ byte: UInt8) -> Bool {
     switch byte {

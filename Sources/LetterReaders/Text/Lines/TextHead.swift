@@ -20,6 +20,23 @@ enum TextHead {
     return salutations.contains { Bytes.matchIgnoringCase($0, in: text, at: first) }
   }
 
+  /// Whether a line of a letterhead begins something of its own: a label, an address.
+  static func beginsFact(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    isCue(text, range) || isPostcode(text, range)
+  }
+
+  /// `2500 EA Den Haag`.
+  private static func isPostcode(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard
+      let number = Bytes.number(in: text, at: range.lowerBound, upTo: range.upperBound, most: 4),
+      number.end - range.lowerBound == 4
+    else { return false }
+    var at = number.end
+    if at < range.upperBound, text[at] == 0x20 { at += 1 }
+    return at + 1 < range.upperBound && ASCII.isUpper(text[at]) && ASCII.isUpper(text[at + 1])
+      && (at + 2 == range.upperBound || text[at + 2] <= 0x20)
+  }
+
   private static let salutations: [StaticString] = [
     "geachte ", "hooggeachte ", "weledel", "excellentie", "beste ", "mijnheer de voorzitter",
   ]

@@ -12,10 +12,21 @@ struct TextLayout {
   /// Whether a byte stands in it that no text has.
   private(set) var hasNull = false
 
+  /// Lines longer than a printed page is wide: each is a paragraph that nobody wrapped.
+  private(set) var longLines = 0
+  /// Lines that end in two spaces with words right below, Markdown's line break.
+  private(set) var hardBreaks = 0
+  /// Tabs between words, as Word puts them.
+  private(set) var tabs = 0
+
   /// Whether it is the text of a Word file.
-  var isWordText: Bool { wordMarks > 0 && !hasNull }
+  var isWordText: Bool {
+    !hasNull && (wordMarks > 0 || markdownMarks == 0 && bold < 2 && longLines > 1 && tabs > 1)
+  }
   /// Whether it is Markdown.
-  var isMarkdown: Bool { !hasNull && (markdownMarks > 0 || bold > 1) }
+  var isMarkdown: Bool {
+    !hasNull && (markdownMarks > 0 || bold > 1 || longLines > 1 && hardBreaks > 1)
+  }
 
   /// The evidence in the first part of a source.
   static func evidence(in source: SourceText) -> TextLayout {
@@ -28,7 +39,10 @@ struct TextLayout {
     var lineStart = at
     while at < end {
       switch bytes[at] {
-      case 0x0A: lineStart = at + 1
+      case 0x0A:
+        layout.endLine(lineStart..<at, text)
+        lineStart = at + 1
+      case 0x09: layout.tabs += 1
       case 0: layout.hasNull = true
       case UInt8(ascii: "["): layout.bracket(text, at)
       case UInt8(ascii: "<"):
@@ -63,6 +77,16 @@ struct TextLayout {
     var next = at
     while next < text.count, text[next] == UInt8(ascii: "#") { next += 1 }
     return (1...6).contains(next - at) && next < text.count && text[next] == 0x20
+  }
+
+  private mutating func endLine(_ line: Range<Int>, _ text: [UInt8]) {
+    if line.count > 240 { longLines += 1 }
+    let end = line.upperBound
+    if line.count > 3, text[end - 1] == 0x20, text[end - 2] == 0x20, text[end - 3] > 0x20,
+      end + 1 < text.count, text[end + 1] > 0x20
+    {
+      hardBreaks += 1
+    }
   }
 
   private mutating func bracket(_ text: [UInt8], _ at: Int) {

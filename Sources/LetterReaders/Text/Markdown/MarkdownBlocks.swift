@@ -34,7 +34,7 @@ struct MarkdownBlocks {
       return
     }
     if let end = noteMarkEnd(line) { return note(line, textAt: end) }
-    if MarkdownTable.begins(at: index, in: lines, of: text) { return table() }
+    if index >= headEnd, MarkdownTable.begins(at: index, in: lines, of: text) { return table() }
     if isDescription(line) { return description(line) }
     if index < headEnd { return letterhead() }
     if let item = ListMarker.read(text, line.range) { return listItem(line, item) }
@@ -144,13 +144,21 @@ struct MarkdownBlocks {
   private mutating func letterhead() {
     var last = index
     while last + 1 < headEnd, lines[last + 1].blankBefore == 0,
-      !TextHead.isCue(text, words(of: lines[last + 1]))
+      !TextHead.beginsFact(text, words(of: lines[last + 1])), isWrapped(last)
     {
       last += 1
     }
     let range = lines[index].start..<lines[last].end
     drafter.block(.letterhead, MarkdownInline.passage(range, of: source))
     index = last + 1
+  }
+
+  /// Whether a letterhead's line goes on below: no hard break, or its words call for more.
+  private func isWrapped(_ index: Int) -> Bool {
+    let line = lines[index]
+    let hasBreak = Bytes.match("  \n", in: text, at: line.end)
+    return !hasBreak || SentenceEnd.isUnfinished(text, line.range)
+      || SentenceEnd.startsLower(text, lines[index + 1].start)
   }
 
   private func isSignature(at start: Int) -> Bool {
@@ -170,7 +178,9 @@ struct MarkdownBlocks {
   }
 
   private mutating func table() {
-    let table = MarkdownTable.read(from: index, in: lines, of: source)
+    let table = MarkdownTable.read(from: index, in: lines, of: source) { [source] range in
+      MarkdownInline.passage(range, of: source)
+    }
     drafter.table(table.table)
     index = table.end
   }

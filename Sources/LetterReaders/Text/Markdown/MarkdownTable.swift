@@ -18,7 +18,8 @@ enum MarkdownTable {
 
   /// Reads the table that begins at a line; `end` is the index after its last row.
   static func read(
-    from start: Int, in lines: [TextLine], of source: borrowing SourceText
+    from start: Int, in lines: [TextLine], of source: SourceText,
+    words: (Range<Int>) -> Passage
   ) -> (table: DraftTable, end: Int) {
     let text = source.text
     let isPiped = text[lines[start].start] == UInt8(ascii: "|")
@@ -32,11 +33,11 @@ enum MarkdownTable {
         if isRule(text, line.start) {
           if headerRows == nil { headerRows = rows.count }
         } else {
-          rows.append(cells(of: pipedCells(line, text), source))
+          rows.append(cells(of: pipedCells(line, text), words))
         }
       } else {
         guard tabs(in: line, of: text) > 0 else { break }
-        rows.append(cells(of: tabbedCells(line, text), source))
+        rows.append(cells(of: tabbedCells(line, text), words))
       }
       index += 1
     }
@@ -68,14 +69,9 @@ enum MarkdownTable {
   }
 
   private static func cells(
-    of ranges: [Range<Int>], _ source: borrowing SourceText
+    of ranges: [Range<Int>], _ words: (Range<Int>) -> Passage
   ) -> [DraftTable.Cell] {
-    var cells: [DraftTable.Cell] = []
-    cells.reserveCapacity(ranges.count)
-    for range in ranges {
-      cells.append(DraftTable.Cell(passage: MarkdownInline.passage(range, of: source)))
-    }
-    return cells
+    ranges.map { DraftTable.Cell(passage: words($0)) }
   }
 
   private static func tabs(in line: TextLine, of text: [UInt8]) -> Int {

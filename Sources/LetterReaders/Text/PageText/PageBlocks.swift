@@ -79,7 +79,7 @@ struct PageBlocks {
     var group = [index]
     index += 1
     while index < headEnd, lines[index].role == .words, lines[index].gap == 0,
-      !TextHead.isCue(text, lines[index].range)
+      !TextHead.beginsFact(text, lines[index].range)
     {
       group.append(index)
       index += 1

@@ -33,12 +33,7 @@ struct WordTextBlocks {
     }
     let start = max(line.start, readUntil)
     let range = Bytes.trimmed(start..<line.end, of: text)
-    if MarkdownTable.begins(at: index, in: lines, of: text) {
-      let table = MarkdownTable.read(from: index, in: lines, of: source)
-      drafter.table(table.table)
-      index = table.end
-      return
-    }
+    if index >= headEnd, MarkdownTable.begins(at: index, in: lines, of: text) { return table() }
     if index < headEnd {
       drafter.block(.letterhead, passage(range))
     } else if TextSignature.isClosing(text, range)
@@ -54,6 +49,18 @@ struct WordTextBlocks {
       paragraph(range)
     }
     index += 1
+  }
+
+  private mutating func table() {
+    var notes: [LetterDraft.Block.Content] = []
+    let read = MarkdownTable.read(from: index, in: lines, of: source) { [source] range in
+      var builder = PassageBuilder()
+      _ = WordTextInline.append(range, to: &builder, notes: &notes, of: source)
+      return builder.finish()
+    }
+    drafter.table(read.table)
+    for note in notes { drafter.aside(note) }
+    index = read.end
   }
 
   private mutating func signature() {
