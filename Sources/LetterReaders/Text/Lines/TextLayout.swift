@@ -12,26 +12,35 @@ struct TextLayout {
   /// Whether a byte stands in it that no text has.
   private(set) var hasNull = false
 
-  /// Lines longer than a printed page is wide: each is a paragraph that nobody wrapped.
-  private(set) var longLines = 0
   /// Lines that end in two spaces with words right below, Markdown's line break.
   private(set) var hardBreaks = 0
-  /// Tabs between words, as Word puts them.
+  /// Lines with words.
+  private(set) var lines = 0
+  /// Tabs between words, as Word puts them; a text layer has none.
   private(set) var tabs = 0
+  /// Whether form feeds end pages.
+  private(set) var hasFormFeeds = false
 
   /// Whether it is the text of a Word file.
   var isWordText: Bool {
-    !hasNull && (wordMarks > 0 || markdownMarks == 0 && bold < 2 && longLines > 1 && tabs > 1)
+    !hasNull && !isMarkup
+      && (wordMarks > 0 || markdownMarks == 0 && bold < 2 && !hasFormFeeds && tabs > 1)
   }
   /// Whether it is Markdown.
   var isMarkdown: Bool {
-    !hasNull && (markdownMarks > 0 || bold > 1 || longLines > 1 && hardBreaks > 1)
+    !hasNull && !isMarkup
+      && (markdownMarks > 0 || bold > 1
+        || !hasFormFeeds && hardBreaks > 1 && hardBreaks * 2 < lines)
   }
+
+  /// Whether the file is HTML or XML: it begins with a declaration or a tag that no text has.
+  private(set) var isMarkup = false
 
   /// The evidence in the first part of a source.
   static func evidence(in source: SourceText) -> TextLayout {
     var layout = TextLayout()
     let text = source.text
+    layout.isMarkup = isMarkup(text, source.textStart)
     let bytes = text.span
     // Converters show their hand early; a file of text need not be read whole to be recognised.
     let end = min(bytes.count, source.textStart + 1 << 18)
@@ -43,6 +52,7 @@ struct TextLayout {
         layout.endLine(lineStart..<at, text)
         lineStart = at + 1
       case 0x09: layout.tabs += 1
+      case 0x0C: layout.hasFormFeeds = true
       case 0: layout.hasNull = true
       case UInt8(ascii: "["): layout.bracket(text, at)
       case UInt8(ascii: "<"):
@@ -63,14 +73,28 @@ struct TextLayout {
     return layout
   }
 
-  /// Whether the bytes are another kind of file: a PDF, a zip, a binary.
+  /// Whether the bytes are another kind of file: a PDF, a zip, markup, a binary.
   static func isOtherFormat(_ text: [UInt8], _ start: Int) -> Bool {
     if Bytes.match("%PDF-", in: text, at: start) || Bytes.match("PK\u{3}\u{4}", in: text, at: start)
     {
       return true
     }
-    return Bytes.find(0, in: text, start..<min(text.count, start + 4096)) != nil
+    return isMarkup(text, start)
+      || Bytes.find(0, in: text, start..<min(text.count, start + 4096)) != nil
   }
+
+  /// Whether the first words are a declaration or a tag of HTML or XML.
+  private static func isMarkup(_ text: [UInt8], _ start: Int) -> Bool {
+    var at = start
+    while at < text.count, text[at] <= 0x20 { at += 1 }
+    guard at + 1 < text.count, text[at] == UInt8(ascii: "<") else { return false }
+    return markup.contains { Bytes.matchIgnoringCase($0, in: text, at: at) }
+  }
+
+  private static let markup: [StaticString] = [
+    "<!", "<?", "<html", "<head", "<body", "<div", "<meta", "<title", "<officiele", "<kamerwrk",
+    "<table", "<p>", "<p ", "<h1", "<main", "<article",
+  ]
 
   /// Whether a Markdown heading begins at an offset.
   static func isHeading(_ text: [UInt8], _ at: Int) -> Bool {
@@ -80,7 +104,7 @@ struct TextLayout {
   }
 
   private mutating func endLine(_ line: Range<Int>, _ text: [UInt8]) {
-    if line.count > 240 { longLines += 1 }
+    if line.count > 1 { lines += 1 }
     let end = line.upperBound
     if line.count > 3, text[end - 1] == 0x20, text[end - 2] == 0x20, text[end - 3] > 0x20,
       end + 1 < text.count, text[end + 1] > 0x20

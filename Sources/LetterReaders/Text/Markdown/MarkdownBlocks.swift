@@ -95,7 +95,7 @@ struct MarkdownBlocks {
   private mutating func note(_ line: TextLine, textAt mark: (marker: Range<Int>, end: Int)) {
     let last = groupEnd(from: index)
     let range = Bytes.trimmed(mark.end..<lines[last].end, of: text)
-    let marker = SourceSpan(source.sourceRange(of: line.start..<mark.end))
+    let marker = SourceSpan(source.sourceRange(of: mark.marker))
     drafter.aside(
       .note(
         marker: Bytes.string(mark.marker, of: text), markerSpan: marker,

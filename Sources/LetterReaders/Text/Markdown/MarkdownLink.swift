@@ -12,7 +12,7 @@ enum MarkdownLink {
     let open = isImage ? at + 1 : at
     guard open < end, text[open] == UInt8(ascii: "[") else { return at }
     if let mark = footnoteMark(text, open, upTo: end) {
-      builder.mark(Bytes.string(mark.inside, of: text), at: open..<mark.end, of: source)
+      builder.mark(Bytes.string(mark.inside, of: text), at: mark.inside, of: source)
       return mark.end
     }
     // A link that spans more is no link; the bound keeps hostile input linear.

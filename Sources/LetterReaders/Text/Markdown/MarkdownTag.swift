@@ -17,7 +17,7 @@ enum MarkdownTag {
       if isPower(mark.inside, builder.reading, text) {
         builder.keep(mark.inside, of: source)
       } else {
-        builder.mark(Bytes.string(mark.inside, of: text), at: at..<mark.end, of: source)
+        builder.mark(Bytes.string(mark.inside, of: text), at: mark.inside, of: source)
       }
       return mark.end
     }

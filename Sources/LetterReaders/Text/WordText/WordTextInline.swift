@@ -47,12 +47,12 @@ enum WordTextInline {
   ) {
     switch bracket.kind {
     case .mark(let marker):
-      builder.mark(Bytes.string(marker, of: source.text), at: at..<bracket.end, of: source)
+      builder.mark(Bytes.string(marker, of: source.text), at: marker, of: source)
     case .note(let marker, let words):
       var note = PassageBuilder()
       let trimmed = Bytes.trimmed(words, of: source.text)
       note.words(trimmed, hasRuns: true, of: source)
-      let span = SourceSpan(source.sourceRange(of: at..<(marker.upperBound + 1)))
+      let span = SourceSpan(source.sourceRange(of: marker))
       notes.append(
         .note(
           marker: Bytes.string(marker, of: source.text), markerSpan: span, note.finish()))
