@@ -11,11 +11,11 @@ struct URLForm: ReferenceForm {
     let bytes = site.bytes
     guard let host = Self.host(in: bytes, at: start) else { return nil }
     var end = host
-    while end < bytes.count, Self.isAddress(bytes[end]) { end += 1 }
+    while end < bytes.count, Self.isAddress(bytes[end]) || Self.isTorn(bytes, at: end) { end += 1 }
     end = Self.trimmed(start..<end, in: bytes)
     guard end > host + 3, bytes[host..<end].contains(0x2E) else { return nil }
     let range = start..<end
-    let text = String(decoding: bytes[range], as: UTF8.self)
+    let text = String(decoding: bytes[range].filter { $0 != 0x20 }, as: UTF8.self)
     return Self.reference(to: text, range: range, in: site)
   }
 
@@ -47,6 +47,13 @@ struct URLForm: ReferenceForm {
     case 0x21, 0x23...0x3B, 0x3D, 0x3F...0x5B, 0x5D, 0x5F, 0x61...0x7A, 0x7C, 0x7E: true
     default: false
     }
+  }
+
+  /// Whether a space tears an address before a hyphen, as the text layer of a PDF does:
+  /// `risicos -van-ultrafijnstof`.
+  private static func isTorn(_ bytes: [UInt8], at offset: Int) -> Bool {
+    bytes[offset] == 0x20 && offset + 2 < bytes.count && bytes[offset + 1] == 0x2D
+      && ASCII.isLower(bytes[offset + 2]) && ASCII.isWord(bytes[offset - 1])
   }
 
   /// The end of an address without the punctuation of the sentence around it.

@@ -1,0 +1,149 @@
+internal import LetterModel
+
+/// Says of every cited paper whether the register knows it, and settles two readings by it.
+///
+/// `registered`: it is there. `unregistered`: it is not, though the register knows higher numbers of
+/// that dossier. `cited`, as before: it lies beyond what the register knows.
+public func settle(_ records: inout LetterRecords, with register: Register) {
+  let settling = RegisterSettling(register)
+  for index in records.references.indices { settling.settle(&records.references[index]) }
+}
+
+/// The rules of `settle(_:with:)`.
+struct RegisterSettling {
+  private let register: Register
+  private let knowsPapers: Bool
+  private let knowsProceedings: Bool
+  private let knowsQuestions: Bool
+
+  init(_ register: Register) {
+    self.register = register
+    knowsPapers = register.containsPrefix("kst-")
+    knowsProceedings = register.containsPrefix("h-")
+    knowsQuestions = register.containsPrefix("ah-")
+  }
+
+  func settle(_ reference: inout Reference) {
+    for index in reference.targets.indices {
+      let before = reference.targets[index]
+      switch before.status {
+      case .ambiguous:
+        if let note = choose(&reference.targets[index]) { reference.notes.append(note) }
+      case .cited:
+        if let note = look(up: &reference.targets[index]) { reference.notes.append(note) }
+      case .registered, .unregistered, .unresolved: break
+      }
+    }
+    if reference.targets.count == 1, let id = reference.targets.first?.id,
+      reference.kind == .dossier || reference.kind == .kamerstuk,
+      let identifier = PublishedIdentifier(id)
+    {
+      reference.kind = identifier.kind
+    }
+  }
+
+  /// Takes the one reading that exists.
+  private func choose(_ target: inout Reference.Target) -> String? {
+    let known = target.alternatives.filter(exists)
+    guard known.count == 1, let only = known.first else { return nil }
+    take(only, into: &target)
+    let others = target.alternatives.filter { $0 != only }.joined(separator: ", ")
+    return "het register kent \(only) en niet \(others)"
+  }
+
+  private func take(_ id: String, into target: inout Reference.Target) {
+    let session = target.sessionYear
+    let chamber = target.chamber
+    target.id = id
+    target.status = .registered
+    PublishedIdentifier(id)?.fill(&target)
+    target.sessionYear = session ?? target.sessionYear
+    target.chamber = chamber ?? target.chamber
+  }
+
+  private func exists(_ id: String) -> Bool {
+    if id.hasPrefix("dossier-") { return register.containsPrefix("kst-\(id.dropFirst(8))-") }
+    return register.contains(id) || (id.hasPrefix("h-") && register.containsPrefix(id + "-"))
+  }
+
+  private func look(up target: inout Reference.Target) -> String? {
+    guard let id = target.id else { return nil }
+    if id.hasPrefix("kst-") { return knowsPapers ? paper(id, &target) : nil }
+    if id.hasPrefix("dossier-") {
+      if knowsPapers, exists(id) { target.status = .registered }
+      return nil
+    }
+    if id.hasPrefix("ah-") { return knowsQuestions ? question(id, &target) : nil }
+    if id.hasPrefix("h-") { return knowsProceedings ? proceedings(id, &target) : nil }
+    return nil
+  }
+
+  private func paper(_ id: String, _ target: inout Reference.Target) -> String? {
+    if register.contains(id) {
+      target.status = .registered
+      return nil
+    }
+    guard let dossier = target.dossier, let number = target.number else { return nil }
+    let family = dossier + (target.suffix.map { "-" + $0 } ?? "")
+    // papers of the Eerste Kamer: with the year in the identifier until 2010, without it after
+    let plain = "kst-\(family)-\(number)"
+    if plain != id, register.contains(plain) {
+      target.id = plain
+      target.status = .registered
+      return id.hasPrefix(plain) ? "het register kent \(plain) en geen herdruk ervan" : nil
+    }
+    if target.chamber == .first, let session = target.sessionYear {
+      let dated = "kst-\(session.filter { $0 != "-" })-\(family)-\(number)"
+      if register.contains(dated) {
+        target.id = dated
+        target.status = .registered
+        return nil
+      }
+    }
+    guard isWithin(number, family: family) else { return nil }
+    target.status = .unregistered
+    return "het register kent \(id) niet en wel hogere nummers van dit dossier"
+  }
+
+  private func isWithin(_ number: String, family: String) -> Bool {
+    if let value = Int(number) {
+      return register.highestNumber(in: family).map { value < $0 } ?? false
+    }
+    guard number.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { return false }
+    return register.highestLetter("kst-\(family)-").map {
+      Register.isLetterBefore(number, $0)
+    } ?? false
+  }
+
+  private func question(_ id: String, _ target: inout Reference.Target) -> String? {
+    if register.contains(id) {
+      target.status = .registered
+      return nil
+    }
+    let prefix = String(id.prefix(15))
+    guard let number = target.number.flatMap({ Int($0) }), let highest = register.highest(prefix),
+      number < highest
+    else { return nil }
+    target.status = .unregistered
+    return "het register kent \(id) niet en wel hogere nummers van dat vergaderjaar"
+  }
+
+  private func proceedings(_ id: String, _ target: inout Reference.Target) -> String? {
+    if register.contains(id) || register.containsPrefix(id + "-") {
+      target.status = .registered
+      return nil
+    }
+    let parts = id.split(separator: "-").map(String.init)
+    guard parts.count == 5, let first = Int(parts[3]), let last = Int(parts[4]) else { return nil }
+    let year = parts[..<3].joined(separator: "-") + "-"
+    if target.item == nil {
+      guard let item = register.item(holding: first, last, prefix: year) else { return nil }
+      target.id = item
+      target.status = .registered
+      return "de pagina's staan in \(item)"
+    }
+    guard register.containsPrefix("\(year)\(parts[3])-") else { return nil }
+    target.status = .unregistered
+    return "het register kent deze vergadering en dit item niet"
+  }
+}
