@@ -7,10 +7,12 @@ public struct WriterDescription: Sendable {
 }
 
 /// The output formats.
-public let allWriters: [WriterDescription] = [
-  WriterDescription(name: "json", summary: "One letter with all its records: griffier-letter/1."),
-  WriterDescription(
-    name: "corpus-json", summary: "What only several letters together show: griffier-corpus/1."),
-  WriterDescription(name: "check-text", summary: "What does not add up, like a compiler's output."),
-  WriterDescription(name: "check-json", summary: "One check a line."),
-]
+public let allWriters: [WriterDescription] =
+  [
+    WriterDescription(name: "json", summary: "One letter with all its records: griffier-letter/1."),
+    WriterDescription(
+      name: "corpus-json", summary: "What only several letters together show: griffier-corpus/1."),
+    WriterDescription(
+      name: "check-text", summary: "What does not add up, like a compiler's output."),
+    WriterDescription(name: "check-json", summary: "One check a line."),
+  ] + allGraphWriters.map { WriterDescription(name: $0.format, summary: $0.summary) }

@@ -12,7 +12,10 @@ struct Griffier: AsyncParsableCommand {
     commandName: "griffier",
     abstract: "Reads letters to parliament into typed records and redoes every sum they state.",
     version: "0.1.0",
-    subcommands: [ExtractCommand.self, CheckCommand.self, SchemaCommand.self, ListCommand.self])
+    subcommands: [
+      ExtractCommand.self, CheckCommand.self, GraphCommand.self, SchemaCommand.self,
+      ListCommand.self,
+    ])
 
   /// Runs the command line.
   static func main() async {

@@ -39,7 +39,7 @@ extension CitationGraph {
         edge.source = ranks[edge.source]
         edge.target = ranks[edge.target]
         return edge
-      })
+      }, dossierTitles: dossierTitles)
   }
 }
 

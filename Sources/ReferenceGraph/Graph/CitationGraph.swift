@@ -32,6 +32,18 @@ public struct CitationGraph: Sendable, Equatable {
     /// How many mentions there are of it in all.
     public var mentions = 0
 
+    /// A paper of which no more is known than its identifier says.
+    public init(_ id: String) {
+      let paper = PaperIdentifier(id)
+      self.id = id
+      self.paper = paper
+      label = paper.label
+      chamber = paper.chamber
+      sessionYear = paper.year
+      dossiers =
+        paper.dossier.map { number in [paper.suffix.map { "\(number)-\($0)" } ?? number] } ?? []
+    }
+
     /// Whether it is one of the letters read.
     public var isRead: Bool { file != nil }
   }
@@ -48,6 +60,15 @@ public struct CitationGraph: Sendable, Equatable {
     public var date: CalendarDate?
     /// Where, in reading order.
     public var places: [Place]
+
+    /// An edge without mentions yet.
+    public init(source: Int, target: Int, date: CalendarDate? = nil) {
+      self.source = source
+      self.target = target
+      self.date = date
+      roles = []
+      places = []
+    }
 
     /// How often.
     public var weight: Int { places.count }
@@ -67,4 +88,13 @@ public struct CitationGraph: Sendable, Equatable {
   public internal(set) var nodes: [Node]
   /// The edges, by source and target.
   public internal(set) var edges: [Edge]
+  /// The titles of dossiers, as the letterheads have them: `34352`, `36200-XV`.
+  public internal(set) var dossierTitles: [String: String]
+
+  /// A graph of nodes and the edges between them.
+  public init(nodes: [Node], edges: [Edge], dossierTitles: [String: String] = [:]) {
+    self.nodes = nodes
+    self.edges = edges
+    self.dossierTitles = dossierTitles
+  }
 }

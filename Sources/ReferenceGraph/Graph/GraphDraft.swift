@@ -7,6 +7,7 @@ struct GraphDraft {
   private var places: [String: Int] = [:]
   private var edges: [CitationGraph.Edge] = []
   private var edgePlaces: [Pair: Int] = [:]
+  private var titles: [String: String] = [:]
   private var years: [[Int16: Int]] = []
   private var dates: [Set<PackedDate>] = []
 
@@ -24,10 +25,11 @@ struct GraphDraft {
     nodes[index].chamber = letter.chamber ?? nodes[index].chamber
     nodes[index].sessionYear = letter.sessionYear
     nodes[index].sender = letter.sender
-    if !letter.dossiers.isEmpty {
-      nodes[index].dossiers = letter.dossiers.map { dossier in
-        dossier.suffix.map { "\(dossier.number)-\($0)" } ?? dossier.number
-      }
+    guard !letter.dossiers.isEmpty else { return }
+    nodes[index].dossiers = letter.dossiers.map { dossier in
+      let name = dossier.suffix.map { "\(dossier.number)-\($0)" } ?? dossier.number
+      if let title = dossier.title, titles[name] == nil { titles[name] = title }
+      return name
     }
   }
 
@@ -78,7 +80,7 @@ struct GraphDraft {
       sorted[edge.target].citingLetters += 1
       sorted[edge.target].mentions += edge.weight
     }
-    return CitationGraph(nodes: sorted, edges: moved)
+    return CitationGraph(nodes: sorted, edges: moved, dossierTitles: titles)
   }
 
   /// A node with what the citations of it say together.
@@ -95,12 +97,7 @@ struct GraphDraft {
 
   private mutating func node(_ id: String) -> Int {
     if let index = places[id] { return index }
-    let paper = PaperIdentifier(id)
-    let dossier = paper.dossier.map { number in paper.suffix.map { "\(number)-\($0)" } ?? number }
-    nodes.append(
-      CitationGraph.Node(
-        id: id, paper: paper, label: paper.label, chamber: paper.chamber,
-        dossiers: dossier.map { [$0] } ?? [], sessionYear: paper.year))
+    nodes.append(CitationGraph.Node(id))
     years.append([:])
     dates.append([])
     places[id] = nodes.count - 1
@@ -114,9 +111,7 @@ struct GraphDraft {
     let index = edgePlaces[pair] ?? edges.count
     if index == edges.count {
       edgePlaces[pair] = index
-      edges.append(
-        CitationGraph.Edge(
-          source: pair.source, target: target, roles: [], date: letter.date, places: []))
+      edges.append(CitationGraph.Edge(source: pair.source, target: target, date: letter.date))
     }
     edges[index].places.append(place)
     if let role = role?.rawValue, !edges[index].roles.contains(role) {

@@ -13,20 +13,25 @@ public struct LetterIDs: Sendable {
 
   /// The letter's document under the id that it gets.
   public mutating func document(of letter: JSONLetter) -> (id: String, bytes: [UInt8]) {
-    let asked = Self.fileName(letter.id)
-    if taken.insert(asked).inserted {
-      all.append(asked)
-      return (asked, asked == letter.id ? letter.document() : letter.document(underID: asked))
-    }
-    let longer = "\(asked)~\(Self.fileName(letter.stem))"
-    var id = longer
-    var time = 1
-    while !taken.insert(id).inserted {
-      time += 1
-      id = "\(longer)~\(time)"
+    let id = id(asked: letter.id, stem: letter.stem)
+    return (id, id == letter.id ? letter.document() : letter.document(underID: id))
+  }
+
+  /// The id that a letter gets: the one it asks for, or that and the name of its file.
+  public mutating func id(asked: String, stem: String) -> String {
+    let asked = Self.fileName(asked)
+    var id = asked
+    if !taken.insert(asked).inserted {
+      let longer = "\(asked)~\(Self.fileName(stem))"
+      id = longer
+      var time = 1
+      while !taken.insert(id).inserted {
+        time += 1
+        id = "\(longer)~\(time)"
+      }
     }
     all.append(id)
-    return (id, letter.document(underID: id))
+    return id
   }
 
   /// An id that can name a file: no slash, no control character, no dot first, at most 200 bytes.

@@ -1,0 +1,20 @@
+internal import ReferenceGraph
+
+/// The address that names a node in linked data.
+///
+/// A paper has the address at which it is published; what has none, such as a letter without a
+/// number or an article of a law, is named by a URN of ours.
+enum PaperAddress {
+  /// The address of a node.
+  static func address(of node: CitationGraph.Node) -> String {
+    node.paper.url ?? "urn:griffier:\(node.isRead ? "letter" : "paper"):\(node.id)"
+  }
+
+  /// The address of a dossier: `34352`, `36200-XV`.
+  static func address(ofDossier dossier: String) -> String {
+    "https://zoek.officielebekendmakingen.nl/dossier/\(dossier)"
+  }
+
+  /// The names of our own facts: note, sentence, role, weight, chamber, parliamentary year.
+  static let vocabulary = "urn:griffier:terms:"
+}
