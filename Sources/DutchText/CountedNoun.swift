@@ -19,7 +19,9 @@ extension DutchUnit {
       investeren besparen bezuinigen ondersteunen financieren bijdragen omvatten tellen meetellen
       gebleven gekomen gestegen gegroeid toegenomen afgenomen bijgekomen uitgekomen gebleken
       gegeven genomen gevonden ontvangen opgenomen ondernomen geworden geweest verkregen
-      verdwenen overgebleven meegenomen gestoken geboden gekregen gedaan gegaan
+      betrokken besloten ontstaan vertrokken gezonden verzonden uitgegeven afgegeven overleden
+      verstreken gesloten getroffen besproken voorgeschreven ingeschreven beschreven aangewezen
+      afgewezen toegewezen ingetrokken overgenomen aangenomen verdwenen overgebleven meegenomen gestoken geboden gekregen gedaan gegaan
       maar dus ook als dan alleen eveneens immers thans reeds daarmee daarvan waarvan hiervan
       ten te er om of die dat de het deze dit wat wie waar toen nu nog al wel niet geen steeds
       volgens sinds tijdens jegens namens wegens alsmede evenals slechts zelfs terwijl echter

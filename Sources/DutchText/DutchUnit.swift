@@ -39,6 +39,7 @@ public struct DutchUnit: Sendable, Equatable {
       ("USD", Entry(kind: .currency, name: "dollar")),
       ("gulden", Entry(kind: .currency, name: "gulden")),
       ("pond", Entry(kind: .currency, name: "pond")),
+      ("cent", Entry(kind: .currency, name: "cent")),
     ]
       + words(
         "uur uren minuut minuten seconde seconden dag dagen werkdag werkdagen week weken maand"
@@ -64,16 +65,18 @@ public struct DutchUnit: Sendable, Equatable {
     sign(after: end, in: text) ?? strictWord(after: end, in: text)
   }
 
+  private static let points = WordTable<Bool>(words: "punt punten")
+
   /// `%` or `€` after a number, with or without a space.
   private static func sign(after end: Int, in text: [UInt8]) -> DutchUnit? {
     let start = DutchWord.skipSpaces(in: text, at: end)
     guard start < text.count else { return nil }
     if text[start] == UInt8(ascii: "%") {
       // %-punt, %-punten
+      let wordEnd = DutchWord.end(in: text, from: start + 2)
       if start + 1 < text.count, text[start + 1] == UInt8(ascii: "-"),
-        DutchWord.end(in: text, from: start + 2) > start + 2
+        points.contains(text, (start + 2)..<max(wordEnd, start + 2))
       {
-        let wordEnd = DutchWord.end(in: text, from: start + 2)
         return DutchUnit(kind: .percentagePoints, form: "procentpunt", range: start..<wordEnd)
       }
       return DutchUnit(kind: .percentage, form: "%", range: start..<(start + 1))

@@ -95,18 +95,26 @@ struct ClaimPeriod {
   private static let spans = WordTable<Bool>(
     words: "jaar jaren maand maanden kwartaal periode kabinetsperiode week weken")
 
+  private static let articles = WordTable<Bool>(words: "de het")
+
   /// Reads `afgelopen jaren`, `vorig jaar`, `dit jaar`, its article included.
   static func words(in text: [UInt8], at word: Range<Int>) -> ClaimPeriod? {
-    guard relative.contains(text, word), let noun = DutchWord.after(in: text, word.upperBound),
-      spans.contains(text, noun)
+    guard relative.contains(text, word), var noun = DutchWord.after(in: text, word.upperBound)
     else { return nil }
+    // de afgelopen vijf jaar
+    if let number = DutchNumber.words(in: text, at: noun.lowerBound),
+      let next = DutchWord.after(in: text, number.range.upperBound)
+    {
+      noun = next
+    }
+    guard spans.contains(text, noun) else { return nil }
     var start = word.lowerBound
     if let article = DutchWord.before(in: text, start),
-      text[article].elementsEqual("de".utf8) || text[article].elementsEqual("het".utf8)
+      articles.contains(text, article)
     {
       start = article.lowerBound
     }
     let range = start..<noun.upperBound
-    return ClaimPeriod(name: String(decoding: text[range], as: UTF8.self), range: range)
+    return ClaimPeriod(name: name(text, range), range: range)
   }
 }

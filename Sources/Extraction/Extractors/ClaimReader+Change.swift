@@ -33,7 +33,7 @@ extension ClaimReader {
         return change
       }
     }
-    if arrives(figure, clause) { return .increase }
+    if arrives(figure, clause) || isMore(figure) { return .increase }
     return .level
   }
 
@@ -57,6 +57,15 @@ extension ClaimReader {
 
   private func isNear(_ end: Int, _ start: Int) -> Bool {
     start - end <= 2
+  }
+
+  /// Whether `meer` follows a figure: `65% meer kinderen`, `300 meer banen`.
+  private func isMore(_ figure: Figure) -> Bool {
+    let text = sentence.text
+    let end = DutchUnit.after(figure.range.upperBound, in: text)?.range.upperBound
+    guard let word = DutchWord.after(in: text, end ?? figure.range.upperBound), word.count == 4
+    else { return false }
+    return text[word].elementsEqual("meer".utf8)
   }
 
   /// Whether `bij` closes the clause, as in `daarmee kwamen er 107 banen bij`.

@@ -193,9 +193,11 @@ struct ClaimReader {
     let text = sentence.text
     var at = figure.range.upperBound
     if let unit = DutchUnit.after(at, in: text) { at = unit.range.upperBound }
-    guard let van = DutchWord.after(in: text, at), text[van].elementsEqual("van".utf8) else {
-      return nil
+    guard let van = DutchWord.after(in: text, at) else { return nil }
+    if Self.small.contains(text, van), let noun = DutchUnit.noun(after: at, in: text) {
+      return phrase(from: at, to: noun.range.upperBound)
     }
+    guard text[van].elementsEqual("van".utf8) else { return nil }
     at = van.upperBound
     if let article = DutchWord.after(in: text, at), Self.articles.contains(text, article) {
       at = article.upperBound

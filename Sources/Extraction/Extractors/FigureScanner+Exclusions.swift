@@ -66,11 +66,16 @@ extension FigureScanner {
     if let glued = gluedAfter(number) { return glued }
     if let date = dateEnd(number) { return exclude(date, isList: false) }
     let isProved = isProved(number)
-    if isListNumber(number) { return exclude(end, isList: false) }
+    if isListNumber(number) {
+      lastListNumber = number.value.coefficient
+      return exclude(end, isList: false)
+    }
     guard !isProved else { return isClock(number) ? exclude(end, isList: true) : nil }
     let isPlain = number.value.exponent == 0 && isBare(number)
     guard isPlain else {
-      return isLabelled(number) || isNumberedPaper(end) ? exclude(end, isList: true) : nil
+      // Questions are listed as "1,2,3 en 4" too: the run ends where the commas do.
+      return isLabelled(number) || isNumberedPaper(end)
+        ? exclude(runEnd(number.range.lowerBound), isList: true) : nil
     }
     if isYear(number) { return exclude(end, isList: false) }
     if isLabelled(number) || continuesList(number) || isNumberedPaper(end) {
@@ -125,6 +130,13 @@ extension FigureScanner {
   private func dateEnd(_ number: ReadNumber) -> Int? {
     guard number.range.count <= 2, (1...31).contains(number.value.coefficient) else { return nil }
     if let date = DutchDate.date(in: text, at: number.range.lowerBound) { return date.end }
+    // A month in another language, before a year: 25 October 2024.
+    if let month = DutchWord.after(in: text, number.range.upperBound), month.count >= 3,
+      ASCII.isUpper(text[month.lowerBound]),
+      DutchDate.year(in: text, at: DutchWord.skipSpaces(in: text, at: month.upperBound)) != nil
+    {
+      return month.upperBound
+    }
     var at = number.range.upperBound
     for _ in 0..<4 {
       guard let next = FigureSeparators.end(in: text, from: at), next < text.count,
@@ -195,17 +207,32 @@ extension FigureScanner {
   }
 
   /// The number that a list item, heading, question or note begins with.
+  ///
+  /// Inside a paragraph too, after a colon, a semicolon or the item before it:
+  /// `langs vier lijnen: 1. Minder gebruik; 2. Vervanging`.
   private func isListNumber(_ number: ReadNumber) -> Bool {
-    guard number.range.lowerBound == 0, number.range.count <= 3, isBare(number) else {
+    guard number.range.count <= 3, isBare(number) else { return false }
+    let start = number.range.lowerBound
+    let end = number.range.upperBound
+    let isPointed =
+      end < text.count && (text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")"))
+    guard start > 0 else {
+      if end >= text.count { return kind != .paragraph }
+      if isPointed { return true }
+      switch kind {
+      case .heading, .question, .answer, .footnote: return !isProved(number)
+      default: return false
+      }
+    }
+    let next = DutchWord.skipSpaces(in: text, at: min(end + 1, text.count))
+    guard isPointed, next > end + 1, next < text.count, ASCII.isUpper(text[next]) else {
       return false
     }
-    let end = number.range.upperBound
-    if end >= text.count { return kind != .paragraph }
-    if text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")") { return true }
-    switch kind {
-    case .heading, .question, .answer, .footnote: return !isProved(number)
-    default: return false
-    }
+    if number.value.coefficient == lastListNumber + 1, lastListNumber > 0 { return true }
+    let before = DutchWord.skipSpaces(in: text, before: start)
+    guard before > 0, number.value.coefficient == 1 else { return false }
+    return text[before - 1] == UInt8(ascii: ":") || text[before - 1] == UInt8(ascii: ".")
+      || text[before - 1] == UInt8(ascii: ";")
   }
 
   /// Whether a number belongs to a name in capitals: `SDG 8`, `NEN 7510`.

@@ -16,7 +16,7 @@ extension FigureScanner {
       zitting vergaderjaar leerjaar schaal loonschaal trede unit module
       """)
 
-  /// Labels that also count things after a number's noun: `lid 2`, but `de leden 150 vragen`.
+  /// Whether the word before a number is one that numbers things.
   func isLabelled(_ number: ReadNumber) -> Bool {
     var before = DutchWord.skipSpaces(in: text, before: number.range.lowerBound)
     if before > 0, text[before - 1] == UInt8(ascii: ".") || text[before - 1] == UInt8(ascii: ":") {
@@ -29,8 +29,14 @@ extension FigureScanner {
 
   /// Whether a number goes on a list of numbers that were none: `nrs. 115 en 138`.
   func continuesList(_ number: ReadNumber) -> Bool {
-    guard let last = lastExcluded, last.isList,
-      let start = FigureSeparators.end(in: text, from: last.end)
+    guard let last = lastExcluded, last.isList else { return false }
+    // pagina 1 van 9
+    if let van = DutchWord.after(in: text, last.end), text[van].elementsEqual("van".utf8),
+      DutchWord.skipSpaces(in: text, at: van.upperBound) == number.range.lowerBound
+    {
+      return true
+    }
+    guard let start = FigureSeparators.end(in: text, from: last.end)
     else { return false }
     return start == number.range.lowerBound
   }

@@ -24,7 +24,7 @@ extension FigureScanner {
     draft.isInWords = true
     complete(&draft)
     if draft.ratio != nil || draft.scale > 0 || draft.upper != nil { return draft }
-    guard let unit = draft.unit else {
+    guard let unit = draft.unit ?? listedUnit(after: draft) else {
       return number.value.coefficient > 12 && number.value.exponent == 0 ? draft : nil
     }
     if number.value.coefficient == 1 {
@@ -36,6 +36,17 @@ extension FigureScanner {
       return nil
     }
     return draft
+  }
+
+  private static let listing = WordTable<Bool>(words: "of en")
+
+  /// The unit of the number that a small number is listed with: `twee of drie varianten`.
+  private func listedUnit(after draft: FigureDraft) -> DutchUnit? {
+    guard let joint = DutchWord.after(in: text, draft.end), Self.listing.contains(text, joint),
+      let next = anyNumber(at: DutchWord.skipSpaces(in: text, at: joint.upperBound))
+    else { return nil }
+    return DutchUnit.after(next.range.upperBound, in: text)
+      ?? DutchUnit.noun(after: next.range.upperBound, in: text)
   }
 
   /// Whether `een ` stands before a word that makes no number of it: nearly always.

@@ -20,6 +20,9 @@ struct FigureScanner {
   /// What the last number was, if it was no figure, and where it ended.
   var lastExcluded: (end: Int, isList: Bool)?
 
+  /// The number of the last list item inside the passage.
+  var lastListNumber = 0
+
   init(text: [UInt8], blocked: [Range<Int>] = [], kind: Block.Kind = .paragraph) {
     self.text = text
     self.blocked = blocked
