@@ -3,6 +3,8 @@ public import LetterModel
 /// The readers, in the order in which they are asked whether they recognise a file.
 public let allReaders: [any LetterReader] = [
   OfficialXMLReader(),
+  OfficialHTMLReader(),
+  HTMLReader(),
   WordTextReader(),
   MarkdownReader(),
   PageTextReader(),

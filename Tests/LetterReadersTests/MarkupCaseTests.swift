@@ -11,4 +11,11 @@ import Testing
     let draft = try OfficialXMLReader().draft(from: source)
     #expect(DraftDump(draft: draft).lines.joined(separator: "\n") == test["draft"])
   }
+
+  @Test(arguments: CaseFile.cases("html"))
+  func `a page gives the draft that its case shows`(_ test: CaseFile.Case) throws {
+    let source = SourceText(file: "case.html", utf8: Array(test["html"].utf8))
+    let draft = try HTMLReader().draft(from: source)
+    #expect(DraftDump(draft: draft).lines.joined(separator: "\n") == test["draft"])
+  }
 }

@@ -14,6 +14,8 @@ public struct PassageBuilder {
   public var count: Int { bytes.count }
   /// Whether there is no reading text yet.
   public var isEmpty: Bool { bytes.isEmpty }
+  /// Whether a footnote mark stands in it.
+  public var hasMarks: Bool { !marks.isEmpty }
   /// The last byte of reading text.
   public var last: UInt8? { bytes.last }
   /// The reading text so far.

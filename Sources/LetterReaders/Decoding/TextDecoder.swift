@@ -13,7 +13,7 @@ struct TextDecoder {
     let declared = DeclaredEncoding.read(in: bytes)
     if declared == .windows1252 { return windows1252() }
     guard let invalid = UTF8Check.firstInvalid(in: bytes) else { return utf8(textStart: 0) }
-    // Without a declaration: a text that has more good characters beyond ASCII than bad bytes was
+    // Without a declaration: a text with as many good characters beyond ASCII as bad bytes was
     // UTF-8 before something broke it.
     if declared == .utf8 || isMostlyUTF8(from: invalid) { return mended(from: invalid) }
     return windows1252()
@@ -45,7 +45,7 @@ struct TextDecoder {
         at += 1
       }
     }
-    return good > bad
+    return good > 0 && good >= bad
   }
 
   /// UTF-8 whose bad bytes are read as windows-1252 and whose NULs are read as spaces.

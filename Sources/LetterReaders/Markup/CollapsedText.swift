@@ -62,3 +62,8 @@ struct CollapsedText {
     }
   }
 }
+
+extension Passage {
+  /// Whether there is more than spaces, no-break spaces included.
+  var hasWords: Bool { bytes.contains { $0 != 0x20 && $0 != 0xC2 && $0 != 0xA0 } }
+}

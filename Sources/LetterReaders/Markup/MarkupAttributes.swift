@@ -28,6 +28,15 @@ internal import CLibXML2
   /// Whether there is none.
   var isEmpty: Bool { count == 0 }
 
+  /// Whether there is an attribute of this name, with or without a value.
+  func contains(_ name: StaticString) -> Bool {
+    guard let base = unsafe base else { return false }
+    for index in 0..<count {
+      if let key = unsafe base[index * (isXML ? 5 : 2)], unsafe isEqual(key, name) { return true }
+    }
+    return false
+  }
+
   /// What a closure makes of an attribute's value; `nil` where there is no such attribute.
   func with<Result>(_ name: StaticString, _ body: (Span<UInt8>) -> Result) -> Result? {
     guard let base = unsafe base else { return nil }

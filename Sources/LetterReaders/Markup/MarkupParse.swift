@@ -91,7 +91,11 @@ internal import LetterModel
       tag = min(start, cursor)..<cursor
       isInTag = false
     }
-    sink.end(unsafe place(of: name, length), tag: tag)
+    let place = unsafe place(of: name, length)
+    if tag.isEmpty, place >= 0, here == count, outcome.unclosed.count < Self.maximumDepth {
+      outcome.unclosed.append(place)
+    }
+    sink.end(place, tag: tag)
   }
 
   /// A comment, a processing instruction or a script ended here: nothing to read.

@@ -21,6 +21,6 @@ struct MarkupOutcome {
   var failure: (reason: String, offset: Int)?
   /// Whether a DOCTYPE declares an entity.
   var declaresEntities = false
-  /// The offset of the first tag that never ended although it must; HTML only.
-  var unclosed: Int?
+  /// The names of the elements that the end of the file ended, innermost first; HTML only.
+  var unclosed: [Int] = []
 }

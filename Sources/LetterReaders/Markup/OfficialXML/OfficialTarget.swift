@@ -21,13 +21,17 @@ enum OfficialTarget {
     }
     if rest.hasPrefix("dossier/") {
       let dossier = rest.dropFirst(8)
-      return isIdentifier(dossier) ? "dossier-\(dossier)" : target
+      return isPlain(dossier) ? "dossier-\(dossier)" : target
     }
     for suffix in [".html", ".xml", ".pdf", ".odt", "/metadata"] where rest.hasSuffix(suffix) {
       rest = rest.dropLast(suffix.count)
     }
-    guard isIdentifier(rest), kinds.contains(where: { rest.hasPrefix($0) }) else { return target }
-    return String(rest)
+    return isIdentifier(String(rest)) ? String(rest) : target
+  }
+
+  /// Whether a text is an official identifier: `kst-34352-281`, `stb-2015-154`.
+  static func isIdentifier(_ text: String) -> Bool {
+    isPlain(Substring(text)) && kinds.contains { text.hasPrefix($0) }
   }
 
   private static let kinds = [
@@ -40,7 +44,7 @@ enum OfficialTarget {
       || host == "officielebekendmakingen.nl"
   }
 
-  private static func isIdentifier(_ text: Substring) -> Bool {
+  private static func isPlain(_ text: Substring) -> Bool {
     !text.isEmpty
       && text.utf8.allSatisfy {
         ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == UInt8(ascii: "-")
