@@ -55,7 +55,13 @@ enum SignatureReader {
   ) -> (fact: Fact<String>, name: Fact<String>?, isClosed: Bool)? {
     guard head.bytes.count <= 220 else { return nil }
     let start = head.reads("de ") ? 3 : 0
-    guard offices.contains(where: { head.reads($0, at: start) }),
+    // `Ministerie van …` in a letterhead is no office.
+    guard
+      offices.contains(where: { office in
+        let end = start + office.utf8.count
+        return head.reads(office, at: start)
+          && (end >= head.bytes.count || !ASCII.isWord(head.bytes[end]))
+      }),
       head.bytes.first.map(ASCII.isUpper) == true
     else { return nil }
     let last = head.bytes.last
