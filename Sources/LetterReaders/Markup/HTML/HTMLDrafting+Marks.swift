@@ -104,6 +104,7 @@ extension HTMLDrafting {
     }
     guard capture.isLocal else { return false }
     if isRaised || capture.calledBy != nil { return true }
+    if let note, !note.isPrinted, start == 0 { return true }
     if open.contains(where: { $0.role.contains(.mark) }) { return true }
     let isBracketed = words.first == 0x5B
     return isBracketed || Self.namesNote(capture.href ?? [])

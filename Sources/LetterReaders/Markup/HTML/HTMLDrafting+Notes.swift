@@ -69,13 +69,16 @@ extension HTMLDrafting {
   ///
   ///     <li id="noot-3">3. Kamerstuk 34 352, nr. 9.</li>
   func afterMarker(_ range: Range<Int>) -> Range<Int> {
-    guard let open = note, !open.isPrinted, text.builder.isEmpty, captures.isEmpty else {
-      return range
-    }
+    guard let open = note, text.builder.isEmpty, captures.isEmpty else { return range }
     let bytes = source.text
     var at = range.lowerBound
     while at < range.upperBound, ASCII.isSpace(bytes[at]) { at += 1 }
     guard at < range.upperBound else { return range }
+    if open.isPrinted {
+      // What stands between a marker and its note: `1. `, `1) `.
+      while at < range.upperBound, [0x2E, 0x29, 0x5D, 0x3A].contains(bytes[at]) { at += 1 }
+      return at..<range.upperBound
+    }
     let isBracketed = bytes[at] == 0x5B || bytes[at] == 0x28
     if isBracketed { at += 1 }
     let start = at
