@@ -5,7 +5,8 @@ public import LetterModel
 public let allChecks: [any Check] = figureChecks + citationChecks
 
 /// The checks of figures, which share what is found in tables and sentences.
-private let figureChecks: [any FigureCheck] = tableRules + textRules
+private let figureChecks: [any FigureCheck] =
+  tableRules + textRules + factRules
 
 /// The checks of citations.
 private let citationChecks: [any Check] = [
@@ -27,6 +28,13 @@ let textRules: [any TextRule] = [
   FromToCheck(),
   ShareCheck(),
   ComplementCheck(),
+]
+
+/// The checks between sentences.
+let factRules: [any FactRule] = [
+  PartitionCheck(),
+  LevelChangeCheck(),
+  ShareChangeCheck(),
 ]
 
 /// What came of every statement that a letter makes.

@@ -24,7 +24,19 @@ struct Evidence: Sendable {
     }
     let text = FigureText(letter, figures: records.figures)
     for rule in textRules { findings += rule.findings(in: text, of: letter) }
-    self.findings = findings
+    if !records.claims.isEmpty {
+      let ledger = FactLedger(records)
+      for rule in factRules { findings += rule.findings(in: ledger, text: text) }
+    }
+    var unique = Evidence.unique(findings)
+    for (index, remarks) in Culprits.remarks(on: unique) { unique[index].remarks += remarks }
+    self.findings = unique
+  }
+
+  /// The findings without those that an earlier rule found from the same figures.
+  private static func unique(_ findings: [Finding]) -> [Finding] {
+    var seen: Set<[Int]> = []
+    return findings.filter { seen.insert($0.relation.figures.map(\.span.start).sorted()).inserted }
   }
 
   /// The findings of one rule, redone.

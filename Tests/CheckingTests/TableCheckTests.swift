@@ -16,6 +16,15 @@ struct TableCheckTests {
     expect(example, rules: ["table.row-total"])
   }
 
+  @Test(arguments: CaseFile.cases("mistakes"))
+  func `what would mend a contradiction is named`(_ example: CaseFile.Case) {
+    let letter = PlainTable.letter(example["table"])
+    let failing = verifications(of: letter, records: LetterRecords())
+      .filter { $0.verdict == .contradiction }
+    #expect(failing.flatMap { [CheckLine.line($0)] + $0.notes } == example.lines(of: "checks"))
+    #expect(failing.flatMap { $0.notes(in: .dutch) } == example.lines(of: "opmerkingen"))
+  }
+
   private func expect(_ example: CaseFile.Case, rules: Set<String>) {
     let letter = PlainTable.letter(example["table"])
     let found = verifications(of: letter, records: LetterRecords())

@@ -26,6 +26,21 @@ struct TextCheckTests {
     expect(example, rule: "text.complement")
   }
 
+  @Test(arguments: CaseFile.cases("text-partition"))
+  func `halves stated apart are added`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.partition")
+  }
+
+  @Test(arguments: CaseFile.cases("text-level-change"))
+  func `changes between levels are redone`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.level-change")
+  }
+
+  @Test(arguments: CaseFile.cases("text-share-change"))
+  func `changes of shares are redone`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.share-change")
+  }
+
   private func expect(_ example: CaseFile.Case, rule: String) {
     let letter = PlainLetter.letter(example["text"])
     let found = verifications(of: letter, records: extractRecords(from: letter))

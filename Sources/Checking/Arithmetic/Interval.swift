@@ -48,6 +48,12 @@ struct Interval: Sendable {
   /// Whether both ends are known.
   var isBounded: Bool { low.value != nil && high.value != nil }
 
+  /// The value half way between the ends.
+  var middle: Rational? {
+    guard let low = low.value, let high = high.value else { return nil }
+    return low.adding(high)?.divided(by: Rational(2))
+  }
+
   /// The sum of two intervals; `nil` on overflow.
   func adding(_ other: Interval) -> Interval? {
     guard let low = low.adding(other.low), let high = high.adding(other.high) else { return nil }
@@ -88,6 +94,23 @@ struct Interval: Sendable {
       let two = Interval.isOrdered(other.low, high)
     else { return nil }
     return one && two
+  }
+
+  /// The values that both hold; `nil` where there are none, or on overflow.
+  func intersection(_ other: Interval) -> Interval? {
+    guard meets(other) == true, let low = Interval.inner(low, other.low, below: true),
+      let high = Interval.inner(high, other.high, below: false)
+    else { return nil }
+    return Interval(low: low, high: high)
+  }
+
+  /// The nearer of two ends; the one that does not belong where they are equal.
+  private static func inner(_ one: End, _ two: End, below: Bool) -> End? {
+    guard let first = one.value else { return two }
+    guard let second = two.value else { return one }
+    guard let order = first.compared(to: second) else { return nil }
+    if order == 0 { return End(value: first, isClosed: one.isClosed && two.isClosed) }
+    return (order > 0) == below ? one : two
   }
 
   /// Whether a value belongs.

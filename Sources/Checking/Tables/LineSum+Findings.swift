@@ -75,8 +75,10 @@ extension LineSum {
         continue
       }
       guard let relation = relation(at: position, in: grid) else { continue }
-      findings.append(
-        Finding(rule: rule, relation: relation, span: relation.stated.span, doubt: doubt))
+      var finding = Finding(
+        rule: rule, relation: relation, span: relation.stated.span, doubt: doubt)
+      if direction == .rows { finding.totalRow = .init(table: grid.index, row: total) }
+      findings.append(finding)
     }
     return findings
   }

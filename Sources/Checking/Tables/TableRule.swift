@@ -12,6 +12,14 @@ struct Finding: Sendable {
   var doubt: Phrase?
   /// Disclaimers and circumstances.
   var remarks: [Phrase] = []
+  /// The total row that a column's finding belongs to, so that a lost row shows in all columns.
+  var totalRow: TotalRow?
+
+  /// A row of a table.
+  struct TotalRow: Hashable, Sendable {
+    var table: Int
+    var row: Int
+  }
 }
 
 /// A check of tables: it says which cells make which.

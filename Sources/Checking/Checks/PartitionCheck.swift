@@ -1,0 +1,62 @@
+internal import Extraction
+internal import LetterModel
+
+/// Redoes a total of two halves that are stated in different sentences.
+///
+///     … is met 10.461 toegenomen (formeel, markt, 2022 ten opzichte van 2021)
+///     … is met 314 afgenomen     (inleen, markt, 2022 ten opzichte van 2021)
+///     … 10.146 extra banen       (markt, 2022 ten opzichte van 2021)
+///
+/// Only halves that are known to make a whole are added: market and government, formal and leased.
+/// What is counted, the time, the baseline and all other dimensions must be said and the same.
+/// A sum that fails is a contradiction where the three stand in one paragraph, or where one
+/// mistyped figure would mend it; where several figures have one key, any that fit are taken.
+struct PartitionCheck: FactRule {
+  let rule = "text.partition"
+  let summary = "two halves stated apart make the total stated for both"
+
+  /// The halves by dimension. Other values (`gemeenten`, `provincies`) need not be all.
+  private static let halves = [
+    (name: "sector", first: "markt", second: "overheid"),
+    (name: "vorm", first: "formeel", second: "inleen"),
+  ]
+
+  func findings(in ledger: FactLedger, text: FigureText) -> [Finding] {
+    var findings: [Finding] = []
+    for half in PartitionCheck.halves {
+      for first in ledger.facts where first.key.value(of: half.name) == half.first {
+        guard first.key.period != nil else { continue }
+        var other = first.key
+        for at in other.dimensions.indices where other.dimensions[at].name == half.name {
+          other.dimensions[at].value = half.second
+        }
+        let seconds = ledger.facts(like: other).filter { $0.key.equals(other) }
+        let whole = first.key.without(half.name)
+        let wholes = ledger.facts(like: whole).filter { $0.key.equals(whole) }
+        if let finding = finding(first, seconds, wholes) { findings.append(finding) }
+      }
+    }
+    return findings
+  }
+
+  private func finding(_ first: Fact, _ seconds: [Fact], _ wholes: [Fact]) -> Finding? {
+    guard seconds.count <= 4, wholes.count <= 4 else { return nil }
+    var failing: Relation?
+    for second in seconds {
+      for whole in wholes {
+        let chosen = FactLedger.nearest([first, second, whole])
+        // What stands in cells only is the business of the table's own checks.
+        guard chosen.count == 3, chosen.contains(where: \.isInText) else { continue }
+        let relation = Relation.sum(
+          [chosen[0].quantity, chosen[1].quantity], makes: chosen[2].quantity)
+        if relation.holds == true {
+          return Finding(rule: rule, relation: relation, span: relation.span)
+        }
+        let isTogether = chosen.allSatisfy { $0.place == chosen[0].place }
+        if isTogether || !Mistake.mending(relation).isEmpty { failing = relation }
+      }
+    }
+    guard let failing, seconds.count == 1, wholes.count == 1 else { return nil }
+    return Finding(rule: rule, relation: failing, span: failing.span)
+  }
+}

@@ -1,0 +1,80 @@
+internal import Extraction
+internal import LetterModel
+
+/// What a letter says of one thing at one time, wherever it says it.
+///
+///     81.117 extra banen in 2022 ten opzichte van de nulmeting     (text)
+///     81.117, Totaal, Totale toename                               (cell)
+///
+/// Claims with one value and keys that do not differ are one fact; a key that one of them leaves
+/// open is taken from the other.
+struct Fact: Sendable {
+  /// What tells facts apart.
+  struct Key: Sendable, Hashable {
+    /// The last word of what is counted: `banen`.
+    var noun: [UInt8]
+    /// Sector, form, organisation, region.
+    var dimensions: [Claim.Dimension]
+    /// `realised` for what is, else what it is for.
+    var role: Claim.Role
+    /// A year, `nulmeting`, …; `nil` where it is not said.
+    var period: String?
+    /// What it is compared with; a fact with one is a change.
+    var baseline: String?
+
+    /// The key without one dimension.
+    func without(_ name: String) -> Key {
+      var key = self
+      key.dimensions.removeAll { $0.name == name }
+      return key
+    }
+
+    /// The value of a dimension.
+    func value(of name: String) -> String? { dimensions.first { $0.name == name }?.value }
+
+    /// Whether nothing that both say differs.
+    func agrees(with other: Key) -> Bool {
+      noun == other.noun && dimensions == other.dimensions && role == other.role
+        && (period == nil || other.period == nil || period == other.period)
+        && (baseline == nil || other.baseline == nil || baseline == other.baseline)
+    }
+
+    /// Whether both say when and against what, and say the same.
+    func equals(_ other: Key) -> Bool {
+      period != nil && self == other
+    }
+  }
+
+  /// One place where it is said.
+  struct Occurrence: Sendable {
+    var quantity: Quantity
+    /// The block, or the block of the table.
+    var place: Place
+    /// Where in reading order the figure stands.
+    var figure: Int
+
+    /// Whether it stands in running text, not in a cell.
+    var isInText: Bool {
+      if case .block = place { return true }
+      return false
+    }
+  }
+
+  var key: Key
+  var occurrences: [Occurrence]
+  /// Whether words say that it is a change, also where the baseline is not said.
+  var isChange: Bool
+
+  /// The value, the same at every occurrence.
+  var quantity: Quantity { occurrences[0].quantity }
+
+  /// Whether it is said in running text.
+  var isInText: Bool {
+    occurrences.contains(where: \.isInText)
+  }
+
+  /// The occurrence nearest to a place in reading order.
+  func occurrence(nearest figure: Int) -> Occurrence {
+    occurrences.min { abs($0.figure - figure) < abs($1.figure - figure) } ?? occurrences[0]
+  }
+}

@@ -1,0 +1,123 @@
+internal import LetterModel
+
+/// Which figure, if it alone were different, would mend all sums that fail together.
+///
+/// The principle of Fellegi and Holt: the smallest change that mends everything is the likeliest
+/// mistake. All smallest changes are listed; one is blamed only where it is the only one. A figure
+/// qualifies if one value of it satisfies every sum that it stands in, those that hold included.
+struct Culprits: Sendable {
+  /// A figure and what it would have to be.
+  private struct Candidate {
+    var quantity: Quantity
+    var needed: Interval
+    var sums: Int
+    var mistakes: [Mistake]
+  }
+
+  private let findings: [Finding]
+  /// The findings by the start of the figures in them.
+  private let byFigure: [Int: [Int]]
+
+  init(_ findings: [Finding]) {
+    self.findings = findings
+    var byFigure: [Int: [Int]] = [:]
+    for (index, finding) in findings.enumerated() where finding.doubt == nil {
+      for quantity in finding.relation.figures {
+        byFigure[quantity.span.start, default: []].append(index)
+      }
+    }
+    self.byFigure = byFigure
+  }
+
+  /// The remarks on each finding that fails, by its index.
+  static func remarks(on findings: [Finding]) -> [Int: [Phrase]] {
+    let failing = findings.indices.filter {
+      findings[$0].doubt == nil && findings[$0].relation.holds == false
+    }
+    guard !failing.isEmpty else { return [:] }
+    let culprits = Culprits(findings)
+    var remarks: [Int: [Phrase]] = [:]
+    for component in culprits.components(of: failing) {
+      let phrases = culprits.remarks(onComponent: component)
+      for index in component {
+        remarks[index] = phrases + Truncation.remarks(on: findings[index].relation)
+      }
+    }
+    for (index, remark) in DroppedRow.remarks(on: findings, failing: failing) {
+      remarks[index, default: []].append(remark)
+    }
+    return remarks
+  }
+
+  /// The failing findings in groups that share figures.
+  private func components(of failing: [Int]) -> [[Int]] {
+    let isFailing = Set(failing)
+    var seen: Set<Int> = []
+    var components: [[Int]] = []
+    for start in failing where !seen.contains(start) {
+      var component: [Int] = []
+      var queue = [start]
+      seen.insert(start)
+      while let index = queue.popLast() {
+        component.append(index)
+        for quantity in findings[index].relation.figures {
+          for next in byFigure[quantity.span.start] ?? []
+          where isFailing.contains(next) && seen.insert(next).inserted {
+            queue.append(next)
+          }
+        }
+      }
+      components.append(component.sorted())
+    }
+    return components
+  }
+
+  private func remarks(onComponent component: [Int]) -> [Phrase] {
+    guard let first = component.first else { return [] }
+    let candidates = findings[first].relation.figures.compactMap { quantity in
+      candidate(quantity, mending: component)
+    }
+    if candidates.isEmpty { return [.noSingleFigure] }
+    if candidates.count == 1, let only = candidates.first {
+      return [Culprits.blame(only)] + only.mistakes.prefix(1).map(Phrase.mistake)
+    }
+    // Several would do: those that one slip of the pen explains come first.
+    let ranked = candidates.sorted { rank($0) < rank($1) }
+    var phrases = [Phrase.anyOf(ranked.prefix(6).map { ($0.quantity.printed, Culprits.meant($0)) })]
+    if let likely = ranked.first, let mistake = likely.mistakes.first,
+      ranked.dropFirst().allSatisfy({ rank($0) > rank(likely) })
+    {
+      phrases.append(.mistake(mistake))
+    }
+    return phrases
+  }
+
+  private func candidate(_ quantity: Quantity, mending component: [Int]) -> Candidate? {
+    let sums = byFigure[quantity.span.start] ?? []
+    guard Set(component).isSubset(of: sums) else { return nil }
+    var needed = Interval(low: .open, high: .open)
+    for index in sums {
+      guard let values = findings[index].relation.interval(solvingFor: quantity),
+        let both = needed.intersection(values)
+      else { return nil }
+      needed = both
+    }
+    let mistakes = Mistake.mistakes(in: quantity, within: needed)
+    return Candidate(quantity: quantity, needed: needed, sums: sums.count, mistakes: mistakes)
+  }
+
+  /// The likelier a candidate, the lower: explained by a slip, then by how many sums it mends.
+  private func rank(_ candidate: Candidate) -> Int {
+    (candidate.mistakes.first.map { $0.kind.rawValue } ?? 9) * 1000 - min(candidate.sums, 999)
+  }
+
+  private static func blame(_ candidate: Candidate) -> Phrase {
+    .onlyFigure(candidate.quantity.printed, meant: meant(candidate), sums: candidate.sums)
+  }
+
+  /// The value that it would have to have, as precise as it is printed.
+  private static func meant(_ candidate: Candidate) -> PrintedNumber? {
+    candidate.mistakes.first?.meant
+      ?? candidate.needed.middle?.rounded(to: candidate.quantity.printed.exponent)
+  }
+}
