@@ -57,7 +57,7 @@ struct WorkingLetter {
     pages.append(block.pages)
   }
 
-  /// Every passage in reading order, notes and furniture left out.
+  /// Every passage that can hold a mark, in reading order: no notes and no furniture.
   var slots: [Slot] {
     var slots: [Slot] = []
     for (index, block) in blocks.enumerated() {
@@ -88,6 +88,12 @@ struct WorkingLetter {
         grids[table].rows[row][column].passage = newValue
       }
     }
+  }
+
+  /// Whether a slot is part of the letterhead, where numbers are addresses and dates.
+  func isLetterhead(_ slot: Slot) -> Bool {
+    if case .block(let index) = slot { return blocks[index].kind == .letterhead }
+    return false
   }
 
   /// The pages that an offset of a slot may stand on; empty where pages are unknown.

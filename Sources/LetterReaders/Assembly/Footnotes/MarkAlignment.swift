@@ -112,8 +112,10 @@ struct MarkAlignment {
     for (index, slot) in slots.enumerated() {
       let passage = letter[slot]
       guard !passage.isEmpty else { continue }
+      let isLetterhead = letter.isLetterhead(slot)
       MarkCandidate.forEach(in: passage.bytes) { candidate in
         guard candidate.number < byNumber.count else { return }
+        if isLetterhead, !candidate.isGluedToWord(in: passage.bytes) { return }
         for note in byNumber[candidate.number].reversed() {
           var score = candidate.score
           if wanted[note].isMissing {

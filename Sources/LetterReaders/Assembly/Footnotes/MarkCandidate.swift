@@ -19,6 +19,11 @@ struct MarkCandidate {
   /// A score that only a mark glued to something has.
   static let strong = 8
 
+  /// Whether the digits are glued to letters: the one way a letterhead writes a mark.
+  func isGluedToWord(in bytes: [UInt8]) -> Bool {
+    digits.lowerBound > 0 && ASCII.isLetter(bytes[digits.lowerBound - 1])
+  }
+
   /// Calls `body` with every candidate of a passage, in reading order.
   static func forEach(in bytes: [UInt8], _ body: (MarkCandidate) -> Void) {
     var at = 0
@@ -98,7 +103,7 @@ struct MarkCandidate {
   /// The mark after a year: `9` of `20239`, `33` of `202433`.
   private static func year(_ run: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
     guard (5...7).contains(run.count), let year = DutchDate.year(in: bytes, at: run.lowerBound),
-      (1900...2099).contains(year)
+      (1945...2049).contains(year)
     else { return nil }
     let before = bytes[run.lowerBound - 1]
     guard !ASCII.isLetter(before), before != UInt8(ascii: "."), before != UInt8(ascii: ",") else {

@@ -10,6 +10,7 @@ struct HeadPassage {
 
   /// Whether a text stands at an offset, whatever its capitals.
   func reads(_ text: String, at offset: Int = 0) -> Bool {
+    guard offset >= 0 else { return false }
     var at = offset
     for byte in text.utf8 {
       guard at < bytes.count else { return false }
@@ -113,7 +114,19 @@ struct HeadPassage {
     if at + 1 < bytes.count, bytes[at] == UInt8(ascii: "."), ASCII.isDigit(bytes[at + 1]) {
       return nil
     }
+    guard !isAddress(before: start), !isCounted(after: at) else { return nil }
     return (String(decoding: digits, as: UTF8.self), at)
+  }
+
+  /// A post-office box is no dossier: `Postbus 20018`.
+  private func isAddress(before start: Int) -> Bool {
+    reads("postbus ", at: start - 8) || reads("box ", at: start - 4)
+  }
+
+  /// A number before a word in small letters counts it: `55.265 aanvragen`.
+  private func isCounted(after end: Int) -> Bool {
+    let next = afterSpaces(end)
+    return next > end && next < bytes.count && ASCII.isLower(bytes[next])
   }
 
   private func dashLength(at offset: Int) -> Int? {

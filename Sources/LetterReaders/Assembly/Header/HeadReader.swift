@@ -14,6 +14,7 @@ struct HeadReader {
       let block = letter.blocks[index]
       guard block.kind != .footnote, !block.passage.isEmpty else { continue }
       let found = reader.read(HeadPassage(block.passage))
+      if !found, reader.isComplete, block.kind != .letterhead, block.kind != .furniture { break }
       guard found, block.kind == .paragraph || block.kind == .heading else { continue }
       letter.blocks[index].kind = .letterhead
     }
@@ -21,6 +22,9 @@ struct HeadReader {
   }
 
   private init(header: LetterHeader) { self.header = header }
+
+  /// Whether what a letterhead ends with was read, so that the next block is the body's.
+  private var isComplete: Bool { header.addressee != nil && header.date != nil }
 
   /// Reads one block; whether it held a fact.
   private mutating func read(_ head: HeadPassage) -> Bool {
@@ -144,7 +148,7 @@ struct HeadReader {
   /// `34 352 Uitvoering en evaluatie Participatiewet`, also where the line before ran into it.
   private mutating func readDossiers(_ head: HeadPassage, before limit: Int? = nil) -> Bool {
     let limit = limit ?? head.bytes.count
-    guard limit < 600 else { return false }
+    guard limit < 600, header.addressee == nil || limit < head.bytes.count else { return false }
     var found = false
     var at = 0
     while at < limit {

@@ -17,7 +17,13 @@ enum RowRole {
     if words.starts(withAnyOf: memos) { return .memo }
     if words.starts(withAnyOf: shares) || words.contains("%") { return .share }
     if words.starts(withAnyOf: totals) || words.contains(" totaal") { return .total }
-    return .data
+    return isBracketed(cells) ? .target : .data
+  }
+
+  /// Whether every value stands in brackets, as ministries write what was to be reached.
+  private static func isBracketed(_ cells: [Table.Cell]) -> Bool {
+    let values = cells.filter { $0.number != nil }
+    return values.count > 1 && values.allSatisfy { $0.passage.bytes.first == UInt8(ascii: "(") }
   }
 
   private static let totals = ["totaal", "totale", "eindtotaal", "som ", "total", "saldo totaal"]
