@@ -13,12 +13,6 @@ struct KnownShortfall {
 
   /// The list.
   static let all: [KnownShortfall] = [
-    KnownShortfall(kind: "- citation", words: ": h-tk-", reason: "Handelingen are not read yet"),
-    KnownShortfall(kind: "- citation", words: ": stb-", reason: "Staatsblad is not read yet"),
-    KnownShortfall(kind: "- citation", words: ": https:", reason: "addresses are not read yet"),
-    KnownShortfall(
-      kind: "+ figure", words: "",
-      reason: "a number of a citation that is not read yet is taken for a figure"),
     KnownShortfall(
       kind: "- cell", words: "(target)", reason: "brackets alone do not make a target row yet"),
     KnownShortfall(

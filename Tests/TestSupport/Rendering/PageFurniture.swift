@@ -7,20 +7,28 @@ struct PageFurniture {
   let width: Int
 
   func text(of pages: [PageBreaker.Page], _ random: inout SplitMix64) -> String {
-    let hasFooters = form != .double || random.happens(50)
-    var written: [[String]] = []
-    for (index, page) in pages.enumerated() {
+    if form == .double { return doubleSpaced(pages, hasFooters: random.happens(30)) }
+    return pages.enumerated().map { index, page in
       var lines = withSide(page.body, page: index)
-      if !page.notes.isEmpty { lines += ["", ""].suffix(form == .raw ? 1 : 2) + page.notes }
-      if hasFooters { lines += [""] + footer(page: index, of: pages.count) }
-      written.append(lines)
-    }
-    switch form {
-    case .layout, .raw:
-      return written.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\u{C}")
-    case .double:
-      return written.map { " " + $0.joined(separator: " \n\n") + " \n\n" }.joined()
-    }
+      if !page.notes.isEmpty { lines += (form == .raw ? [""] : ["", ""]) + page.notes }
+      return (lines + [""] + footer(page: index, of: pages.count)).joined(separator: "\n") + "\n"
+    }.joined(separator: "\u{C}")
+  }
+
+  /// Copies that have an empty line after each line, but not within a page's notes; a page begins
+  /// with a space.
+  private func doubleSpaced(_ pages: [PageBreaker.Page], hasFooters: Bool) -> String {
+    pages.enumerated().map { index, page in
+      var text = " "
+      for line in withSide(page.body, page: index) { text += line + " \n\n" }
+      if !page.notes.isEmpty {
+        text += " \n" + page.notes.map { $0 + " \n" }.joined()
+      }
+      if hasFooters {
+        text += footer(page: index, of: pages.count).joined(separator: " \n\n") + " \n"
+      }
+      return text
+    }.joined()
   }
 
   private func footer(page: Int, of count: Int) -> [String] {
