@@ -96,12 +96,25 @@ struct GraphDraft {
   }
 
   private mutating func node(_ id: String) -> Int {
-    if let index = places[id] { return index }
+    let key = Self.key(of: id)
+    if let index = places[key] { return index }
     nodes.append(CitationGraph.Node(id))
     years.append([:])
     dates.append([])
-    places[id] = nodes.count - 1
+    places[key] = nodes.count - 1
     return nodes.count - 1
+  }
+
+  /// What makes two identifiers one node: a page is the same with `https://`, `www.` and a last
+  /// slash as without.
+  private static func key(of id: String) -> String {
+    guard PaperIdentifier(id).series == .page else { return id }
+    var key = id[...]
+    for prefix in ["https://", "http://", "www."] where key.hasPrefix(prefix) {
+      key.removeFirst(prefix.count)
+    }
+    while key.last == "/" { key.removeLast() }
+    return "page:\(key)"
   }
 
   private mutating func connect(

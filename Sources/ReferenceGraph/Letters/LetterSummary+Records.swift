@@ -43,10 +43,24 @@ extension LetterSummary {
           chamber: target.chamber, startYear: Self.startYear(of: target.sessionYear),
           date: PackedDate(reference.date), reference: Int32(clamping: index),
           note: Self.note(of: reference, in: letter), sentence: sentence))
-      if let name = reference.description, reference.targets.count == 1, names[id] == nil {
+      if let name = Self.name(in: reference), reference.targets.count == 1, names[id] == nil {
         names[id] = name
       }
     }
+  }
+
+  /// What the words call a paper, where they say more than its date.
+  ///
+  /// `de motie van het lid De Kort` and `de Kamerbrief Banenafspraak sector Rijk` are names;
+  /// `mijn brief van 7 juli 2022` and `de laatste brief dateert van 13 december 2024` are not.
+  private static func name(in reference: Reference) -> String? {
+    guard let words = reference.description else { return nil }
+    if reference.role != nil, reference.role != .letter { return words }
+    let isName = words.split(separator: " ").dropFirst().contains { word in
+      word.first?.isUppercase == true
+        && !["Kamerbrief", "Kamer", "Tweede", "Eerste"].contains(word)
+    }
+    return isName ? words : nil
   }
 
   private mutating func mention(

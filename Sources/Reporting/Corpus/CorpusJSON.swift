@@ -1,7 +1,9 @@
+internal import ReferenceGraph
+
 /// Writes what only several letters together show, in the format `griffier-corpus/1`.
 public enum CorpusJSON {
   /// The corpus as JSON.
-  public static func json(letters: [String]) -> [UInt8] {
+  public static func json(letters: [String], findings: CorpusFindings) -> [UInt8] {
     var json = JSONByteWriter()
     json.beginObject()
     json.key("format")
@@ -9,11 +11,19 @@ public enum CorpusJSON {
     json.key("letters")
     json.strings(letters)
     json.key("checks")
-    json.strings([])
+    json.beginArray()
+    for (index, check) in findings.checks().enumerated() {
+      json.write(check, id: "k\(index + 1)", findings)
+    }
+    json.endArray()
     json.key("references")
-    json.strings([])
+    json.beginArray()
+    for reference in findings.references() { json.write(reference) }
+    json.endArray()
     json.key("diagnostics")
-    json.strings([])
+    json.beginArray()
+    for copy in findings.copies { json.writeCopy(copy.id, of: copy.original) }
+    json.endArray()
     json.endObject()
     json.append("\n")
     return json.take()

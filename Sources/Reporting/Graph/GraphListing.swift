@@ -21,11 +21,11 @@ public struct GraphListing: Sendable, Equatable {
 
   /// The papers of a dossier in the order of time.
   public init(timelineOf graph: CitationGraph, dossier: String) {
-    columns = ["date", "id", "label", "read", "letters", "title"]
+    columns = ["date", "year", "id", "label", "read", "letters", "title"]
     rows = graph.timeline(ofDossier: dossier).map { node in
       [
-        node.date?.description ?? "", node.id, node.label, node.isRead ? "read" : "cited",
-        String(node.citingLetters), node.title ?? "",
+        node.date?.description ?? "", node.sessionYear ?? "", node.id, node.label,
+        node.isRead ? "read" : "cited", String(node.citingLetters), node.title ?? "",
       ]
     }
   }

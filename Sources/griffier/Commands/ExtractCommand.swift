@@ -30,17 +30,22 @@ struct ExtractCommand: AsyncParsableCommand {
         try run.finish()
       }
     }
-    let breaksLines = output != nil
+    let isFolder = output != nil
+    var findings = CorpusFindings()
     try await run.forEachLetter { letter in
-      LetterJSON.json(letter, breaksLines: breaksLines)
-    } emit: { letter throws(SystemFailure) in
-      let document = ids.document(of: letter)
+      (
+        json: LetterJSON.json(letter, breaksLines: isFolder),
+        entry: isFolder ? CorpusEntry(letter) : nil
+      )
+    } emit: { (letter) throws(SystemFailure) in
+      let document = ids.document(of: letter.json)
+      if let entry = letter.entry { findings.add(entry.named(document.id)) }
       guard let output else { return try FileWriter.writeOutput(document.bytes) }
       try FileWriter.write(document.bytes, to: FilePath.join(output, "\(document.id).json"))
     }
     if let output {
       do throws(SystemFailure) {
-        let corpus = CorpusJSON.json(letters: ids.all)
+        let corpus = CorpusJSON.json(letters: ids.all, findings: findings)
         try FileWriter.write(corpus, to: FilePath.join(output, "corpus.json"))
       } catch {
         run.fail(error)

@@ -1,0 +1,84 @@
+internal import LetterModel
+
+/// Finds papers that several letters cite with different parliamentary years.
+///
+/// The paper's own head decides where it was read, else the majority of all mentions. A conflict
+/// within one letter is that letter's own and is not told again.
+public struct CorpusSessionConflict: Sendable {
+  private struct Cited {
+    var letter: Int
+    var entry: CitedYears.Entry
+  }
+
+  private let letters: [CitedYears]
+
+  /// The check of some letters, in the order of their files.
+  public init(_ letters: [CitedYears]) { self.letters = letters }
+
+  /// One verification a letter that departs from the others; time is linear.
+  public func verifications() -> [Verification] {
+    var papers: [String] = []
+    var cited: [String: [Cited]] = [:]
+    var own: [String: Cited] = [:]
+    for (index, letter) in letters.enumerated() {
+      for entry in letter.entries {
+        if cited[entry.paper] == nil { papers.append(entry.paper) }
+        cited[entry.paper, default: []].append(Cited(letter: index, entry: entry))
+      }
+      if let entry = letter.own, own[entry.paper] == nil {
+        own[entry.paper] = Cited(letter: index, entry: entry)
+      }
+    }
+    return papers.flatMap { verifications(of: cited[$0] ?? [], own: own[$0]) }
+  }
+
+  private func verifications(of cited: [Cited], own: Cited?) -> [Verification] {
+    let years = cited.flatMap { item in item.entry.mentions.map { _ in item.entry.startYear } }
+    let vote = YearVote(years)
+    let usual = own?.entry.startYear ?? vote.usual
+    guard cited.contains(where: { $0.entry.startYear != usual }) else { return [] }
+    var times: [Int: Int] = [:]
+    for item in cited { times[item.letter, default: 0] += 1 }
+    let agreeing = (own.map { [$0] } ?? []) + cited.filter { $0.entry.startYear == usual }
+    return cited.filter { $0.entry.startYear != usual && times[$0.letter] == 1 }
+      .map { odd in
+        verification(
+          of: odd, agreeing: agreeing, usual: usual, own: own, hasMajority: vote.isMajority)
+      }
+  }
+
+  private func verification(
+    of odd: Cited, agreeing: [Cited], usual: Int, own: Cited?, hasMajority: Bool
+  ) -> Verification {
+    let year = CitationCalendar(startingIn: odd.entry.startYear).written
+    let usually = CitationCalendar(startingIn: usual).written
+    let names = agreeing.filter { $0.entry.mentions[0].reference != nil }
+      .map { letters[$0.letter].letter }
+    var notes = odd.entry.isRepeatable ? [CitedYear.repeatable] : []
+    if own == nil, !hasMajority { notes.append("welk jaar juist is, blijkt niet uit de brieven") }
+    let others =
+      own == nil
+      ? "in \(CitationWording.list(Self.few(names))) met \(usually)"
+      : "het stuk zelf draagt \(usually)"
+    return Verification(
+      rule: "citation.session-conflict", operation: .citation,
+      operands: operands(of: odd) + agreeing.flatMap(operands),
+      verdict: odd.entry.isRepeatable ? .undecided : .contradiction,
+      message: "\(odd.entry.label) is in \(letters[odd.letter].letter) aangehaald met \(year), "
+        + "\(others): een stuk heeft maar één parlementair jaar",
+      notes: notes, span: odd.entry.mentions[0].span)
+  }
+
+  private func operands(of cited: Cited) -> [Verification.Operand] {
+    cited.entry.mentions.map { mention in
+      Verification.Operand(
+        value: nil, reference: mention.reference, letter: letters[cited.letter].letter,
+        span: mention.span)
+    }
+  }
+
+  /// The first three names, and how many more there are.
+  private static func few(_ names: [String]) -> [String] {
+    names.count > 4 ? names.prefix(3) + ["\(names.count - 3) andere brieven"] : names
+  }
+}

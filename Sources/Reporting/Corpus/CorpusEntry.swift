@@ -1,0 +1,41 @@
+public import Checking
+internal import LetterModel
+public import ReferenceGraph
+
+/// What a corpus must remember of a letter: some kilobytes, whatever its length.
+public struct CorpusEntry: Sendable {
+  /// Who the letter is and what it cites.
+  public private(set) var summary: LetterSummary
+  /// With which parliamentary years it cites papers.
+  public private(set) var years: CitedYears
+  /// The name of its file, which is added to an id that is taken.
+  public let stem: String
+  /// The positions of the bytes at which `years` begin.
+  let positions: [Int: LineIndex.Position]
+
+  /// What to remember of a letter.
+  public init(_ read: ReadLetter) {
+    summary = LetterSummary(of: read.letter, records: read.records, id: read.id)
+    years = CitedYears(of: read.letter, records: read.records, id: read.id)
+    stem = read.stem
+    let mentions = (years.entries + (years.own.map { [$0] } ?? [])).flatMap(\.mentions)
+    guard !mentions.isEmpty else {
+      positions = [:]
+      return
+    }
+    let lines = LineIndex(read.letter.source)
+    var positions: [Int: LineIndex.Position] = [:]
+    for mention in mentions {
+      positions[mention.span.start] = lines.position(of: mention.span.start)
+    }
+    self.positions = positions
+  }
+
+  /// The same letter under the id that it got.
+  public func named(_ id: String) -> CorpusEntry {
+    var entry = self
+    entry.summary.id = id
+    entry.years.letter = id
+    return entry
+  }
+}

@@ -1,0 +1,33 @@
+public import Checking
+public import ReferenceGraph
+
+/// What only several letters together show, gathered letter by letter in the order of the files.
+public struct CorpusFindings: Sendable {
+  private var corpus = ReferenceCorpus()
+  private var years: [CitedYears] = []
+  private var positions: [String: [Int: LineIndex.Position]] = [:]
+
+  /// No letters yet.
+  public init() {}
+
+  /// Adds a letter after those that are there.
+  public mutating func add(_ entry: CorpusEntry) {
+    corpus.append(entry.summary)
+    years.append(entry.years)
+    if !entry.positions.isEmpty { positions[entry.summary.id] = entry.positions }
+  }
+
+  /// The letters and motions that one letter mentions and the others number.
+  public func references() -> [ResolvedReference] { corpus.resolvedReferences() }
+
+  /// The papers that several letters cite in ways that contradict each other.
+  public func checks() -> [Verification] { CorpusSessionConflict(years).verifications() }
+
+  /// The letters that are the same paper as one before them.
+  public var copies: [ReferenceCorpus.Copy] { corpus.copies }
+
+  /// The line and column of an offset that a check points at.
+  func position(of offset: Int, in letter: String?) -> LineIndex.Position {
+    letter.flatMap { positions[$0]?[offset] } ?? LineIndex.Position(line: 1, column: 1)
+  }
+}

@@ -1,0 +1,126 @@
+internal import Checking
+internal import Extraction
+internal import LetterModel
+internal import ReferenceGraph
+
+extension JSONByteWriter {
+  /// Writes a mention that the other letters number.
+  mutating func write(_ reference: ResolvedReference) {
+    beginObject()
+    key("letter")
+    string(reference.letter)
+    key("reference")
+    string("r\(reference.reference + 1)")
+    key("kind")
+    string(reference.kind.rawValue)
+    key("text")
+    string(reference.words)
+    key("date")
+    string(reference.date?.description)
+    key("status")
+    string(reference.status.rawValue)
+    key("targets")
+    strings(reference.targets)
+    key("notes")
+    strings(reference.notes)
+    endObject()
+  }
+
+  /// Writes that a letter is the same paper as one before it.
+  mutating func writeCopy(_ id: String, of original: String) {
+    beginObject()
+    key("id")
+    string("corpus.copy")
+    key("severity")
+    string(Diagnostic.Severity.note.rawValue)
+    key("message")
+    string("\(id) is the same paper as \(original) and counts once")
+    key("span")
+    null()
+    key("notes")
+    strings([])
+    endObject()
+  }
+
+  /// Writes a check across letters; its operands name their letters.
+  mutating func write(_ check: Verification, id: String, _ findings: CorpusFindings) {
+    let letter = check.operands.first?.letter
+    beginObject()
+    key("id")
+    string(id)
+    key("letter")
+    string(letter)
+    key("rule")
+    string(check.rule)
+    key("operation")
+    string(check.operation.rawValue)
+    key("operands")
+    beginArray()
+    for operand in check.operands {
+      beginObject()
+      key("value")
+      number(operand.value)
+      key("sign")
+      integer(operand.sign)
+      key("factor")
+      number(operand.factor)
+      key("figure")
+      string(operand.figure.map { "f\($0 + 1)" })
+      key("reference")
+      string(operand.reference.map { "r\($0 + 1)" })
+      key("letter")
+      string(operand.letter)
+      key("span")
+      write(operand.span, at: findings.position(of: operand.span.start, in: operand.letter))
+      endObject()
+    }
+    endArray()
+    key("stated")
+    number(check.stated)
+    key("statedFigure")
+    string(check.statedFigure.map { "f\($0 + 1)" })
+    key("statedSpan")
+    null()
+    key("computed")
+    number(check.computed)
+    key("difference")
+    number(check.difference)
+    key("tolerance")
+    number(check.tolerance)
+    key("slackUsed")
+    number(check.slackUsed)
+    key("verdict")
+    string(check.verdict.rawValue)
+    key("message")
+    string(check.message)
+    key("notes")
+    strings(check.notes)
+    key("span")
+    write(check.span, at: findings.position(of: check.span.start, in: letter))
+    endObject()
+  }
+
+  private mutating func write(_ span: SourceSpan, at position: LineIndex.Position) {
+    beginObject()
+    key("start")
+    integer(span.start)
+    key("end")
+    integer(span.end)
+    key("line")
+    integer(position.line)
+    key("column")
+    integer(position.column)
+    if !span.parts.isEmpty {
+      key("parts")
+      beginArray()
+      for part in span.parts {
+        beginArray()
+        integer(part.lowerBound)
+        integer(part.upperBound)
+        endArray()
+      }
+      endArray()
+    }
+    endObject()
+  }
+}
