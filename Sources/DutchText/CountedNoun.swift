@@ -51,7 +51,7 @@ extension DutchUnit {
       guard let word = DutchWord.after(in: text, at), word.lowerBound > at else { return nil }
       let whole = word.lowerBound..<compoundEnd(text, word.upperBound)
       if degrees.contains(text, word) {
-        if text[word].elementsEqual("minder".utf8) { isFewer = true }
+        if DutchWord.matches(text, word, "minder") { isFewer = true }
         at = word.upperBound
         continue
       }

@@ -65,22 +65,22 @@ public struct DutchHedge: Sendable, Equatable {
     if let meaning = least[text, last], !hasArticle {
       return phrase(meaning, from: last, in: text)
     }
-    if text[last].elementsEqual("dan".utf8) { return comparison(from: last, in: text) }
-    if text[last].elementsEqual("geen".utf8), !hasArticle,
-      let net = word(before: last.lowerBound, in: text), text[net].elementsEqual("net".utf8)
+    if DutchWord.matches(text, last, "dan") { return comparison(from: last, in: text) }
+    if DutchWord.matches(text, last, "geen"), !hasArticle,
+      let net = word(before: last.lowerBound, in: text), DutchWord.matches(text, net, "net")
     {
       return DutchHedge(meaning: .justUnder, range: net.lowerBound..<last.upperBound)
     }
-    if text[last].elementsEqual("onder".utf8) {
+    if DutchWord.matches(text, last, "onder") {
       // "onder 300 werkgevers" is among them; "onder de 300" and "net onder 300" are below.
-      if let net = word(before: last.lowerBound, in: text), text[net].elementsEqual("net".utf8) {
+      if let net = word(before: last.lowerBound, in: text), DutchWord.matches(text, net, "net") {
         return DutchHedge(meaning: .justUnder, range: net.lowerBound..<last.upperBound)
       }
       return hasArticle ? DutchHedge(meaning: .atMost, range: last) : nil
     }
     guard let meaning = single[text, last] else { return nil }
     if hasArticle, meaning == .justOver || meaning == .justUnder { return nil }
-    if meaning == .atMost, text[last].elementsEqual("tot".utf8), isGoal(of: last, in: text) {
+    if meaning == .atMost, DutchWord.matches(text, last, "tot"), isGoal(of: last, in: text) {
       return nil
     }
     return DutchHedge(meaning: meaning, range: last)
@@ -99,7 +99,7 @@ public struct DutchHedge: Sendable, Equatable {
         meaning: meaning == .atLeast ? .justOver : .justUnder,
         range: before.lowerBound..<dan.upperBound)
     }
-    if text[before].elementsEqual("niet".utf8) {
+    if DutchWord.matches(text, before, "niet") {
       return DutchHedge(
         meaning: meaning == .atLeast ? .atMost : .atLeast,
         range: before.lowerBound..<dan.upperBound)
@@ -114,9 +114,9 @@ public struct DutchHedge: Sendable, Equatable {
     _ meaning: Meaning, from last: Range<Int>, in text: [UInt8]
   ) -> DutchHedge? {
     var start = last.lowerBound
-    if text[last].elementsEqual("nabij".utf8) {
-      guard let and = word(before: start, in: text), text[and].elementsEqual("en".utf8),
-        let om = word(before: and.lowerBound, in: text), text[om].elementsEqual("om".utf8)
+    if DutchWord.matches(text, last, "nabij") {
+      guard let and = word(before: start, in: text), DutchWord.matches(text, and, "en"),
+        let om = word(before: and.lowerBound, in: text), DutchWord.matches(text, om, "om")
       else { return nil }
       return DutchHedge(meaning: meaning, range: om.lowerBound..<last.upperBound)
     }

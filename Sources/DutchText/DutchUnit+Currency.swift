@@ -1,6 +1,6 @@
 extension DutchUnit {
-  private static let codes = WordTable<String>([
-    ("EUR", "euro"), ("euro", "euro"), ("USD", "dollar"), ("GBP", "pond"),
+  private static let codes = WordTable<Form>([
+    ("EUR", .euro), ("euro", .euro), ("USD", .dollar), ("GBP", .pound),
   ])
 
   /// Reads the currency before a number that begins at an offset: `€ 1,2 mld.`, `EUR 319 miljoen`.
@@ -8,18 +8,18 @@ extension DutchUnit {
     let end = DutchWord.skipSpaces(in: text, before: start)
     guard end > 0 else { return nil }
     if isEuro(in: text, at: end - 3) {
-      return DutchUnit(kind: .currency, form: "euro", range: (end - 3)..<end)
+      return DutchUnit(kind: .currency, form: .euro, range: (end - 3)..<end)
     }
     if text[end - 1] == UInt8(ascii: "$") {
       let letters = DutchWord.start(in: text, before: end - 1)
-      return DutchUnit(kind: .currency, form: "dollar", range: letters..<end)
+      return DutchUnit(kind: .currency, form: .dollar, range: letters..<end)
     }
     if end >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xA3 {
-      return DutchUnit(kind: .currency, form: "pond", range: (end - 2)..<end)
+      return DutchUnit(kind: .currency, form: .pound, range: (end - 2)..<end)
     }
-    guard let word = DutchWord.before(in: text, start), let name = codes[text, word] else {
+    guard let word = DutchWord.before(in: text, start), let form = codes[text, word] else {
       return nil
     }
-    return DutchUnit(kind: .currency, form: name, range: word)
+    return DutchUnit(kind: .currency, form: form, range: word)
   }
 }

@@ -8,38 +8,47 @@ public struct DutchUnit: Sendable, Equatable {
   /// What kind of thing it is.
   public var kind: Kind
   /// The one form of a currency or percentage: `euro`, `%`; `nil` where the words say it.
-  public var form: String?
+  public var form: Form?
   /// Where it is written.
   public var range: Range<Int>
   /// Whether `minder` stands before it: `1.838 minder banen`.
   public var isFewer = false
 
+  /// Units that are written in more than one way.
+  public enum Form: String, Sendable {
+    case percent = "%"
+    case points = "procentpunt"
+    case euro, dollar, gulden
+    case pound = "pond"
+    case cent
+  }
+
   /// `banen`, `euro`, `%`, `Mton`.
   public func name(in text: [UInt8]) -> String {
-    form ?? String(decoding: text[range], as: UTF8.self)
+    form?.rawValue ?? String(decoding: text[range], as: UTF8.self)
   }
 
   private struct Entry: Sendable {
     var kind: Kind
-    var name: String?
+    var form: Form?
   }
 
   /// Units that never are anything else, so they prove that a number is a figure.
   private static let strict = WordTable<Entry>(
     [
-      ("procent", Entry(kind: .percentage, name: "%")),
-      ("percent", Entry(kind: .percentage, name: "%")),
-      ("procentpunt", Entry(kind: .percentagePoints, name: "procentpunt")),
-      ("procentpunten", Entry(kind: .percentagePoints, name: "procentpunt")),
-      ("euro", Entry(kind: .currency, name: "euro")),
-      ("euro's", Entry(kind: .currency, name: "euro")),
-      ("EUR", Entry(kind: .currency, name: "euro")),
-      ("dollar", Entry(kind: .currency, name: "dollar")),
-      ("dollars", Entry(kind: .currency, name: "dollar")),
-      ("USD", Entry(kind: .currency, name: "dollar")),
-      ("gulden", Entry(kind: .currency, name: "gulden")),
-      ("pond", Entry(kind: .currency, name: "pond")),
-      ("cent", Entry(kind: .currency, name: "cent")),
+      ("procent", Entry(kind: .percentage, form: .percent)),
+      ("percent", Entry(kind: .percentage, form: .percent)),
+      ("procentpunt", Entry(kind: .percentagePoints, form: .points)),
+      ("procentpunten", Entry(kind: .percentagePoints, form: .points)),
+      ("euro", Entry(kind: .currency, form: .euro)),
+      ("euro's", Entry(kind: .currency, form: .euro)),
+      ("EUR", Entry(kind: .currency, form: .euro)),
+      ("dollar", Entry(kind: .currency, form: .dollar)),
+      ("dollars", Entry(kind: .currency, form: .dollar)),
+      ("USD", Entry(kind: .currency, form: .dollar)),
+      ("gulden", Entry(kind: .currency, form: .gulden)),
+      ("pond", Entry(kind: .currency, form: .pound)),
+      ("cent", Entry(kind: .currency, form: .cent)),
     ]
       + words(
         "uur uren minuut minuten seconde seconden dag dagen werkdag werkdagen week weken maand"
@@ -57,7 +66,7 @@ public struct DutchUnit: Sendable, Equatable {
     words: "uur dag week maand jaar kwartaal persoon inwoner km kilometer hectare ha huishouden")
 
   private static func words(_ list: String, _ kind: Kind) -> [(String, Entry)] {
-    list.split(separator: " ").map { (String($0), Entry(kind: kind, name: nil)) }
+    list.split(separator: " ").map { (String($0), Entry(kind: kind, form: nil)) }
   }
 
   /// Reads the unit after a number that ends at an offset.
@@ -77,12 +86,12 @@ public struct DutchUnit: Sendable, Equatable {
       if start + 1 < text.count, text[start + 1] == UInt8(ascii: "-"),
         points.contains(text, (start + 2)..<max(wordEnd, start + 2))
       {
-        return DutchUnit(kind: .percentagePoints, form: "procentpunt", range: start..<wordEnd)
+        return DutchUnit(kind: .percentagePoints, form: .points, range: start..<wordEnd)
       }
-      return DutchUnit(kind: .percentage, form: "%", range: start..<(start + 1))
+      return DutchUnit(kind: .percentage, form: .percent, range: start..<(start + 1))
     }
     if isEuro(in: text, at: start) {
-      return DutchUnit(kind: .currency, form: "euro", range: start..<(start + 3))
+      return DutchUnit(kind: .currency, form: .euro, range: start..<(start + 3))
     }
     return nil
   }
@@ -102,7 +111,7 @@ public struct DutchUnit: Sendable, Equatable {
     if let apostrophe = genitiveEnd(text, word.upperBound) {
       let long = word.lowerBound..<apostrophe
       if let entry = strict[text, long] ?? strict[text, word] {
-        return DutchUnit(kind: entry.kind, form: entry.name, range: long)
+        return DutchUnit(kind: entry.kind, form: entry.form, range: long)
       }
       return nil
     }
@@ -118,13 +127,13 @@ public struct DutchUnit: Sendable, Equatable {
     {
       range = word.lowerBound..<rate
     }
-    return DutchUnit(kind: entry.kind, form: entry.name, range: range)
+    return DutchUnit(kind: entry.kind, form: entry.form, range: range)
   }
 
   /// Where `per week` ends.
   private static func rateEnd(_ text: [UInt8], _ end: Int) -> Int? {
     guard let per = DutchWord.after(in: text, end), per.count == 3,
-      text[per].elementsEqual("per".utf8), let what = DutchWord.after(in: text, per.upperBound),
+      DutchWord.matches(text, per, "per"), let what = DutchWord.after(in: text, per.upperBound),
       rates.contains(text, what)
     else { return nil }
     return what.upperBound

@@ -88,4 +88,18 @@ public enum DutchWord {
     default: return nil
     }
   }
+
+  /// Whether a word is this one, in these very letters.
+  @inlinable @inline(__always)
+  public static func matches(_ text: [UInt8], _ range: Range<Int>, _ word: StaticString) -> Bool {
+    guard range.count == word.utf8CodeUnitCount, range.upperBound <= text.count else {
+      return false
+    }
+    let start = unsafe word.utf8Start
+    for offset in 0..<range.count
+    where unsafe text[range.lowerBound + offset] != start[offset] {
+      return false
+    }
+    return true
+  }
 }

@@ -31,7 +31,7 @@ extension DutchNumber {
     }
     guard let second = DutchWord.after(in: text, end), second.lowerBound > end else { return nil }
     if end - start == 2 {
-      guard second.count == 5, text[second].elementsEqual("helft".utf8),
+      guard second.count == 5, DutchWord.matches(text, second, "helft"),
         text[start] | 0x20 == UInt8(ascii: "d"), text[start + 1] == UInt8(ascii: "e")
       else { return nil }
       return (1, 2, start..<second.upperBound)
@@ -41,7 +41,7 @@ extension DutchNumber {
     else { return nil }
     let numerator = number.value.coefficient
     guard numerator < denominator else { return nil }
-    let isQuarter = text[second].elementsEqual("kwart".utf8)
+    let isQuarter = DutchWord.matches(text, second, "kwart")
     if numerator == 1, !isQuarter {
       guard let next = DutchWord.after(in: text, second.upperBound) else {
         return (1, denominator, start..<second.upperBound)

@@ -141,9 +141,12 @@ extension DutchNumber {
   /// Whether a word with these first four bytes could be a number or fraction in words.
   ///
   /// A cheap test before `words(in:at:)` and `fraction(in:at:)`: nearly every other word fails it.
-  @inlinable public static func mayBegin(
-    _ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8
-  ) -> Bool {
+  @inlinable public static func mayBegin(in text: [UInt8], at start: Int) -> Bool {
+    guard start >= 0, start + 3 < text.count else { return false }
+    let first = text[start]
+    let second = text[start + 1]
+    let third = text[start + 2]
+    let fourth = text[start + 3]
     func rest(_ a: Unicode.Scalar, _ b: Unicode.Scalar, _ c: Unicode.Scalar) -> Bool {
       second == UInt8(ascii: a) && third == UInt8(ascii: b) && fourth == UInt8(ascii: c)
     }

@@ -1,56 +1,81 @@
 /// Words with a value each, looked up by their bytes without building a String.
 ///
-/// Upper and lower case are one, `É` and `é` too. A look-up costs one pass over the word.
+/// Upper and lower case are one, `É` and `é` too. Most words that are not in the table are turned
+/// away by their first two letters; the others cost one pass over the word.
 public struct WordTable<Value: Sendable>: Sendable {
-  private let slots: [Int32]
-  private let words: [[UInt8]]
-  private let values: [Value]
-  private let longest: Int
+  /// One bit for each pair of first letters.
+  @usableFromInline let pairs: [UInt32]
+  /// Entry numbers by hash; -1 where there is none.
+  @usableFromInline let slots: [Int32]
+  /// The bytes of all words, one after the other.
+  @usableFromInline let bytes: [UInt8]
+  /// Where each word begins in `bytes`, and where the last one ends.
+  @usableFromInline let starts: [Int32]
+  @usableFromInline let values: [Value]
+  @usableFromInline let longest: Int
 
   /// A table of words; of two equal words the first one counts.
   public init(_ entries: [(String, Value)]) {
     var size = 16
     while size < entries.count * 3 { size *= 2 }
+    var pairs = [UInt32](repeating: 0, count: 32)
     var slots = [Int32](repeating: -1, count: size)
-    var words: [[UInt8]] = []
+    var bytes: [UInt8] = []
+    var starts: [Int32] = [0]
     var longest = 0
     for (index, entry) in entries.enumerated() {
-      let word = Array(entry.0.utf8)
-      words.append(word)
-      longest = max(longest, word.count)
-      var slot = Self.hash(word, 0..<word.count) & (size - 1)
+      let start = bytes.count
+      for byte in entry.0.utf8 {
+        bytes.append(byte)
+        bytes[bytes.count - 1] = Self.folded(bytes, bytes.count - 1)
+      }
+      let range = start..<bytes.count
+      starts.append(Int32(bytes.count))
+      longest = max(longest, range.count)
+      pairs[Int(bytes[start] & 31)] |= 1 << UInt32(Self.second(bytes, range) & 31)
+      var slot = Self.hash(bytes, range) & (size - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int32(index)
     }
+    self.pairs = pairs
     self.slots = slots
-    self.words = words
+    self.bytes = bytes
+    self.starts = starts
     self.values = entries.map(\.1)
     self.longest = longest
   }
 
   /// The value of the word that fills a range; `nil` where it is not in the table.
-  public subscript(text: [UInt8], range: Range<Int>) -> Value? {
-    guard !range.isEmpty, range.count <= longest else { return nil }
+  @inlinable public subscript(text: [UInt8], range: Range<Int>) -> Value? {
+    guard !range.isEmpty, range.count <= longest,
+      pairs[Int(text[range.lowerBound] & 31)] >> UInt32(Self.second(text, range) & 31) & 1 != 0
+    else { return nil }
     var slot = Self.hash(text, range) & (slots.count - 1)
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if same(words[index], text, range) { return values[index] }
+      if same(index, text, range) { return values[index] }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 
-  private func same(_ word: [UInt8], _ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard word.count == range.count else { return false }
-    for offset in 0..<word.count
-    where Self.folded(word, offset) != Self.folded(text, range.lowerBound + offset) {
+  @inlinable func same(_ index: Int, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let start = Int(starts[index])
+    guard Int(starts[index + 1]) - start == range.count else { return false }
+    for offset in 0..<range.count
+    where bytes[start + offset] != Self.folded(text, range.lowerBound + offset) {
       return false
     }
     return true
   }
 
+  /// The second byte; the first where there is only one. Case does not show in its low five bits.
+  @inlinable static func second(_ text: [UInt8], _ range: Range<Int>) -> UInt8 {
+    text[range.count > 1 ? range.lowerBound + 1 : range.lowerBound]
+  }
+
   /// FNV-1a over the folded bytes.
-  private static func hash(_ text: [UInt8], _ range: Range<Int>) -> Int {
+  @inlinable static func hash(_ text: [UInt8], _ range: Range<Int>) -> Int {
     var hash: UInt32 = 0x811C_9DC5
     for offset in range {
       hash = (hash ^ UInt32(folded(text, offset))) &* 0x0100_0193
@@ -58,7 +83,7 @@ public struct WordTable<Value: Sendable>: Sendable {
     return Int(hash ^ (hash >> 15))
   }
 
-  private static func folded(_ text: [UInt8], _ offset: Int) -> UInt8 {
+  @inlinable static func folded(_ text: [UInt8], _ offset: Int) -> UInt8 {
     let byte = text[offset]
     if ASCII.isUpper(byte) { return byte | 0x20 }
     // The second byte of É and é, Ë and ë: capitals stand 32 lower in UTF-8 too.
@@ -74,5 +99,7 @@ extension WordTable where Value == Bool {
   }
 
   /// Whether the word that fills a range is in the set.
-  public func contains(_ text: [UInt8], _ range: Range<Int>) -> Bool { self[text, range] ?? false }
+  @inlinable public func contains(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    self[text, range] ?? false
+  }
 }

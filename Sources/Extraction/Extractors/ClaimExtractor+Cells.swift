@@ -34,23 +34,14 @@ extension ClaimExtractor {
 
   /// Row label first, then the headers, then the caption; each dimension once.
   private func dimensions(_ readings: [ClaimSentence]) -> [Claim.Dimension] {
-    var found: [String: String] = [:]
-    for reading in readings {
-      for mark in reading.marks {
-        guard let (name, value) = dimension(mark.marker), found[name] == nil else { continue }
-        found[name] = value
+    ClaimDimension.allCases.compactMap { dimension in
+      for reading in readings {
+        guard let mark = reading.marks.first(where: { $0.marker == dimension.marker }) else {
+          continue
+        }
+        return Claim.Dimension(name: dimension.rawValue, value: reading.name(of: mark))
       }
-    }
-    return found.sorted { $0.key < $1.key }.map { Claim.Dimension(name: $0.key, value: $0.value) }
-  }
-
-  private func dimension(_ marker: ClaimMarker) -> (String, String)? {
-    switch marker {
-    case .sector(let value): ("sector", value)
-    case .form(let value): ("vorm", value)
-    case .organisation(let value): ("organisatie", value)
-    case .region(let value): ("regio", value)
-    default: nil
+      return nil
     }
   }
 

@@ -63,15 +63,15 @@ struct ClaimPeriod {
       while at > limit, day - at < 2, ASCII.isDigit(text[at - 1]) { at -= 1 }
       return at < day ? at : word.lowerBound
     }
-    if text[word].elementsEqual("met".utf8) {
+    if DutchWord.matches(text, word, "met") {
       guard let and = DutchWord.before(in: text, word.lowerBound), and.lowerBound >= limit,
-        text[and].elementsEqual("en".utf8),
+        DutchWord.matches(text, and, "en"),
         let until = DutchWord.before(in: text, and.lowerBound), until.lowerBound >= limit,
-        text[until].elementsEqual("tot".utf8)
+        DutchWord.matches(text, until, "tot")
       else { return start }
       return until.lowerBound
     }
-    if text[word].elementsEqual("van".utf8),
+    if DutchWord.matches(text, word, "van"),
       let quarter = DutchWord.before(in: text, word.lowerBound), quarter.lowerBound >= limit,
       quarters.contains(text, quarter),
       let ordinal = DutchWord.before(in: text, quarter.lowerBound), ordinal.lowerBound >= limit

@@ -24,7 +24,7 @@ extension ClaimReader {
         if clause.after.contains(at), follows(figure, mark.range) { return change }
         continue
       }
-      if text[opening].elementsEqual("met".utf8) {
+      if DutchWord.matches(text, opening, "met") {
         if clause.after.contains(at) || clause.before.contains(at) { return change }
       } else if clause.before.contains(at), mark.range.upperBound <= opening.lowerBound,
         isNear(mark.range.upperBound, opening.lowerBound)
@@ -65,7 +65,7 @@ extension ClaimReader {
     let end = DutchUnit.after(figure.range.upperBound, in: text)?.range.upperBound
     guard let word = DutchWord.after(in: text, end ?? figure.range.upperBound), word.count == 4
     else { return false }
-    return text[word].elementsEqual("meer".utf8)
+    return DutchWord.matches(text, word, "meer")
   }
 
   /// Whether `bij` closes the clause, as in `daarmee kwamen er 107 banen bij`.
@@ -74,7 +74,7 @@ extension ClaimReader {
     var at = clause.after.lowerBound
     if let unit = DutchUnit.noun(after: at, in: text) { at = unit.range.upperBound }
     guard let word = DutchWord.after(in: text, at), word.count == 3 || word.count == 5,
-      text[word].elementsEqual("bij".utf8) || text[word].elementsEqual("erbij".utf8)
+      DutchWord.matches(text, word, "bij") || DutchWord.matches(text, word, "erbij")
     else { return false }
     // At the clause's end; else it is a preposition: "banen bij de overheid".
     return DutchWord.after(in: text, word.upperBound) == nil

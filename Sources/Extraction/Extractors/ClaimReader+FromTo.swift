@@ -11,7 +11,7 @@ extension ClaimReader {
     let from = figures[index]
     let to = figures[index + 1]
     guard let van = DutchWord.before(in: text, from.range.lowerBound), van.count == 3,
-      text[van].elementsEqual("van".utf8)
+      DutchWord.matches(text, van, "van")
     else { return false }
     var at = from.range.upperBound
     if let unit = DutchUnit.after(at, in: text) ?? DutchUnit.noun(after: at, in: text) {

@@ -41,40 +41,36 @@ struct ClaimReader {
   }
 
   /// The dimensions of a figure, by name.
+  ///
+  /// Each is the one value in the clause, else the one value before it in the sentence: what
+  /// stands before holds on, as in `70.388 banen via formele dienstverbanden en … 8.874`.
   func dimensions(of index: Int, clause: Clause) -> [Claim.Dimension] {
-    let form = dimension(index, clause) { if case .form(let value) = $0 { value } else { nil } }
-    let organisation = dimension(index, clause) {
-      if case .organisation(let value) = $0 { value } else { nil }
+    guard sentence.hasDimensions else { return [] }
+    return ClaimDimension.allCases.compactMap { dimension in
+      let mark =
+        value(dimension, in: clause.after) ?? value(dimension, in: clause.before)
+        ?? value(
+          dimension, in: sentence.range.lowerBound..<figures[index].range.lowerBound)
+      guard let mark, let mark else { return nil }
+      return Claim.Dimension(name: dimension.rawValue, value: sentence.name(of: mark))
     }
-    let region = dimension(index, clause) { if case .region(let value) = $0 { value } else { nil } }
-    let sector = dimension(index, clause) { if case .sector(let value) = $0 { value } else { nil } }
-    return [("organisatie", organisation), ("regio", region), ("sector", sector), ("vorm", form)]
-      .compactMap { name, value in value.map { Claim.Dimension(name: name, value: $0) } }
   }
 
-  /// The one value in the clause, else the one value before it in the sentence.
-  private func dimension(
-    _ index: Int, _ clause: Clause, _ value: (ClaimMarker) -> String?
-  ) -> String? {
-    for part in [clause.after, clause.before] {
-      var found: String?
-      var isUnique = true
-      for mark in sentence.marks where part.contains(mark.range.lowerBound) {
-        guard let next = value(mark.marker) else { continue }
-        if found != nil, found != next { isUnique = false }
-        found = next
-      }
-      if let found { return isUnique ? found : nil }
+  /// The one value of a dimension in a stretch; an empty one where there are several.
+  private func value(_ dimension: ClaimDimension, in range: Range<Int>) -> ClaimSentence.Mark?? {
+    var found: ClaimSentence.Mark?
+    for mark in sentence.marks
+    where mark.marker == dimension.marker && range.contains(mark.range.lowerBound) {
+      if let found, !isSame(found, mark) { return .some(nil) }
+      found = mark
     }
-    // What stands before holds on: "70.388 banen via formele dienstverbanden en … 8.874".
-    let start = figures[index].range.lowerBound
-    var found: String?
-    for mark in sentence.marks where mark.range.lowerBound < start {
-      guard let next = value(mark.marker) else { continue }
-      if found != nil, found != next { return nil }
-      found = next
-    }
-    return found
+    return found.map { .some($0) } ?? nil
+  }
+
+  private func isSame(_ left: ClaimSentence.Mark, _ right: ClaimSentence.Mark) -> Bool {
+    left.name == right.name
+      && (left.name >= 0
+        || sentence.text[left.range].elementsEqual(sentence.text[right.range]))
   }
 
   /// When a figure holds: the nearest period of its clause, else of the sentence.
@@ -142,7 +138,7 @@ struct ClaimReader {
       var at = word.upperBound
       // "het aantal door werkgevers gerealiseerde banen": the agent is stepped over.
       if let by = DutchWord.after(in: sentence.text, at),
-        sentence.text[by].elementsEqual("door".utf8),
+        DutchWord.matches(sentence.text, by, "door"),
         let agent = DutchWord.after(in: sentence.text, by.upperBound)
       {
         at = agent.upperBound
@@ -155,7 +151,7 @@ struct ClaimReader {
 
   /// What a share is a part of, where that stands before it: `van deze inleenverbanden is 74,2 %`.
   private func whole(before index: Int) -> String? {
-    for word in words(before: index) where sentence.text[word].elementsEqual("van".utf8) {
+    for word in words(before: index) where DutchWord.matches(sentence.text, word, "van") {
       var at = word.upperBound
       guard let article = DutchWord.after(in: sentence.text, at),
         Self.articles.contains(sentence.text, article)
@@ -197,7 +193,7 @@ struct ClaimReader {
     if Self.small.contains(text, van), let noun = DutchUnit.noun(after: at, in: text) {
       return phrase(from: at, to: noun.range.upperBound)
     }
-    guard text[van].elementsEqual("van".utf8) else { return nil }
+    guard DutchWord.matches(text, van, "van") else { return nil }
     at = van.upperBound
     if let article = DutchWord.after(in: text, at), Self.articles.contains(text, article) {
       at = article.upperBound

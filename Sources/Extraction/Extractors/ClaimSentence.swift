@@ -4,11 +4,27 @@ internal import DutchText
 struct ClaimSentence {
   let text: [UInt8]
   let range: Range<Int>
-  private(set) var marks: [(marker: ClaimMarker, range: Range<Int>)] = []
+  private(set) var marks: [Mark] = []
   private(set) var periods: [ClaimPeriod] = []
   /// What figures are compared with; `base` is the end of a figure that is itself the base:
   /// `ten opzichte van 135.000 eind 2015`.
   private(set) var baselines: [(name: String, range: Range<Int>, base: Int?)] = []
+
+  /// Whether any word names a sector, form, organisation or region.
+  var hasDimensions: Bool { marks.contains { $0.marker.rawValue <= ClaimMarker.region.rawValue } }
+
+  /// A word that says something of the figures, and where it stands.
+  struct Mark {
+    var marker: ClaimMarker
+    var name: Int16 = -1
+    var range: Range<Int>
+  }
+
+  /// The name of what a mark says: its own, else the words.
+  func name(of mark: Mark) -> String {
+    ClaimWords.names.indices.contains(Int(mark.name))
+      ? ClaimWords.names[Int(mark.name)] : String(decoding: text[mark.range], as: UTF8.self)
+  }
 
   init(text: [UInt8], range: Range<Int>) {
     self.text = text
@@ -30,9 +46,11 @@ struct ClaimSentence {
         }
         continue
       }
-      if byte == UInt8(ascii: ",") { marks.append((.clauseBreak, at..<(at + 1))) }
+      if byte == UInt8(ascii: ",") {
+        marks.append(Mark(marker: .clauseBreak, range: at..<(at + 1)))
+      }
       if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") {
-        marks.append((.statementBreak, at..<(at + 1)))
+        marks.append(Mark(marker: .statementBreak, range: at..<(at + 1)))
       }
       guard DutchWord.isLetter(in: text, at: at) else {
         at += 1
@@ -53,19 +71,16 @@ struct ClaimSentence {
       add(period)
       return
     }
-    guard let marker = ClaimWords.marker(text, word) else {
+    guard let known = ClaimWords.marker(text, word) else {
       readOrganisation(word)
       return
     }
-    if case .moment(let name) = marker {
-      if let compared = comparison(before: word.lowerBound) {
-        baselines.append((name, word, compared.base))
-      } else {
-        periods.append(ClaimPeriod(name: name, range: word))
-      }
-      return
+    let mark = Mark(marker: known.marker, name: known.name, range: word)
+    if mark.marker == .moment {
+      add(ClaimPeriod(name: name(of: mark), range: word))
+    } else {
+      marks.append(mark)
     }
-    marks.append((marker, word))
   }
 
   private mutating func add(_ period: ClaimPeriod) {
@@ -114,13 +129,31 @@ struct ClaimSentence {
       var before = DutchWord.before(in: text, word.lowerBound)
     else { return }
     if before.count <= 3,
-      text[before].elementsEqual("de".utf8)
-        || text[before].elementsEqual("het".utf8)
+      DutchWord.matches(text, before, "de")
+        || DutchWord.matches(text, before, "het")
     {
       guard let next = DutchWord.before(in: text, before.lowerBound) else { return }
       before = next
     }
     guard Self.agents.contains(text, before) else { return }
-    marks.append((.organisation(String(decoding: text[word], as: UTF8.self)), word))
+    marks.append(Mark(marker: .organisation, range: word))
+  }
+}
+
+/// What a claim is broken down by, in the order of the names.
+enum ClaimDimension: String, CaseIterable {
+  case organisation = "organisatie"
+  case region = "regio"
+  case sector
+  case form = "vorm"
+
+  /// The mark that names a value of it.
+  var marker: ClaimMarker {
+    switch self {
+    case .organisation: .organisation
+    case .region: .region
+    case .sector: .sector
+    case .form: .form
+    }
   }
 }

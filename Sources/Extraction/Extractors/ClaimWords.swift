@@ -1,46 +1,50 @@
 internal import DutchText
 
 /// What a word says of the figures around it.
-enum ClaimMarker: Sendable, Equatable {
-  case sector(String)
-  case form(String)
-  case organisation(String)
-  case region(String)
+enum ClaimMarker: UInt8, Sendable {
+  case sector, form, organisation, region
   case increase, decrease
   case target, forecast, definition, realised
-  /// `nulmeting`: a moment that has a name.
-  case moment(String)
   /// Says that it was done: `gelukt`, `behaald`.
   case done
+  /// A moment that has a name: `nulmeting`.
+  case moment
   /// Ends a clause: `en`, `maar`, `terwijl`, a comma.
   case clauseBreak
   /// Parts two statements: a semicolon or colon.
   case statementBreak
 }
 
+/// A word that says something, and the name of what it says in `ClaimWords.names`.
+struct ClaimWord: Sendable {
+  var marker: ClaimMarker
+  /// An index in the names; -1 where the word itself is the name, or none is needed.
+  var name: Int16 = -1
+}
+
 /// The words that claims are read from, for any subject.
 enum ClaimWords {
-  private static let words = WordTable<ClaimMarker>(
-    list("markt marktsector bedrijfsleven", .sector("markt"))
-      + list("overheid overheidssector publieke", .sector("overheid"))
-      + list("zorg zorgsector", .sector("zorg"))
-      + list("onderwijs", .sector("onderwijs"))
-      + list("bouw bouwsector", .sector("bouw"))
-      + list("industrie", .sector("industrie"))
-      + list("landbouw", .sector("landbouw"))
-      + list("luchtvaart luchtvaartsector", .sector("luchtvaart"))
-      + list("formeel formele", .form("formeel"))
-      + list("gemeenten", .organisation("gemeenten"))
-      + list("provincies", .organisation("provincies"))
-      + list("waterschappen", .organisation("waterschappen"))
-      + list("ministeries departementen", .organisation("ministeries"))
-      + list("universiteiten", .organisation("universiteiten"))
-      + list("Groningen", .region("Groningen")) + list("Friesland Fryslân", .region("Friesland"))
-      + list("Drenthe", .region("Drenthe")) + list("Overijssel", .region("Overijssel"))
-      + list("Flevoland", .region("Flevoland")) + list("Gelderland", .region("Gelderland"))
-      + list("Utrecht", .region("Utrecht")) + list("Zeeland", .region("Zeeland"))
-      + list("Limburg", .region("Limburg")) + list("Amsterdam", .region("Amsterdam"))
-      + list("Rotterdam", .region("Rotterdam")) + list("Nederland", .region("Nederland"))
+  private static let words = WordTable<ClaimWord>(
+    list("markt marktsector bedrijfsleven", .sector, "markt")
+      + list("overheid overheidssector publieke", .sector, "overheid")
+      + list("zorg zorgsector", .sector, "zorg")
+      + list("onderwijs", .sector, "onderwijs")
+      + list("bouw bouwsector", .sector, "bouw")
+      + list("industrie", .sector, "industrie")
+      + list("landbouw", .sector, "landbouw")
+      + list("luchtvaart luchtvaartsector", .sector, "luchtvaart")
+      + list("formeel formele", .form, "formeel")
+      + list("gemeenten", .organisation, "gemeenten")
+      + list("provincies", .organisation, "provincies")
+      + list("waterschappen", .organisation, "waterschappen")
+      + list("ministeries departementen", .organisation, "ministeries")
+      + list("universiteiten", .organisation, "universiteiten")
+      + list("Groningen", .region, "Groningen") + list("Friesland Fryslân", .region, "Friesland")
+      + list("Drenthe", .region, "Drenthe") + list("Overijssel", .region, "Overijssel")
+      + list("Flevoland", .region, "Flevoland") + list("Gelderland", .region, "Gelderland")
+      + list("Utrecht", .region, "Utrecht") + list("Zeeland", .region, "Zeeland")
+      + list("Limburg", .region, "Limburg") + list("Amsterdam", .region, "Amsterdam")
+      + list("Rotterdam", .region, "Rotterdam") + list("Nederland", .region, "Nederland")
       + list(
         """
         toegenomen toename toenemen toeneemt gestegen stijging steeg stegen stijgt stijgen groei
@@ -70,42 +74,60 @@ enum ClaimWords {
         bedroeg bedroegen bleek blijkt gebleken werkte werkten
         """, .realised)
       + list("gelukt gerealiseerd gerealiseerde behaald gehaald bereikt geslaagd", .done)
-      + list("nulmeting", .moment("nulmeting"))
+      + list("nulmeting", .moment, "nulmeting")
       + list("en maar terwijl waarvan waarbij tegenover", .clauseBreak))
 
-  private static func list(_ words: String, _ marker: ClaimMarker) -> [(String, ClaimMarker)] {
-    words.split(whereSeparator: \.isWhitespace).map { (String($0), marker) }
+  /// The names that words stand for.
+  static let names = [
+    "markt", "overheid", "zorg", "onderwijs", "bouw", "industrie", "landbouw", "luchtvaart",
+    "formeel", "inleen", "gemeenten", "provincies", "waterschappen", "ministeries",
+    "universiteiten", "Groningen", "Friesland", "Drenthe", "Overijssel", "Flevoland",
+    "Gelderland", "Utrecht", "Zeeland", "Limburg", "Amsterdam", "Rotterdam", "Nederland",
+    "nulmeting",
+  ]
+
+  private static func word(_ marker: ClaimMarker, _ name: String?) -> ClaimWord {
+    ClaimWord(marker: marker, name: Int16(names.firstIndex { $0 == name } ?? -1))
+  }
+
+  private static func list(
+    _ words: String, _ marker: ClaimMarker, _ name: String? = nil
+  ) -> [(String, ClaimWord)] {
+    words.split(whereSeparator: \.isWhitespace).map { (String($0), word(marker, name)) }
   }
 
   private struct Stem: Sendable {
     var bytes: [UInt8]
-    var marker: ClaimMarker
-    init(_ stem: String, _ marker: ClaimMarker) {
+    var word: ClaimWord
+    init(_ stem: String, _ marker: ClaimMarker, _ name: String? = nil) {
       bytes = Array(stem.utf8)
-      self.marker = marker
+      word = ClaimWords.word(marker, name)
     }
   }
 
   /// Beginnings of compounds: `marktwerkgevers`, `overheidswerkgevers`, `inleenverbanden`.
   private static let stems = [
-    Stem("marktwerkgever", .sector("markt")), Stem("marktpartij", .sector("markt")),
-    Stem("overheidswerk", .sector("overheid")), Stem("overheidssector", .sector("overheid")),
-    Stem("inleen", .form("inleen")), Stem("detacher", .form("inleen")),
-    Stem("uitzend", .form("inleen")), Stem("zorgaanbieder", .sector("zorg")),
-    Stem("onderwijssector", .sector("onderwijs")), Stem("doelstelling", .target),
+    Stem("marktwerkgever", .sector, "markt"), Stem("marktpartij", .sector, "markt"),
+    Stem("overheidswerk", .sector, "overheid"), Stem("overheidssector", .sector, "overheid"),
+    Stem("inleen", .form, "inleen"), Stem("detacher", .form, "inleen"),
+    Stem("uitzend", .form, "inleen"), Stem("zorgaanbieder", .sector, "zorg"),
+    Stem("onderwijssector", .sector, "onderwijs"), Stem("doelstelling", .target),
     Stem("streefgetal", .target), Stem("streefpercentage", .target),
   ]
 
+  private static let stemInitials = stems.reduce(UInt32(0)) { $0 | 1 << UInt32($1.bytes[0] & 31) }
+
   /// What a word says; `nil` for most words.
-  static func marker(_ text: [UInt8], _ word: Range<Int>) -> ClaimMarker? {
-    if let marker = words[text, word] { return marker }
+  static func marker(_ text: [UInt8], _ word: Range<Int>) -> ClaimWord? {
+    if let known = words[text, word] { return known }
     guard word.count > 6 else { return nil }
     let first = text[word.lowerBound] | 0x20
+    guard stemInitials >> UInt32(first & 31) & 1 != 0 else { return nil }
     for stem in stems where stem.bytes[0] == first && stem.bytes.count <= word.count {
       let isSame = (1..<stem.bytes.count).allSatisfy {
         text[word.lowerBound + $0] == stem.bytes[$0]
       }
-      if isSame { return stem.marker }
+      if isSame { return stem.word }
     }
     return nil
   }

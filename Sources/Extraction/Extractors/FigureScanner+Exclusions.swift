@@ -65,7 +65,7 @@ extension FigureScanner {
     let end = number.range.upperBound
     if let glued = gluedAfter(number) { return glued }
     if let date = dateEnd(number) { return exclude(date, isList: false) }
-    let isProved = isProved(number)
+    let isProved = around.isProof
     if isListNumber(number) {
       lastListNumber = number.value.coefficient
       return exclude(end, isList: false)
@@ -104,8 +104,8 @@ extension FigureScanner {
     let end = number.range.upperBound
     guard end < text.count else { return nil }
     if DutchWord.isLetter(in: text, at: end) {
-      if let unit = DutchUnit.after(end, in: text), unit.range.count > 1 { return nil }
-      return DutchNumber.scale(in: text, after: end) == nil ? runEnd(end) : nil
+      if let unit = around.unit, unit.range.count > 1 { return nil }
+      return around.scale == nil ? runEnd(end) : nil
     }
     if end + 1 < text.count {
       let next = text[end + 1]
@@ -149,25 +149,17 @@ extension FigureScanner {
     return nil
   }
 
-  /// Whether a currency, scale word, percent sign or measure proves that this is a figure.
-  private func isProved(_ number: ReadNumber) -> Bool {
-    let end = number.range.upperBound
-    return DutchUnit.after(end, in: text) != nil
-      || DutchNumber.scale(in: text, after: end) != nil
-      || DutchUnit.currency(before: number.range.lowerBound, in: text) != nil
-  }
-
   /// `om 14 uur`, and `x € 1.000` of a unit line.
   private func isClock(_ number: ReadNumber) -> Bool {
-    if let currency = DutchUnit.currency(before: number.range.lowerBound, in: text) {
+    if let currency = around.currency {
       guard let times = DutchWord.before(in: text, currency.range.lowerBound) else { return false }
       return times.count == 1 && text[times.lowerBound] | 0x20 == UInt8(ascii: "x")
     }
-    guard let unit = DutchUnit.after(number.range.upperBound, in: text),
-      text[unit.range].elementsEqual("uur".utf8),
+    guard let unit = around.unit,
+      DutchWord.matches(text, unit.range, "uur"),
       let before = DutchWord.before(in: text, number.range.lowerBound)
     else { return false }
-    return text[before].elementsEqual("om".utf8)
+    return DutchWord.matches(text, before, "om")
   }
 
   /// A year: four digits from 1800 to 2199 that count nothing.
@@ -220,7 +212,7 @@ extension FigureScanner {
       if end >= text.count { return kind != .paragraph }
       if isPointed { return true }
       switch kind {
-      case .heading, .question, .answer, .footnote: return !isProved(number)
+      case .heading, .question, .answer, .footnote: return !around.isProof
       default: return false
       }
     }

@@ -31,7 +31,7 @@ extension FigureScanner {
   func continuesList(_ number: ReadNumber) -> Bool {
     guard let last = lastExcluded, last.isList else { return false }
     // pagina 1 van 9
-    if let van = DutchWord.after(in: text, last.end), text[van].elementsEqual("van".utf8),
+    if let van = DutchWord.after(in: text, last.end), DutchWord.matches(text, van, "van"),
       DutchWord.skipSpaces(in: text, at: van.upperBound) == number.range.lowerBound
     {
       return true

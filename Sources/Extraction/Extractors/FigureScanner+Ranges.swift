@@ -59,18 +59,18 @@ extension FigureScanner {
     }
     guard let joint = DutchWord.after(in: text, end), joint.lowerBound > end else { return nil }
     var at = joint.upperBound
-    if text[joint].elementsEqual("en".utf8) {
+    if DutchWord.matches(text, joint, "en") {
       guard DutchHedge.before(leadingEdge(draft), in: text)?.meaning == .between else { return nil }
     } else if !Self.joints.contains(text, joint) {
       return nil
-    } else if let en = DutchWord.after(in: text, at), text[en].elementsEqual("en".utf8) {
+    } else if let en = DutchWord.after(in: text, at), DutchWord.matches(text, en, "en") {
       // tot en met
-      guard let met = DutchWord.after(in: text, en.upperBound), text[met].elementsEqual("met".utf8)
+      guard let met = DutchWord.after(in: text, en.upperBound), DutchWord.matches(text, met, "met")
       else { return nil }
       at = met.upperBound
     }
     if let article = DutchWord.after(in: text, at), article.count == 2,
-      text[article].elementsEqual("de".utf8)
+      DutchWord.matches(text, article, "de")
     {
       at = article.upperBound
     }

@@ -5,9 +5,15 @@ internal import LetterModel
 extension FigureScanner {
   /// Adds sign, scale word, unit, second end and hedge to a number.
   mutating func complete(_ draft: inout FigureDraft) {
+    let isKnown = around.end == draft.range.upperBound
+    let start = draft.range.lowerBound
+    let scale =
+      isKnown ? around.scale : DutchNumber.scale(in: text, after: draft.range.upperBound)
     takeSign(&draft)
-    takeScale(&draft)
-    let currency = DutchUnit.currency(before: draft.range.lowerBound, in: text)
+    let currency =
+      isKnown && draft.range.lowerBound == start
+      ? around.currency : DutchUnit.currency(before: draft.range.lowerBound, in: text)
+    takeScale(&draft, scale)
     if let ratio = ratio(of: draft) {
       draft.ratio = ratio.ratio
       draft.range = draft.range.lowerBound..<ratio.end
@@ -18,8 +24,8 @@ extension FigureScanner {
       takeRange(&draft)
     }
     if let currency { draft.unit = currency }
-    let start = min(draft.range.lowerBound, currency?.range.lowerBound ?? .max)
-    draft.hedge = DutchHedge.before(start, in: text) ?? trailingHedge(draft)
+    let edge = min(draft.range.lowerBound, currency?.range.lowerBound ?? .max)
+    draft.hedge = DutchHedge.before(edge, in: text) ?? trailingHedge(draft)
     if draft.hedge?.meaning == .between, draft.upper == nil { draft.hedge = nil }
     if draft.upper != nil, draft.hedge?.meaning == .atMost { draft.hedge = nil }
   }
@@ -59,8 +65,8 @@ extension FigureScanner {
     return before == 0x20 || before == UInt8(ascii: "(") || before == 0xA0 || before == 0xAC
   }
 
-  private func takeScale(_ draft: inout FigureDraft) {
-    guard let scale = DutchNumber.scale(in: text, after: draft.range.upperBound) else { return }
+  private func takeScale(_ draft: inout FigureDraft, _ scale: (exponent: Int, end: Int)?) {
+    guard let scale else { return }
     draft.scale = scale.exponent
     draft.value.exponent += scale.exponent
     let dot = text[scale.end - 1] == UInt8(ascii: ".") ? 1 : 0
@@ -69,7 +75,8 @@ extension FigureScanner {
   }
 
   private func takeUnit(_ draft: inout FigureDraft) {
-    if let unit = DutchUnit.after(draft.end, in: text) {
+    let isKnown = around.end == draft.end
+    if let unit = isKnown ? around.unit : DutchUnit.after(draft.end, in: text) {
       draft.unit = unit
       draft.end = unit.range.upperBound
     } else {
@@ -82,10 +89,10 @@ extension FigureScanner {
     guard draft.value.exponent == 0, draft.scale == 0, draft.value.coefficient > 0,
       let joint = DutchWord.after(in: text, draft.end)
     else { return nil }
-    let isOp = text[joint].elementsEqual("op".utf8)
-    guard isOp || text[joint].elementsEqual("van".utf8),
+    let isOp = DutchWord.matches(text, joint, "op")
+    guard isOp || DutchWord.matches(text, joint, "van"),
       let article = DutchWord.after(in: text, joint.upperBound),
-      text[article].elementsEqual("de".utf8)
+      DutchWord.matches(text, article, "de")
     else { return nil }
     let at = DutchWord.skipSpaces(in: text, at: article.upperBound)
     guard let second = anyNumber(at: at), second.value.exponent == 0,
@@ -113,13 +120,13 @@ extension FigureScanner {
 
   /// Reads what follows a number in `10 of meer` and `15 of minder`.
   private func trailingHedge(_ draft: FigureDraft) -> DutchHedge? {
-    guard let or = DutchWord.after(in: text, draft.end), text[or].elementsEqual("of".utf8),
+    guard let or = DutchWord.after(in: text, draft.end), DutchWord.matches(text, or, "of"),
       let word = DutchWord.after(in: text, or.upperBound)
     else { return nil }
-    if text[word].elementsEqual("meer".utf8) {
+    if DutchWord.matches(text, word, "meer") {
       return DutchHedge(meaning: .atLeast, range: or.lowerBound..<word.upperBound)
     }
-    if text[word].elementsEqual("minder".utf8) {
+    if DutchWord.matches(text, word, "minder") {
       return DutchHedge(meaning: .atMost, range: or.lowerBound..<word.upperBound)
     }
     return nil

@@ -20,6 +20,20 @@ struct FigureScanner {
   /// What the last number was, if it was no figure, and where it ended.
   var lastExcluded: (end: Int, isList: Bool)?
 
+  /// What stands around the number that is being read.
+  var around = Surroundings()
+
+  /// Unit, scale word and currency of a number in digits, looked up once.
+  struct Surroundings {
+    var end = -1
+    var unit: DutchUnit?
+    var scale: (exponent: Int, end: Int)?
+    var currency: DutchUnit?
+
+    /// Whether they prove that the number is a figure.
+    var isProof: Bool { unit != nil || scale != nil || currency != nil }
+  }
+
   /// The number of the last list item inside the passage.
   var lastListNumber = 0
 
@@ -34,25 +48,17 @@ struct FigureScanner {
   /// Jumps from one byte below `:` to the next: those are the digits, and the spaces and
   /// punctuation that a number word follows.
   mutating func scan() {
-    let text = self.text
-    let count = text.count
-    var at = takeWordIfAny(0)
-    while let found = ByteJump.belowColon(in: text, from: at) {
+    var at = 0
+    if DutchNumber.mayBegin(in: text, at: 0) { at = takeWord(0) }
+    while let found = ByteJump.candidate(in: text, from: at) {
       if ASCII.isDigit(text[found]) {
         at = max(takeDigits(found), found + 1)
       } else {
-        at = takeWordIfAny(found + 1)
+        at = found + 1
+        if DutchNumber.mayBegin(in: text, at: at) { at = takeWord(at) }
       }
-      guard at < count else { break }
     }
     distributeUnits()
-  }
-
-  private mutating func takeWordIfAny(_ start: Int) -> Int {
-    guard start + 3 < text.count,
-      DutchNumber.mayBegin(text[start], text[start + 1], text[start + 2], text[start + 3])
-    else { return start }
-    return takeWord(start)
   }
 
   /// The end of the blocked range that holds an offset.
@@ -77,6 +83,11 @@ struct FigureScanner {
       lastExcluded = (spaced?.range.upperBound ?? start, true)
       return max(runEnd(start), spaced?.range.upperBound ?? start)
     }
+    let end = number.range.upperBound
+    around = Surroundings(
+      end: end, unit: DutchUnit.after(end, in: text),
+      scale: DutchNumber.scale(in: text, after: end),
+      currency: DutchUnit.currency(before: start, in: text))
     if let end = exclusionEnd(number) { return end }
     lastExcluded = nil
     var draft = FigureDraft(range: number.range, value: number.value)
