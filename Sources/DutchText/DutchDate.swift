@@ -9,7 +9,11 @@ public enum DutchDate {
   /// The month, 1 to 12, whose name begins at an offset, and where the name ends.
   public static func month(in text: [UInt8], at start: Int) -> (month: Int, end: Int)? {
     guard start < text.count, ASCII.isLetter(text[start]) else { return nil }
-    for (index, name) in months.enumerated() {
+    switch text[start] | 0x20 {
+    case 0x6A, 0x66, 0x6D, 0x61, 0x73, 0x6F, 0x6E, 0x64: break
+    default: return nil
+    }
+    for (index, name) in months.enumerated() where text[start] | 0x20 == name[0] {
       let end = start + name.count
       guard end <= text.count else { continue }
       var same = true

@@ -8,28 +8,37 @@ public struct TextReader: Sendable {
   public var at: Int
 
   /// A reader at an offset.
-  public init(_ bytes: [UInt8], at: Int = 0) {
+  @inlinable public init(_ bytes: [UInt8], at: Int = 0) {
     self.bytes = bytes
     self.at = at
   }
 
   /// Whether nothing is left.
-  public var isAtEnd: Bool { at >= bytes.count }
+  @inlinable public var isAtEnd: Bool { at >= bytes.count }
 
   /// The byte so many places on; zero outside the text.
-  public func peek(_ ahead: Int = 0) -> UInt8 {
+  @inlinable public func peek(_ ahead: Int = 0) -> UInt8 {
     let index = at + ahead
     return index >= 0 && index < bytes.count ? bytes[index] : 0
   }
 
   /// Whether a word may begin here: the byte before belongs to none.
-  public var isAtWordStart: Bool { !ASCII.isWord(peek(-1)) }
+  @inlinable public var isAtWordStart: Bool { !ASCII.isWord(peek(-1)) }
 
   /// Whether a word that was just read ends here.
-  public var isAtWordEnd: Bool { !ASCII.isWord(peek()) || isAtWideSpace || isAtDash }
+  @inlinable public var isAtWordEnd: Bool { Self.isWordEnd(bytes, at: at) }
+
+  /// Whether a word that was read up to an offset ends there: a no-break space, a dash or a
+  /// quotation mark may follow.
+  @inlinable public static func isWordEnd(_ bytes: [UInt8], at offset: Int) -> Bool {
+    guard offset < bytes.count, ASCII.isWord(bytes[offset]) else { return true }
+    guard bytes[offset] >= 0x80 else { return false }
+    if bytes[offset] == 0xC2 { return true }
+    return bytes[offset] == 0xE2
+  }
 
   /// How many bytes of space stand here: a space, a tab, a no-break, thin or narrow space.
-  public var spaceLength: Int {
+  @inlinable public var spaceLength: Int {
     let byte = peek()
     if byte == 0x20 || byte == 0x09 || byte == 0x0A { return 1 }
     if byte == 0xC2, peek(1) == 0xA0 { return 2 }
@@ -40,10 +49,8 @@ public struct TextReader: Sendable {
     return 0
   }
 
-  private var isAtWideSpace: Bool { peek() >= 0x80 && spaceLength > 0 }
-
   /// How many bytes of hyphen or dash stand here.
-  public var dashLength: Int {
+  @inlinable public var dashLength: Int {
     let byte = peek()
     if byte == 0x2D { return 1 }
     if byte == 0xE2 {
@@ -53,9 +60,8 @@ public struct TextReader: Sendable {
     return 0
   }
 
-  private var isAtDash: Bool { peek() >= 0x80 && dashLength > 0 }
-
   /// Passes spaces; whether there were any.
+  @inlinable
   @discardableResult
   public mutating func skipSpaces() -> Bool {
     let start = at
@@ -64,14 +70,14 @@ public struct TextReader: Sendable {
   }
 
   /// Passes one hyphen or dash; whether there was one.
-  public mutating func takeDash() -> Bool {
+  @inlinable public mutating func takeDash() -> Bool {
     let length = dashLength
     at += length
     return length > 0
   }
 
   /// Passes one byte; whether it stood here.
-  public mutating func take(_ byte: UInt8) -> Bool {
+  @inlinable public mutating func take(_ byte: UInt8) -> Bool {
     guard peek() == byte, at < bytes.count else { return false }
     at += 1
     return true
@@ -80,6 +86,8 @@ public struct TextReader: Sendable {
   /// Passes these letters, whatever their case; whether they stood here.
   public mutating func take(_ letters: String) -> Bool {
     var index = at
+    guard index < bytes.count, let first = letters.utf8.first, first | 0x20 == bytes[index] | 0x20
+    else { return false }
     for byte in letters.utf8 {
       guard index < bytes.count else { return false }
       let here = bytes[index]
@@ -103,9 +111,20 @@ public struct TextReader: Sendable {
   }
 
   /// Passes the first of these words that stands here.
-  public mutating func takeWord(of words: [String]) -> Bool {
-    for word in words where takeWord(word) { return true }
-    return false
+  @inlinable public mutating func takeWord(of words: WordList) -> Bool {
+    guard let found = words.length(in: bytes, at: at, isWhole: true) else { return false }
+    at += found.length
+    return true
+  }
+
+  /// Passes the first of these words; a digit may be glued to one that ends in a dot.
+  public mutating func takeWordOrAbbreviation(of words: WordList) -> Bool {
+    let start = at
+    guard let found = words.length(in: bytes, at: at, isWhole: false) else { return false }
+    at += found.length
+    if found.isDotted || isAtWordEnd { return true }
+    at = start
+    return takeWord(of: words)
   }
 
   /// Passes up to `most` digits; `nil` where there are none or more.
@@ -122,10 +141,11 @@ public struct TextReader: Sendable {
     return (value, at..<end)
   }
 
-  /// How many digits stand here.
-  public var digitCount: Int {
+  /// How many digits stand here, at most 8 of them counted.
+  @inlinable public var digitCount: Int {
     var end = at
-    while end < bytes.count, ASCII.isDigit(bytes[end]) { end += 1 }
+    let limit = min(bytes.count, at + 8)
+    while end < limit, ASCII.isDigit(bytes[end]) { end += 1 }
     return end - at
   }
 

@@ -7,35 +7,42 @@ public enum DossierNumber {
   /// `22 156.296` is no dossier: a digit follows its dot. Neither is `34 352 000`.
   public static func read(_ reader: inout TextReader) -> (digits: String, range: Range<Int>)? {
     let start = reader.at
-    guard let digits = readDigits(&reader), !isGoingOn(reader) else {
-      reader.at = start
-      return nil
-    }
-    return (digits, start..<reader.at)
+    guard let number = skip(&reader) else { return nil }
+    return (String(number), start..<reader.at)
   }
 
   /// Whether a dossier number stands here.
   public static func isHere(_ reader: TextReader) -> Bool {
+    guard ASCII.isDigit(reader.peek()), ASCII.isDigit(reader.peek(1)) else { return false }
     var ahead = reader
-    return read(&ahead) != nil
+    return skip(&ahead) != nil
   }
 
-  private static func readDigits(_ reader: inout TextReader) -> String? {
+  /// Passes a dossier number; its value.
+  private static func skip(_ reader: inout TextReader) -> Int? {
+    let start = reader.at
+    guard let number = readDigits(&reader), !isGoingOn(reader) else {
+      reader.at = start
+      return nil
+    }
+    return number
+  }
+
+  private static func readDigits(_ reader: inout TextReader) -> Int? {
     switch reader.digitCount {
     case 5:
-      guard let all = reader.takeDigits(most: 5), reader.bytes[all.range.lowerBound] != 0x30 else {
-        return nil
-      }
-      return reader.text(all.range)
+      guard let all = reader.takeDigits(most: 5), all.value >= 10000 else { return nil }
+      return all.value
     case 2:
       guard let first = reader.takeDigits(most: 2), first.value >= 10 else { return nil }
-      if reader.spaceLength > 0 {
-        reader.at += reader.spaceLength
+      let space = reader.spaceLength
+      if space > 0 {
+        reader.at += space
       } else if !reader.take(0x2E) {
         return nil
       }
       guard reader.digitCount == 3, let last = reader.takeDigits(most: 3) else { return nil }
-      return reader.text(first.range) + reader.text(last.range)
+      return first.value * 1000 + last.value
     default: return nil
     }
   }

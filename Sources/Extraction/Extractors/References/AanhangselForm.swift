@@ -9,19 +9,25 @@ internal import LetterModel
 /// Without a chamber it is the Tweede Kamer's: the other is always named. `Aanhangsel 3` at a
 /// page's foot counts pages and is none.
 struct AanhangselForm: ReferenceForm {
-  let triggers = [
-    "Aanhangsel", "aanhangsel", "Handel", "handel", "Hand.", "Kamer", "kamer", "Tweede", "tweede",
-    "Eerste", "eerste", "TK ", "EK ", "TK,", "EK,", "II ",
+  let triggers = ["Aanhangsel", "aanhangsel"]
+
+  private static let between: WordList = [
+    "van de", "bij de", "tot de", "der", "van het verslag der",
   ]
 
   func read(at start: Int, in site: ReferenceSite) -> Reference? {
     var reader = site.reader(at: start)
-    var hasProceedings = reader.takeWord("Handelingen") || reader.take("Hand.")
-    if hasProceedings { CitationPrefix.skipSeparators(&reader) }
-    var prefix = CitationPrefix.read(&reader) ?? CitationPrefix(end: reader.at)
-    if reader.at > start { CitationPrefix.skipSeparators(&reader) }
+    return read(&reader, after: CitationPrefix(end: start), from: start, in: site)
+  }
+
+  /// The citation whose appendix is named here, after a prefix.
+  func read(
+    _ reader: inout TextReader, after before: CitationPrefix, from start: Int,
+    in site: ReferenceSite, isInProceedings: Bool = false
+  ) -> Reference? {
+    var prefix = before
     guard reader.takeWord("Aanhangsel") else { return nil }
-    hasProceedings = readProceedings(&reader) || hasProceedings
+    var hasProceedings = readProceedings(&reader) || isInProceedings
     CitationPrefix.skipSeparators(&reader)
     if let after = CitationPrefix.read(&reader) {
       prefix.chamber = after.chamber ?? prefix.chamber
@@ -53,7 +59,7 @@ struct AanhangselForm: ReferenceForm {
   private func readProceedings(_ reader: inout TextReader) -> Bool {
     let before = reader.at
     CitationPrefix.skipSeparators(&reader)
-    if reader.takeWord(of: ["van de", "bij de", "tot de", "der", "van het verslag der"]) {
+    if reader.takeWord(of: Self.between) {
       reader.skipSpaces()
     }
     if reader.takeWord("Handelingen") || reader.take("Hand.") { return true }

@@ -6,31 +6,37 @@ internal import LetterModel
 ///     Kamerstuk 2022Z24775   →   2022Z24775
 ///     vraagnummer 2024Z18284   →   kv-tk-2024Z18284
 struct CaseNumberForm: ReferenceForm {
-  let triggers = ["###", "Kamer", "kamer", "vraagn", "Vraagn"]
+  let triggers = ["####Z", "####D", "vraagn", "Vraagn", "Kamerv", "kamerv"]
+
+  private static let questions: WordList = ["vraagnummer", "kamervragen"]
 
   func read(at start: Int, in site: ReferenceSite) -> Reference? {
     var reader = site.reader(at: start)
-    let isQuestion = reader.takeWord(of: ["vraagnummer", "Kamervragen", "kamervragen"])
-    if isQuestion {
-      CitationPrefix.skipSeparators(&reader)
-      if NumberList.readNumberWord(&reader) != nil { reader.skipSpaces() }
-    } else if CitationPrefix.read(&reader) != nil {
-      CitationPrefix.skipSeparators(&reader)
-      if NumberList.readNumberWord(&reader) != nil { reader.skipSpaces() }
+    guard reader.takeWord(of: Self.questions) else {
+      guard let range = Self.number(&reader) else { return nil }
+      return site.reference(.caseNumber, range, [site.target(reader.text(range), range)])
     }
-    let from = reader.at
-    guard reader.digitCount == 4, let year = reader.takeDigits(most: 4),
+    CitationPrefix.skipSeparators(&reader)
+    if NumberList.readNumberWord(&reader) != nil { reader.skipSpaces() }
+    guard let range = Self.number(&reader) else { return nil }
+    let target = site.target("kv-tk-" + reader.text(range), range)
+    return site.reference(.question, start..<range.upperBound, [target])
+  }
+
+  /// Reads `2022Z24775` or `2023D12345`.
+  static func number(_ reader: inout TextReader) -> Range<Int>? {
+    let start = reader.at
+    if reader.digitCount == 4, let year = reader.takeDigits(most: 4),
       (1990...2100).contains(year.value), reader.peek() == 0x5A || reader.peek() == 0x44
-    else { return nil }
-    reader.at += 1
-    guard (5...6).contains(reader.digitCount), reader.takeDigits(most: 6) != nil,
-      reader.isAtWordEnd
-    else { return nil }
-    let range = from..<reader.at
-    let text = reader.text(range)
-    guard isQuestion else {
-      return site.reference(.caseNumber, start..<reader.at, [site.target(text, range)])
+    {
+      reader.at += 1
+      if (5...6).contains(reader.digitCount), reader.takeDigits(most: 6) != nil,
+        reader.isAtWordEnd
+      {
+        return start..<reader.at
+      }
     }
-    return site.reference(.question, start..<reader.at, [site.target("kv-tk-" + text, range)])
+    reader.at = start
+    return nil
   }
 }

@@ -13,16 +13,18 @@ struct CitationPrefix {
   /// Where the last piece ends.
   var end: Int
 
-  private static let labels = [
+  private static let labels: WordList = [
     "kamerstuk-ken", "kamerstukken", "kamerstuk", "kamer-stukken", "kamer-stuk",
     "kamerstuknummers", "kamerstuknummer", "kamerstuknr.", "kamerstuknrs.", "kamerst.", "kst.",
     "kamerdossier", "kamerstukdossier", "kamerstukdossiers",
   ]
-  private static let numberWords = [
+  private static let secondNames: WordList = ["tweede kamer", "t.k.", "tk"]
+  private static let firstNames: WordList = ["eerste kamer", "e.k.", "ek"]
+  private static let numberWords: WordList = [
     "dossiernummers", "dossiernummer", "dossiers", "dossier", "met nummer", "met nr.", "nummer",
     "nummers", "nrs.", "nr.", "nr",
   ]
-  private static let yearWords = [
+  private static let yearWords: WordList = [
     "vergaderjaar", "vergaderjaren", "verga-derjaar", "zittingsjaar", "zitting",
     "parlementair jaar", "vj.",
   ]
@@ -112,11 +114,9 @@ struct CitationPrefix {
       if reader.takeWord("II") { return .second }
       return reader.takeWord("I") ? .first : nil
     case 0x54, 0x74:
-      let names = ["Tweede Kamer", "T.K.", "TK", "TweedeKamer"]
-      return reader.takeWord(of: names) ? .second : nil
+      return reader.takeWord(of: secondNames) ? .second : nil
     case 0x45, 0x65:
-      let names = ["Eerste Kamer", "E.K.", "EK", "EersteKamer"]
-      return reader.takeWord(of: names) ? .first : nil
+      return reader.takeWord(of: firstNames) ? .first : nil
     default: return nil
     }
   }

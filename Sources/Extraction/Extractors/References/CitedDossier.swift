@@ -5,6 +5,8 @@ internal import LetterModel
 ///
 ///     36200 XV     35300, XIV     33400-J     35925-VI-56     21501-02     36 373, H
 struct CitedDossier {
+  private static let chapterWords: WordList = ["hoofdstuk", "hfst.", "begrotingshoofdstuk"]
+
   let digits: String
   var suffix: String?
   /// A number that came with the dossier: `281` of `34352-281`, `H` of `36 373, H`.
@@ -115,7 +117,7 @@ struct CitedDossier {
     let hasComma = reader.take(0x2C)
     if !hasComma { _ = reader.take(0x2E) }
     reader.skipSpaces()
-    let named = reader.takeWord(of: ["hoofdstuk", "hfst.", "begrotingshoofdstuk"])
+    let named = reader.takeWord(of: Self.chapterWords)
     if named { reader.skipSpaces() }
     let from = reader.at
     while ASCII.isUpper(reader.peek()) { reader.at += 1 }

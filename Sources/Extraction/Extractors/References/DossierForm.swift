@@ -11,13 +11,15 @@ struct DossierForm: ReferenceForm {
     "Voorstel", "motie", "Motie", "amend", "Amend",
   ]
 
-  private static let bills = [
+  private static let bills: WordList = [
     "wetsvoorstellen", "wetsvoorstel", "initiatiefwetsvoorstel", "initiatiefvoorstel",
     "rijkswetsvoorstel", "voorstel van wet", "voorstel van rijkswet",
   ]
-  private static let dossiers = ["dossiernummers", "dossiernummer", "dossiers", "dossier"]
-  private static let papers = ["moties", "motie", "amendementen", "amendement"]
-  private static let between = [
+  private static let dossiers: WordList = [
+    "dossiernummers", "dossiernummer", "dossiers", "dossier",
+  ]
+  private static let papers: WordList = ["moties", "motie", "amendementen", "amendement"]
+  private static let between: WordList = [
     "met nummer", "met dossiernummer", "met kamerstuknummer", "nummer", "nr.", "nrs.",
     "(kamerstuknummer", "(nr.",
   ]

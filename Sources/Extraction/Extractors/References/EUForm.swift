@@ -12,9 +12,12 @@ struct EUForm: ReferenceForm {
     "Besluit", "besluit", "Kader", "kader", "Uitvoer", "uitvoer", "Gedeleg", "gedeleg",
   ]
 
+  private static let versions: WordList = ["final", "definitief"]
   private static let series = ["COM", "SWD", "JOIN", "SEC"]
   private static let acts = ["richtlijnen", "richtlijn", "verordeningen", "verordening", "besluit"]
-  private static let bodies = ["EU, Euratom", "EU", "EG", "EEG", "Euratom", "GBVB", "JBZ"]
+  private static let bodies: WordList = [
+    "EU, Euratom", "EU", "EG", "EEG", "Euratom", "GBVB", "JBZ",
+  ]
 
   func read(at start: Int, in site: ReferenceSite) -> Reference? {
     var reader = site.reader(at: start)
@@ -41,7 +44,7 @@ struct EUForm: ReferenceForm {
     guard let number = reader.takeDigits(most: 5), reader.isAtWordEnd else { return nil }
     var end = reader.at
     reader.skipSpaces()
-    if reader.takeWord(of: ["final", "definitief"]) { end = reader.at }
+    if reader.takeWord(of: Self.versions) { end = reader.at }
     let id = "\(series)(\(year.value))\(number.value)"
     return site.reference(.eu, start..<end, [site.target(id, start..<end)])
   }

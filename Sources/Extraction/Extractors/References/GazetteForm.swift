@@ -9,7 +9,8 @@ internal import LetterModel
 struct GazetteForm: ReferenceForm {
   let triggers = ["Stb", "stb.", "Stcrt", "stcrt.", "Staats", "Trb", "trb.", "Tractat"]
 
-  private static let gazettes: [(words: [String], kind: Reference.Kind, code: String)] = [
+  private static let between: WordList = ["van", "jaargang"]
+  private static let gazettes: [(words: WordList, kind: Reference.Kind, code: String)] = [
     (["Stb.", "Stb", "Staatsblad"], .staatsblad, "stb"),
     (["Stcrt.", "Stcrt", "Staatscourant"], .staatscourant, "stcrt"),
     (["Trb.", "Trb", "Tractatenblad"], .tractatenblad, "trb"),
@@ -20,7 +21,7 @@ struct GazetteForm: ReferenceForm {
     for gazette in Self.gazettes where reader.takeWordOrAbbreviation(of: gazette.words) {
       let isAbbreviated = reader.at - start <= 6
       reader.skipSpaces()
-      _ = reader.take(0x2C) || reader.takeWord(of: ["van", "jaargang"])
+      _ = reader.take(0x2C) || reader.takeWord(of: Self.between)
       reader.skipSpaces()
       guard reader.digitCount == 4, let year = reader.takeDigits(most: 4),
         (1813...2100).contains(year.value)

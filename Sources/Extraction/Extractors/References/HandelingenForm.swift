@@ -8,12 +8,12 @@ internal import LetterModel
 ///
 /// Aanwijzingen voor de regelgeving, 3.43.
 struct HandelingenForm: ReferenceForm {
-  let triggers = [
-    "Handel", "handel", "Hand.", "Tweede", "Eerste", "TK ", "EK ", "TK,", "EK,", "II ",
-  ]
+  let triggers = ["Handel", "handel", "Hand."]
 
   /// The last parliamentary year whose identifiers hold the meeting before the pages.
   private static let lastYearWithMeeting = 1995
+
+  private static let itemWords: WordList = ["items", "item", "itemnr.", "itemnummer"]
 
   /// The meeting that the items belong to.
   private struct Meeting {
@@ -29,8 +29,15 @@ struct HandelingenForm: ReferenceForm {
 
   func read(at start: Int, in site: ReferenceSite) -> Reference? {
     var reader = site.reader(at: start)
-    var meeting = Meeting(prefix: CitationPrefix.read(&reader) ?? CitationPrefix(end: start))
-    if reader.at > start { CitationPrefix.skipSeparators(&reader) }
+    return read(&reader, after: CitationPrefix(end: start), from: start, in: site)
+  }
+
+  /// The citation whose proceedings are named here, after a prefix.
+  func read(
+    _ reader: inout TextReader, after before: CitationPrefix, from start: Int,
+    in site: ReferenceSite
+  ) -> Reference? {
+    var meeting = Meeting(prefix: before)
     guard reader.takeWord("Handelingen") || reader.take("Hand.") else { return nil }
     _ = readJoint(&reader, &meeting)
     CitationPrefix.skipSeparators(&reader)
@@ -41,6 +48,9 @@ struct HandelingenForm: ReferenceForm {
       hasPrefix = after.end
     }
     reader.at = hasPrefix
+    if let questions = readAppendix(reader, meeting.prefix, from: start, in: site) {
+      return questions
+    }
     guard meeting.prefix.chamber != nil || meeting.prefix.session != nil || meeting.isJoint else {
       return nil
     }
@@ -60,6 +70,17 @@ struct HandelingenForm: ReferenceForm {
     }
     guard !targets.isEmpty else { return nil }
     return site.reference(.handelingen, start..<end, targets)
+  }
+
+  /// Reads `, Aanhangsel, nr. 12` after `Handelingen II 2014/15`.
+  private func readAppendix(
+    _ reader: TextReader, _ prefix: CitationPrefix, from start: Int, in site: ReferenceSite
+  ) -> Reference? {
+    var ahead = reader
+    CitationPrefix.skipSeparators(&ahead)
+    guard ahead.peek() | 0x20 == 0x61 else { return nil }
+    return AanhangselForm().read(
+      &ahead, after: prefix, from: start, in: site, isInProceedings: true)
   }
 
   private func readJoint(_ reader: inout TextReader, _ meeting: inout Meeting) -> Bool {
@@ -106,7 +127,7 @@ struct HandelingenForm: ReferenceForm {
   private func readItems(_ reader: inout TextReader) -> NumberList? {
     let before = reader.at
     NumberList.skipComma(&reader)
-    if reader.takeWord(of: ["items", "item", "itemnr.", "itemnummer"]) {
+    if reader.takeWord(of: Self.itemWords) {
       reader.skipSpaces()
       if NumberList.readNumberWord(&reader) != nil { reader.skipSpaces() }
       if let first = NumberList.readNumber(&reader, letters: false) {

@@ -3,6 +3,9 @@ internal import LetterModel
 
 /// Reads dossiers and numbers after a prefix, up to the end of the citation.
 struct KamerstukParser {
+  private static let andWords: WordList = ["en", "alsmede"]
+  private static let reprints: WordList = ["herdruk", "tweede herdruk"]
+
   let site: ReferenceSite
   var reader: TextReader
   var prefix: CitationPrefix
@@ -10,6 +13,8 @@ struct KamerstukParser {
   private var notes: [String] = []
   private var last: CitedDossier?
   private var end: Int
+  /// Up to where dossiers were read.
+  private(set) var looked = 0
 
   init(site: ReferenceSite, reader: TextReader, prefix: CitationPrefix) {
     self.site = site
@@ -39,8 +44,10 @@ struct KamerstukParser {
   /// Reads one or more dossiers and their numbers: `36222 en 31015, nr. 6`.
   private mutating func readGroup(isFirst: Bool) -> Bool {
     var pending: [CitedDossier] = []
-    while pending.count < 12, let dossier = CitedDossier.read(&reader, chamber: &prefix.chamber) {
+    let most = trust == .needsWord ? 4 : 40
+    while pending.count < most, let dossier = CitedDossier.read(&reader, chamber: &prefix.chamber) {
       last = dossier
+      looked = max(looked, reader.at)
       if let number = dossier.number {
         add(pending)
         pending = []
@@ -73,7 +80,7 @@ struct KamerstukParser {
     reader.skipSpaces()
     let hasMark = reader.take(0x2C) || reader.take(0x2F) || reader.take(0x26)
     reader.skipSpaces()
-    let hasAnd = reader.takeWord(of: ["en", "alsmede"])
+    let hasAnd = reader.takeWord(of: Self.andWords)
     reader.skipSpaces()
     return hasMark || hasAnd
   }
@@ -105,7 +112,7 @@ struct KamerstukParser {
     let before = reader.at
     NumberList.skipComma(&reader)
     let hasBracket = reader.take(0x28)
-    guard reader.takeWord(of: ["herdruk", "tweede herdruk"]), let index = targets.indices.last,
+    guard reader.takeWord(of: Self.reprints), let index = targets.indices.last,
       let id = targets[index].id
     else {
       reader.at = before

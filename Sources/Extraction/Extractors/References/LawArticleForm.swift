@@ -10,8 +10,12 @@ internal import LetterModel
 struct LawArticleForm: ReferenceForm {
   let triggers = ["artikel", "Artikel", "ARTIKEL", "art.", "Art.", "artt."]
 
-  private static let words = ["artikelen", "artikel", "artt.", "art."]
-  private static let links = [
+  private static let andWords: WordList = [
+    "en", "of", "t/m", "tot en met", "resp.", "juncto", "jo.",
+  ]
+  private static let articleWords: WordList = ["artikel", "art."]
+  private static let words: WordList = ["artikelen", "artikel", "artt.", "art."]
+  private static let links: WordList = [
     "van de", "van het", "van", "uit de", "uit het", "in de", "in het", "bij de", "der",
     "lid van de", ",",
   ]
@@ -58,9 +62,9 @@ struct LawArticleForm: ReferenceForm {
       reader.skipSpaces()
       let hasComma = reader.take(0x2C)
       reader.skipSpaces()
-      let hasAnd = reader.takeWord(of: ["en", "of", "t/m", "tot en met", "resp.", "juncto", "jo."])
+      let hasAnd = reader.takeWord(of: Self.andWords)
       reader.skipSpaces()
-      _ = reader.takeWord(of: ["artikel", "art."])
+      _ = reader.takeWord(of: Self.articleWords)
       reader.skipSpaces()
       guard hasComma || hasAnd, ASCII.isDigit(reader.peek()) else {
         reader.at = before

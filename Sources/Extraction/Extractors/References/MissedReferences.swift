@@ -7,6 +7,9 @@ internal import LetterModel
 ///
 /// It makes recall visible; it invents no reference.
 enum MissedReferences {
+  /// The most that are reported of one letter: a text full of them is no letter.
+  static let most = 200
+
   private static let words = [
     "kamerstukken", "kamerstuk", "kamerst.", "kst-", "handelingen", "aanhangsel", "stb.", "stcrt.",
     "trb.", "ecli:", "ljn",
@@ -43,7 +46,7 @@ enum MissedReferences {
 
   /// The diagnostics of a passage: suspects outside every citation.
   static func diagnostics(
-    _ suspects: [Range<Int>], outside references: [Reference], in passage: Passage
+    _ suspects: ArraySlice<Range<Int>>, outside references: [Reference], in passage: Passage
   ) -> [Diagnostic] {
     suspects.filter { suspect in !references.contains { $0.range.overlaps(suspect) } }.map {
       Diagnostic(

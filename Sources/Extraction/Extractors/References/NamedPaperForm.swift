@@ -90,7 +90,9 @@ struct NamedLetterForm: ReferenceForm {
 struct NamedMotionForm: ReferenceForm {
   let triggers = ["motie", "Motie", "amende", "Amende"]
 
-  private static let between = [
+  private static let motions: WordList = ["motie", "moties"]
+  private static let amendments: WordList = ["amendement", "amendementen"]
+  private static let between: WordList = [
     "van het lid", "van de leden", "van lid", "van leden", "van het Kamerlid", "van de Kamerleden",
     "van het Tweede Kamerlid", "van Tweede Kamerlid", "van het voormalig lid", "ingediend door",
     "van de Tweede Kamerleden",
@@ -98,8 +100,8 @@ struct NamedMotionForm: ReferenceForm {
 
   func read(at start: Int, in site: ReferenceSite) -> Reference? {
     var reader = site.reader(at: start)
-    let isMotion = reader.takeWord(of: ["motie", "moties"])
-    guard isMotion || reader.takeWord(of: ["amendement", "amendementen"]) else { return nil }
+    let isMotion = reader.takeWord(of: Self.motions)
+    guard isMotion || reader.takeWord(of: Self.amendments) else { return nil }
     if !reader.skipSpaces(), !reader.takeDash() { return nil }
     if reader.takeWord(of: Self.between) {
       reader.skipSpaces()

@@ -6,8 +6,16 @@ extension NumberList {
   /// The most papers that a range is expanded to; a longer one keeps its ends.
   static let longestRange = 60
 
-  private static let rangeWords = ["t/m", "tot en met", "tot"]
-  private static let andWords = ["en", "&", "resp.", "respectievelijk", "alsmede", "of"]
+  private static let rangeWords: WordList = ["t/m", "tot en met", "tot"]
+  private static let quantities: WordList = [
+    "procent", "miljoen", "miljard", "euro", "jaar", "maanden", "keer",
+  ]
+  private static let functionWords: WordList = [
+    "van", "over", "inzake", "betreffende", "die", "dat", "waarin", "waarmee", "is", "zijn",
+    "heeft", "hebben", "en", "of", "met", "bij", "in", "op", "aan", "voor", "zie", "wordt",
+    "worden", "werd", "werden", "p.", "blz.", "uit", "door", "naar", "om", "te",
+  ]
+  private static let andWords: WordList = ["en", "&", "resp.", "respectievelijk", "alsmede", "of"]
 
   /// Reads on after the first number: `–7`, `, 432 en 437`, ` en nr. 138`.
   mutating func readMore(_ reader: inout TextReader, isPlural: Bool, letters: Bool) {
@@ -90,17 +98,13 @@ extension NumberList {
     var ahead = reader
     ahead.skipSpaces()
     if ahead.peek() == 0x25 { return true }
-    return ahead.takeWord(of: ["procent", "miljoen", "miljard", "euro", "jaar", "maanden", "keer"])
+    return ahead.takeWord(of: Self.quantities)
   }
 
   private func isBeforeFunctionWord(_ reader: TextReader) -> Bool {
     var ahead = reader
     guard ahead.skipSpaces() else { return false }
-    return ahead.takeWord(of: [
-      "van", "over", "inzake", "betreffende", "die", "dat", "waarin", "waarmee", "is", "zijn",
-      "heeft", "hebben", "en", "of", "met", "bij", "in", "op", "aan", "voor", "zie", "wordt",
-      "worden", "werd", "werden", "p.", "blz.", "uit", "door", "naar", "om", "te",
-    ])
+    return ahead.takeWord(of: Self.functionWords)
   }
 
   /// Whether `, 432 en 437` goes on to an `en` within a few numbers.

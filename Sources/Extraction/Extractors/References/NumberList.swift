@@ -15,29 +15,25 @@ struct NumberList {
   /// Why numbers were left out; `nil` where none was.
   var note: String?
 
-  private static let words = [
+  private static let words: WordList = [
     "nrs.", "nrs", "nr.", "nr", "nummers", "nummer", "nos.", "no.", "no", "ondernummers",
     "ondernummer", "stuknummer", "stuk nr.", "onder nr.", "onder nummer", "num.", "letter",
   ]
-  private static let pluralWords = ["nrs.", "nrs", "nummers", "nos.", "ondernummers"]
+  private static let pluralWords: WordList = ["nrs.", "nrs", "nummers", "nos.", "ondernummers"]
 
   /// Passes `nr.` or one of its kin; whether it is a plural, `nil` where there is none.
   static func readNumberWord(_ reader: inout TextReader) -> Bool? {
     let byte = reader.peek() | 0x20
     guard byte == 0x6E || byte == 0x6F || byte == 0x73 || byte == 0x6C else { return nil }
-    var plural = reader
-    if plural.takeWord(of: pluralWords) {
-      reader = plural
+    if reader.takeWord(of: pluralWords) {
       _ = reader.take(0x2E)
       return true
     }
-    for word in words where reader.take(word) {
-      // nr.281 and nr281 are written; "nrc" and "nota" are words
-      if word.utf8.last == 0x2E || reader.isAtWordEnd || ASCII.isDigit(reader.peek()) {
-        return false
-      }
-      reader.at -= word.utf8.count
-    }
+    let start = reader.at
+    // nr.281 and nr281 are written; nrc and nota are words
+    if reader.takeWordOrAbbreviation(of: words) { return false }
+    if reader.take("nr"), ASCII.isDigit(reader.peek()) { return false }
+    reader.at = start
     return nil
   }
 

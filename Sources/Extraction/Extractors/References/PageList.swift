@@ -3,7 +3,7 @@ internal import LetterModel
 
 /// The pages after a number: `p. 22, 23`, `blz. 17, 19-22`, `p. 3 e.v.`.
 enum PageList {
-  private static let words = [
+  private static let words: WordList = [
     "p.", "pp.", "pag.", "blz.", "bladzijden", "bladzijde", "pagina's", "pagina’s", "pagina", "p",
   ]
 
@@ -66,18 +66,5 @@ enum PageList {
     reader.skipSpaces()
     if reader.take("e.v") || reader.take("ff") || reader.takeWord("ev") { return }
     reader.at = before
-  }
-}
-
-extension TextReader {
-  /// Passes one of these words; one that ends in a dot may have a digit glued to it.
-  mutating func takeWordOrAbbreviation(of words: [String]) -> Bool {
-    for word in words {
-      let start = at
-      guard take(word) else { continue }
-      if word.utf8.last == 0x2E || isAtWordEnd { return true }
-      at = start
-    }
-    return false
   }
 }

@@ -46,8 +46,9 @@ public struct ReferenceExtractor: Extractor {
     guard !site.passage.isEmpty else { return }
     var findings = scanner.findings(in: site)
     PublisherLinks.apply(to: &findings.references, in: site)
+    let room = max(0, MissedReferences.most - records.diagnostics.count)
     records.diagnostics += MissedReferences.diagnostics(
-      findings.suspects, outside: findings.references, in: site.passage)
+      findings.suspects.prefix(room), outside: findings.references, in: site.passage)
     records.references += findings.references
   }
 

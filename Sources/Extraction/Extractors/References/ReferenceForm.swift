@@ -9,7 +9,17 @@ protocol ReferenceForm: Sendable {
   /// The first three bytes or more of the words that such a citation begins with.
   var triggers: [String] { get }
   /// The citation that begins at an offset.
+  ///
+  /// A form that finds none may say up to where it looked, so that no form looks there again.
+  func read(at start: Int, in site: ReferenceSite, passed: inout Int) -> Reference?
+  /// The citation that begins at an offset, for a form that gives up early.
   func read(at start: Int, in site: ReferenceSite) -> Reference?
+}
+
+extension ReferenceForm {
+  func read(at start: Int, in site: ReferenceSite, passed: inout Int) -> Reference? {
+    read(at: start, in: site)
+  }
 }
 
 /// The forms, in the order in which they are tried at one place.
@@ -19,7 +29,7 @@ let referenceForms: [any ReferenceForm] = [
   CaseNumberForm(),
   AanhangselForm(),
   HandelingenForm(),
-  KamerstukForm(),
+  PrefixedForm(),
   BareKamerstukForm(),
   DossierForm(),
   GazetteForm(),

@@ -14,6 +14,13 @@ struct ShortForm: ReferenceForm {
     "bovengen", "deze m",
   ]
 
+  private static let sameWords: WordList = ["idem", "ibidem"]
+  private static let noteWords: WordList = ["voetnoot", "noot", "eindnoot"]
+  private static let pointers: WordList = [
+    "die", "genoemde", "voornoemde", "eerdergenoemde", "bovengenoemde", "betreffende", "deze",
+    "eerder genoemde",
+  ]
+
   /// What kind of words they are.
   enum Kind {
     /// The paper cited last.
@@ -40,7 +47,7 @@ struct ShortForm: ReferenceForm {
   /// Reads the words that begin here.
   static func read(_ reader: inout TextReader, isInNote: Bool) -> Kind? {
     if isInNote,
-      reader.takeWord(of: ["idem", "ibidem"]) || reader.take("ibid.")
+      reader.takeWord(of: sameWords) || reader.take("ibid.")
         || reader.take("t.a.p.") || reader.take("a.w.")
     {
       return .same
@@ -56,7 +63,7 @@ struct ShortForm: ReferenceForm {
       reader.skipSpaces()
       if reader.takeWord("ook") { reader.skipSpaces() }
     }
-    if hasSee || isInNote, reader.takeWord(of: ["voetnoot", "noot", "eindnoot"]) {
+    if hasSee || isInNote, reader.takeWord(of: noteWords) {
       reader.skipSpaces()
       if NumberList.readNumberWord(&reader) != nil { reader.skipSpaces() }
       if let digits = reader.takeDigits(most: 3), reader.isAtWordEnd {
@@ -69,10 +76,7 @@ struct ShortForm: ReferenceForm {
 
   private static func readNoun(_ reader: inout TextReader) -> Reference.Role? {
     let start = reader.at
-    if reader.takeWord(of: [
-      "die", "genoemde", "voornoemde", "eerdergenoemde", "bovengenoemde", "betreffende", "deze",
-      "eerder genoemde",
-    ]) {
+    if reader.takeWord(of: pointers) {
       reader.skipSpaces()
       let from = reader.at
       while ASCII.isLetter(reader.peek()) { reader.at += 1 }

@@ -9,11 +9,13 @@ struct URLForm: ReferenceForm {
 
   func read(at start: Int, in site: ReferenceSite) -> Reference? {
     let bytes = site.bytes
-    guard let host = Self.host(in: bytes, at: start) else { return nil }
+    guard let host = Self.host(in: bytes, at: start), Self.hasDot(bytes, from: host) else {
+      return nil
+    }
     var end = host
     while end < bytes.count, Self.isAddress(bytes[end]) || Self.isTorn(bytes, at: end) { end += 1 }
     end = Self.trimmed(start..<end, in: bytes)
-    guard end > host + 3, bytes[host..<end].contains(0x2E) else { return nil }
+    guard end > host + 3 else { return nil }
     let range = start..<end
     let text = String(decoding: bytes[range].filter { $0 != 0x20 }, as: UTF8.self)
     return Self.reference(to: text, range: range, in: site)
@@ -38,6 +40,16 @@ struct URLForm: ReferenceForm {
       return reader.take("://") ? reader.at : nil
     }
     return reader.take("www.") ? reader.at : nil
+  }
+
+  /// Whether the host has a dot between its letters: what fails does so at once.
+  private static func hasDot(_ bytes: [UInt8], from host: Int) -> Bool {
+    var at = host
+    let limit = min(bytes.count, host + 64)
+    while at < limit, ASCII.isLetter(bytes[at]) || ASCII.isDigit(bytes[at]) || bytes[at] == 0x2D {
+      at += 1
+    }
+    return at > host && at + 1 < bytes.count && bytes[at] == 0x2E && ASCII.isWord(bytes[at + 1])
   }
 
   /// Whether a byte can stand in an address: no space, quote or angle bracket, no byte of a

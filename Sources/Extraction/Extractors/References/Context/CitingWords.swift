@@ -57,18 +57,31 @@ struct CitingWords {
     ("antwoord", .answer), ("antwoorden", .answer),
   ]
 
+  private static let endings: [(ending: [UInt8], role: Reference.Role)] = roles.map {
+    (Array($0.ending.utf8), $0.role)
+  }
+
   /// The part that a word names: `Kamerbrief` is a letter.
   static func role(of word: ArraySlice<UInt8>) -> Reference.Role? {
     guard let last = word.last, word.count >= 5 else { return nil }
     switch last {
-    case 0x66, 0x6E, 0x65, 0x73, 0x74, 0x6C, 0x6B, 0x67, 0x64: break
+    case 0x66, 0x6E, 0x65, 0x73, 0x74, 0x6C, 0x6B, 0x67: break
     default: return nil
     }
-    return roles.first { entry in
-      let ending = entry.ending.utf8
-      return word.count >= ending.count
-        && zip(word.suffix(ending.count), ending).allSatisfy { $0 | 0x20 == $1 }
-    }?.role
+    let second = word[word.endIndex - 2]
+    for entry in endings {
+      let count = entry.ending.count
+      guard word.count >= count, entry.ending[count - 1] == last, entry.ending[count - 2] == second
+      else { continue }
+      let start = word.endIndex - count
+      var same = true
+      for index in 0..<count where word[start + index] | 0x20 != entry.ending[index] {
+        same = false
+        break
+      }
+      if same { return entry.role }
+    }
+    return nil
   }
 
   /// The part named last in these words; the letter's own `deze brief` is none.
@@ -183,7 +196,7 @@ struct CitingWords {
       }
   }
 
-  private static let sending = [
+  private static let sending: WordList = [
     "aangeboden", "gestuurd", "gezonden", "toegezonden", "toegestuurd", "ingediend", "verzonden",
     "geïnformeerd", "gemeld", "bericht", "aangekondigd", "aanboden", "stuurde", "informeerde",
     "verstuurd", "gepubliceerd", "ontvangen", "ontving",
