@@ -72,4 +72,42 @@ import Testing
     if file.hasSuffix("000_714fb1ac2b162d3f.txt") { expected.append("www.seo.nl/publicaties") }
     #expect(Self.ids(references).sorted() == expected.sorted())
   }
+
+  /// An address without its hyphens: those at a line's end are lost in some text layers.
+  private static func plain(_ id: String) -> String {
+    id.hasPrefix("http") ? id.filter { $0 != "-" } : id
+  }
+
+  /// The letter a file is read as.
+  static func letter(_ file: String) throws -> Letter? {
+    guard let bytes = bytes(file) else { return nil }
+    // which layout a file has is the readers' test, not this one
+    let layout: Letter.Layout? = file.contains("/003_") ? .pageText : nil
+    return try readLetter(from: SourceText(file: file, utf8: bytes), layout: layout)
+  }
+
+  /// The whole way: reader, footnotes, extractor; what each note and the text cite.
+  @Test(arguments: files)
+  func `every note of a letter cites what was annotated`(file: String) throws {
+    guard let letter = try Self.letter(file) else { return }
+    let references = extractRecords(from: letter).references
+    var found: [String: [String]] = [:]
+    for reference in references {
+      let place =
+        reference.footnote.map { letter.footnotes[$0].marker } ?? "text"
+      found[place, default: []] += Self.ids([reference])
+    }
+    var expected: [String: [String]] = [:]
+    for (place, ids) in Self.gold where place.file == file && place.place != "link" {
+      expected[place.place, default: []] += ids
+    }
+    // the text layer of a PDF lists the addresses of its links apart, outside any note
+    let links = Self.gold[Place(file: file, place: "link")] ?? []
+    for (place, ids) in found { found[place] = ids.filter { !links.contains($0) } }
+    for place in Set(found.keys).union(expected.keys).sorted() {
+      #expect(
+        found[place, default: []].map(Self.plain).sorted()
+          == expected[place, default: []].map(Self.plain).sorted(), "\(file), \(place)")
+    }
+  }
 }
