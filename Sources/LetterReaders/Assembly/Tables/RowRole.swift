@@ -29,7 +29,6 @@ enum RowRole {
   private static let totals = ["totaal", "totale", "eindtotaal", "som ", "total", "saldo totaal"]
   private static let targets = [
     "doelstelling", "doel ", "streefwaarde", "streefcijfer", "norm", "target", "ambitie",
-    "taakstelling",
   ]
   private static let memos = ["waarvan", "w.v.", "wv ", "ter info", "memo", "pm "]
   private static let shares = ["in %", "in procent", "percentage", "aandeel", "als % van"]
