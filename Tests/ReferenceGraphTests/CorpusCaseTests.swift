@@ -27,20 +27,6 @@ struct CorpusCaseTests {
     }
   }
 
-  @Test func `merging in file order gives the same corpus however it is cut`() {
-    for example in CaseFile.cases("resolution") + CaseFile.cases("graph") {
-      let letters = Self.letters(of: example)
-      for cut in 0...letters.count {
-        var first = ReferenceCorpus()
-        var second = ReferenceCorpus()
-        for letter in letters.prefix(cut) { first.append(letter) }
-        for letter in letters.dropFirst(cut) { second.append(letter) }
-        first.append(contentsOf: second)
-        #expect(first == Self.corpus(of: example), "\(example.title), cut at \(cut)")
-      }
-    }
-  }
-
   static func corpus(of example: CaseFile.Case) -> ReferenceCorpus {
     var corpus = ReferenceCorpus()
     for letter in letters(of: example) { corpus.append(letter) }

@@ -24,6 +24,12 @@ struct PaperBook: Sendable {
   }
 
   private var entries: [PackedDate: [Entry]] = [:]
+  private var known: Set<Known> = []
+
+  private struct Known: Hashable {
+    var date: PackedDate
+    var node: String
+  }
 
   /// The book of some letters, in their order.
   init(_ letters: [LetterSummary]) {
@@ -52,8 +58,8 @@ struct PaperBook: Sendable {
   func papers(on date: PackedDate) -> [Entry] { entries[date] ?? [] }
 
   private mutating func add(_ entry: Entry, on date: PackedDate) {
-    let isKnown = entries[date]?.contains { $0.node == entry.node } ?? false
-    if !isKnown { entries[date, default: []].append(entry) }
+    guard known.insert(Known(date: date, node: entry.node)).inserted else { return }
+    entries[date, default: []].append(entry)
   }
 
   /// Whether a citation is one of a motion; `nil` where it is of neither a letter nor a motion.

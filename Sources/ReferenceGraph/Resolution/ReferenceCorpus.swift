@@ -32,10 +32,4 @@ public struct ReferenceCorpus: Sendable, Equatable {
     }
     letters.append(letter)
   }
-
-  /// Adds the letters of another corpus after those that are there.
-  public mutating func append(contentsOf other: ReferenceCorpus) {
-    for letter in other.letters { append(letter) }
-    for copy in other.copies where !copies.contains(copy) { copies.append(copy) }
-  }
 }

@@ -47,6 +47,12 @@ public struct JSONLDWriter: GraphWriter {
       text.append(",\n    ")
       write(node, outgoing[index].map { graph.edges[$0] }, of: graph, in: &text)
     }
+    for dossier in PaperAddress.titledDossiers(of: graph) {
+      text.append(",\n    {\"@id\": ")
+      quote(address: dossier.address, in: &text)
+      fact("title", dossier.title, in: &text)
+      text.append("}")
+    }
     text.append("\n  ]\n}\n")
     return [GraphDocument(bytes: text.bytes)]
   }

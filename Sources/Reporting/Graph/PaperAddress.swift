@@ -15,6 +15,11 @@ enum PaperAddress {
     "https://zoek.officielebekendmakingen.nl/dossier/\(dossier)"
   }
 
+  /// The dossiers whose title a letterhead prints, in the order of their numbers.
+  static func titledDossiers(of graph: CitationGraph) -> [(address: String, title: String)] {
+    graph.dossierTitles.sorted { $0.key < $1.key }.map { (address(ofDossier: $0.key), $0.value) }
+  }
+
   /// The names of our own facts: note, sentence, role, weight, chamber, parliamentary year.
   static let vocabulary = "urn:griffier:terms:"
 }

@@ -34,18 +34,11 @@ public struct TurtleWriter: GraphWriter {
     for (index, node) in graph.nodes.enumerated() {
       write(node, outgoing[index].map { graph.edges[$0] }, of: graph, in: &text)
     }
-    var dossiers = Set<String>()
-    for node in graph.nodes { dossiers.formUnion(node.dossiers) }
-    let known = Set(graph.nodes.map { PaperAddress.address(of: $0) })
-    for dossier in dossiers.sorted() {
-      let address = PaperAddress.address(ofDossier: dossier)
-      guard let title = graph.dossierTitles[dossier], !known.contains(address) else { continue }
+    for dossier in PaperAddress.titledDossiers(of: graph) {
       text.append("\n<")
-      text.append(address: address)
-      text.append(">\n  a prov:Entity ;\n  dcterms:identifier ")
-      text.append(quoted: dossier)
-      text.append(" ;\n  dcterms:title ")
-      text.append(quoted: title)
+      text.append(address: dossier.address)
+      text.append(">\n  dcterms:title ")
+      text.append(quoted: dossier.title)
       text.append("@nl .\n")
     }
     return [GraphDocument(bytes: text.bytes)]
