@@ -10,7 +10,7 @@ import Testing
     "reference-kamerstuk", "reference-kamerstuk-lists", "reference-dossier",
     "reference-handelingen", "reference-aanhangsel", "reference-case-number", "reference-gazette",
     "reference-case-law", "reference-eu", "reference-law", "reference-url",
-    "reference-named", "reference-short-form",
+    "reference-named", "reference-short-form", "reference-styles",
     "reference-not-a-citation",
   ]
 

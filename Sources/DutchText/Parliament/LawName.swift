@@ -48,11 +48,15 @@ public enum LawName {
     guard letters.first.map(ASCII.isUpper) == true else { return nil }
     let text = reader.text(word)
     let isShort = word.count <= 14 && capitals >= 2 || abbreviations.contains(text)
-    if isShort, text != "Wet" || !isLinked {
-      guard text != "Wet" else { return nil }
+    if isShort, text != "Wet" {
       reader.at = word.upperBound
       takeYear(&reader)
       return start..<reader.at
+    }
+    if text == "Wet", !isLinked {
+      reader.at = word.upperBound
+      reader.skipSpaces()
+      return ASCII.isUpper(reader.peek()) ? readTitle(&reader, from: word) : nil
     }
     guard isLinked || word.count > 6 else { return nil }
     if headWords.contains(text.lowercased()) { return readTitle(&reader, from: word) }

@@ -23,7 +23,7 @@ extension Register {
     }.max { Self.isLetterBefore($0, $1) }
   }
 
-  /// Whether one letter comes before another: A … Z, AA, AB …
+  /// Whether one letter comes before another: Z comes before AA.
   static func isLetterBefore(_ left: String, _ right: String) -> Bool {
     (left.utf8.count, left) < (right.utf8.count, right)
   }

@@ -75,6 +75,9 @@ struct CitationPrefix {
     default: break
     }
     if chamber == nil, let read = Self.readChamber(&reader) {
+      let end = reader.at
+      if reader.take(0x2F), Self.readChamber(&reader) != nil { return true }
+      reader.at = end
       chamber = read
       return true
     }

@@ -8,12 +8,12 @@ internal import LetterModel
 ///     Verordening (EG) nr. 883/2004   →   EU 883/2004, as it is numbered before 2015
 struct EUForm: ReferenceForm {
   let triggers = [
-    "COM", "SWD", "JOIN", "SEC(", "SEC ", "CELEX", "Richtl", "richtl", "Verord", "verord",
+    "COM", "SWD", "JOIN", "SEC(", "SEC ", "C(##", "CELEX", "Richtl", "richtl", "Verord", "verord",
     "Besluit", "besluit", "Kader", "kader", "Uitvoer", "uitvoer", "Gedeleg", "gedeleg",
   ]
 
-  private static let versions: WordList = ["final", "definitief"]
-  private static let series = ["COM", "SWD", "JOIN", "SEC"]
+  private static let versions: WordList = ["final", "definitief", "def."]
+  private static let series = ["COM", "SWD", "JOIN", "SEC", "C"]
   private static let acts = ["richtlijnen", "richtlijn", "verordeningen", "verordening", "besluit"]
   private static let bodies: WordList = [
     "EU, Euratom", "EU", "EG", "EEG", "Euratom", "GBVB", "JBZ",

@@ -13,6 +13,7 @@ struct HandelingenForm: ReferenceForm {
   /// The last parliamentary year whose identifiers hold the meeting before the pages.
   private static let lastYearWithMeeting = 1995
 
+  private static let articles: WordList = ["der", "van de"]
   private static let itemWords: WordList = ["items", "item", "itemnr.", "itemnummer"]
 
   /// The meeting that the items belong to.
@@ -39,6 +40,8 @@ struct HandelingenForm: ReferenceForm {
   ) -> Reference? {
     var meeting = Meeting(prefix: before)
     guard reader.takeWord("Handelingen") || reader.take("Hand.") else { return nil }
+    reader.skipSpaces()
+    _ = reader.takeWord(of: Self.articles)
     _ = readJoint(&reader, &meeting)
     CitationPrefix.skipSeparators(&reader)
     var hasPrefix = reader.at

@@ -160,9 +160,15 @@ struct KamerstukParser {
   private mutating func readTrailingYear() {
     guard prefix.session == nil else { return }
     let before = reader.at
+    reader.skipSpaces()
+    let hasBracket = reader.peek() == 0x28
+    guard hasBracket || reader.peek() == 0x2C else {
+      reader.at = before
+      return
+    }
     CitationPrefix.skipSeparators(&reader)
-    guard reader.at > before, let trailing = CitationPrefix.read(&reader), !trailing.hasLabel,
-      let session = trailing.session
+    guard let trailing = CitationPrefix.read(&reader), !trailing.hasLabel,
+      hasBracket || trailing.chamber == nil, let session = trailing.session
     else {
       reader.at = before
       return

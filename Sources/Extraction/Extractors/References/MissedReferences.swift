@@ -21,6 +21,9 @@ enum MissedReferences {
     if ASCII.isDigit(reader.peek()) { return numbered(&reader, from: start) }
     for word in words where reader.take(word) {
       let end = reader.at
+      if word == "aanhangsel" || word == "handelingen" {
+        return hasNumberWordNear(reader) ? start..<end : nil
+      }
       if word.utf8.last == 0x2E || hasDigitNear(reader) { return start..<end }
       return nil
     }
@@ -30,13 +33,22 @@ enum MissedReferences {
   /// A dossier number with `nr.` close behind it.
   private static func numbered(_ reader: inout TextReader, from start: Int) -> Range<Int>? {
     guard DossierNumber.read(&reader) != nil else { return nil }
-    let end = reader.at
-    let limit = min(reader.bytes.count, end + 16)
-    while reader.at < limit {
-      if reader.isAtWordStart, NumberList.readNumberWord(&reader) != nil { return start..<end }
-      reader.at += 1
+    return hasNumberWordNear(reader, within: 16) ? start..<reader.at : nil
+  }
+
+  private static func hasNumberWordNear(_ reader: TextReader, within reach: Int = 40) -> Bool {
+    var ahead = reader
+    let limit = min(ahead.bytes.count, ahead.at + reach)
+    while ahead.at < limit {
+      if ahead.isAtWordStart {
+        if NumberList.readNumberWord(&ahead) != nil {
+          ahead.skipSpaces()
+          return ASCII.isDigit(ahead.peek())
+        }
+      }
+      ahead.at += 1
     }
-    return nil
+    return false
   }
 
   private static func hasDigitNear(_ reader: TextReader) -> Bool {

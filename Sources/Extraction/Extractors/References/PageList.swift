@@ -64,7 +64,9 @@ enum PageList {
   private static func readAndFollowing(_ reader: inout TextReader) {
     let before = reader.at
     reader.skipSpaces()
-    if reader.take("e.v") || reader.take("ff") || reader.takeWord("ev") { return }
+    if reader.take("e.v.") || reader.take("e.v") || reader.take("ff") || reader.takeWord("ev") {
+      return
+    }
     reader.at = before
   }
 }

@@ -23,6 +23,9 @@ public struct ReferenceExtractor: Extractor {
         read(site, into: &records)
       }
     }
+    if let own = letter.header.identifier?.value {
+      records.references.removeAll { Self.isOwn($0, own, in: letter) }
+    }
     ReferenceContext(letter).apply(to: &records.references)
     var named = NamedPapers(letter)
     named.resolve(&records.references)
@@ -50,6 +53,14 @@ public struct ReferenceExtractor: Extractor {
     records.diagnostics += MissedReferences.diagnostics(
       findings.suspects.prefix(room), outside: findings.references, in: site.passage)
     records.references += findings.references
+  }
+
+  /// Whether a mention is nothing but the letter's own identifier or case number.
+  private static func isOwn(_ reference: Reference, _ own: String, in letter: Letter) -> Bool {
+    guard reference.targets.count == 1, let id = reference.targets.first?.id,
+      own == id || own.hasSuffix("-" + id)
+    else { return false }
+    return letter.passage(at: reference.place).text(of: reference.range) == id
   }
 
   private static func notes(of letter: Letter) -> [Int: Int] {

@@ -76,11 +76,15 @@ struct ReferenceTriggers: Sendable {
   @inline(__always)
   private func isWordByte(_ byte: UInt8) -> Bool { ASCII.isLetter(byte) || ASCII.isDigit(byte) }
 
+  /// Where the word that an offset lies in ends: letters, then digits.
+  ///
+  /// A letter after a digit begins another word, since a note's number may be glued to it: `2Tweede Kamer, vergaderjaar …`.
   @inline(__always)
   private func wordEnd(_ start: Int, _ text: Span<UInt8>, isInWord: Bool) -> Int {
     guard isInWord else { return start }
     var at = start
-    while at < text.count, isWordByte(text[at]) { at += 1 }
+    while at < text.count, ASCII.isLetter(text[at]) { at += 1 }
+    while at < text.count, ASCII.isDigit(text[at]) { at += 1 }
     return at
   }
 
