@@ -63,9 +63,9 @@ enum PublisherLinks {
     _ link: Passage.Link, _ cited: Reference, in references: [Reference]
   ) -> Bool {
     references.contains { other in
-      other.targets.contains { $0.id == cited.targets.first?.id }
-        && link.range.lowerBound - other.range.upperBound >= 0
+      link.range.lowerBound >= other.range.upperBound
         && link.range.lowerBound - other.range.upperBound <= 4
+        && other.targets.contains { $0.id == cited.targets.first?.id }
     }
   }
 }

@@ -29,7 +29,8 @@ public struct ReferenceExtractor: Extractor {
     ReferenceContext(letter).apply(to: &records.references)
     var named = NamedPapers(letter)
     named.resolve(&records.references)
-    ShortForms(letter).resolve(&records.references)
+    var shortForms = ShortForms(letter)
+    shortForms.resolve(&records.references)
   }
 
   private func read(_ table: Table, at index: Int, into records: inout LetterRecords) {

@@ -8,12 +8,22 @@ internal import LetterModel
 /// the last letter in its own block or the one before, and gives up at a letter without a name.
 struct ShortForms {
   private let letter: Letter
+  /// The mentions in each note, as indices in reading order.
+  private var ofNote: [Int: [Int]] = [:]
+  /// The notes of the letter's own series by their marker.
+  private var notes: [String: Int] = [:]
 
   init(_ letter: Letter) {
     self.letter = letter
+    for (index, note) in letter.footnotes.enumerated() where note.scope == .letter {
+      if notes[note.marker] == nil { notes[note.marker] = index }
+    }
   }
 
-  func resolve(_ references: inout [Reference]) {
+  mutating func resolve(_ references: inout [Reference]) {
+    for (index, reference) in references.enumerated() {
+      if let note = reference.footnote { ofNote[note, default: []].append(index) }
+    }
     for index in references.indices {
       let mention = references[index]
       guard mention.role == nil, mention.kind == .letter || mention.kind == .motion else {
@@ -25,7 +35,7 @@ struct ShortForms {
       let antecedent: Int? =
         switch kind {
         case .same: same(as: index, in: references)
-        case .note(let marker): ofNote(marker, in: references)
+        case .note(let marker): only(inNote: marker)
         case .noun(let role): last(role, before: index, in: references)
         }
       if case .noun(let role) = kind { references[index].role = role }
@@ -53,14 +63,12 @@ struct ShortForms {
   /// The one citation before this in its note, else the one citation of the note before.
   private func same(as index: Int, in references: [Reference]) -> Int? {
     guard let note = references[index].footnote else { return nil }
-    let own = references.indices.filter {
-      references[$0].footnote == note && $0 < index
-    }
-    if let last = own.last { return last }
+    let own = ofNote[note, default: []]
+    if let place = own.firstIndex(of: index), place > 0 { return own[place - 1] }
     guard note > 0, letter.footnotes[note - 1].scope == letter.footnotes[note].scope,
       startsItsNote(references[index])
     else { return nil }
-    let before = references.indices.filter { references[$0].footnote == note - 1 }
+    let before = ofNote[note - 1, default: []]
     return before.count == 1 ? before.first : nil
   }
 
@@ -70,12 +78,9 @@ struct ShortForms {
     return !bytes[..<mention.range.lowerBound].contains(where: ASCII.isLetter)
   }
 
-  private func ofNote(_ marker: String, in references: [Reference]) -> Int? {
-    guard
-      let note = letter.footnotes.firstIndex(where: { $0.scope == .letter && $0.marker == marker })
-    else { return nil }
-    let cited = references.indices.filter { references[$0].footnote == note }
-    return cited.count == 1 ? cited.first : nil
+  private func only(inNote marker: String) -> Int? {
+    guard let note = notes[marker], let cited = ofNote[note], cited.count == 1 else { return nil }
+    return cited.first
   }
 
   /// The last mention of a letter or a motion in this block or the one before.
