@@ -87,6 +87,10 @@ enum TextHead {
     } else if at - range.lowerBound != 5 {
       return false
     }
-    return at == range.upperBound || text[at] == 0x20 || text[at] == UInt8(ascii: "-")
+    if at == range.upperBound || text[at] == UInt8(ascii: "-") { return true }
+    // `54.091 aanvragen` begins a sentence; a dossier's title and suffix begin with a capital.
+    while at < range.upperBound, text[at] <= 0x20 || text[at] == UInt8(ascii: "(") { at += 1 }
+    return at < range.upperBound && SentenceEnd.startsUpper(text, at)
+      && !SentenceEnd.closes(text, range)
   }
 }

@@ -14,8 +14,8 @@ struct TextLayout {
 
   /// Lines that end in two spaces with words right below, Markdown's line break.
   private(set) var hardBreaks = 0
-  /// Lines with words.
-  private(set) var lines = 0
+  /// Lines with words right below and no such break: a text whose lines were wrapped has many.
+  private(set) var softBreaks = 0
   /// Tabs between words, as Word puts them; a text layer has none.
   private(set) var tabs = 0
   /// Whether form feeds end pages.
@@ -30,7 +30,7 @@ struct TextLayout {
   var isMarkdown: Bool {
     !hasNull && !isMarkup
       && (markdownMarks > 0 || bold > 1
-        || !hasFormFeeds && hardBreaks > 1 && hardBreaks * 2 < lines)
+        || !hasFormFeeds && hardBreaks > 1 && softBreaks * 2 < hardBreaks)
   }
 
   /// Whether the file is HTML or XML: it begins with a declaration or a tag that no text has.
@@ -104,12 +104,14 @@ struct TextLayout {
   }
 
   private mutating func endLine(_ line: Range<Int>, _ text: [UInt8]) {
-    if line.count > 1 { lines += 1 }
     let end = line.upperBound
-    if line.count > 3, text[end - 1] == 0x20, text[end - 2] == 0x20, text[end - 3] > 0x20,
-      end + 1 < text.count, text[end + 1] > 0x20
-    {
+    guard line.count > 1, end + 1 < text.count, text[end + 1] > 0x20, text[end - 1] != 0x0D else {
+      return
+    }
+    if text[end - 1] == 0x20, text[end - 2] == 0x20, line.count > 3, text[end - 3] > 0x20 {
       hardBreaks += 1
+    } else {
+      softBreaks += 1
     }
   }
 

@@ -5,6 +5,7 @@ internal import LetterModel
 struct PageBlocks {
   private let page: PageLines
   private let notes: [PageNote]
+  private let tables: [PageTables.Found]
   private let source: SourceText
   private var joiner: LineJoiner
   private var drafter = PageDrafter()
@@ -12,12 +13,20 @@ struct PageBlocks {
   private var index = 0
   private var nextNote = 0
 
-  init(page: PageLines, notes: [PageNote], source: SourceText) {
+  init(page: PageLines, notes: [PageNote], tables: [PageTables.Found], source: SourceText) {
     self.page = page
-    self.notes = notes
+    self.notes = notes + tables.flatMap(\.notes)
+    self.tables = tables
     self.source = source
     joiner = LineJoiner(source: source, fullLength: page.fullLength)
-    headEnd = TextHeadZone.end(of: page.lines.prefix(80).map(\.line), in: source.text)
+    headEnd = Self.headEnd(of: page.lines, in: source.text)
+  }
+
+  /// The index after the letterhead's last line; side columns do not count.
+  private static func headEnd(of lines: [PageLine], in text: [UInt8]) -> Int {
+    let main = lines.prefix(120).indices.filter { lines[$0].role != .sideLetterhead }
+    let end = TextHeadZone.end(of: main.map { lines[$0].line }, in: text)
+    return end > 0 ? main[end - 1] + 1 : 0
   }
 
   private var text: [UInt8] { source.text }
@@ -29,12 +38,17 @@ struct PageBlocks {
       case .furniture:
         aside(.furniture, [index])
         index += 1
-      case .note:
+      case .note, .sideLetterhead, .table:
         index += 1
       default: words()
       }
     }
     for note in notes { append(note) }
+    for table in tables {
+      drafter.append(
+        .table(table.grid), [LetterDraft.PageStart(offset: 0, page: table.page)])
+    }
+    sideColumns()
     return drafter.finish()
   }
 
@@ -60,6 +74,12 @@ struct PageBlocks {
   private mutating func words() {
     if index < headEnd { return letterhead() }
     let start = index
+    if ListMarker.bulletLength(text, lines[start].range) == lines[start].length {
+      // A bullet that lost its item.
+      aside(.furniture, [start])
+      index += 1
+      return
+    }
     if TextSignature.isClosing(text, lines[start].range)
       || TextSignature.isOffice(text, lines[start].range)
         && endsLetter(start)
@@ -71,20 +91,42 @@ struct PageBlocks {
     for between in start..<group.next where lines[between].role == .furniture {
       aside(.furniture, [between])
     }
-    let joined = joiner.passage(of: group.lines.map { lines[$0] })
+    var parts = group.lines.map { lines[$0] }
+    if group.kind == .listItem, let item = ListMarker.read(text, parts[0].range), item.isBullet {
+      parts[0].line.start = item.wordsStart
+    }
+    let joined = joiner.passage(of: parts)
     drafter.append(.text(group.kind, level: group.level, joined.passage), joined.pages)
   }
 
+  /// The letterhead of the first page, main and side column, one fact a block.
   private mutating func letterhead() {
-    var group = [index]
-    index += 1
-    while index < headEnd, lines[index].role == .words, lines[index].gap == 0,
-      !TextHead.beginsFact(text, lines[index].range)
-    {
-      group.append(index)
+    var main: [Int] = []
+    while index < headEnd {
+      if lines[index].role == .furniture { aside(.furniture, [index]) }
+      if lines[index].role == .words { main.append(index) }
       index += 1
     }
-    aside(.letterhead, group)
+    for fact in LetterheadFacts.facts(in: main, of: lines, text) { aside(.letterhead, fact) }
+  }
+
+  /// The side columns: a letterhead on the first page, furniture where it is said again.
+  private mutating func sideColumns() {
+    var side: [Int] = []
+    for index in lines.indices where lines[index].role == .sideLetterhead {
+      if let last = side.last, lines[last].page != lines[index].page {
+        emit(side)
+        side = []
+      }
+      side.append(index)
+    }
+    emit(side)
+  }
+
+  private mutating func emit(_ side: [Int]) {
+    guard let first = side.first else { return }
+    let kind: Block.Kind = lines[first].page == 0 ? .letterhead : .furniture
+    for fact in LetterheadFacts.facts(in: side, of: lines, text) { aside(kind, fact) }
   }
 
   private func endsLetter(_ start: Int) -> Bool {

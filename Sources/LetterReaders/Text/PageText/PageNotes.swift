@@ -3,6 +3,8 @@ internal import LetterModel
 
 /// A note found at the foot of a page.
 struct PageNote {
+  /// The number's value.
+  var number: Int
   /// The number as printed.
   var marker: Range<Int>
   /// The indices of its lines, in reading order; the first may begin with the number.
@@ -40,6 +42,11 @@ struct PageNotes {
     var from = page.lowerBound
     while from < page.upperBound {
       let rest = from..<page.upperBound
+      if let notes = ScatteredNotes.notes(in: rest, from: next, of: lines, text),
+        let last = notes.last
+      {
+        return take(Region(notes: notes, end: rest.upperBound, next: last.number + 1), &lines)
+      }
       // A letter can lose a note (its mark then has no text): the series goes on behind the gap.
       guard
         let found = region(in: rest, skipping: 0, of: lines)
@@ -85,7 +92,8 @@ struct PageNotes {
     var reaching: Region?
     var sure: Region?
     for index in page where lines[index].role == .words {
-      guard let start = NoteStart.read(text, lines[index].range), start.value == next + skipping
+      guard let start = NoteStart.read(text, lines[index].range), start.value == next + skipping,
+        !isOfTable(index, start, lines)
       else { continue }
       let found = parse(from: index, start, upTo: page.upperBound, lines)
       if skipping > 0 {
@@ -98,6 +106,14 @@ struct PageNotes {
       }
     }
     return reaching ?? sure
+  }
+
+  /// Whether a note 1 stands right under a table's row: tables have notes of their own.
+  private func isOfTable(_ index: Int, _ start: NoteStart, _ lines: [PageLine]) -> Bool {
+    guard start.value == 1, index > 0,
+      let row = TableRowLine.read(index - 1, lines[index - 1], text)
+    else { return false }
+    return row.values.count > 1 && !NoteStart.isCue(text, start.wordsStart)
   }
 
   /// Whether a note can begin at a line that is followed by nothing but notes.
@@ -127,7 +143,8 @@ struct PageNotes {
   ) -> Region {
     var found = [
       PageNote(
-        marker: start.marker, lines: [first], wordsStart: start.wordsStart, markerLine: first)
+        number: start.value, marker: start.marker, lines: [first], wordsStart: start.wordsStart,
+        markerLine: first)
     ]
     var number = start.value
     var index = first + 1
@@ -146,7 +163,8 @@ struct PageNotes {
         number = start.value
         found.append(
           PageNote(
-            marker: start.marker, lines: [index], wordsStart: start.wordsStart, markerLine: index))
+            number: start.value, marker: start.marker, lines: [index], wordsStart: start.wordsStart,
+            markerLine: index))
       } else {
         let note = found[found.count - 1]
         guard index - note.markerLine < Self.longestNote,

@@ -37,6 +37,11 @@ enum PageSpacing {
   private static func begins(at index: Int, of page: PageLines, in text: [UInt8]) -> Bool {
     guard index > 0 else { return false }
     let line = page.lines[index]
+    if page.isDoubleSpaced, line.gap == 0, line.line.indent == 1,
+      page.lines[index - 1].line.indent == 0
+    {
+      return true
+    }
     guard line.line.blankBefore == 0 else { return false }
     if line.line.indent == 1, page.lines[index - 1].line.indent == 0 {
       return text[line.line.lineStart] == 0x20 && ListMarker.bulletLength(text, line.range) == nil

@@ -17,9 +17,13 @@ public struct PageTextReader: LetterReader {
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
     var page = PageLines(source)
     PageSpacing.countPages(of: &page, in: source.text)
+    SideColumn.separate(&page.lines, in: source.text)
     var notes = PageNotes(of: source.text)
     notes.find(in: &page.lines, pagesAreKnown: page.hasFormFeeds)
-    var blocks = PageBlocks(page: page, notes: notes.notes, source: source)
+    var tables = PageTables(source: source, fullLength: page.fullLength)
+    tables.find(in: &page.lines)
+    var blocks = PageBlocks(
+      page: page, notes: notes.notes, tables: tables.tables, source: source)
     return blocks.draft()
   }
 }

@@ -52,7 +52,9 @@ struct ParagraphShape {
   private func goesOn(_ last: Int, _ next: Int) -> Bool {
     let line = lines[next]
     if line.gap > 0 { return false }
-    if TextPart.label(text, line.range) != nil { return false }
+    if TextPart.label(text, line.range) != nil || TextCaption.isCaption(text, line.range) {
+      return false
+    }
     if ListMarker.read(text, line.range) != nil, !isFull(last, next) || closes(last) {
       return false
     }
@@ -99,6 +101,7 @@ struct ParagraphShape {
   private func canBeHeading(_ group: [Int]) -> Bool {
     let first = group[0]
     let last = group[group.count - 1]
+    guard !hasWideGap(first), !hasWideGap(last) else { return false }
     guard !closes(last) || isQuestionAlone(group),
       text[lines[last].end - 1] != UInt8(ascii: ","),
       !SentenceEnd.isUnfinished(text, lines[last].range),
@@ -111,6 +114,20 @@ struct ParagraphShape {
     else { return false }
     guard let item = ListMarker.read(text, lines[first].range) else { return true }
     return !item.isBullet && ASCII.isDigit(text[start])
+  }
+
+  /// Whether words of a line stand far apart, as in a drawing; a number may stand before a title.
+  private func hasWideGap(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.line.hasRuns else { return false }
+    var at = line.start
+    while at < line.end, text[at] > 0x20 { at += 1 }
+    guard at < line.end, !ASCII.isDigit(text[line.start]) else { return false }
+    while at + 3 < line.end {
+      if text[at] <= 0x20, text[at + 1] <= 0x20, text[at + 2] <= 0x20 { return true }
+      at += 1
+    }
+    return false
   }
 
   /// Whether a heading asks a question: one line with space above and below.

@@ -13,6 +13,13 @@ enum TornAddress {
     while start > line.lowerBound, text[start - 1] > 0x20, line.upperBound - start < 400 {
       start -= 1
     }
+    // Printers put a space into long addresses: `…/risicos -van-`.
+    if start > line.lowerBound + 1, text[start - 1] == 0x20, text[start] == UInt8(ascii: "-") {
+      start -= 1
+      while start > line.lowerBound, text[start - 1] > 0x20, line.upperBound - start < 400 {
+        start -= 1
+      }
+    }
     let token = start..<line.upperBound
     guard token.count > 7, hasAddress(text, token) else { return false }
     switch text[last] {

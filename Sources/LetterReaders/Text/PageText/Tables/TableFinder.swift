@@ -1,0 +1,221 @@
+internal import DutchText
+internal import LetterModel
+
+/// Finds the tables in the lines of pages.
+///
+/// A table is a run of lines that end in the same number of values. Under a caption two rows of
+/// one value are enough; without one, two rows of two values, with short labels.
+struct TableFinder {
+  let text: [UInt8]
+  let fullLength: Int
+
+  /// A table's lines: those before the first values, then those of its rows.
+  struct Found {
+    /// The lines of the header, and of the first label where it stands before its values.
+    var head: [Int]
+    /// The rows with their values, and between them lines of labels alone.
+    var body: [Item]
+    /// The number of values a row has.
+    var columns: Int
+    /// The index after the last line.
+    var end: Int
+  }
+
+  /// A line of a table's body.
+  enum Item {
+    case row(TableRowLine)
+    case label(Int)
+  }
+
+  /// The table that begins under a caption that ends before `start`.
+  func captioned(from start: Int, in lines: [PageLine]) -> Found? {
+    guard let items = items(from: start, in: lines, most: 24) else { return nil }
+    return found(items, least: 1, in: lines)
+  }
+
+  /// The table without a caption whose first row is a line.
+  func bare(from start: Int, in lines: [PageLine]) -> Found? {
+    guard let first = TableRowLine.read(start, lines[start], text), first.values.count > 1,
+      isShort(first.label), let items = items(from: start, in: lines, most: 4)
+    else { return nil }
+    return found(items, least: 2, in: lines)
+  }
+
+  // MARK: The lines
+
+  /// The lines from a row or a header on, until words that are no table's.
+  private func items(from start: Int, in lines: [PageLine], most: Int) -> [Item]? {
+    var items: [Item] = []
+    var labels = 0
+    var hasRow = false
+    var index = start
+    while index < lines.count, items.count < 400 {
+      let line = lines[index]
+      guard line.role == .words else {
+        // Notes and furniture stand between the parts of a table that goes on overleaf.
+        if line.role == .table { break }
+        index += 1
+        continue
+      }
+      if let row = TableRowLine.read(index, line, text), isShort(row.label),
+        !isItem(row.label)
+      {
+        items.append(.row(row))
+        hasRow = true
+        labels = 0
+      } else {
+        labels += 1
+        guard labels <= (hasRow ? 5 : most), isLabel(line) else { break }
+        items.append(.label(index))
+      }
+      index += 1
+    }
+    return hasRow ? items : nil
+  }
+
+  private func isShort(_ label: Range<Int>) -> Bool {
+    label.count < 90 && !SentenceEnd.closes(text, label)
+  }
+
+  /// Whether the words before values begin as a list item's or a heading's.
+  private func isItem(_ label: Range<Int>) -> Bool {
+    guard let item = ListMarker.read(text, label) else { return false }
+    return item.isBullet
+  }
+
+  /// Whether a line can be part of a header or a label: no sentence, no caption, no list.
+  private func isLabel(_ line: PageLine) -> Bool {
+    if TextCaption.isCaption(text, line.range) || TextPart.label(text, line.range) != nil {
+      return false
+    }
+    if ListMarker.read(text, line.range)?.isBullet == true { return false }
+    if line.line.hasRuns { return true }
+    return line.length < 90 && line.length * 10 < max(fullLength, 60) * 8
+      && !(SentenceEnd.closes(text, line.range) && line.length > 24)
+  }
+
+  // MARK: The columns
+
+  private func found(_ items: [Item], least: Int, in lines: [PageLine]) -> Found? {
+    let items = joiningSingles(items, in: lines)
+    guard let columns = columns(of: items), columns >= least else { return nil }
+    var head: [Int] = []
+    var body: [Item] = []
+    var rows = 0
+    var lastRow = 0
+    for item in items {
+      switch item {
+      case .label(let line):
+        if rows == 0 { head.append(line) } else { body.append(item) }
+      case .row(var row):
+        if rows == 0, row.holdsYears(text), columns > 1 || !row.label.isEmpty {
+          head.append(row.line)
+          continue
+        }
+        guard fits(&row, columns, lines) else {
+          return finish(head, body, columns, rows, lastRow, lines)
+        }
+        body.append(.row(row))
+        rows += 1
+        lastRow = body.count
+      }
+    }
+    return finish(head, body, columns, rows, lastRow, lines)
+  }
+
+  private func finish(
+    _ head: [Int], _ body: [Item], _ columns: Int, _ rows: Int, _ lastRow: Int,
+    _ lines: [PageLine]
+  ) -> Found? {
+    guard rows > 1 else { return nil }
+    var end = lastRow
+    // The rest of a label whose values stand on its first line.
+    while end < body.count, case .label(let line) = body[end], lines[line].gap == 0,
+      lines[line].page == lines[line - 1].page,
+      SentenceEnd.startsLower(text, lines[line].start)
+        || text[lines[line].start] == UInt8(ascii: "(")
+        || isInBrackets(body[..<end], lines)
+    {
+      end += 1
+    }
+    let kept = Array(body[..<end])
+    let last: Int
+    switch kept[end - 1] {
+    case .row(let row): last = row.line
+    case .label(let line): last = line
+    }
+    return Found(head: head, body: kept, columns: columns, end: last + 1)
+  }
+
+  /// Whether a bracket is open after some lines of a label.
+  func isInBrackets(_ items: ArraySlice<Item>, _ lines: [PageLine]) -> Bool {
+    guard let last = items.last else { return false }
+    let range =
+      switch last {
+      case .row(let row): row.label
+      case .label(let line): lines[line].range
+      }
+    let opens = range.count { text[$0] == UInt8(ascii: "(") }
+    return opens > range.count { text[$0] == UInt8(ascii: ")") }
+  }
+
+  /// The number of values that most rows have.
+  private func columns(of items: [Item]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for case .row(let row) in items where !row.holdsYears(text) {
+      counts[row.values.count, default: 0] += 1
+    }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+
+  /// Whether a row has the table's columns; words that look like values go back to its label.
+  private func fits(_ row: inout TableRowLine, _ columns: Int, _ lines: [PageLine]) -> Bool {
+    if row.values.count > columns {
+      let extra = row.values.count - columns
+      let start = row.label.isEmpty ? row.values[0].lowerBound : row.label.lowerBound
+      row.label = start..<row.values[extra - 1].upperBound
+      row.values.removeFirst(extra)
+    }
+    // A row with fewer values has blank cells; only where columns are aligned can they be told.
+    return row.values.count == columns || lines[row.line].line.hasRuns
+  }
+
+  /// Joins the values of a row that stand on a line each: as many follow each other every time.
+  private func joiningSingles(_ items: [Item], in lines: [PageLine]) -> [Item] {
+    var runs: [Int] = []
+    var run = 0
+    for item in items {
+      if case .row(let row) = item, row.values.count == 1, row.label.isEmpty {
+        run += 1
+      } else {
+        if run > 0 { runs.append(run) }
+        run = 0
+        if case .row = item { return items }
+      }
+    }
+    if run > 0 { runs.append(run) }
+    guard let length = runs.min(), length > 1, runs.count > 1,
+      runs.allSatisfy({ $0 == length })
+    else { return items }
+    var joined: [Item] = []
+    var open: TableRowLine?
+    for item in items {
+      guard case .row(let row) = item else {
+        joined.append(item)
+        continue
+      }
+      if var values = open {
+        values.values += row.values
+        values.line = row.line
+        open = values
+      } else {
+        open = row
+      }
+      if let values = open, values.values.count == length {
+        joined.append(.row(values))
+        open = nil
+      }
+    }
+    return joined
+  }
+}
