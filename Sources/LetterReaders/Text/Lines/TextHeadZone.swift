@@ -12,23 +12,29 @@ enum TextHeadZone {
     var runLength = 0
     for (index, line) in lines.prefix(80).enumerated() {
       let words = words(of: line.range, in: text)
-      if TextHead.isSalutation(text, words) { break }
+      // What stands above the salutation is all letterhead.
+      if TextHead.isSalutation(text, words) { return end > 0 ? index : 0 }
       let isCue = TextHead.isCue(text, words)
-      if line.blankBefore > 0 || isCue || line.indent > 40 { runLength = 0 }
+      if line.blankBefore > 1 || isCue || line.indent > 40 { runLength = 0 }
       runLength += line.end - line.start
       if isCue {
         end = index + 1
-      } else if runLength > 260 {
+      } else if runLength > 260 || SentenceEnd.closes(text, words), runLength > 120 {
         break
       }
     }
-    // The lines that finish what the last cue began.
-    while end > 0, end < lines.count, lines[end].blankBefore == 0,
-      !TextHead.isSalutation(text, lines[end].range)
-    {
+    while end > 0, end < lines.count, goesOn(lines[end], after: lines[end - 1], in: text) {
       end += 1
     }
     return end
+  }
+
+  /// Whether a line finishes what the letterhead's last line began.
+  private static func goesOn(_ line: TextLine, after last: TextLine, in text: [UInt8]) -> Bool {
+    guard line.blankBefore == 0, line.end - line.start < 100 else { return false }
+    return SentenceEnd.startsLower(text, line.start) || text[line.start] == UInt8(ascii: "(")
+      || SentenceEnd.isUnfinished(text, last.range) || line.indent > last.indent + 4
+      || !line.range.contains { ASCII.isLower(text[$0]) }
   }
 
   /// A line's words without the heading, emphasis and quote marks of Markdown before them.

@@ -70,9 +70,11 @@ enum PageFurniture {
     // `nr. 299 1`, `Aanhangsel 2`, `P 3`, and no full stop.
     var at = range.upperBound
     while at > first, ASCII.isDigit(text[at - 1]) { at -= 1 }
-    guard at < range.upperBound, range.upperBound - at <= 3, at - 2 > first, text[at - 1] == 0x20
-    else { return false }
-    let before = text[at - 2]
+    guard at < range.upperBound, range.upperBound - at <= 3, text[at - 1] == 0x20 else {
+      return false
+    }
+    while at > first, text[at - 1] <= 0x20 { at -= 1 }
+    let before = text[at - 1]
     if ASCII.isDigit(before) { return Bytes.find("nr.", in: text, range) != nil }
     return ASCII.isLetter(before)
   }

@@ -46,8 +46,7 @@ struct PageLines {
 
   init(_ source: borrowing SourceText) {
     let raw = LineSplitter.lines(of: source.text, from: source.textStart)
-    let single = raw.count { $0.emptyBefore == 1 && $0.whiteBefore == 0 }
-    isDoubleSpaced = raw.count > 8 && single * 10 > raw.count * 6
+    isDoubleSpaced = Self.isDoubleSpaced(raw, source.text)
     hasFormFeeds = (raw.last?.formFeeds ?? 0) > 0
     lines.reserveCapacity(raw.count)
     for line in raw {
@@ -60,6 +59,21 @@ struct PageLines {
           isTight: isDoubleSpaced && line.blankBefore == 0))
     }
     fullLength = Self.fullLength(of: raw)
+  }
+
+  /// Whether sentences run on over empty lines, so that every line is followed by one.
+  private static func isDoubleSpaced(_ lines: [TextLine], _ text: [UInt8]) -> Bool {
+    var wrapped = 0
+    var apart = 0
+    for index in lines.indices.dropFirst() {
+      let line = lines[index]
+      guard SentenceEnd.startsLower(text, line.start),
+        !SentenceEnd.closes(text, lines[index - 1].range)
+      else { continue }
+      wrapped += 1
+      if line.emptyBefore == 1, line.whiteBefore == 0 { apart += 1 }
+    }
+    return apart > 2 && apart * 10 > wrapped * 7
   }
 
   /// The length that a good part of the lines reach: the width of the column of text.

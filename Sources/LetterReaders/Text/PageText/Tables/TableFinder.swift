@@ -48,6 +48,7 @@ struct TableFinder {
     var items: [Item] = []
     var labels = 0
     var hasRow = false
+    var wide = 0
     var index = start
     while index < lines.count, items.count < 400 {
       let line = lines[index]
@@ -65,7 +66,14 @@ struct TableFinder {
         labels = 0
       } else {
         labels += 1
-        guard labels <= (hasRow ? 5 : most), isLabel(line) else { break }
+        if !isLabel(line) {
+          // `-raw` writes the header of all columns on a line or two.
+          wide += 1
+          guard !hasRow, wide < 3, most > 4, !SentenceEnd.closes(text, line.range),
+            ListMarker.read(text, line.range)?.isBullet != true
+          else { break }
+        }
+        guard labels <= (hasRow ? 5 : most) else { break }
         items.append(.label(index))
       }
       index += 1
@@ -74,7 +82,8 @@ struct TableFinder {
   }
 
   private func isShort(_ label: Range<Int>) -> Bool {
-    label.count < 90 && !SentenceEnd.closes(text, label)
+    label.count < 90 && label.count * 10 < max(fullLength, 60) * 8
+      && !SentenceEnd.closes(text, label)
   }
 
   /// Whether the words before values begin as a list item's or a heading's.
