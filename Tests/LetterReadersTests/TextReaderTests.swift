@@ -22,6 +22,12 @@ import Testing
     #expect(DraftText.lines(of: draft) == example.lines(of: "draft"))
   }
 
+  @Test(arguments: CaseFile.cases("text-tables"))
+  func `a table in page text is read as its case says`(_ example: CaseFile.Case) throws {
+    let draft = try PageTextReader().draft(from: source(example["text"]))
+    #expect(DraftText.lines(of: draft) == example.lines(of: "draft"))
+  }
+
   @Test(arguments: CaseFile.cases("hyphens"))
   func `a hyphen at a line's end is read as its case says`(_ example: CaseFile.Case) throws {
     let draft = try PageTextReader().draft(from: source(example["text"]))

@@ -30,7 +30,7 @@ enum TextCaption {
 
   /// Where the number of a caption ends: after `Tabel 1`, `Figuur 2.1`, `Tabel A`.
   private static func numberEnd(_ text: [UInt8], _ range: Range<Int>) -> Int? {
-    guard let first = range.first else { return nil }
+    guard let first = range.first, ASCII.isUpper(text[first]) else { return nil }
     for word in words where Bytes.match(word, in: text, at: first) {
       var at = first + word.utf8CodeUnitCount
       guard at < range.upperBound else { return nil }

@@ -43,11 +43,17 @@ struct TextLayout {
     layout.isMarkup = isMarkup(text, source.textStart)
     let bytes = text.span
     // Converters show their hand early; a file of text need not be read whole to be recognised.
-    let end = min(bytes.count, source.textStart + 1 << 18)
+    let end = min(bytes.count, source.textStart + 1 << 15)
     var at = source.textStart
     var lineStart = at
     while at < end {
-      switch bytes[at] {
+      let byte = bytes[at]
+      // Small letters, most of a letter, say nothing.
+      if byte &- 0x5C < 0x20 || byte == 0x20 {
+        at += 1
+        continue
+      }
+      switch byte {
       case 0x0A:
         layout.endLine(lineStart..<at, text)
         lineStart = at + 1
@@ -69,6 +75,7 @@ struct TextLayout {
       default: break
       }
       at += 1
+      if layout.wordMarks > 0 { break }
     }
     return layout
   }

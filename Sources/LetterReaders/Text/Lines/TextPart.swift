@@ -11,7 +11,9 @@ enum TextPart {
 
   /// What a label line begins; `nil` where it is no label.
   static func label(_ text: [UInt8], _ range: Range<Int>) -> Block.Kind? {
-    guard let first = range.first, range.count < 48 else { return nil }
+    guard let first = range.first, range.count < 48,
+      text[first] | 0x20 == UInt8(ascii: "v") || text[first] | 0x20 == UInt8(ascii: "a")
+    else { return nil }
     for (word, kind) in labels where Bytes.matchIgnoringCase(word, in: text, at: first) {
       let start = first + word.utf8CodeUnitCount
       let rest = start..<max(range.upperBound, start)

@@ -4,7 +4,10 @@ internal import DutchText
 enum TextSignature {
   /// Whether a line names the office that signs: `De Minister voor …,`.
   static func isOffice(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard let first = range.first, range.count < 160, !SentenceEnd.closes(text, range) else {
+    guard let first = range.first, range.count < 160,
+      text[first] | 0x20 == UInt8(ascii: "d") || text[first] | 0x20 == UInt8(ascii: "m"),
+      !SentenceEnd.closes(text, range)
+    else {
       return false
     }
     return offices.contains { Bytes.matchIgnoringCase($0, in: text, at: first) }
@@ -12,7 +15,9 @@ enum TextSignature {
 
   /// Whether a line closes a letter: `Hoogachtend,`.
   static func isClosing(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard let first = range.first, range.count < 40 else { return false }
+    guard let first = range.first, range.count < 40,
+      text[first] | 0x20 == UInt8(ascii: "h") || text[first] | 0x20 == UInt8(ascii: "m")
+    else { return false }
     return closings.contains { Bytes.matchIgnoringCase($0, in: text, at: first) }
   }
 

@@ -13,12 +13,15 @@ struct PageBlocks {
   private var index = 0
   private var nextNote = 0
 
-  init(page: PageLines, notes: [PageNote], tables: [PageTables.Found], source: SourceText) {
+  init(
+    page: PageLines, notes: [PageNote], tables: [PageTables.Found], joiner: LineJoiner,
+    source: SourceText
+  ) {
     self.page = page
     self.notes = notes + tables.flatMap(\.notes)
     self.tables = tables
     self.source = source
-    joiner = LineJoiner(source: source, fullLength: page.fullLength)
+    self.joiner = joiner
     headEnd = Self.headEnd(of: page.lines, in: source.text)
   }
 

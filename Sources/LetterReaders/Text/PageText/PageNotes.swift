@@ -19,6 +19,8 @@ struct PageNote {
 struct PageNotes {
   /// How many lines one note, and all notes of a page, have at most.
   private static let longestNote = 40
+  /// How many lines are searched at once for the start of notes: more than a page has.
+  private static let window = 400
   private let text: [UInt8]
   private(set) var notes: [PageNote] = []
   private var next = 1
@@ -27,45 +29,45 @@ struct PageNotes {
 
   /// Finds the notes and marks their lines; where notes show that a page ends, it is counted.
   mutating func find(in lines: inout [PageLine], pagesAreKnown: Bool) {
+    var shift = 0
     var start = 0
     while start < lines.count {
+      let number = lines[start].page
       var end = start
-      while end < lines.count, lines[end].page == lines[start].page { end += 1 }
-      findPage(start..<end, &lines, pagesAreKnown)
+      while end < lines.count, lines[end].page == number { end += 1 }
+      var from = start
+      while from < end {
+        guard let after = findNext(from..<end, &lines) else {
+          from = min(end, from + Self.window)
+          continue
+        }
+        if !pagesAreKnown, after < end {
+          for index in start..<after { lines[index].page += shift }
+          shift += 1
+          start = after
+        }
+        from = after
+      }
+      for index in start..<end { lines[index].page += shift }
       start = end
     }
   }
 
-  private mutating func findPage(
-    _ page: Range<Int>, _ lines: inout [PageLine], _ pagesAreKnown: Bool
-  ) {
-    var from = page.lowerBound
-    while from < page.upperBound {
-      let rest = from..<page.upperBound
-      if let notes = ScatteredNotes.notes(in: rest, from: next, of: lines, text),
-        let last = notes.last
-      {
-        return take(Region(notes: notes, end: rest.upperBound, next: last.number + 1), &lines)
-      }
-      // A letter can lose a note (its mark then has no text): the series goes on behind the gap.
-      guard
-        let found = region(in: rest, skipping: 0, of: lines)
-          ?? region(in: rest, skipping: 1, of: lines) ?? region(in: rest, skipping: 2, of: lines)
-      else { break }
-      take(found, &lines)
-      let resumes = found.end < page.upperBound
-      if resumes, !pagesAreKnown {
-        for index in found.end..<lines.count { lines[index].page += 1 }
-        return findPage(found.end..<pageEnd(from: found.end, lines), &lines, pagesAreKnown)
-      }
-      from = found.end
+  /// Finds the next notes of a page; returns the line after them.
+  private mutating func findNext(_ page: Range<Int>, _ lines: inout [PageLine]) -> Int? {
+    if page.count <= Self.window,
+      let notes = ScatteredNotes.notes(in: page, from: next, of: lines, text), let last = notes.last
+    {
+      take(Region(notes: notes, end: page.upperBound, next: last.number + 1), &lines)
+      return page.upperBound
     }
-  }
-
-  private func pageEnd(from start: Int, _ lines: [PageLine]) -> Int {
-    var end = start
-    while end < lines.count, lines[end].page == lines[start].page { end += 1 }
-    return end
+    // A letter can lose a note (its mark then has no text): the series goes on behind the gap.
+    guard
+      let found = region(in: page, skipping: 0, of: lines)
+        ?? region(in: page, skipping: 1, of: lines) ?? region(in: page, skipping: 2, of: lines)
+    else { return nil }
+    take(found, &lines)
+    return found.end
   }
 
   private mutating func take(_ found: Region, _ lines: inout [PageLine]) {
@@ -91,7 +93,7 @@ struct PageNotes {
   ) -> Region? {
     var reaching: Region?
     var sure: Region?
-    for index in page where lines[index].role == .words {
+    for index in page.prefix(Self.window) where lines[index].role == .words {
       guard let start = NoteStart.read(text, lines[index].range), start.value == next + skipping,
         !isOfTable(index, start, lines)
       else { continue }

@@ -23,7 +23,7 @@ public struct PageTextReader: LetterReader {
     var tables = PageTables(source: source, fullLength: page.fullLength)
     tables.find(in: &page.lines)
     var blocks = PageBlocks(
-      page: page, notes: notes.notes, tables: tables.tables, source: source)
+      page: page, notes: notes.notes, tables: tables.tables, joiner: tables.joiner, source: source)
     return blocks.draft()
   }
 }

@@ -55,6 +55,11 @@ struct ParagraphShape {
     if TextPart.label(text, line.range) != nil || TextCaption.isCaption(text, line.range) {
       return false
     }
+    if closes(last), text[line.end - 1] == UInt8(ascii: ","),
+      TextSignature.isOffice(text, line.range) || TextSignature.isClosing(text, line.range)
+    {
+      return false
+    }
     if ListMarker.read(text, line.range) != nil, !isFull(last, next) || closes(last) {
       return false
     }

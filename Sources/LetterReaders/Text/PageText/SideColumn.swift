@@ -112,6 +112,7 @@ enum SideColumn {
         while body.line.end > body.line.start, text[body.line.end - 1] <= 0x20 {
           body.line.end -= 1
         }
+        body.line.hasRuns = hasRuns(body.range, text)
         body.gap += hiddenGap
         hiddenGap = 0
         lines.append(body)
@@ -122,6 +123,15 @@ enum SideColumn {
       }
       lines.append(side)
     }
+  }
+
+  private static func hasRuns(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    var at = range.lowerBound
+    while at + 1 < range.upperBound {
+      if text[at] <= 0x20, text[at] != 0x20 || text[at + 1] <= 0x20 { return true }
+      at += 1
+    }
+    return false
   }
 
   // MARK: As lines of their own

@@ -12,7 +12,8 @@ struct PageTables {
 
   private let source: SourceText
   private let finder: TableFinder
-  private var joiner: LineJoiner
+  /// The joiner, which has learnt the letter's words.
+  private(set) var joiner: LineJoiner
   private(set) var tables: [Found] = []
 
   init(source: SourceText, fullLength: Int) {
