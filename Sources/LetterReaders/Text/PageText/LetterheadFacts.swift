@@ -36,7 +36,7 @@ struct LetterheadFacts {
       if isLabelAlone(indices[at]) {
         var labels = [indices[at]]
         at += 1
-        while at < indices.count, isLabelAlone(indices[at]) {
+        while at < indices.count, lines[indices[at]].gap == 0, isLabelAlone(indices[at]) {
           labels.append(indices[at])
           at += 1
         }

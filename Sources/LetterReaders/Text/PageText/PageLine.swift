@@ -58,7 +58,7 @@ struct PageLines {
           line: line, page: line.formFeeds, gap: gap,
           isTight: isDoubleSpaced && line.blankBefore == 0))
     }
-    fullLength = Self.fullLength(of: raw)
+    measure()
   }
 
   /// Whether sentences run on over empty lines, so that every line is followed by one.
@@ -76,15 +76,18 @@ struct PageLines {
     return apart > 2 && apart * 10 > wrapped * 7
   }
 
-  /// The length that a good part of the lines reach: the width of the column of text.
-  private static func fullLength(of lines: [TextLine]) -> Int {
+  /// Measures the length that a good part of the lines reach: the width of the column of text.
+  mutating func measure() {
     var counts = [Int](repeating: 0, count: 401)
-    for line in lines { counts[min(400, line.end - line.start)] += 1 }
+    for line in lines { counts[min(400, max(0, line.length))] += 1 }
     var left = max(1, lines.count / 5)
     for length in stride(from: 400, to: 0, by: -1) {
       left -= counts[length]
-      if left <= 0 { return length }
+      if left <= 0 {
+        fullLength = length
+        return
+      }
     }
-    return 80
+    fullLength = 80
   }
 }

@@ -61,7 +61,7 @@ enum PageSpacing {
     let line = page.lines[index]
     guard line.length <= 3, ASCII.isDigit(text[line.start]),
       let read = Bytes.number(in: text, at: line.start, upTo: line.end), read.end == line.end,
-      read.value == number || read.value == number + 1, line.gap > 0 || index == 0
+      read.value == number, line.gap > 0 || index == 0
     else { return false }
     return index + 1 == page.lines.count || page.lines[index + 1].gap > 0
       || page.lines[index + 1].page != line.page

@@ -18,6 +18,7 @@ public struct PageTextReader: LetterReader {
     var page = PageLines(source)
     PageSpacing.countPages(of: &page, in: source.text)
     SideColumn.separate(&page.lines, in: source.text)
+    page.measure()
     var notes = PageNotes(of: source.text)
     notes.find(in: &page.lines, pagesAreKnown: page.hasFormFeeds)
     var tables = PageTables(source: source, fullLength: page.fullLength)

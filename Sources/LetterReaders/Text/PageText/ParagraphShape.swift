@@ -24,7 +24,7 @@ struct ParagraphShape {
       let last = group[group.count - 1]
       let isAfterPage = lines[follower].page != lines[last].page
       guard
-        isAfterPage || follower > last + 1
+        isAfterPage || isInterrupted(last, follower)
           ? goesOnOverBreak(last, follower, isAfterPage) : goesOn(last, follower)
       else { break }
       if isHeading(group, before: follower) { return (group, .heading, level(group), next) }
@@ -46,6 +46,13 @@ struct ParagraphShape {
       index += 1
     }
     return nil
+  }
+
+  /// Whether more than a side column stands between two lines.
+  private func isInterrupted(_ last: Int, _ next: Int) -> Bool {
+    guard next > last + 1 else { return false }
+    return lines[next].gap > 0
+      || lines[(last + 1)..<next].contains { $0.role != .sideLetterhead }
   }
 
   /// Whether a paragraph goes on in the line right below.
