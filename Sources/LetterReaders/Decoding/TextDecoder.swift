@@ -23,7 +23,7 @@ struct TextDecoder {
     if let invalid = UTF8Check.firstInvalid(in: bytes, from: textStart) {
       return mended(from: invalid, textStart: textStart)
     }
-    guard let nul = bytes.firstIndex(of: 0) else {
+    guard let nul = UTF8Check.firstNUL(in: bytes) else {
       return (SourceText(file: file, utf8: bytes, textStart: textStart), [])
     }
     return mended(from: nul, textStart: textStart)

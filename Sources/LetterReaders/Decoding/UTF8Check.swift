@@ -24,6 +24,18 @@ enum UTF8Check {
     return nil
   }
 
+  /// The offset of the first NUL.
+  static func firstNUL(in bytes: [UInt8]) -> Int? {
+    let raw = unsafe bytes.span.bytes
+    var at = 0
+    while at + 8 <= bytes.count {
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+      if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+      at += 8
+    }
+    return bytes[at...].firstIndex(of: 0)
+  }
+
   /// The length of the well-formed character beyond ASCII that begins at an offset.
   static func length(in bytes: [UInt8], at offset: Int) -> Int? {
     let first = bytes[offset]

@@ -7,14 +7,14 @@ extension MarkupParser {
     unsafe sax.pointee = xmlSAXHandler()
     unsafe sax.pointee.startElement = { user, name, attributes in
       guard let name = unsafe name else { return }
-      unsafe MarkupParse.of(user)?.start(name, MarkupAttributes(html: attributes))
+      unsafe MarkupReceiver.of(user)?.start(name, MarkupAttributes(html: attributes))
     }
     unsafe sax.pointee.endElement = { user, name in
       guard let name = unsafe name else { return }
-      unsafe MarkupParse.of(user)?.end(name)
+      unsafe MarkupReceiver.of(user)?.end(name)
     }
     // Scripts and styles: HTML has no other character data that is no text.
-    unsafe sax.pointee.cdataBlock = { user, _, _ in unsafe MarkupParse.of(user)?.skip() }
+    unsafe sax.pointee.cdataBlock = { user, _, _ in unsafe MarkupReceiver.of(user)?.skip() }
     unsafe setSharedHandlers(of: sax)
   }
 
@@ -26,22 +26,22 @@ extension MarkupParser {
     unsafe sax.pointee.startElementNs = { user, name, _, _, _, _, count, _, attributes in
       guard let name = unsafe name else { return }
       let list = unsafe MarkupAttributes(xml: attributes, count: Int(count))
-      unsafe MarkupParse.of(user)?.start(name, list)
+      unsafe MarkupReceiver.of(user)?.start(name, list)
     }
     unsafe sax.pointee.endElementNs = { user, name, _, _ in
       guard let name = unsafe name else { return }
-      unsafe MarkupParse.of(user)?.end(name)
+      unsafe MarkupReceiver.of(user)?.end(name)
     }
     unsafe sax.pointee.cdataBlock = { user, words, length in
       guard let words = unsafe words, length > 0 else { return }
-      unsafe MarkupParse.of(user)?.characterData(words, Int(length))
+      unsafe MarkupReceiver.of(user)?.characterData(words, Int(length))
     }
     unsafe sax.pointee.entityDecl = { user, _, _, _, _, _ in
-      unsafe MarkupParse.of(user)?.refuseEntities()
+      unsafe MarkupReceiver.of(user)?.refuseEntities()
     }
     unsafe sax.pointee.serror = { user, error in
       guard let error = unsafe error, unsafe error.pointee.level == XML_ERR_FATAL else { return }
-      unsafe MarkupParse.of(user)?.fail(error.pointee)
+      unsafe MarkupReceiver.of(user)?.fail(error.pointee)
     }
     unsafe setSharedHandlers(of: sax)
   }
@@ -49,20 +49,20 @@ extension MarkupParser {
   private static func setSharedHandlers(of sax: UnsafeMutablePointer<xmlSAXHandler>) {
     let characters: charactersSAXFunc = { user, words, length in
       guard let words = unsafe words, length > 0 else { return }
-      unsafe MarkupParse.of(user)?.characters(words, Int(length))
+      unsafe MarkupReceiver.of(user)?.characters(words, Int(length))
     }
     unsafe sax.pointee.characters = characters
     unsafe sax.pointee.ignorableWhitespace = characters
-    unsafe sax.pointee.comment = { user, _ in unsafe MarkupParse.of(user)?.skip() }
+    unsafe sax.pointee.comment = { user, _ in unsafe MarkupReceiver.of(user)?.skip() }
     unsafe sax.pointee.processingInstruction = { user, _, _ in
-      unsafe MarkupParse.of(user)?.skip()
+      unsafe MarkupReceiver.of(user)?.skip()
     }
   }
 }
 
 extension MarkupParse {
   /// Text that stands in `<![CDATA[…]]>`, where `&` and `<` are themselves.
-  func characterData(_ words: UnsafePointer<xmlChar>, _ length: Int) {
+  mutating func characterData(_ words: UnsafePointer<xmlChar>, _ length: Int) {
     if isInTag {
       cursor = afterTag(cursor)
       isInTag = false
@@ -75,13 +75,13 @@ extension MarkupParse {
   }
 
   /// A DOCTYPE declares an entity: nothing of this file is read.
-  func refuseEntities() {
+  mutating func refuseEntities() {
     outcome.declaresEntities = true
     stop()
   }
 
   /// Keeps the first error that no parser can mend.
-  func fail(_ error: xmlError) {
+  mutating func fail(_ error: xmlError) {
     guard outcome.failure == nil else { return }
     var reason = "it is no well-formed XML"
     if let message = unsafe error.message {

@@ -5,12 +5,12 @@ internal import LetterModel
 ///
 /// libxml2 says where its cursor is, but at a text event that may be the text's start, its end or a
 /// byte before; so a cursor of our own follows the source, and each event is matched against it.
-@safe final class MarkupParse {
+@safe struct MarkupParse<Sink: MarkupSink> {
   let context: xmlParserCtxtPtr
   let source: UnsafeBufferPointer<UInt8>
   let count: Int
   let origin: Int
-  let sink: any MarkupSink
+  var sink: Sink
   let names: Vocabulary
   /// Where the next event is to be found, at the earliest.
   var cursor: Int
@@ -20,26 +20,23 @@ internal import LetterModel
   /// How often the source did not read as libxml2 said.
   private(set) var disagreements = 0
 
+  /// The places of names that were seen: libxml2 keeps one copy of each.
+  private var places = NameCache()
+
   /// Deeper nesting is not followed: libxml2's own limit, and what keeps its end tags linear.
-  static let maximumDepth = 256
+  static var maximumDepth: Int { 256 }
 
   init(
     context: xmlParserCtxtPtr, source: UnsafeBufferPointer<UInt8>, origin: Int,
-    sink: any MarkupSink
+    sink: consuming Sink
   ) {
     unsafe self.context = unsafe context
     unsafe self.source = unsafe source
     count = source.count
     self.origin = origin
-    self.sink = sink
     names = sink.names
+    self.sink = sink
     cursor = origin
-  }
-
-  /// The parse that a C callback was given.
-  static func of(_ user: UnsafeMutableRawPointer?) -> MarkupParse? {
-    guard let user = unsafe user else { return nil }
-    return unsafe Unmanaged<MarkupParse>.fromOpaque(user).takeUnretainedValue()
   }
 
   /// Where libxml2's cursor stands in the source.
@@ -50,7 +47,7 @@ internal import LetterModel
   }
 
   /// Gives up, for a reason; the first one is kept.
-  func fail(_ reason: String, at offset: Int) {
+  mutating func fail(_ reason: String, at offset: Int) {
     if outcome.failure == nil { outcome.failure = (reason, offset) }
   }
 
@@ -59,7 +56,7 @@ internal import LetterModel
 
   // MARK: Tags
 
-  func start(_ name: UnsafePointer<xmlChar>, _ attributes: consuming MarkupAttributes) {
+  mutating func start(_ name: UnsafePointer<xmlChar>, _ attributes: consuming MarkupAttributes) {
     if unsafe Int(context.pointee.nameNr) > Self.maximumDepth {
       fail("elements are nested more than \(Self.maximumDepth) deep", at: position)
       stop()
@@ -70,7 +67,9 @@ internal import LetterModel
     let here = position
     if unsafe !attributes.isEmpty || isWritten(name, length, before: here) {
       if isInTag { cursor = afterTag(cursor) }
-      let end = min(here + 1, count)
+      // The cursor stands before `>` or `/>`.
+      let isEmptyTag = unsafe here < count && source[here] == 0x2F
+      let end = min(here + (isEmptyTag ? 2 : 1), count)
       if cursor < here, unsafe source[cursor] == 0x3C {
         tag = cursor..<end
       } else {
@@ -82,7 +81,7 @@ internal import LetterModel
     sink.start(unsafe place(of: name, length), attributes, tag: tag)
   }
 
-  func end(_ name: UnsafePointer<xmlChar>) {
+  mutating func end(_ name: UnsafePointer<xmlChar>) {
     let length = unsafe Int(xmlStrlen(name))
     let here = position
     var tag = cursor..<cursor
@@ -99,14 +98,17 @@ internal import LetterModel
   }
 
   /// A comment, a processing instruction or a script ended here: nothing to read.
-  func skip() {
+  mutating func skip() {
     cursor = max(cursor, position)
     isInTag = false
   }
 
-  private func place(of name: UnsafePointer<xmlChar>, _ length: Int) -> Int {
+  private mutating func place(of name: UnsafePointer<xmlChar>, _ length: Int) -> Int {
+    if let place = unsafe places[name] { return place }
     let word = unsafe UnsafeBufferPointer(start: name, count: length)
-    return unsafe names.place(of: word.span, 0..<length) ?? -1
+    let place = unsafe names.place(of: word.span, 0..<length) ?? -1
+    unsafe places[name] = place
+    return place
   }
 
   /// Whether `<name` stands before an offset, white space between them left out.
@@ -150,7 +152,7 @@ internal import LetterModel
   // MARK: Text
 
   /// Text that libxml2 read; an entity comes as an event of its own.
-  func characters(_ words: UnsafePointer<xmlChar>, _ length: Int) {
+  mutating func characters(_ words: UnsafePointer<xmlChar>, _ length: Int) {
     if isInTag {
       cursor = afterTag(cursor)
       isInTag = false
@@ -191,7 +193,7 @@ internal import LetterModel
   }
 
   /// Matches a text event byte by byte; the cursor moves only if all of it was found.
-  private func align(_ words: UnsafePointer<xmlChar>, _ length: Int) -> Bool {
+  private mutating func align(_ words: UnsafePointer<xmlChar>, _ length: Int) -> Bool {
     var at = cursor
     var run = at
     var done = 0
@@ -244,11 +246,12 @@ internal import LetterModel
     return true
   }
 
-  private func flush(_ range: Range<Int>) {
+  private mutating func flush(_ range: Range<Int>) {
     if !range.isEmpty { sink.text(range) }
   }
 
-  private func replace(_ range: Range<Int>, _ words: UnsafePointer<xmlChar>, _ length: Int) {
+  private mutating func replace(_ range: Range<Int>, _ words: UnsafePointer<xmlChar>, _ length: Int)
+  {
     cursor = range.upperBound
     // `&#150;` means the dash that windows-1252 has there, not a control character.
     if length == 2, unsafe words[0] == 0xC2, unsafe words[1] < 0xA0 {

@@ -19,8 +19,10 @@ internal import LetterModel
   deinit { unsafe xmlFreeParserCtxt(context) }
 
   /// Sends the events of an HTML source to a sink.
-  static func parseHTML(_ source: SourceText, into sink: any MarkupSink) -> MarkupOutcome {
-    unsafe parse(source, into: sink) { bytes in
+  static func parseHTML<Sink: MarkupSink>(
+    _ source: SourceText, into sink: inout Sink
+  ) -> MarkupOutcome {
+    unsafe parse(source, into: &sink) { bytes in
       guard let context = unsafe htmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(bytes.count))
       else { return nil }
       unsafe setHTMLHandlers(of: context)
@@ -36,8 +38,10 @@ internal import LetterModel
   }
 
   /// Sends the events of an XML source to a sink.
-  static func parseXML(_ source: SourceText, into sink: any MarkupSink) -> MarkupOutcome {
-    unsafe parse(source, into: sink) { bytes in
+  static func parseXML<Sink: MarkupSink>(
+    _ source: SourceText, into sink: inout Sink
+  ) -> MarkupOutcome {
+    unsafe parse(source, into: &sink) { bytes in
       guard let context = unsafe xmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(bytes.count))
       else { return nil }
       unsafe setXMLHandlers(of: context)
@@ -51,8 +55,8 @@ internal import LetterModel
     }
   }
 
-  private static func parse(
-    _ source: SourceText, into sink: any MarkupSink,
+  private static func parse<Sink: MarkupSink>(
+    _ source: SourceText, into sink: inout Sink,
     create: (UnsafeBufferPointer<CChar>) -> xmlParserCtxtPtr?,
     run: (xmlParserCtxtPtr) -> Void
   ) -> MarkupOutcome {
@@ -66,20 +70,23 @@ internal import LetterModel
         return MarkupOutcome(failure: ("there is nothing to parse", 0))
       }
       let parser = unsafe MarkupParser(owning: context)
-      return unsafe parser.run(text, origin: source.textStart, sink: sink, run)
+      return unsafe parser.run(text, origin: source.textStart, sink: &sink, run)
     }
   }
 
-  private func run(
-    _ text: UnsafeBufferPointer<UInt8>, origin: Int, sink: any MarkupSink,
+  private func run<Sink: MarkupSink>(
+    _ text: UnsafeBufferPointer<UInt8>, origin: Int, sink: inout Sink,
     _ run: (xmlParserCtxtPtr) -> Void
   ) -> MarkupOutcome {
-    let parse = unsafe MarkupParse(context: context, source: text, origin: origin, sink: sink)
-    withExtendedLifetime(parse) {
-      unsafe context.pointee.userData = Unmanaged.passUnretained(parse).toOpaque()
+    let receiver = unsafe ParseReceiver(
+      MarkupParse(context: context, source: text, origin: origin, sink: sink))
+    withExtendedLifetime(receiver) {
+      unsafe context.pointee.userData = Unmanaged<MarkupReceiver>.passUnretained(receiver)
+        .toOpaque()
       unsafe xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
       unsafe run(context)
     }
-    return parse.outcome
+    sink = receiver.parse.sink
+    return receiver.parse.outcome
   }
 }

@@ -2,17 +2,17 @@
 ///
 /// All ranges are offsets in `SourceText.text`. A tag that is not written, such as the `<body>` that
 /// HTML lets a page leave out, has an empty range.
-protocol MarkupSink: AnyObject {
+protocol MarkupSink {
   /// The names that have a place of their own; an unknown name has the place -1.
   var names: Vocabulary { get }
   /// An element begins.
-  func start(_ name: Int, _ attributes: borrowing MarkupAttributes, tag: Range<Int>)
+  mutating func start(_ name: Int, _ attributes: borrowing MarkupAttributes, tag: Range<Int>)
   /// An element ends.
-  func end(_ name: Int, tag: Range<Int>)
+  mutating func end(_ name: Int, tag: Range<Int>)
   /// Text that is read as it stands.
-  func text(_ range: Range<Int>)
+  mutating func text(_ range: Range<Int>)
   /// Words that stand for other bytes: `&eacute;`, `&#8211;`.
-  func text(_ words: [UInt8], for range: Range<Int>)
+  mutating func text(_ words: [UInt8], for range: Range<Int>)
 }
 
 /// How a parse ended.

@@ -3,7 +3,7 @@ internal import LetterModel
 
 extension HTMLDrafting {
   /// What an element that begins is besides a boundary.
-  func begin(
+  mutating func begin(
     _ tag: HTMLTag?, _ role: HTMLRole, _ attributes: borrowing MarkupAttributes,
     _ range: Range<Int>
   ) {
@@ -25,7 +25,7 @@ extension HTMLDrafting {
   }
 
   /// What an element that ends is, its words still being the last ones.
-  func ended(_ element: Open, _ range: Range<Int>) {
+  mutating func ended(_ element: Open, _ range: Range<Int>) {
     if element.tag == .a || element.tag == .sup { endCapture(element) }
     if element.role.contains(.label) {
       let words = text.builder.reading[min(element.start, text.builder.count)...]
@@ -41,7 +41,7 @@ extension HTMLDrafting {
   }
 
   /// What is to be done once an element's last block is out.
-  func closed(_ element: Open, _ depth: Int) {
+  mutating func closed(_ element: Open, _ depth: Int) {
     switch element.tag {
     case .ul, .ol, .menu, .dir: _ = lists.popLast()
     case .caption: endCaption()
@@ -54,7 +54,7 @@ extension HTMLDrafting {
   }
 
   /// One line break ends a line; two part paragraphs.
-  private func lineBreak(_ range: Range<Int>) {
+  private mutating func lineBreak(_ range: Range<Int>) {
     if isAfterBreak, !isJoined {
       flush()
     } else {
@@ -67,7 +67,7 @@ extension HTMLDrafting {
   ///
   /// A line that goes on in lower case was only wrapped, and so was one as long as a page is wide
   /// that ends no sentence. All others are lines of their own, as in an address or a signature.
-  func continueLine(_ range: Range<Int>) {
+  mutating func continueLine(_ range: Range<Int>) {
     guard let first = range.first(where: { !ASCII.isSpace(source.text[$0]) }) else { return }
     isAfterBreak = false
     guard !isJoined, !text.builder.isEmpty else { return }
@@ -82,7 +82,7 @@ extension HTMLDrafting {
   }
 
   /// The office or the name that a signature's element holds is a block of its own.
-  private func signatory(_ role: HTMLRole) {
+  private mutating func signatory(_ role: HTMLRole) {
     let words = text.builder.reading
     guard !words.isEmpty else { return }
     var draft = text.builder
@@ -100,7 +100,7 @@ extension HTMLDrafting {
   }
 
   /// States the office of a signature that has no name.
-  func endSignatory() {
+  mutating func endSignatory() {
     guard let office else { return }
     let signatory = LetterHeader.Signatory(role: office.value, name: nil)
     draft.stated.signatories.append(Fact(signatory, span: office.span))

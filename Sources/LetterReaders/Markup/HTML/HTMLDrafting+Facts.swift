@@ -5,7 +5,7 @@ extension HTMLDrafting {
   /// Reads what a `<meta>` of an official publication states.
   ///
   ///     <meta name="OVERHEIDop.vergaderjaar" content="2022-2023">
-  func state(_ attributes: borrowing MarkupAttributes, tag: Range<Int>) {
+  mutating func state(_ attributes: borrowing MarkupAttributes, tag: Range<Int>) {
     guard let name = attributes.text("name"), name.contains("."),
       let content = attributes["content"], !content.isEmpty
     else { return }

@@ -54,7 +54,7 @@ struct MainPart {
 
 extension HTMLDrafting {
   /// Begins the main part of the page; what was read before was its frame.
-  func beginMainPart(_ tag: HTMLTag?, _ role: HTMLRole) {
+  mutating func beginMainPart(_ tag: HTMLTag?, _ role: HTMLRole) {
     let isOfficial = role.contains(.main)
     let wasFrame = mainPart.begin(
       at: open.count, isArticle: tag == .article && !isOfficial, isOfficial: isOfficial,

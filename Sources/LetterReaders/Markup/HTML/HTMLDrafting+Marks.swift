@@ -22,7 +22,7 @@ extension HTMLDrafting {
     var isLocal: Bool { href?.first == UInt8(ascii: "#") && (href?.count ?? 0) > 1 }
   }
 
-  func beginCapture(
+  mutating func beginCapture(
     _ tag: HTMLTag?, _ role: HTMLRole, _ attributes: borrowing MarkupAttributes,
     _ range: Range<Int>
   ) {
@@ -37,7 +37,7 @@ extension HTMLDrafting {
     captures.append(capture)
   }
 
-  func endCapture(_ element: Open) {
+  mutating func endCapture(_ element: Open) {
     guard let capture = captures.popLast() else { return }
     let start = min(capture.start, text.builder.count)
     let words = Array(text.builder.reading[start...])
@@ -59,7 +59,7 @@ extension HTMLDrafting {
   }
 
   /// Takes a mark: one in the text, or the one that a note begins with.
-  private func take(_ marker: String, _ capture: Capture) {
+  private mutating func take(_ marker: String, _ capture: Capture) {
     draft.writesMarks = true
     let range = digits(in: capture.words)
     if let open = note {

@@ -17,7 +17,7 @@ struct OpenHTMLNote {
 
 extension HTMLDrafting {
   /// Begins a note where an element's class, place or id says that it is one.
-  func beginNoteBlock(
+  mutating func beginNoteBlock(
     _ tag: HTMLTag?, _ role: HTMLRole, _ attributes: borrowing MarkupAttributes,
     _ range: Range<Int>
   ) {
@@ -32,7 +32,7 @@ extension HTMLDrafting {
   }
 
   /// A row of a table that a mark links to holds a note.
-  func noteTargets(_ attributes: borrowing MarkupAttributes, _ range: Range<Int>) {
+  mutating func noteTargets(_ attributes: borrowing MarkupAttributes, _ range: Range<Int>) {
     guard !targets.isEmpty, let id = attributes["id"], let marker = targets[Self.plain(id)] else {
       return
     }
@@ -42,7 +42,7 @@ extension HTMLDrafting {
   private var isOrdered: Bool { open.last { $0.tag == .ol || $0.tag == .ul }?.tag == .ol }
 
   /// Begins a note at a marker that stands first in its block.
-  func beginNote(marker: String, at range: Range<Int>) {
+  mutating func beginNote(marker: String, at range: Range<Int>) {
     let depth = open.lastIndex { $0.tag?.isBlock ?? false } ?? 0
     let tag = open.indices.contains(depth) ? open[depth].tag : nil
     note = OpenHTMLNote(
@@ -51,7 +51,7 @@ extension HTMLDrafting {
   }
 
   /// Ends the note that is open.
-  func endNote() {
+  mutating func endNote() {
     guard let ended = note else { return }
     note = nil
     let passage = text.builder.finish()
@@ -68,7 +68,7 @@ extension HTMLDrafting {
   /// What remains of a note's first words once the number that stands before them is read.
   ///
   ///     <li id="noot-3">3. Kamerstuk 34 352, nr. 9.</li>
-  func afterMarker(_ range: Range<Int>) -> Range<Int> {
+  mutating func afterMarker(_ range: Range<Int>) -> Range<Int> {
     guard let open = note, text.builder.isEmpty, captures.isEmpty else { return range }
     let bytes = source.text
     var at = range.lowerBound

@@ -28,7 +28,7 @@ struct OpenHTMLTable {
 }
 
 extension HTMLDrafting {
-  func beginInTable(
+  mutating func beginInTable(
     _ tag: HTMLTag?, _ attributes: borrowing MarkupAttributes, _ range: Range<Int>
   ) {
     if tag == .table {
@@ -52,7 +52,7 @@ extension HTMLDrafting {
     }
   }
 
-  private func beginTable(_ range: Range<Int>) {
+  private mutating func beginTable(_ range: Range<Int>) {
     var table = OpenHTMLTable(start: range.lowerBound, end: range.upperBound)
     if note != nil || isInCaption {
       table.mode = .words
@@ -63,7 +63,7 @@ extension HTMLDrafting {
   }
 
   /// Makes paragraphs of the cells of a table that only lays out the page.
-  private func unpack(_ index: Int) {
+  private mutating func unpack(_ index: Int) {
     tables[index].mode = .frame
     tables[index].cell = nil
     for row in tables[index].grid.finish() {
@@ -74,13 +74,13 @@ extension HTMLDrafting {
     flush()
   }
 
-  func endCaption() {
+  mutating func endCaption() {
     guard isInCaption, let index = tables.indices.last else { return }
     isInCaption = false
     tables[index].caption = text.builder.finish()
   }
 
-  func endCell() {
+  mutating func endCell() {
     guard note == nil || tables.last?.cell != nil, let index = tables.indices.last,
       let cell = tables[index].cell
     else { return }
@@ -90,7 +90,7 @@ extension HTMLDrafting {
       text.builder.finish(), isHeader: cell.isHeader, columns: cell.columns, rows: cell.rows)
   }
 
-  func endTable() {
+  mutating func endTable() {
     guard var table = tables.popLast(), table.mode == .grid else { return }
     if table.cell != nil {
       let passage = text.builder.finish()

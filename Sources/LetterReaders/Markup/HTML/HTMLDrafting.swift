@@ -2,7 +2,7 @@ internal import DutchText
 internal import LetterModel
 
 /// Makes the draft of a page from the events of its HTML.
-final class HTMLDrafting: MarkupSink {
+struct HTMLDrafting: MarkupSink {
   /// An element that is open.
   struct Open {
     var tag: HTMLTag?
@@ -40,8 +40,8 @@ final class HTMLDrafting: MarkupSink {
 
   /// The draft of a page.
   static func draft(of source: SourceText) -> LetterDraft {
-    let drafting = HTMLDrafting(source: source)
-    var outcome = MarkupParser.parseHTML(source, into: drafting)
+    var drafting = HTMLDrafting(source: source)
+    var outcome = MarkupParser.parseHTML(source, into: &drafting)
     if outcome.failure == nil, let cut = outcome.unclosed.first(where: { tags[$0].mustEnd }) {
       outcome.failure = ("the file ends within <\(tags[cut].rawValue)>", source.text.count)
     }
@@ -50,7 +50,8 @@ final class HTMLDrafting: MarkupSink {
     return drafting.draft
   }
 
-  func start(_ place: Int, _ attributes: borrowing MarkupAttributes, tag range: Range<Int>) {
+  mutating func start(_ place: Int, _ attributes: borrowing MarkupAttributes, tag range: Range<Int>)
+  {
     let tag = place < 0 ? nil : Self.tags[place]
     if tag == .meta { state(attributes, tag: range) }
     guard hiddenDepth == nil else {
@@ -71,14 +72,14 @@ final class HTMLDrafting: MarkupSink {
     open.append(Open(tag: tag, role: role, start: text.builder.count))
   }
 
-  func end(_ place: Int, tag range: Range<Int>) {
+  mutating func end(_ place: Int, tag range: Range<Int>) {
     let tag = place < 0 ? nil : Self.tags[place]
     // libxml2 forgets the end of a start tag that has no `>`.
     guard let match = open.lastIndex(where: { $0.tag == tag }) else { return }
     while open.count > match, let element = open.last { close(element, range) }
   }
 
-  private func close(_ element: Open, _ range: Range<Int>) {
+  private mutating func close(_ element: Open, _ range: Range<Int>) {
     let depth = open.count - 1
     if let hidden = hiddenDepth {
       if hidden == depth { hiddenDepth = nil }
@@ -94,7 +95,7 @@ final class HTMLDrafting: MarkupSink {
     mainPart.close(depth, blocks: draft.blocks.count)
   }
 
-  func text(_ range: Range<Int>) {
+  mutating func text(_ range: Range<Int>) {
     guard hiddenDepth == nil else { return }
     let range = note == nil ? range : afterMarker(range)
     if isAfterBreak { continueLine(range) }
@@ -102,13 +103,13 @@ final class HTMLDrafting: MarkupSink {
     noteText(range)
   }
 
-  func text(_ words: [UInt8], for range: Range<Int>) {
+  mutating func text(_ words: [UInt8], for range: Range<Int>) {
     guard hiddenDepth == nil else { return }
     text.append(words, for: range, of: source)
     noteText(range)
   }
 
-  private func noteText(_ range: Range<Int>) {
+  private mutating func noteText(_ range: Range<Int>) {
     if isAfterBreak, text.builder.last != 0x20 { isAfterBreak = false }
     guard !captures.isEmpty, !range.isEmpty else { return }
     for index in captures.indices {
@@ -132,7 +133,7 @@ final class HTMLDrafting: MarkupSink {
   }
 
   /// A block's tag: it parts two blocks, or within a cell or a note two words.
-  func boundary(_ range: Range<Int>) {
+  mutating func boundary(_ range: Range<Int>) {
     if isJoined {
       if let open = note, open.endsAtBoundary, !text.builder.isEmpty {
         endNote()
@@ -148,7 +149,7 @@ final class HTMLDrafting: MarkupSink {
   var isJoined: Bool { note != nil || isInCaption || tables.last?.cell != nil }
 
   /// Ends a block, and emits it.
-  func flush() {
+  mutating func flush() {
     isAfterBreak = false
     lineStart = 0
     let passage = text.builder.finish()
@@ -158,7 +159,7 @@ final class HTMLDrafting: MarkupSink {
   }
 
   /// Appends a block, unless the main part of the page is over.
-  func emit(_ block: LetterDraft.Block) {
+  mutating func emit(_ block: LetterDraft.Block) {
     if mainPart.isOver, case .note = block.content {} else if mainPart.isOver { return }
     draft.blocks.append(block)
   }
@@ -179,7 +180,7 @@ final class HTMLDrafting: MarkupSink {
   }
 
   /// Ends everything that is open.
-  private func finish() {
+  private mutating func finish() {
     while let element = open.last { close(element, source.text.count..<source.text.count) }
     endNote()
     flush()

@@ -3,7 +3,7 @@ internal import LetterModel
 
 extension OfficialXMLDrafting {
   /// Reads the facts that a block's elements state.
-  func state(_ passage: Passage, kind: Block.Kind) {
+  mutating func state(_ passage: Passage, kind: Block.Kind) {
     let name = open.last?.name
     switch name {
     case .tekstregel: state(line: passage, of: open.last?.value)
@@ -21,7 +21,7 @@ extension OfficialXMLDrafting {
     for part in parts { state(part, in: passage) }
   }
 
-  private func state(line passage: Passage, of kind: String?) {
+  private mutating func state(line passage: Passage, of kind: String?) {
     switch kind {
     case "vergaderjaar": state(sessionYear: passage)
     case "kamernummer": state(chamber: passage.text, span: passage.span)
@@ -29,14 +29,14 @@ extension OfficialXMLDrafting {
     }
   }
 
-  private func state(sessionYear passage: Passage) {
+  private mutating func state(sessionYear passage: Passage) {
     guard draft.stated.sessionYear == nil, let year = SessionYear.read(in: passage.bytes) else {
       return
     }
     draft.stated.sessionYear = Fact(year.text, span: passage.span(of: year.range))
   }
 
-  private func state(chamber: String, span: SourceSpan) {
+  private mutating func state(chamber: String, span: SourceSpan) {
     guard draft.stated.chamber == nil else { return }
     let value: Chamber? =
       switch chamber {
@@ -47,7 +47,7 @@ extension OfficialXMLDrafting {
     if let value { draft.stated.chamber = Fact(value, span: span) }
   }
 
-  private func state(_ part: Part, in passage: Passage) {
+  private mutating func state(_ part: Part, in passage: Passage) {
     let range = Self.trimmed(part.range, in: passage.bytes)
     guard !range.isEmpty else { return }
     let words = passage.text(of: range)
@@ -77,11 +77,11 @@ extension OfficialXMLDrafting {
     }
   }
 
-  private func state(number: String, span: SourceSpan) {
+  private mutating func state(number: String, span: SourceSpan) {
     if draft.stated.number == nil { draft.stated.number = Fact(number, span: span) }
   }
 
-  private func state(signatory name: Passage) {
+  private mutating func state(signatory name: Passage) {
     let span = role.map { $0.span.covering(name.span) } ?? name.span
     let value = LetterHeader.Signatory(role: role?.value, name: Self.withoutComma(name.text))
     draft.stated.signatories.append(Fact(value, span: span))
@@ -89,7 +89,7 @@ extension OfficialXMLDrafting {
   }
 
   /// States the office of a signature that has no name.
-  func endSignatory() {
+  mutating func endSignatory() {
     guard let role else { return }
     let value = LetterHeader.Signatory(role: role.value, name: nil)
     draft.stated.signatories.append(Fact(value, span: role.span))
@@ -97,7 +97,7 @@ extension OfficialXMLDrafting {
   }
 
   /// `https://zoek.…/kst-28844-269/metadata.xml` names the paper itself.
-  func state(metadata attributes: borrowing MarkupAttributes, tag: Range<Int>) {
+  mutating func state(metadata attributes: borrowing MarkupAttributes, tag: Range<Int>) {
     guard draft.stated.identifier == nil,
       attributes.has("name", "OVERHEIDop.externMetadataRecord"),
       let content = attributes.text("content"), content.hasSuffix("/metadata.xml")
@@ -107,13 +107,13 @@ extension OfficialXMLDrafting {
       String(name), span: source.span(of: Array(name.utf8), in: tag))
   }
 
-  func state(legacyChamber attributes: borrowing MarkupAttributes, tag: Range<Int>) {
+  mutating func state(legacyChamber attributes: borrowing MarkupAttributes, tag: Range<Int>) {
     guard let chamber = attributes.text("kamer") else { return }
     state(chamber: chamber, span: source.span(of: Array(chamber.utf8), in: tag))
   }
 
   /// States the dossiers, once their titles are known.
-  func stateDossiers() {
+  mutating func stateDossiers() {
     endSignatory()
     draft.stated.dossiers = zip(dossiers, dossierSpans).map { Fact($0, span: $1) }
   }

@@ -11,7 +11,7 @@ extension OfficialXMLDrafting {
   }
 
   /// What an element that begins is besides a boundary.
-  func begin(
+  mutating func begin(
     _ name: OfficialElement, _ attributes: borrowing MarkupAttributes, tag: Range<Int>,
     _ entry: inout Open
   ) {
@@ -38,7 +38,7 @@ extension OfficialXMLDrafting {
   }
 
   /// What an element that ends is besides a boundary, its words still being the last ones.
-  func ended(_ name: OfficialElement, _ entry: Open, tag: Range<Int>) {
+  mutating func ended(_ name: OfficialElement, _ entry: Open, tag: Range<Int>) {
     let range = min(entry.start, text.builder.count)..<text.builder.count
     switch name {
     case .extref, .intref, .dossierref:
@@ -60,7 +60,7 @@ extension OfficialXMLDrafting {
   }
 
   /// What is to be done once an element's last block is out.
-  func closed(_ name: OfficialElement) {
+  mutating func closed(_ name: OfficialElement) {
     switch name {
     case .lijst: lists -= 1
     case .entry where joinedDepth == nil: place(.empty)
@@ -74,7 +74,7 @@ extension OfficialXMLDrafting {
   }
 
   /// A bullet is dropped; a number or a letter stays, before the words of its item.
-  private func endLabel(_ range: Range<Int>, tag: Range<Int>) {
+  private mutating func endLabel(_ range: Range<Int>, tag: Range<Int>) {
     let words = text.builder.reading[range]
     if words.allSatisfy({ !ASCII.isLetter($0) && !ASCII.isDigit($0) }) {
       text.builder.truncate(to: range.lowerBound)
@@ -84,7 +84,7 @@ extension OfficialXMLDrafting {
     }
   }
 
-  private func beginNote(_ attributes: borrowing MarkupAttributes, tag: Range<Int>) {
+  private mutating func beginNote(_ attributes: borrowing MarkupAttributes, tag: Range<Int>) {
     suspended.append(Suspended(text: text, joinedDepth: joinedDepth, parts: parts))
     text = CollapsedText()
     parts = []
@@ -97,7 +97,7 @@ extension OfficialXMLDrafting {
       markerSource: tag)
   }
 
-  private func readNumber(_ range: Range<Int>, tag: Range<Int>) {
+  private mutating func readNumber(_ range: Range<Int>, tag: Range<Int>) {
     let words = text.builder.reading[range].filter { $0 > 0x20 }
     text.builder.truncate(to: range.lowerBound)
     guard !words.isEmpty, note != nil else { return }
@@ -107,7 +107,7 @@ extension OfficialXMLDrafting {
   }
 
   /// Ends a note: its mark stands where the note stood.
-  func endNote() {
+  mutating func endNote() {
     guard let waiting = suspended.popLast() else { return }
     let passage = text.builder.finish()
     let ended = note
@@ -125,7 +125,7 @@ extension OfficialXMLDrafting {
   }
 
   /// A second mark of a note, or the mark of one at the end of the file.
-  private func readReference(_ entry: Open, _ range: Range<Int>, tag: Range<Int>) {
+  private mutating func readReference(_ entry: Open, _ range: Range<Int>, tag: Range<Int>) {
     let words = text.builder.reading[range].filter { $0 > 0x20 }
     text.builder.truncate(to: range.lowerBound)
     if !words.isEmpty, words.count < 4 {

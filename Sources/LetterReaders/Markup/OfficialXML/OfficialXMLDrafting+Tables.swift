@@ -26,7 +26,7 @@ extension OfficialXMLDrafting {
   /// Where the table that is open ends, as far as is known.
   var tableEnd: Int { table?.end ?? 0 }
 
-  func beginInTable(
+  mutating func beginInTable(
     _ name: OfficialElement, _ attributes: borrowing MarkupAttributes, tag: Range<Int>
   ) {
     // A table in a note or in a cell is read as words.
@@ -56,7 +56,9 @@ extension OfficialXMLDrafting {
     case .thead: table?.isInHead = true
     case .tbody: table?.isInHead = false
     case .row: table?.grid.beginRow()
-    case .entry: table?.entry = entry(attributes, in: open)
+    case .entry:
+      let entry = entry(attributes, in: open)
+      table?.entry = entry
     default: break
     }
   }
@@ -78,7 +80,7 @@ extension OfficialXMLDrafting {
   }
 
   /// Takes a passage as a cell or as the caption of the table that is open.
-  func takeForTable(_ passage: Passage) -> Bool {
+  mutating func takeForTable(_ passage: Passage) -> Bool {
     switch open.last?.name {
     case .entry:
       place(passage)
@@ -91,7 +93,7 @@ extension OfficialXMLDrafting {
   }
 
   /// Places the cell that ends; an empty one too.
-  func place(_ passage: Passage) {
+  mutating func place(_ passage: Passage) {
     guard let entry = table?.entry, let isHeader = table?.isInHead else { return }
     table?.grid.place(
       passage, isHeader: isHeader, at: entry.column, columns: entry.columns, rows: entry.rows)
@@ -99,7 +101,7 @@ extension OfficialXMLDrafting {
   }
 
   /// Emits the table that is open, and the notes that stood in it.
-  func endTable(at end: Int) {
+  mutating func endTable(at end: Int) {
     guard var ended = table else { return }
     table = nil
     let rows = ended.grid.finish()

@@ -1,7 +1,7 @@
 internal import LetterModel
 
 /// Makes the draft of an official publication from the events of its XML.
-final class OfficialXMLDrafting: MarkupSink {
+struct OfficialXMLDrafting: MarkupSink {
   /// An element that is open.
   struct Open {
     var name: OfficialElement?
@@ -53,7 +53,7 @@ final class OfficialXMLDrafting: MarkupSink {
 
   init(source: SourceText) { self.source = source }
 
-  func start(_ place: Int, _ attributes: borrowing MarkupAttributes, tag: Range<Int>) {
+  mutating func start(_ place: Int, _ attributes: borrowing MarkupAttributes, tag: Range<Int>) {
     let name = place < 0 ? nil : Self.elements[place]
     boundary(name, tag: tag)
     var entry = Open(name: name, start: text.builder.count)
@@ -65,7 +65,7 @@ final class OfficialXMLDrafting: MarkupSink {
     open.append(entry)
   }
 
-  func end(_ place: Int, tag: Range<Int>) {
+  mutating func end(_ place: Int, tag: Range<Int>) {
     let name = place < 0 ? nil : Self.elements[place]
     guard let entry = open.last else { return }
     if let name {
@@ -84,18 +84,18 @@ final class OfficialXMLDrafting: MarkupSink {
     open.removeLast()
   }
 
-  func text(_ range: Range<Int>) {
+  mutating func text(_ range: Range<Int>) {
     guard !isInMetadata else { return }
     text.append(range, of: source)
   }
 
-  func text(_ words: [UInt8], for range: Range<Int>) {
+  mutating func text(_ words: [UInt8], for range: Range<Int>) {
     guard !isInMetadata else { return }
     text.append(words, for: range, of: source)
   }
 
   /// Ends the last block.
-  func finish() {
+  mutating func finish() {
     while !suspended.isEmpty { endNote() }
     joinedDepth = nil
     holdsLabel = false
@@ -109,7 +109,7 @@ final class OfficialXMLDrafting: MarkupSink {
   private var isInMetadata: Bool { open.last?.name == .metadata }
 
   /// A tag parts two blocks, or two words, or nothing.
-  private func boundary(_ name: OfficialElement?, tag: Range<Int>) {
+  private mutating func boundary(_ name: OfficialElement?, tag: Range<Int>) {
     if let name {
       if name == .noot || name == .voetref || name == .nootref || name == .nootNumber { return }
       if name.isInline {
@@ -137,7 +137,7 @@ final class OfficialXMLDrafting: MarkupSink {
   }
 
   /// Ends a block, and emits it.
-  func flush() {
+  mutating func flush() {
     holdsLabel = false
     let passage = text.builder.finish()
     defer { parts.removeAll(keepingCapacity: true) }
@@ -149,7 +149,7 @@ final class OfficialXMLDrafting: MarkupSink {
   }
 
   /// Appends a block and the notes that stood in it.
-  func emit(_ block: LetterDraft.Block) {
+  mutating func emit(_ block: LetterDraft.Block) {
     draft.blocks.append(block)
     guard table == nil else { return }
     draft.blocks.append(contentsOf: waitingNotes)

@@ -16,8 +16,8 @@ public struct OfficialXMLReader: LetterReader {
   }
 
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
-    let drafting = OfficialXMLDrafting(source: source)
-    let outcome = MarkupParser.parseXML(source, into: drafting)
+    var drafting = OfficialXMLDrafting(source: source)
+    let outcome = MarkupParser.parseXML(source, into: &drafting)
     if outcome.declaresEntities {
       throw ReadError(.declaresEntities, "the file declares XML entities, which are not read")
     }

@@ -1,0 +1,43 @@
+internal import CLibXML2
+
+/// What libxml2's callbacks reach: C knows no generic types.
+///
+/// The parse itself is a value, so that its state is free of run-time access checks.
+class MarkupReceiver {
+  func start(_ name: UnsafePointer<xmlChar>, _ attributes: consuming MarkupAttributes) {}
+  func end(_ name: UnsafePointer<xmlChar>) {}
+  func characters(_ words: UnsafePointer<xmlChar>, _ length: Int) {}
+  func characterData(_ words: UnsafePointer<xmlChar>, _ length: Int) {}
+  func skip() {}
+  func refuseEntities() {}
+  func fail(_ error: xmlError) {}
+
+  /// The receiver that a C callback was given.
+  static func of(_ user: UnsafeMutableRawPointer?) -> MarkupReceiver? {
+    guard let user = unsafe user else { return nil }
+    return unsafe Unmanaged<MarkupReceiver>.fromOpaque(user).takeUnretainedValue()
+  }
+}
+
+/// Hands the callbacks to a parse.
+final class ParseReceiver<Sink: MarkupSink>: MarkupReceiver {
+  private(set) var parse: MarkupParse<Sink>
+
+  init(_ parse: MarkupParse<Sink>) { self.parse = parse }
+
+  override func start(
+    _ name: UnsafePointer<xmlChar>, _ attributes: consuming MarkupAttributes
+  ) {
+    unsafe parse.start(name, attributes)
+  }
+  override func end(_ name: UnsafePointer<xmlChar>) { unsafe parse.end(name) }
+  override func characters(_ words: UnsafePointer<xmlChar>, _ length: Int) {
+    unsafe parse.characters(words, length)
+  }
+  override func characterData(_ words: UnsafePointer<xmlChar>, _ length: Int) {
+    unsafe parse.characterData(words, length)
+  }
+  override func skip() { parse.skip() }
+  override func refuseEntities() { parse.refuseEntities() }
+  override func fail(_ error: xmlError) { unsafe parse.fail(error) }
+}
