@@ -18,47 +18,48 @@ internal import LetterModel
 
   deinit { unsafe xmlFreeParserCtxt(context) }
 
-  /// Sends the events of an HTML source to a sink.
-  static func parseHTML<Sink: MarkupSink>(
-    _ source: SourceText, into sink: inout Sink
-  ) -> MarkupOutcome {
-    unsafe parse(source, into: &sink) { bytes in
-      guard let context = unsafe htmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(bytes.count))
-      else { return nil }
+  /// Drafts a page.
+  static func parseHTML(_ source: SourceText, into drafting: inout HTMLDrafting) -> MarkupOutcome {
+    unsafe parse(source) { bytes in
+      unsafe htmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(bytes.count))
+    } run: { context, text in
       unsafe setHTMLHandlers(of: context)
       let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue
       let quiet = HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       // The text is UTF-8 whatever its <meta> says: it was decoded before.
       let decoded = HTML_PARSE_IGNORE_ENC.rawValue
       unsafe htmlCtxtUseOptions(context, Int32(options | quiet | decoded))
-      return unsafe context
-    } run: { context in
-      _ = unsafe htmlParseDocument(context)
+      let receiver = unsafe HTMLReceiver(
+        MarkupParse(context: context, source: text, origin: source.textStart, sink: drafting))
+      unsafe receive(context, receiver) { _ = unsafe htmlParseDocument(context) }
+      drafting = receiver.parse.sink
+      return receiver.parse.outcome
     }
   }
 
-  /// Sends the events of an XML source to a sink.
-  static func parseXML<Sink: MarkupSink>(
-    _ source: SourceText, into sink: inout Sink
+  /// Drafts an official publication.
+  static func parseXML(
+    _ source: SourceText, into drafting: inout OfficialXMLDrafting
   ) -> MarkupOutcome {
-    unsafe parse(source, into: &sink) { bytes in
-      guard let context = unsafe xmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(bytes.count))
-      else { return nil }
+    unsafe parse(source) { bytes in
+      unsafe xmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(bytes.count))
+    } run: { context, text in
       unsafe setXMLHandlers(of: context)
       let options = XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue
       let quiet = XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
       let decoded = XML_PARSE_IGNORE_ENC.rawValue
       unsafe xmlCtxtUseOptions(context, Int32(options | quiet | decoded))
-      return unsafe context
-    } run: { context in
-      _ = unsafe xmlParseDocument(context)
+      let receiver = unsafe OfficialXMLReceiver(
+        MarkupParse(context: context, source: text, origin: source.textStart, sink: drafting))
+      unsafe receive(context, receiver) { _ = unsafe xmlParseDocument(context) }
+      drafting = receiver.parse.sink
+      return receiver.parse.outcome
     }
   }
 
-  private static func parse<Sink: MarkupSink>(
-    _ source: SourceText, into sink: inout Sink,
-    create: (UnsafeBufferPointer<CChar>) -> xmlParserCtxtPtr?,
-    run: (xmlParserCtxtPtr) -> Void
+  private static func parse(
+    _ source: SourceText, create: (UnsafeBufferPointer<CChar>) -> xmlParserCtxtPtr?,
+    run: (xmlParserCtxtPtr, UnsafeBufferPointer<UInt8>) -> MarkupOutcome
   ) -> MarkupOutcome {
     guard isReady, source.text.count - source.textStart < Int(Int32.max) else {
       return MarkupOutcome(failure: ("the file is over 2 GB", 0))
@@ -70,23 +71,22 @@ internal import LetterModel
         return MarkupOutcome(failure: ("there is nothing to parse", 0))
       }
       let parser = unsafe MarkupParser(owning: context)
-      return unsafe parser.run(text, origin: source.textStart, sink: &sink, run)
+      return unsafe parser.lend { context in unsafe run(context, text) }
     }
   }
 
-  private func run<Sink: MarkupSink>(
-    _ text: UnsafeBufferPointer<UInt8>, origin: Int, sink: inout Sink,
-    _ run: (xmlParserCtxtPtr) -> Void
-  ) -> MarkupOutcome {
-    let receiver = unsafe ParseReceiver(
-      MarkupParse(context: context, source: text, origin: origin, sink: sink))
+  /// Lends the context, which lives as long as its owner.
+  private func lend(_ body: (xmlParserCtxtPtr) -> MarkupOutcome) -> MarkupOutcome {
+    unsafe body(context)
+  }
+
+  private static func receive(
+    _ context: xmlParserCtxtPtr, _ receiver: MarkupReceiver, _ run: () -> Void
+  ) {
     withExtendedLifetime(receiver) {
-      unsafe context.pointee.userData = Unmanaged<MarkupReceiver>.passUnretained(receiver)
-        .toOpaque()
+      unsafe context.pointee.userData = Unmanaged.passUnretained(receiver).toOpaque()
       unsafe xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
-      unsafe run(context)
+      run()
     }
-    sink = receiver.parse.sink
-    return receiver.parse.outcome
   }
 }

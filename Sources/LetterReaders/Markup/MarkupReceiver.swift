@@ -19,11 +19,36 @@ class MarkupReceiver {
   }
 }
 
-/// Hands the callbacks to a parse.
-final class ParseReceiver<Sink: MarkupSink>: MarkupReceiver {
-  private(set) var parse: MarkupParse<Sink>
+/// Hands the callbacks to the parse of a page.
+///
+/// Not generic: looking generic types up at run time cost a twentieth of the parse.
+final class HTMLReceiver: MarkupReceiver {
+  private(set) var parse: MarkupParse<HTMLDrafting>
 
-  init(_ parse: MarkupParse<Sink>) { self.parse = parse }
+  init(_ parse: MarkupParse<HTMLDrafting>) { self.parse = parse }
+
+  override func start(
+    _ name: UnsafePointer<xmlChar>, _ attributes: consuming MarkupAttributes
+  ) {
+    unsafe parse.start(name, attributes)
+  }
+  override func end(_ name: UnsafePointer<xmlChar>) { unsafe parse.end(name) }
+  override func characters(_ words: UnsafePointer<xmlChar>, _ length: Int) {
+    unsafe parse.characters(words, length)
+  }
+  override func characterData(_ words: UnsafePointer<xmlChar>, _ length: Int) {
+    unsafe parse.characterData(words, length)
+  }
+  override func skip() { parse.skip() }
+  override func refuseEntities() { parse.refuseEntities() }
+  override func fail(_ error: xmlError) { unsafe parse.fail(error) }
+}
+
+/// Hands the callbacks to the parse of an official publication.
+final class OfficialXMLReceiver: MarkupReceiver {
+  private(set) var parse: MarkupParse<OfficialXMLDrafting>
+
+  init(_ parse: MarkupParse<OfficialXMLDrafting>) { self.parse = parse }
 
   override func start(
     _ name: UnsafePointer<xmlChar>, _ attributes: consuming MarkupAttributes
