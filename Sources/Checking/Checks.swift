@@ -20,6 +20,10 @@ let tableRules: [any TableRule] = [
   ColumnTotalCheck(),
   SubtotalCheck(),
   RowTotalCheck(),
+  OfWhichCheck(),
+  DifferenceColumnCheck(),
+  PercentageColumnCheck(),
+  HiddenSumCheck(),
 ]
 
 /// The checks of sentences.
@@ -28,6 +32,8 @@ let textRules: [any TextRule] = [
   FromToCheck(),
   ShareCheck(),
   ComplementCheck(),
+  CohortCheck(),
+  ShareWordsCheck(),
 ]
 
 /// The checks between sentences.
@@ -35,6 +41,8 @@ let factRules: [any FactRule] = [
   PartitionCheck(),
   LevelChangeCheck(),
   ShareChangeCheck(),
+  RestatementCheck(),
+  GoalReachedCheck(),
 ]
 
 /// What came of every statement that a letter makes.

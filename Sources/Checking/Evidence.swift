@@ -49,6 +49,12 @@ extension Finding {
   /// The relation redone; undecided where there is a doubt.
   var verification: Verification {
     var verification = relation.verification(rule: rule, span: span, remarks: remarks)
+    if let comparison, let one = relation.terms.first?.quantity {
+      verification.verdict = comparison.verdict(on: one, against: relation.stated)
+      verification.statement = comparison.statement(of: one, against: relation.stated)
+      verification.tolerance = nil
+      verification.slackUsed = nil
+    }
     if let doubt, verification.verdict != .undecided {
       verification.verdict = .undecided
       verification.remarks.insert(doubt, at: 0)

@@ -71,6 +71,8 @@ public struct Verification: Spanned, Sendable, Equatable {
   public var statedFigure: Int?
   /// Where it is stated.
   public var statedSpan: SourceSpan?
+  /// The letter that states it, for a check across letters.
+  public var statedLetter: String?
   /// What comes out.
   public var computed: PrintedNumber?
   /// Stated less computed.
@@ -91,7 +93,8 @@ public struct Verification: Spanned, Sendable, Equatable {
   /// A verification.
   public init(
     rule: String, operation: Operation, operands: [Operand], stated: PrintedNumber? = nil,
-    statedFigure: Int? = nil, statedSpan: SourceSpan? = nil, computed: PrintedNumber? = nil,
+    statedFigure: Int? = nil, statedSpan: SourceSpan? = nil, statedLetter: String? = nil,
+    computed: PrintedNumber? = nil,
     difference: PrintedNumber? = nil, tolerance: PrintedNumber? = nil,
     slackUsed: PrintedNumber? = nil, verdict: Verdict, statement: Phrase? = nil,
     remarks: [Phrase] = [],
@@ -103,6 +106,7 @@ public struct Verification: Spanned, Sendable, Equatable {
     self.stated = stated
     self.statedFigure = statedFigure
     self.statedSpan = statedSpan
+    self.statedLetter = statedLetter
     self.computed = computed
     self.difference = difference
     self.tolerance = tolerance

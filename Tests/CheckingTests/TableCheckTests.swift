@@ -16,6 +16,21 @@ struct TableCheckTests {
     expect(example, rules: ["table.row-total"])
   }
 
+  @Test(arguments: CaseFile.cases("table-difference"))
+  func `columns of differences are redone`(_ example: CaseFile.Case) {
+    expect(example, rules: ["table.difference"])
+  }
+
+  @Test(arguments: CaseFile.cases("table-percentage"))
+  func `columns of percentages are redone`(_ example: CaseFile.Case) {
+    expect(example, rules: ["table.percentage"])
+  }
+
+  @Test(arguments: CaseFile.cases("table-hidden-sum"))
+  func `sums without a label are found`(_ example: CaseFile.Case) {
+    expect(example, rules: ["table.hidden-sum"])
+  }
+
   @Test(arguments: CaseFile.cases("mistakes"))
   func `what would mend a contradiction is named`(_ example: CaseFile.Case) {
     let letter = PlainTable.letter(example["table"])

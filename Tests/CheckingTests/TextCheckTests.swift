@@ -41,6 +41,21 @@ struct TextCheckTests {
     expect(example, rule: "text.share-change")
   }
 
+  @Test(arguments: CaseFile.cases("text-percentage-of"))
+  func `percentages of a group are redone`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.percentage-of")
+  }
+
+  @Test(arguments: CaseFile.cases("text-share-words"))
+  func `shares in words are redone`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.share-words")
+  }
+
+  @Test(arguments: CaseFile.cases("text-goal"))
+  func `goals reached and missed are judged`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.goal")
+  }
+
   private func expect(_ example: CaseFile.Case, rule: String) {
     let letter = PlainLetter.letter(example["text"])
     let found = verifications(of: letter, records: extractRecords(from: letter))

@@ -15,7 +15,9 @@ struct PartitionCheck: FactRule {
   let rule = "text.partition"
   let summary = "two halves stated apart make the total stated for both"
 
-  /// The halves by dimension. Other values (`gemeenten`, `provincies`) need not be all.
+  /// The halves by dimension.
+  ///
+  /// Other values (`gemeenten`, `provincies`) need not be all.
   private static let halves = [
     (name: "sector", first: "markt", second: "overheid"),
     (name: "vorm", first: "formeel", second: "inleen"),

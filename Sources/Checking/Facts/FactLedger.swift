@@ -10,6 +10,7 @@ struct FactLedger: Sendable {
   private(set) var facts: [Fact] = []
   /// The shares of a level, each with the level it is of.
   private(set) var shares: [BoundShare] = []
+  private var roles: [Int: Claim.Role] = [:]
   /// The facts by noun and dimensions.
   private var index: [Group: [Int]] = [:]
 
@@ -22,6 +23,7 @@ struct FactLedger: Sendable {
     var level: (fact: Fact, place: Place)?
     var moment: (name: String, place: Place)?
     for claim in records.claims {
+      for figure in claim.figures { roles[figure] = claim.role }
       if claim.role == .share {
         if let level, level.place == claim.place { bind(claim, to: level.fact, records) }
         continue
@@ -77,6 +79,9 @@ struct FactLedger: Sendable {
       BoundShare(
         share: share, level: level.quantity, figure: at, dimensions: dimensions, period: period))
   }
+
+  /// What a figure is for, as its claim says.
+  func role(of figure: Int) -> Claim.Role? { roles[figure] }
 
   /// The facts of a noun with some dimensions.
   func facts(like key: Fact.Key) -> [Fact] {

@@ -21,7 +21,8 @@ struct Culprits: Sendable {
   init(_ findings: [Finding]) {
     self.findings = findings
     var byFigure: [Int: [Int]] = [:]
-    for (index, finding) in findings.enumerated() where finding.doubt == nil {
+    for (index, finding) in findings.enumerated()
+    where finding.doubt == nil && finding.comparison == nil {
       for quantity in finding.relation.figures {
         byFigure[quantity.span.start, default: []].append(index)
       }
@@ -31,9 +32,7 @@ struct Culprits: Sendable {
 
   /// The remarks on each finding that fails, by its index.
   static func remarks(on findings: [Finding]) -> [Int: [Phrase]] {
-    let failing = findings.indices.filter {
-      findings[$0].doubt == nil && findings[$0].relation.holds == false
-    }
+    let failing = findings.indices.filter { findings[$0].isFailing }
     guard !failing.isEmpty else { return [:] }
     let culprits = Culprits(findings)
     var remarks: [Int: [Phrase]] = [:]

@@ -34,6 +34,14 @@ struct LabelText: Sendable {
     return false
   }
 
+  /// Whether the words of another label all occur: `Saldo baten en lasten` names `Lasten`.
+  func names(_ other: LabelText) -> Bool {
+    !other.bytes.isEmpty && other.bytes.count < bytes.count
+      && bytes.indices.contains { at in
+        (at == 0 || !ASCII.isWord(bytes[at - 1])) && bytes[at...].starts(with: other.bytes)
+      }
+  }
+
   /// Whether some characters occur.
   func contains(_ text: String) -> Bool {
     bytes.indices.contains { matches(text, at: $0) }

@@ -12,8 +12,13 @@ struct Finding: Sendable {
   var doubt: Phrase?
   /// Disclaimers and circumstances.
   var remarks: [Phrase] = []
+  /// Which of the two figures the words say is larger; `nil` for a relation that must hold.
+  var comparison: Comparison?
   /// The total row that a column's finding belongs to, so that a lost row shows in all columns.
   var totalRow: TotalRow?
+
+  /// Whether no unrounded values would print like this.
+  var isFailing: Bool { doubt == nil && comparison == nil && relation.holds == false }
 
   /// A row of a table.
   struct TotalRow: Hashable, Sendable {

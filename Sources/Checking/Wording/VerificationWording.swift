@@ -11,6 +11,7 @@ struct VerificationWording {
 
   /// The sum, what is stated, and how they compare.
   func message(of verification: Verification) -> String {
+    if verification.operation == .restatement { return restatement(of: verification) }
     var text = sum(of: verification)
     let unit = isPercentage(verification) ? " %" : ""
     if let computed = verification.computed {
@@ -24,6 +25,16 @@ struct VerificationWording {
       text += say(", stated ", ", vermeld ") + NumberText.text(stated) + unit
     }
     return text + outcome(of: verification)
+  }
+
+  /// One figure stated twice: `687 in both places`.
+  private func restatement(of verification: Verification) -> String {
+    let first = verification.operands.first?.value.map(NumberText.text) ?? "?"
+    if verification.verdict == .exact {
+      return first + say(" in both places", " op beide plaatsen")
+    }
+    let second = verification.stated.map(NumberText.text) ?? "?"
+    return first + say(" and ", " en ") + second + outcome(of: verification)
   }
 
   private func outcome(of verification: Verification) -> String {

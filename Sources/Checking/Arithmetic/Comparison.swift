@@ -1,0 +1,28 @@
+internal import LetterModel
+
+/// Which of two figures the words say is larger.
+enum Comparison: Sendable {
+  case below, atLeast
+
+  /// Whether the figures bear it out; undecided where their intervals leave both open.
+  func verdict(on one: Quantity, against other: Quantity) -> Verification.Verdict {
+    guard let order = one.value.compared(to: other.value) else { return .undecided }
+    let isTrue = self == .below ? order < 0 : order >= 0
+    guard let meets = one.interval.meets(other.interval) else { return .undecided }
+    if isTrue { return .exact }
+    return meets ? .undecided : .contradiction
+  }
+
+  /// The comparison in words: `81.117 < 92.500`.
+  func statement(of one: Quantity, against other: Quantity) -> Phrase {
+    let order = one.value.compared(to: other.value) ?? 0
+    let sign = order < 0 ? " < " : order > 0 ? " > " : " = "
+    let sum = NumberText.text(one.printed) + sign + NumberText.text(other.printed)
+    return switch self {
+    case .below:
+      Phrase(english: sum + ", stated as missed", dutch: sum + ", vermeld als niet gehaald")
+    case .atLeast:
+      Phrase(english: sum + ", stated as reached", dutch: sum + ", vermeld als gehaald")
+    }
+  }
+}

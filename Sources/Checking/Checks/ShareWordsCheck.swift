@@ -1,0 +1,74 @@
+internal import Extraction
+internal import LetterModel
+
+/// Redoes a share in words with the number beside it.
+///
+///     Op dit moment behoren 265.000 mensen tot de doelgroep.
+///     Hiervan is ruim de helft aan het werk (138.000 mensen).
+///
+/// `Hiervan` and `daarvan` point at the one amount of the sentence before, `van de` at one in the
+/// sentence itself. A percentage in brackets after a share in words is the same share.
+struct ShareWordsCheck: TextRule {
+  let rule = "text.share-words"
+  let summary = "a share in words fits the number or percentage beside it"
+
+  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+    var findings: [Finding] = []
+    var previous: FigureSentence?
+    for sentence in text.sentences {
+      for index in sentence.mentions.indices.dropLast() {
+        let (words, number) = (sentence.mentions[index], sentence.mentions[index + 1])
+        guard let share = Quantity(shareInWords: words.figure, at: words.index),
+          number.before.ends(with: "("), number.before.count <= 80, let stated = number.quantity
+        else { continue }
+        if number.isPercentage {
+          let relation = Relation(.restatement, [.init(quantity: share)], makes: stated)
+          findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+        } else if number.isAmount, let whole = whole(for: number, index, sentence, previous),
+          let n = whole.quantity
+        {
+          let relation = Relation.share(stated, of: n, makes: share)
+          findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+        }
+      }
+      previous = sentence
+    }
+    return findings
+  }
+
+  private func whole(
+    for number: Mention, _ index: Int, _ sentence: FigureSentence, _ previous: FigureSentence?
+  ) -> Mention? {
+    if sentence.mentions[index].before.has(anyOf: ["hiervan", "daarvan"]) {
+      guard let previous, previous.block == sentence.block else { return nil }
+      let amounts = previous.amounts.filter { $0.hasUnit(of: number) }
+      return amounts.count == 1 ? amounts[0] : nil
+    }
+    guard index > 0 else { return nil }
+    let before = sentence.mentions[index - 1]
+    return before.isAmount && before.hasUnit(of: number) && before.before.ends(with: "van de")
+      ? before : nil
+  }
+}
+
+extension Quantity {
+  /// `ruim de helft` as a percentage: 50, from 50 up to 55.
+  init?(shareInWords figure: Figure, at index: Int) {
+    guard let ratio = figure.ratio, ratio.denominator > 0, ratio.denominator <= 1000,
+      ratio.numerator <= 1000, let low = figure.low.flatMap(Rational.init),
+      let high = figure.high.flatMap(Rational.init),
+      let value = Rational(Int128(ratio.numerator) * 100, over: Int128(ratio.denominator)),
+      let least = low.multiplied(by: Rational(100)), let most = high.multiplied(by: Rational(100)),
+      let printed = value.exact(digits: 1) ?? value.rounded(to: -1)
+    else { return nil }
+    self.printed = printed
+    self.value = value
+    interval = Interval(
+      low: .init(value: least, isClosed: figure.hedge != .justUnder),
+      high: .init(value: most, isClosed: figure.hedge != .justOver))
+    self.figure = index
+    span = figure.span
+    isPercentage = true
+    isHedged = true
+  }
+}

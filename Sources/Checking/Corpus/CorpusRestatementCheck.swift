@@ -1,0 +1,47 @@
+internal import Extraction
+internal import LetterModel
+
+/// Holds a figure that two letters state of one thing and one time against itself.
+///
+///     75.179 banen ten tijde van de nulmeting    in three letters
+///
+/// The figure of a baseline may never change. Figures of other years are revised now and then, so a
+/// difference there stays undecided, unless one slip of the pen explains it.
+struct CorpusRestatementCheck: CorpusCheck {
+  let rule = "corpus.restatement"
+  let summary = "letters that state one figure of one time state the same"
+
+  func verifications(of corpus: CorpusFacts) -> [Verification] {
+    corpus.entries.compactMap { entry in
+      guard entry.fact.key.role == .realised else { return nil }
+      // Each letter is held against the first one of its subject.
+      let known = corpus.facts(with: entry.fact.key).first { other in
+        other.letter < entry.letter && corpus.areRelated(other, entry)
+      }
+      guard let known else { return nil }
+      return verification(known, entry, in: corpus)
+    }
+  }
+
+  private func verification(
+    _ known: CorpusFacts.Entry, _ entry: CorpusFacts.Entry, in corpus: CorpusFacts
+  ) -> Verification? {
+    let relation = Relation(
+      .restatement, [.init(quantity: known.fact.quantity)], makes: entry.fact.quantity)
+    var verification = corpus.verification(relation, rule: rule, of: [known], stated: entry)
+    guard verification.verdict == .contradiction else { return verification }
+    let isBase = entry.fact.key.period == "nulmeting"
+    let isSlip = !Mistake.mending(relation).isEmpty
+    if !isBase && !isSlip {
+      verification.verdict = .undecided
+      verification.remarks.append(.mayBeRevised)
+    }
+    return verification
+  }
+}
+
+extension Phrase {
+  static let mayBeRevised = Phrase(
+    english: "the later letter may have revised the figure",
+    dutch: "de latere brief kan het cijfer hebben bijgesteld")
+}
