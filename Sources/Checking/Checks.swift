@@ -6,7 +6,7 @@ public let allChecks: [any Check] = figureChecks + citationChecks
 
 /// The checks of figures, which share what is found in tables and sentences.
 private let figureChecks: [any FigureCheck] =
-  tableRules + textRules + factRules
+  tableRules + textRules + factRules + [DistanceCheck()]
 
 /// The checks of citations.
 private let citationChecks: [any Check] = [
@@ -34,6 +34,7 @@ let textRules: [any TextRule] = [
   ComplementCheck(),
   CohortCheck(),
   ShareWordsCheck(),
+  ThresholdCheck(),
 ]
 
 /// The checks between sentences.

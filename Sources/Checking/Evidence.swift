@@ -7,6 +7,10 @@ struct Evidence: Sendable {
   let letter: Letter
   /// Its records.
   let records: LetterRecords
+  /// The sentences with figures.
+  let text: FigureText
+  /// What the claims say; `nil` where there are none.
+  let ledger: FactLedger?
   /// The relations that all rules found.
   let findings: [Finding]
 
@@ -19,13 +23,19 @@ struct Evidence: Sendable {
       let cells = CellFigures(of: letter, figures: records.figures)
       for (index, table) in letter.tables.enumerated() {
         let grid = NumberGrid(table, at: index, figures: cells)
-        for rule in tableRules { findings += rule.findings(in: grid) }
+        var found = tableRules.flatMap { $0.findings(in: grid) }
+        if let remark = RoundingDisclaimer.remark(forTable: index, in: letter) {
+          for at in found.indices where found[at].relation.judgement.verdict == .rounding {
+            found[at].remarks.append(remark)
+          }
+        }
+        findings += found
       }
     }
-    let text = FigureText(letter, figures: records.figures)
+    text = FigureText(letter, figures: records.figures)
     for rule in textRules { findings += rule.findings(in: text, of: letter) }
-    if !records.claims.isEmpty {
-      let ledger = FactLedger(records)
+    ledger = records.claims.isEmpty ? nil : FactLedger(records)
+    if let ledger {
       for rule in factRules { findings += rule.findings(in: ledger, text: text) }
     }
     var unique = Evidence.unique(findings)

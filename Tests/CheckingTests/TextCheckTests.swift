@@ -56,6 +56,16 @@ struct TextCheckTests {
     expect(example, rule: "text.goal")
   }
 
+  @Test(arguments: CaseFile.cases("text-threshold"))
+  func `amounts above and below are judged`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.threshold")
+  }
+
+  @Test(arguments: CaseFile.cases("text-distance"))
+  func `distances to a goal are shown`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.distance")
+  }
+
   private func expect(_ example: CaseFile.Case, rule: String) {
     let letter = PlainLetter.letter(example["text"])
     let found = verifications(of: letter, records: extractRecords(from: letter))

@@ -18,9 +18,11 @@ enum Comparison: Sendable {
     let order = one.value.compared(to: other.value) ?? 0
     let sign = order < 0 ? " < " : order > 0 ? " > " : " = "
     let sum = NumberText.text(one.printed) + sign + NumberText.text(other.printed)
+    if verdict(on: one, against: other) == .exact {
+      return Phrase(english: sum + ", as stated", dutch: sum + ", zoals vermeld")
+    }
     return switch self {
-    case .below:
-      Phrase(english: sum + ", stated as missed", dutch: sum + ", vermeld als niet gehaald")
+    case .below: Phrase(english: sum + ", stated as below", dutch: sum + ", vermeld als lager")
     case .atLeast:
       Phrase(english: sum + ", stated as reached", dutch: sum + ", vermeld als gehaald")
     }

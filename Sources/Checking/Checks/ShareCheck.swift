@@ -43,7 +43,7 @@ struct ShareCheck: TextRule {
       }
     }
     guard let (part, whole) = pair, let a = part.quantity, let b = whole.quantity,
-      !b.value.isZero, a.value.compared(to: b.value) != 1
+      !b.value.isZero
     else { return nil }
     let relation = Relation.share(a, of: b, makes: stated)
     return Finding(rule: rule, relation: relation, span: relation.span)

@@ -13,7 +13,10 @@ struct CorpusRestatementCheck: CorpusCheck {
 
   func verifications(of corpus: CorpusFacts) -> [Verification] {
     corpus.entries.compactMap { entry in
-      guard entry.fact.key.role == .realised else { return nil }
+      // Two letters that both say 2 say nothing.
+      guard entry.fact.key.role == .realised,
+        entry.fact.quantity.printed.coefficient.magnitude >= 100
+      else { return nil }
       // Each letter is held against the first one of its subject.
       let known = corpus.facts(with: entry.fact.key).first { other in
         other.letter < entry.letter && corpus.areRelated(other, entry)

@@ -1,3 +1,4 @@
+internal import DutchText
 public import Extraction
 public import LetterModel
 
@@ -14,7 +15,7 @@ public struct LetterFacts: Sendable {
   }
 
   /// The letter's identifier.
-  public let letter: String
+  public var letter: String
   /// The dossiers that it belongs to or cites.
   let dossiers: Set<String>
   /// What it states, each once.
@@ -32,11 +33,14 @@ public struct LetterFacts: Sendable {
     self.dossiers = dossiers
     var entries: [Entry] = []
     for fact in FactLedger(records).facts where fact.key.period != nil {
-      var sentence = ""
+      // A change that does not say since when can be held against nothing.
+      if fact.isChange, fact.key.baseline == nil { continue }
+      var entry = Entry(key: fact.key, quantity: fact.quantity, sentence: "")
       if fact.key.role == .target {
-        sentence = LetterFacts.sentence(of: fact, in: letter, records)
+        entry.sentence = LetterFacts.sentence(of: fact, in: letter, records)
+        entry.key.period = LetterFacts.year(before: fact, in: letter, records) ?? fact.key.period
       }
-      entries.append(Entry(key: fact.key, quantity: fact.quantity, sentence: sentence))
+      entries.append(entry)
     }
     self.entries = entries + LetterFacts.movements(in: records)
   }
@@ -60,6 +64,28 @@ public struct LetterFacts: Sendable {
     }
   }
 
+  /// The year that stands right before a goal: `eind 2025 125.000 extra banen`.
+  private static func year(
+    before fact: Fact, in letter: Letter, _ records: LetterRecords
+  ) -> String? {
+    guard let first = fact.occurrences.first(where: \.isInText),
+      records.figures.indices.contains(first.figure)
+    else { return nil }
+    let figure = records.figures[first.figure]
+    let bytes = letter.passage(at: figure.place).bytes
+    let low = max(0, figure.range.lowerBound - 24)
+    var at = min(figure.range.lowerBound, bytes.count) - 5
+    while at >= low {
+      if let year = DutchDate.year(in: bytes, at: at), at == 0 || bytes[at - 1] == 0x20,
+        bytes[at + 4] == 0x20
+      {
+        return String(year)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
   private static func sentence(
     of fact: Fact, in letter: Letter, _ records: LetterRecords
   ) -> String {
@@ -71,6 +97,9 @@ public struct LetterFacts: Sendable {
     let high = max(low, min(claim.range.upperBound, bytes.count, low + 400))
     return String(decoding: bytes[low..<high], as: UTF8.self)
   }
+
+  /// Where in the file its figures begin.
+  public var figureStarts: [Int] { entries.map(\.quantity.span.start) }
 
   /// Whether two letters speak of one subject: they share a dossier.
   func isRelated(to other: LetterFacts) -> Bool { !dossiers.isDisjoint(with: other.dossiers) }

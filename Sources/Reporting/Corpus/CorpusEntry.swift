@@ -8,26 +8,28 @@ public struct CorpusEntry: Sendable {
   public private(set) var summary: LetterSummary
   /// With which parliamentary years it cites papers.
   public private(set) var years: CitedYears
+  /// The figures that other letters can be held against.
+  public private(set) var facts: LetterFacts
   /// The name of its file, which is added to an id that is taken.
   public let stem: String
-  /// The positions of the bytes at which `years` begin.
+  /// The positions of the bytes at which `years` and `facts` begin.
   let positions: [Int: LineIndex.Position]
 
   /// What to remember of a letter.
   public init(_ read: ReadLetter) {
     summary = LetterSummary(of: read.letter, records: read.records, id: read.id)
     years = CitedYears(of: read.letter, records: read.records, id: read.id)
+    facts = LetterFacts(letter: read.id, of: read.letter, records: read.records)
     stem = read.stem
     let mentions = (years.entries + (years.own.map { [$0] } ?? [])).flatMap(\.mentions)
-    guard !mentions.isEmpty else {
+    let starts = mentions.map(\.span.start) + facts.figureStarts
+    guard !starts.isEmpty else {
       positions = [:]
       return
     }
     let lines = LineIndex(read.letter.source)
     var positions: [Int: LineIndex.Position] = [:]
-    for mention in mentions {
-      positions[mention.span.start] = lines.position(of: mention.span.start)
-    }
+    for start in starts { positions[start] = lines.position(of: start) }
     self.positions = positions
   }
 
@@ -36,6 +38,7 @@ public struct CorpusEntry: Sendable {
     var entry = self
     entry.summary.id = id
     entry.years.letter = id
+    entry.facts.letter = id
     return entry
   }
 }

@@ -5,6 +5,7 @@ public import ReferenceGraph
 public struct CorpusFindings: Sendable {
   private var corpus = ReferenceCorpus()
   private var years: [CitedYears] = []
+  private var facts: [LetterFacts] = []
   private var positions: [String: [Int: LineIndex.Position]] = [:]
 
   /// No letters yet.
@@ -14,14 +15,17 @@ public struct CorpusFindings: Sendable {
   public mutating func add(_ entry: CorpusEntry) {
     corpus.append(entry.summary)
     years.append(entry.years)
+    facts.append(entry.facts)
     if !entry.positions.isEmpty { positions[entry.summary.id] = entry.positions }
   }
 
   /// The letters and motions that one letter mentions and the others number.
   public func references() -> [ResolvedReference] { corpus.resolvedReferences() }
 
-  /// The papers that several letters cite in ways that contradict each other.
-  public func checks() -> [Verification] { CorpusSessionConflict(years).verifications() }
+  /// The papers and figures in which several letters contradict each other or bear each other out.
+  public func checks() -> [Verification] {
+    CorpusSessionConflict(years).verifications() + corpusVerifications(facts)
+  }
 
   /// The letters that are the same paper as one before them.
   public var copies: [ReferenceCorpus.Copy] { corpus.copies }

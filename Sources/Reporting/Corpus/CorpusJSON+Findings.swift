@@ -44,7 +44,7 @@ extension JSONByteWriter {
 
   /// Writes a check across letters; its operands name their letters.
   mutating func write(_ check: Verification, id: String, _ findings: CorpusFindings) {
-    let letter = check.operands.first?.letter
+    let letter = check.statedLetter ?? check.operands.first?.letter
     beginObject()
     key("id")
     string(id)
@@ -80,7 +80,11 @@ extension JSONByteWriter {
     key("statedFigure")
     string(check.statedFigure.map { "f\($0 + 1)" })
     key("statedSpan")
-    null()
+    if let span = check.statedSpan {
+      write(span, at: findings.position(of: span.start, in: letter))
+    } else {
+      null()
+    }
     key("computed")
     number(check.computed)
     key("difference")
