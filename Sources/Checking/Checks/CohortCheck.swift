@@ -21,6 +21,7 @@ struct CohortCheck: TextRule {
           amount.isCommensurable(with: group), let stated = amount.quantity
         else { continue }
         let relation = Relation.product(p, of: n, makes: stated)
+        guard relation.isBelievable else { continue }
         findings.append(Finding(rule: rule, relation: relation, span: amount.figure.span))
       }
     }

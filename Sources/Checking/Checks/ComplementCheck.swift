@@ -23,7 +23,10 @@ struct ComplementCheck: TextRule {
       else { return nil }
       var relation = Relation.sum(quantities, makes: hundred.exact)
       relation.operation = .complement
-      let isRest = last.before.has(anyOf: ["overige", "rest", "resterende", "andere"])
+      // "40 procent van de overige gemeenten" is a share of another whole.
+      let isRest =
+        last.before.ends(withAnyOf: ["de overige", "de resterende", "de andere", "de rest"])
+        && !last.before.has("van de overige") && !last.before.has("van de andere")
       if relation.holds == true {
         let isDivided = shares.count == 2 && Complements.divide(shares[0].after, shares[1].after)
         let isPrecise = quantities.contains { $0.printed.exponent < 0 }

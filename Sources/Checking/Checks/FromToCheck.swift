@@ -16,6 +16,7 @@ struct FromToCheck: TextRule {
     "dus", "toename van", "stijging van", "groei van", "afname van", "daling van", "krimp van",
     "verschil van", "vermindering van", "reductie van", "met", "plus", "min",
   ]
+  private static let loose = ["met", "plus", "min"]
   private static let after = ["bij", "erbij", "meer", "minder", "hoger", "lager", "extra"]
 
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
@@ -50,6 +51,13 @@ struct FromToCheck: TextRule {
         ? Relation.difference(new, old, makes: stated)
         : Relation.difference(old, new, makes: stated)
     } else {
+      return nil
+    }
+    // "tot" and "met" have other meanings: 2 tot 5 jaar, met 3 gemeenten.
+    let isLoose = to.before.ends(with: "tot") || change.before.ends(withAnyOf: FromToCheck.loose)
+    // A level that was mistyped can turn a rise into a fall: the slip is looked for both ways.
+    let rise = Relation.difference(new, old, makes: stated)
+    guard isLoose ? relation.holds == true : relation.isBelievable || rise.isBelievable else {
       return nil
     }
     return Finding(rule: rule, relation: relation, span: relation.span)

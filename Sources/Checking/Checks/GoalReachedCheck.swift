@@ -23,10 +23,14 @@ struct GoalReachedCheck: FactRule {
         goal.isCommensurable(with: result), let a = result.quantity, let b = goal.quantity
       else { return nil }
       let isMissed = sentence.text.has("niet")
+      let comparison: Comparison = isMissed ? .below : .atLeast
       let relation = Relation(.comparison, [.init(quantity: a)], makes: b)
+      guard goal.hasUnit(of: result) || comparison.verdict(on: a, against: b) == .exact else {
+        return nil
+      }
       return Finding(
         rule: rule, relation: relation, span: sentence.span,
-        comparison: isMissed ? .below : .atLeast)
+        comparison: comparison)
     }
   }
 }

@@ -37,11 +37,12 @@ struct LevelChangeCheck: FactRule {
         if relation.holds == true {
           return Finding(rule: rule, relation: relation, span: relation.span)
         }
-        let isTogether = chosen.allSatisfy { $0.place == chosen[0].place }
-        if isTogether || !Mistake.mending(relation).isEmpty { failing = relation }
+        failing = relation
       }
     }
-    guard let failing, later.count == 1, earlier.count == 1 else { return nil }
+    guard let failing, later.count == 1, earlier.count == 1, failing.isBelievable else {
+      return nil
+    }
     return Finding(rule: rule, relation: failing, span: failing.span)
   }
 

@@ -9,8 +9,7 @@ internal import LetterModel
 ///
 /// Only halves that are known to make a whole are added: market and government, formal and leased.
 /// What is counted, the time, the baseline and all other dimensions must be said and the same.
-/// A sum that fails is a contradiction where the three stand in one paragraph, or where one
-/// mistyped figure would mend it; where several figures have one key, any that fit are taken.
+/// Where several figures have one key, any that fit are taken.
 struct PartitionCheck: FactRule {
   let rule = "text.partition"
   let summary = "two halves stated apart make the total stated for both"
@@ -54,11 +53,12 @@ struct PartitionCheck: FactRule {
         if relation.holds == true {
           return Finding(rule: rule, relation: relation, span: relation.span)
         }
-        let isTogether = chosen.allSatisfy { $0.place == chosen[0].place }
-        if isTogether || !Mistake.mending(relation).isEmpty { failing = relation }
+        failing = relation
       }
     }
-    guard let failing, seconds.count == 1, wholes.count == 1 else { return nil }
+    guard let failing, seconds.count == 1, wholes.count == 1, failing.isBelievable else {
+      return nil
+    }
     return Finding(rule: rule, relation: failing, span: failing.span)
   }
 }

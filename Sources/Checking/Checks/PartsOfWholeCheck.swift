@@ -62,7 +62,7 @@ struct PartsOfWholeCheck: TextRule {
       whole.mention.isAmount, whole.mention.isCommensurable(with: parts[0]),
       let stated = whole.mention.quantity
     else { return nil }
-    let quantities = parts.compactMap(\.quantity)
+    let quantities = parts.compactMap(\.signed)
     guard quantities.count == parts.count else { return nil }
     let relation = Relation.sum(quantities, makes: stated)
     // Nothing is a part of something smaller.
@@ -71,10 +71,22 @@ struct PartsOfWholeCheck: TextRule {
     guard isPart || isDivided else { return nil }
     if relation.holds == true {
       guard whole.isCued || isDivided || Chance.digits(of: relation) >= 3 else { return nil }
-    } else if !isDivided {
-      guard whole.isClosed else { return nil }
+    } else if isDivided {
+      // "1.000 leerlingen, van wie 300 jongens en 200 meisjes zijn geslaagd" leaves others.
+      guard isClose(relation) || (Chance.digits(of: relation) >= 3 && relation.isBelievable)
+      else { return nil }
+    } else {
+      guard whole.isClosed, parts[0].before.count <= 45, relation.isBelievable else { return nil }
     }
     return Finding(rule: rule, relation: relation, span: relation.span)
+  }
+
+  /// Whether the parts make at least nine tenths of the whole and at most five quarters.
+  private func isClose(_ relation: Relation) -> Bool {
+    guard let share = relation.value?.divided(by: relation.stated.value),
+      let least = Rational(9, over: 10), let most = Rational(5, over: 4)
+    else { return false }
+    return share.compared(to: least) != -1 && share.compared(to: most) != 1
   }
 
   private struct Whole {

@@ -15,6 +15,10 @@ struct ShareCheck: TextRule {
     "(", "ofwel", "oftewel", "dat is", "dit is", "ofwel:", "(ofwel", "dus",
   ]
 
+  private static let changes = [
+    "meer", "minder", "hoger", "lager", "stijging", "daling", "toename", "afname", "groei",
+  ]
+
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
     text.sentences.flatMap { sentence in
       sentence.mentions.indices.compactMap { finding(at: $0, in: sentence) }
@@ -46,6 +50,8 @@ struct ShareCheck: TextRule {
       !b.value.isZero
     else { return nil }
     let relation = Relation.share(a, of: b, makes: stated)
+    // "600 (20% meer dan vorig jaar)" is no share of a whole.
+    guard relation.isBelievable, !share.after.has(anyOf: ShareCheck.changes) else { return nil }
     return Finding(rule: rule, relation: relation, span: relation.span)
   }
 

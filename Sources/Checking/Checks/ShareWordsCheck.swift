@@ -23,6 +23,7 @@ struct ShareWordsCheck: TextRule {
         else { continue }
         if number.isPercentage {
           let relation = Relation(.restatement, [.init(quantity: share)], makes: stated)
+          guard relation.isBelievable else { continue }
           findings.append(Finding(rule: rule, relation: relation, span: relation.span))
         } else if number.isAmount, let whole = whole(for: number, index, sentence, previous),
           let n = whole.quantity

@@ -11,8 +11,14 @@ struct Mention: Sendable {
   /// From its number to the next figure, or the sentence's end.
   let after: TextSlice
 
-  /// The figure as an operand, negative where the words say so; `nil` where it has no value.
+  /// The figure as an operand; `nil` where it has no value.
   var quantity: Quantity? { Quantity(figure, at: index) }
+
+  /// The figure as an operand, negative for `1.838 minder`.
+  var signed: Quantity? {
+    let isFewer = figure.isNegativeInWords || after.starts(with: "minder")
+    return isFewer ? quantity?.negated : quantity
+  }
 
   /// Whether it may be an operand of a sum: one value, counted or paid.
   var isAmount: Bool {

@@ -54,7 +54,9 @@ extension LineSum {
   func findings(rule: String, claim: Claim, in grid: NumberGrid) -> [Finding] {
     let outcomes = outcomes(in: grid)
     let support = Support(outcomes) { isIntensive($0, in: grid) }
-    let isSure = claim == .bareTotal || (support.digits >= 4 && support.holds >= support.fails)
+    // A total of unique persons is less than the sum of groups that share them.
+    let isBare = claim == .bareTotal && !grid.countsUnique
+    let isSure = isBare || (support.digits >= 4 && support.holds >= support.fails)
     guard claim != .unlabelled || isSure else { return [] }
     var findings: [Finding] = []
     for (position, outcome) in outcomes.enumerated() {

@@ -61,6 +61,13 @@ struct NumberGrid: Sendable {
     isIntensiveColumn = (0..<width).map { percentages[$0] > 0 || labels[$0].isIntensive }
   }
 
+  /// Whether a label says that persons are counted once: such totals are no sums.
+  var countsUnique: Bool {
+    (labels + headers).contains {
+      $0.hasWord(startingWith: "uniek") || $0.hasWord(startingWith: "ontdubbel")
+    }
+  }
+
   /// What a cell holds.
   subscript(row: Int, column: Int) -> Cell { cells[row * columnCount + column] }
 

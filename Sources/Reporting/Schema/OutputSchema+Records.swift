@@ -72,6 +72,7 @@ extension OutputSchema {
       "required": ["id", "rule", "operation", "operands", "stated", "statedFigure", "statedSpan", "computed", "difference", "tolerance", "slackUsed", "verdict", "message", "notes", "span"],
       "properties": {
         "id": {"type": "string", "pattern": "^k[0-9]+$"},
+        "letter": {"$ref": "#/$defs/words"},
         "rule": {"type": "string", "pattern": "^[a-z]+(-[a-z]+)*\\.[a-z-]+$"},
         "operation": {"enum": ["sum", "difference", "share", "product", "weighted", "growth", "complement", "restatement", "comparison", "citation"]},
         "operands": {"type": "array", "items": {"type": "object",
