@@ -15,4 +15,5 @@ public let allWriters: [WriterDescription] =
     WriterDescription(
       name: "check-text", summary: "What does not add up, like a compiler's output."),
     WriterDescription(name: "check-json", summary: "One check a line."),
+    WriterDescription(name: "check-sarif", summary: "Checks for code review tools: SARIF 2.1.0."),
   ] + allGraphWriters.map { WriterDescription(name: $0.format, summary: $0.summary) }

@@ -1,9 +1,9 @@
-internal import LetterModel
+public import LetterModel
 
 /// How the Dutch print numbers: dots between thousands, a comma before decimals.
-enum NumberText {
+public enum NumberText {
   /// A number as printed: `81.117`, `58,8`, `−1.996`, `130.000.000`.
-  static func text(_ number: PrintedNumber) -> String {
+  public static func text(_ number: PrintedNumber) -> String {
     var digits = Array(String(number.coefficient.magnitude).utf8)
     var decimals = 0
     if number.exponent > 0 {

@@ -1,4 +1,5 @@
-internal import Checking
+internal import Extraction
+public import Checking
 internal import LetterModel
 
 /// Writes the checks of a letter for `griffier check`.
@@ -6,11 +7,15 @@ public struct CheckReport: Sendable {
   /// How the checks are written.
   public enum Form: Sendable {
     /// For people, like a compiler: only what does not add up.
-    case contradictions(CheckLanguage)
+    case contradictions(Language)
     /// For people: every check.
-    case all(CheckLanguage)
+    case all(Language)
+    /// For people: the figures that no check touches.
+    case coverage(Language)
     /// For programs: every check, one JSON object a line.
     case json
+    /// For code review tools: SARIF 2.1.0.
+    case sarif(Language)
   }
 
   private let form: Form
@@ -20,41 +25,110 @@ public struct CheckReport: Sendable {
     self.form = form
   }
 
-  /// The checks of a letter, each ended by a line feed.
+  /// What stands before the first letter.
+  public var head: [UInt8] {
+    guard case .sarif = form else { return [] }
+    return SARIF.head
+  }
+
+  /// What stands after the last letter.
+  public var tail: [UInt8] {
+    guard case .sarif = form else { return [] }
+    return SARIF.tail
+  }
+
+  /// What stands between what two letters have to say.
+  public var separator: [UInt8] {
+    guard case .sarif = form else { return [] }
+    return Array(",\n".utf8)
+  }
+
+  /// The checks of a letter.
   public func text(of read: ReadLetter) -> [UInt8] {
     switch form {
     case .contradictions(let language):
       lines(of: read, in: language) { $0.verdict == .contradiction }
     case .all(let language): lines(of: read, in: language) { _ in true }
+    case .coverage(let language): uncoveredFigures(of: read, in: language)
     case .json: LetterJSON.checkLines(read)
+    case .sarif(let language): SARIF.results(of: read, in: language)
     }
   }
 
   /// The checks as a compiler writes its errors, the sum under each.
   ///
-  ///     letter.md:31:12: contradiction: 70.388 + 724 = 71.112, vermeld 71.115: klopt niet
-  ///         som: 70.388 (28:12) + 724 (29:12) = 71.112
-  ///         verschil 3; afronding verklaart hoogstens 1,5
+  ///     letter.md:31:12: contradiction: 70.388 + 724 = 71.112, vermeld 71.115: … [table.row-total]
+  ///         70.388  28:12
+  ///         724     29:12
+  ///         71.115  31:12 vermeld
   private func lines(
-    of read: ReadLetter, in language: CheckLanguage, where isWanted: (Verification) -> Bool
+    of read: ReadLetter, in language: Language, where isWanted: (Verification) -> Bool
   ) -> [UInt8] {
     let wanted = read.verifications.filter(isWanted)
     guard !wanted.isEmpty else { return [] }
     let lines = LineIndex(read.letter.source)
     var text = ""
     for check in wanted {
-      let sentence = CheckSentence(check: check, language: language)
       let at = lines.position(of: (check.statedSpan ?? check.span).start)
       text += "\(read.letter.source.file):\(at.line):\(at.column): \(check.verdict.rawValue): "
-      text += "\(sentence.text) [\(check.rule)]\n"
-      if let sum = sentence.sum { text += "    \(sum)\n" }
-      if let slack = sentence.slack { text += "    \(slack)\n" }
-      let places = check.operands.map { lines.position(of: $0.span.start) }
-      if !places.isEmpty {
-        text += "    " + language.text(nl: "gelezen op", en: "read at")
-        text += places.map { " \($0.line):\($0.column)" }.joined(separator: ",") + "\n"
+      text += "\(check.message(in: language)) [\(check.rule)]\n"
+      let rows = evidence(of: check, in: read)
+      let width = rows.map(\.words.count).max() ?? 0
+      for row in rows {
+        let gap = String(repeating: " ", count: width - row.words.count + 2)
+        let place = lines.position(of: row.span.start)
+        text += "    \(row.words)\(gap)\(place.line):\(place.column)"
+        text += row.isStated ? " \(stated.text(in: language))\n" : "\n"
       }
-      for note in check.notes { text += "    \(note)\n" }
+      for note in check.notes(in: language) { text += "    \(note)\n" }
+    }
+    return Array(text.utf8)
+  }
+
+  private var stated: Phrase { Phrase(english: "stated", dutch: "vermeld") }
+
+  /// What the letter prints of a sum: its operands, then what it states.
+  private func evidence(
+    of check: Verification, in read: ReadLetter
+  ) -> [(words: String, span: SourceSpan, isStated: Bool)] {
+    func words(_ figure: Int?, _ reference: Int?) -> String {
+      if let figure, read.records.figures.indices.contains(figure) {
+        let figure = read.records.figures[figure]
+        return read.letter.passage(at: figure.place).text(of: figure.range)
+      }
+      if let reference, read.records.references.indices.contains(reference) {
+        let reference = read.records.references[reference]
+        return read.letter.passage(at: reference.place).text(of: reference.range)
+      }
+      return ""
+    }
+    var rows = check.operands.map { operand in
+      let sign = operand.sign < 0 ? "−" : ""
+      return (sign + words(operand.figure, operand.reference), operand.span, false)
+    }
+    if let span = check.statedSpan { rows.append((words(check.statedFigure, nil), span, true)) }
+    return rows
+  }
+
+  /// The figures that no check touches, each with the words it stands in.
+  ///
+  ///     letter.md:12:8: unchecked: 1.204 (schoolgebouwen)
+  private func uncoveredFigures(of read: ReadLetter, in language: Language) -> [UInt8] {
+    var touched = [Bool](repeating: false, count: read.records.figures.count)
+    for check in read.verifications {
+      for figure in check.operands.map(\.figure) + [check.statedFigure] {
+        if let figure, touched.indices.contains(figure) { touched[figure] = true }
+      }
+    }
+    guard touched.contains(false) else { return [] }
+    let lines = LineIndex(read.letter.source)
+    let words = Phrase(english: "unchecked", dutch: "niet nagerekend").text(in: language)
+    var text = ""
+    for (index, figure) in read.records.figures.enumerated() where !touched[index] {
+      let at = lines.position(of: figure.span.start)
+      let number = read.letter.passage(at: figure.place).text(of: figure.range)
+      text += "\(read.letter.source.file):\(at.line):\(at.column): \(words): \(number)"
+      text += figure.unit.map { " (\($0))\n" } ?? "\n"
     }
     return Array(text.utf8)
   }

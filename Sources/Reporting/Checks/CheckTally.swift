@@ -18,12 +18,13 @@ public struct CheckTally: Sendable {
   }
 
   /// The tally in a sentence.
-  public func line(in language: CheckLanguage) -> String {
+  public func line(in language: Language) -> String {
     let all = counts.values.reduce(0, +)
-    return language.text(
-      nl: "\(all) sommen nagerekend: \(self[.exact]) kloppen precies, \(self[.rounding]) op "
-        + "afronding na, \(self[.contradiction]) kloppen niet, \(self[.undecided]) onbeslist",
-      en: "\(all) checks: \(self[.exact]) exact, \(self[.rounding]) within rounding, "
-        + "\(self[.contradiction]) contradicted, \(self[.undecided]) undecided")
+    let phrase = Phrase(
+      english: "\(all) checks: \(self[.exact]) exact, \(self[.rounding]) within rounding, "
+        + "\(self[.contradiction]) contradicted, \(self[.undecided]) undecided",
+      dutch: "\(all) sommen nagerekend: \(self[.exact]) kloppen precies, \(self[.rounding]) op "
+        + "afronding na, \(self[.contradiction]) kloppen niet, \(self[.undecided]) onbeslist")
+    return phrase.text(in: language)
   }
 }

@@ -11,11 +11,19 @@ public struct ReadLetter: Sendable {
   /// What came of redoing its statements.
   public let verifications: [Verification]
 
+  /// A letter whose records and sums are known.
+  public init(_ letter: Letter, records: LetterRecords, verifications: [Verification]) {
+    self.letter = letter
+    self.records = records
+    self.verifications = verifications
+  }
+
   /// The records and sums of a letter.
   public init(_ letter: Letter) {
-    self.letter = letter
-    records = extractRecords(from: letter)
-    verifications = Checking.verifications(of: letter, records: records)
+    let records = extractRecords(from: letter)
+    self.init(
+      letter, records: records,
+      verifications: Checking.verifications(of: letter, records: records))
   }
 
   /// The official identifier, else the file's name without folder and extension.

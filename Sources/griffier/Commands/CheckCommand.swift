@@ -1,6 +1,6 @@
 public import ArgumentParser
-internal import Checking
-public import Reporting
+public import Checking
+internal import Reporting
 
 /// The command `griffier check`.
 struct CheckCommand: AsyncParsableCommand {
@@ -12,7 +12,7 @@ struct CheckCommand: AsyncParsableCommand {
       read.
 
         griffier check letters
-        griffier check letter.md --all
+        griffier check letter.md --all --language en
       """)
 
   @OptionGroup var options: LetterOptions
@@ -20,25 +20,49 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Print every check, also those that hold.")
   var all = false
 
-  @Flag(help: "Print one check a line, as JSON.")
+  @Flag(help: "Print the figures that no check touches.")
+  var coverage = false
+
+  @Flag(help: "Print every check as JSON, one a line.")
   var json = false
 
+  @Flag(help: "Print every check as SARIF 2.1.0.")
+  var sarif = false
+
   @Option(help: "The language of the sentences: nl or en.")
-  var language: CheckLanguage = .nl
+  var language: Language = .dutch
 
   func run() async throws {
     var run = LetterRun(options)
     var tally = CheckTally()
-    let report = CheckReport(json ? .json : all ? .all(language) : .contradictions(language))
+    var hasWritten = false
+    let report = report
+    if !report.head.isEmpty { try run.write(report.head) }
     try await run.forEachLetter { letter in
       (text: report.text(of: letter), tally: CheckTally(letter.verifications))
     } emit: { outcome throws(SystemFailure) in
       tally.add(outcome.tally)
-      try FileWriter.writeOutput(outcome.text)
+      guard !outcome.text.isEmpty else { return }
+      try FileWriter.writeOutput((hasWritten ? report.separator : []) + outcome.text)
+      hasWritten = true
     }
+    if !report.tail.isEmpty { try run.write(report.tail) }
     FileWriter.writeError("griffier: \(tally.line(in: language))")
     try run.finish(status: tally[.contradiction] > 0 ? 1 : 0)
   }
+
+  func validate() throws {
+    if [coverage, json, sarif].count(where: { $0 }) > 1 {
+      throw ValidationError("--coverage, --json and --sarif print different things; name one")
+    }
+  }
+
+  private var report: CheckReport {
+    if json { return CheckReport(.json) }
+    if sarif { return CheckReport(.sarif(language)) }
+    if coverage { return CheckReport(.coverage(language)) }
+    return CheckReport(all ? .all(language) : .contradictions(language))
+  }
 }
 
-extension CheckLanguage: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

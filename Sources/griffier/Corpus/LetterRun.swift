@@ -60,6 +60,16 @@ struct LetterRun {
     if let line = inputs.skippedLine { FileWriter.writeError("griffier: \(line)") }
   }
 
+  /// Writes to standard output what belongs to no letter.
+  mutating func write(_ bytes: [UInt8]) throws {
+    do throws(SystemFailure) {
+      try FileWriter.writeOutput(bytes)
+    } catch {
+      fail(error)
+      throw ExitCode(2)
+    }
+  }
+
   /// Names something that could not be done.
   mutating func fail(_ failure: SystemFailure) {
     Self.report(failure)
