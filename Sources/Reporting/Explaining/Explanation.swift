@@ -1,0 +1,94 @@
+internal import Checking
+internal import Extraction
+internal import LetterModel
+
+/// Says why something in a letter was read so: the words, the bytes, the rule, the alternatives.
+public struct Explanation {
+  let read: ReadLetter
+  let lines: LineIndex
+  let names: RecordNames
+
+  /// Explanations of what was read in a letter.
+  public init(_ read: ReadLetter) {
+    self.read = read
+    lines = LineIndex(read.letter.source)
+    names = RecordNames(read.letter, read.records)
+  }
+
+  /// Where in a file to look.
+  public enum Target: Equatable, Sendable {
+    /// A line and, where one is named, a column; both 1-based.
+    case place(line: Int, column: Int?)
+    /// A record's id: `f12`.
+    case record(String)
+  }
+
+  /// What is to be said; `nil` where the letter has no such line or record.
+  public func text(on target: Target) -> String? {
+    switch target {
+    case .record(let id):
+      return entries.first { $0.id == id }?.text
+    case .place(let line, let column):
+      guard let range = bytes(ofLine: line, column: column) else { return nil }
+      let found = entries.filter { $0.span.touches(range) }
+      guard !found.isEmpty else { return "nothing was read here\n" }
+      return found.map(\.text).joined()
+    }
+  }
+
+  /// One record, its bytes and what is to be said of it.
+  struct Entry {
+    var id: String
+    var span: SourceSpan
+    var title: String
+    var facts: [String]
+
+    var text: String {
+      ([title] + facts.map { "    \($0)" }).map { "\($0)\n" }.joined()
+    }
+  }
+
+  /// Everything in the letter, from the whole to its parts.
+  private var entries: [Entry] {
+    let records = read.records
+    return headerEntries
+      + read.letter.blocks.indices.map(block)
+      + read.letter.footnotes.indices.flatMap(footnote)
+      + read.letter.tables.indices.flatMap(table)
+      + records.references.indices.map(reference)
+      + records.figures.indices.map(figure)
+      + records.claims.indices.map(claim)
+      + read.verifications.indices.map(check)
+      + (read.letter.diagnostics + records.diagnostics).compactMap(diagnostic)
+  }
+
+  private func bytes(ofLine line: Int, column: Int?) -> Range<Int>? {
+    guard let range = lines.range(ofLine: line) else { return nil }
+    guard let column else { return range }
+    let offset = range.first { lines.position(of: $0).column == column }
+    return offset.map { $0..<($0 + 1) }
+  }
+
+  /// `line:column, bytes 12–34`, with the pieces where there are several.
+  func place(_ span: SourceSpan) -> String {
+    let at = lines.position(of: span.start)
+    let pieces = span.pieces.map { "\($0.lowerBound)–\($0.upperBound)" }
+    return "\(at.line):\(at.column), bytes \(pieces.joined(separator: " and "))"
+  }
+
+  /// A text in quotes, its middle left out where it is long.
+  func quoted(_ text: String) -> String {
+    guard text.count > 160 else { return "“\(text)”" }
+    return "“\(text.prefix(110)) … \(text.suffix(40))”"
+  }
+}
+
+extension SourceSpan {
+  /// Whether a piece of the span lies in a range of bytes or around it.
+  fileprivate func touches(_ range: Range<Int>) -> Bool {
+    pieces.contains { piece in
+      piece.lowerBound < max(range.upperBound, range.lowerBound + 1)
+        && piece.upperBound > range.lowerBound
+    }
+  }
+}
