@@ -29,6 +29,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CSHA256"),
     .target(name: "LetterModel", swiftSettings: settings),
     .target(name: "DutchText", dependencies: ["LetterModel"], swiftSettings: settings),
@@ -53,7 +55,7 @@ let package = Package(
       name: "griffier",
       dependencies: [
         "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
-        "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Reporting", "CZlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(

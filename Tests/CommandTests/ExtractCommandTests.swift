@@ -66,3 +66,37 @@ import Testing
     }
   }
 }
+
+@Suite struct RegisterTests {
+  /// The letter cites 34 352, nr. 281 and nr. 282; the register knows the first and a later one.
+  static let letter = Array(
+    "# Banen\n\nZie Kamerstukken II 2022/23, 34 352, nr. 281 en 34 352, nr. 282.\n".utf8)
+  static let identifiers = Array("kst-34352-281\nkst-34352-300\n".utf8)
+  /// The first bytes of such a list, packed by `gzip -n`.
+  static let packed: [UInt8] = [
+    0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x03, 0xCB, 0x2E, 0x2E, 0xD1, 0x35, 0x36,
+  ]
+
+  @Test func `a register says which of the cited papers exist`() throws {
+    let folder = try Folder()
+    let letter = try folder.write("a.md", Self.letter)
+    let register = try folder.write("register.txt", Self.identifiers)
+    let run = try Command.run(["extract", letter, "--register", register])
+    #expect(run.status == 0)
+    #expect(run.output.contains(#""status":"registered""#))
+    #expect(run.output.contains(#""status":"unregistered""#))
+    #expect(try !Command.run(["extract", letter]).output.contains("registered"))
+  }
+
+  @Test func `a register that is not there or is broken is named`() throws {
+    let folder = try Folder()
+    let letter = try folder.write("a.md", Self.letter)
+    let broken = try folder.write("broken.gz", Self.packed)
+    for register in [folder.path("nowhere"), folder.path(""), broken] {
+      let run = try Command.run(["extract", letter, "--register", register])
+      #expect(run.status == 2)
+      #expect(run.errors.count == 1)
+      #expect(run.output == "")
+    }
+  }
+}

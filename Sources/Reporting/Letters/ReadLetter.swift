@@ -18,9 +18,10 @@ public struct ReadLetter: Sendable {
     self.verifications = verifications
   }
 
-  /// The records and sums of a letter.
-  public init(_ letter: Letter) {
-    let records = extractRecords(from: letter)
+  /// The records and sums of a letter; a register says which of the cited papers exist.
+  public init(_ letter: Letter, register: Register? = nil) {
+    var records = extractRecords(from: letter)
+    if let register { settle(&records, with: register) }
     self.init(
       letter, records: records,
       verifications: Checking.verifications(of: letter, records: records))

@@ -33,7 +33,7 @@ struct CheckCommand: AsyncParsableCommand {
   var language: Language = .dutch
 
   func run() async throws {
-    var run = LetterRun(options)
+    var run = try LetterRun(options)
     var tally = CheckTally()
     var hasWritten = false
     let report = report

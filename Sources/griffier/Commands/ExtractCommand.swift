@@ -20,7 +20,7 @@ struct ExtractCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    var run = LetterRun(options)
+    var run = try LetterRun(options)
     var ids = LetterIDs()
     if let output {
       do throws(SystemFailure) {

@@ -45,7 +45,7 @@ struct GraphCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var run = LetterRun(options)
+    var run = try LetterRun(options)
     var ids = LetterIDs()
     var corpus = ReferenceCorpus()
     try await run.forEachLetter { letter in

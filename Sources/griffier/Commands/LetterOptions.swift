@@ -9,6 +9,10 @@ struct LetterOptions: ParsableArguments {
   @Option(help: "Read every file in this layout instead of the one its bytes show.")
   var layout: Letter.Layout?
 
+  @Option(
+    help: "A register of published papers, one identifier a line, gzip or not; may be repeated.")
+  var register: [String] = []
+
   @Option(help: "How many letters are read at a time.")
   var jobs: Int?
 

@@ -4,6 +4,7 @@
   internal import Glibc
 #endif
 internal import ArgumentParser
+internal import Extraction
 internal import Reporting
 
 /// One run of a command over the letters that its command line names.
@@ -15,11 +16,18 @@ struct LetterRun {
   private(set) var hasFailed = false
 
   /// A run over the files of a command line.
-  init(_ options: LetterOptions) {
+  init(_ options: LetterOptions) throws {
+    let register: Register?
+    do throws(SystemFailure) {
+      register = try RegisterFile.register(of: options.register)
+    } catch {
+      Self.report(error)
+      throw ExitCode(2)
+    }
     inputs = InputFiles(options.paths)
     let cores = max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
     runner = CorpusRunner(paths: inputs.paths, jobs: options.jobs ?? cores)
-    source = LetterSource(layout: options.layout)
+    source = LetterSource(layout: options.layout, register: register)
     for failure in inputs.failures { fail(failure) }
   }
 

@@ -1,3 +1,4 @@
+internal import Extraction
 internal import LetterModel
 internal import LetterReaders
 internal import Reporting
@@ -6,6 +7,8 @@ internal import Reporting
 struct LetterSource: Sendable {
   /// The layout to read every file in; `nil` where the bytes are to show it.
   var layout: Letter.Layout?
+  /// The papers that exist; `nil` where no register was named.
+  var register: Register?
 
   /// The letter in a file, with its records and sums.
   func letter(at path: String) throws(SystemFailure) -> ReadLetter {
@@ -14,7 +17,7 @@ struct LetterSource: Sendable {
       let file = try DecodedFile(file: path, bytes: bytes)
       var letter = try readLetter(from: file.source, layout: layout)
       letter.diagnostics = file.diagnostics + letter.diagnostics
-      return ReadLetter(letter)
+      return ReadLetter(letter, register: register)
     } catch {
       throw SystemFailure(path == "-" ? "standard input" : path, error.description)
     }

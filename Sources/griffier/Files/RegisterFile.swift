@@ -1,0 +1,38 @@
+internal import CZlib
+internal import Extraction
+
+/// Reads registers of published papers, gzip or not.
+enum RegisterFile {
+  /// The register of some files together.
+  static func register(of paths: [String]) throws(SystemFailure) -> Register? {
+    guard !paths.isEmpty else { return nil }
+    var register = Register()
+    for path in paths { register.add(try lines(of: path)) }
+    return register
+  }
+
+  /// The lines of a file; zlib reads what is not gzip as it stands.
+  private static func lines(of path: String) throws(SystemFailure) -> [UInt8] {
+    guard FilePath.kind(of: path) != .folder else { throw SystemFailure(path, "is a folder") }
+    guard let file = unsafe gzopen(path, "rb") else { throw .last(path) }
+    defer { unsafe gzclose(file) }
+    unsafe gzbuffer(file, 131_072)
+    var lines: [UInt8] = []
+    while true {
+      var count: CInt = 0
+      lines.append(addingCapacity: max(lines.count, 1 << 20)) { out in
+        unsafe out.withUnsafeMutableBufferPointer { buffer, used in
+          let start = unsafe buffer.baseAddress?.advanced(by: used)
+          let room = CUnsignedInt(clamping: min(buffer.count - used, 1 << 30))
+          count = unsafe gzread(file, start, room)
+          used += Int(max(count, 0))
+        }
+      }
+      if count < 0 { throw SystemFailure(path, "is not a gzip file that can be read to its end") }
+      if count == 0 { return lines }
+      guard lines.count <= FileReader.limit * 4 else {
+        throw SystemFailure(path, "is larger than \(FileReader.limit >> 18) MB when unpacked")
+      }
+    }
+  }
+}
