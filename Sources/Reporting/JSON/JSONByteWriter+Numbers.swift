@@ -34,17 +34,24 @@ extension OutputSpan<UInt8> {
   /// Appends the digits of an unsigned integer, at most 20 bytes.
   @inline(__always)
   mutating func append(digits value: UInt) {
-    if value < 10 {
-      append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value))
-      return
+    var count = 1
+    var limit: UInt = 10
+    while value >= limit {
+      count += 1
+      let (next, overflow) = limit.multipliedReportingOverflow(by: 10)
+      if overflow { break }
+      limit = next
     }
-    var power: UInt = 10
-    while value / power >= 10 { power *= 10 }
-    var rest = value
-    while power > 0 {
-      append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest / power))
-      rest %= power
-      power /= 10
+    precondition(count <= freeCapacity, "room for what is appended")
+    unsafe withUnsafeMutableBufferPointer { buffer, used in
+      var rest = value
+      var at = used + count
+      while at > used {
+        at -= 1
+        unsafe buffer[at] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      used += count
     }
   }
 

@@ -1,20 +1,17 @@
 extension JSONByteWriter {
   /// Writes a string.
   public mutating func string(_ value: String) {
-    separate()
     var value = value
     value.withUTF8 { unsafe appendQuoted($0.span) }
   }
 
   /// Writes a string that is UTF-8 already.
   public mutating func string(_ utf8: [UInt8]) {
-    separate()
     appendQuoted(utf8.span)
   }
 
   /// Writes a string that is UTF-8 already, a range of a text.
   public mutating func string(_ utf8: [UInt8], _ range: Range<Int>) {
-    separate()
     appendQuoted(utf8.span.extracting(range))
   }
 
@@ -31,8 +28,17 @@ extension JSONByteWriter {
   }
 
   private mutating func appendQuoted(_ text: Span<UInt8>) {
-    append("\"")
-    var start = 0
+    let comma = needsComma
+    var start = JSONEscape.firstNeeded(in: text, from: 0)
+    append(addingCapacity: start + 3) { out in
+      if comma { out.append(UInt8(ascii: ",")) }
+      out.append(UInt8(ascii: "\""))
+      out.append(copying: text.extracting(0..<start))
+      if start == text.count { out.append(UInt8(ascii: "\"")) }
+    }
+    guard start < text.count else { return }
+    append(escaped: text[start])
+    start += 1
     while start < text.count {
       let end = JSONEscape.firstNeeded(in: text, from: start)
       append(json: text.extracting(start..<end))

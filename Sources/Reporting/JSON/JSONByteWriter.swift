@@ -112,7 +112,22 @@ extension OutputSpan<UInt8> {
   /// Appends the bytes of a literal.
   @inline(__always)
   mutating func append(literal: StaticString) {
-    let count = literal.utf8CodeUnitCount
-    for index in 0..<count { unsafe append(literal.utf8Start[index]) }
+    let bytes = unsafe UnsafeBufferPointer(
+      start: literal.utf8Start, count: literal.utf8CodeUnitCount)
+    unsafe append(copying: bytes.span)
+  }
+
+  /// Appends bytes, of which there is room for all.
+  @inline(__always)
+  mutating func append(copying bytes: Span<UInt8>) {
+    precondition(bytes.count <= freeCapacity, "room for what is appended")
+    unsafe bytes.withUnsafeBufferPointer { source in
+      guard let from = source.baseAddress else { return }
+      unsafe withUnsafeMutableBufferPointer { buffer, used in
+        guard let to = buffer.baseAddress else { return }
+        unsafe (to + used).update(from: from, count: source.count)
+        used += source.count
+      }
+    }
   }
 }

@@ -1,47 +1,54 @@
 internal import LetterModel
 
-/// A letter written as JSON but for its id, which the corpus may have to change.
+/// A letter written as JSON, whose id the corpus may have to change.
 public struct JSONLetter: Sendable {
   /// The id that the letter asks for.
   public let id: String
   /// What is added to the id where it is taken: the name of the file.
   public let stem: String
-  /// The members after the id, up to the last diagnostic.
-  let members: [UInt8]
+  /// The letter under that id.
+  let bytes: [UInt8]
+  /// How many bytes end with the id.
+  let headCount: Int
   let hasDiagnostics: Bool
   let breaksLines: Bool
 
   /// The letter under the id that it asks for.
-  public func document() -> [UInt8] { document(id: id, adding: nil) }
+  public func document() -> [UInt8] { bytes }
 
   /// The letter under another id than it asks for, with the diagnostic that says so.
   public func document(underID id: String) -> [UInt8] {
-    document(
-      id: id,
-      adding: Diagnostic(
+    var json = JSONByteWriter(capacity: bytes.count + 512)
+    Self.writeHead(id: id, to: &json)
+    json.append(json: bytes.span.extracting(headCount..<(bytes.count - Self.tailCount)))
+    if hasDiagnostics { json.append(",") }
+    json.append(breaksLines ? "\n" : "")
+    json.write(
+      Diagnostic(
         id: "letter.id-taken",
         message: "another letter has the id \(self.id); this one is called \(id)"))
+    Self.writeTail(to: &json)
+    return json.take()
   }
 
-  private func document(id: String, adding diagnostic: Diagnostic?) -> [UInt8] {
-    var json = JSONByteWriter(capacity: members.count + 512)
+  /// Begins a letter's document, up to its id.
+  static func writeHead(id: String, to json: inout JSONByteWriter) {
     json.beginObject()
     json.key("format")
     json.string("griffier-letter/1")
     json.key("id")
     json.string(id)
-    json.separate()
-    json.append(json: members.span)
-    if let diagnostic {
-      if hasDiagnostics { json.append(",") }
-      json.append(breaksLines ? "\n" : "")
-      json.write(diagnostic)
-    }
+  }
+
+  /// Ends the diagnostics and the document.
+  static func writeTail(to json: inout JSONByteWriter) {
     json.endArray()
     json.endObject()
     json.append("\n")
-    return json.take()
   }
+
+  /// How many bytes `writeTail` writes.
+  private static let tailCount = 3
 }
 
 extension JSONByteWriter {

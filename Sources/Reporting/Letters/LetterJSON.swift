@@ -4,8 +4,8 @@ internal import LetterModel
 
 /// Writes one letter in the format `griffier-letter/1`, which `griffier schema` describes.
 ///
-/// The letter's id and what follows its last diagnostic are left to `JSONLetter`, because only the
-/// corpus knows whether the id is taken.
+/// It stands under the id that it asks for; only the corpus knows whether that is taken, and
+/// `JSONLetter` can give it another.
 public struct LetterJSON {
   var json: JSONByteWriter
   let lines: LineIndex
@@ -28,9 +28,12 @@ public struct LetterJSON {
   /// The letter as JSON.
   public static func json(_ read: ReadLetter, breaksLines: Bool) -> JSONLetter {
     var writer = LetterJSON(read, breaksLines: breaksLines)
+    JSONLetter.writeHead(id: read.id, to: &writer.json)
+    let head = writer.json.bytes.count
     writer.writeMembers()
+    JSONLetter.writeTail(to: &writer.json)
     return JSONLetter(
-      id: read.id, stem: read.stem, members: writer.json.take(),
+      id: read.id, stem: read.stem, bytes: writer.json.take(), headCount: head,
       hasDiagnostics: !read.letter.diagnostics.isEmpty || !read.records.diagnostics.isEmpty,
       breaksLines: breaksLines)
   }
