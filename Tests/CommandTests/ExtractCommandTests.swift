@@ -70,7 +70,12 @@ import Testing
 @Suite struct RegisterTests {
   /// The letter cites 34 352, nr. 281 and nr. 282; the register knows the first and a later one.
   static let letter = Array(
-    "# Banen\n\nZie Kamerstukken II 2022/23, 34 352, nr. 281 en 34 352, nr. 282.\n".utf8)
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <officiele-publicatie><kamerstuk><stuk><algemeen><vrije-tekst><tekst status="goed">
+    <al>In de brief staat meer (Kamerstukken II 2022/23, 34 352, nr. 281 en nr. 282), en dat is genoeg.</al>
+    </tekst></vrije-tekst></algemeen></stuk></kamerstuk></officiele-publicatie>
+    """.utf8)
   static let identifiers = Array("kst-34352-281\nkst-34352-300\n".utf8)
   /// The first bytes of such a list, packed by `gzip -n`.
   static let packed: [UInt8] = [
@@ -79,7 +84,7 @@ import Testing
 
   @Test func `a register says which of the cited papers exist`() throws {
     let folder = try Folder()
-    let letter = try folder.write("a.md", Self.letter)
+    let letter = try folder.write("a.xml", Self.letter)
     let register = try folder.write("register.txt", Self.identifiers)
     let run = try Command.run(["extract", letter, "--register", register])
     #expect(run.status == 0)
@@ -90,7 +95,7 @@ import Testing
 
   @Test func `a register that is not there or is broken is named`() throws {
     let folder = try Folder()
-    let letter = try folder.write("a.md", Self.letter)
+    let letter = try folder.write("a.xml", Self.letter)
     let broken = try folder.write("broken.gz", Self.packed)
     for register in [folder.path("nowhere"), folder.path(""), broken] {
       let run = try Command.run(["extract", letter, "--register", register])

@@ -28,8 +28,12 @@ enum RegisterFile {
           used += Int(max(count, 0))
         }
       }
-      if count < 0 { throw SystemFailure(path, "is not a gzip file that can be read to its end") }
-      if count == 0 { return lines }
+      if count <= 0 {
+        var code: CInt = 0
+        unsafe gzerror(file, &code)
+        if code == Z_OK || code == Z_STREAM_END { return lines }
+        throw SystemFailure(path, "is not a gzip file that can be read to its end")
+      }
       guard lines.count <= FileReader.limit * 4 else {
         throw SystemFailure(path, "is larger than \(FileReader.limit >> 18) MB when unpacked")
       }
