@@ -37,7 +37,8 @@ public enum ByteJump {
     if ASCII.isDigit(text[offset]) { return true }
     guard offset + 1 < count else { return false }
     let next = text[offset + 1]
-    return next >= 0x40 && initials >> UInt64(next & 31) & 1 != 0
+    guard next >= 0x40, initials >> UInt64(next & 31) & 1 != 0 else { return false }
+    return DutchNumber.mayBegin(in: text, at: offset + 1)
   }
 
   /// The offset of the first byte from `start` that is ASCII and comes before `@`.

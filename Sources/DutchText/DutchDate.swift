@@ -6,26 +6,14 @@ public enum DutchDate {
     "oktober", "november", "december",
   ].map { Array($0.utf8) }
 
+  private static let numbers = WordTable<Int>(
+    months.enumerated().map { (String(decoding: $1, as: UTF8.self), $0 + 1) })
+
   /// The month, 1 to 12, whose name begins at an offset, and where the name ends.
   public static func month(in text: [UInt8], at start: Int) -> (month: Int, end: Int)? {
-    guard start < text.count, ASCII.isLetter(text[start]) else { return nil }
-    switch text[start] | 0x20 {
-    case 0x6A, 0x66, 0x6D, 0x61, 0x73, 0x6F, 0x6E, 0x64: break
-    default: return nil
-    }
-    for (index, name) in months.enumerated() where text[start] | 0x20 == name[0] {
-      let end = start + name.count
-      guard end <= text.count else { continue }
-      var same = true
-      for offset in 0..<name.count where text[start + offset] | 0x20 != name[offset] {
-        same = false
-        break
-      }
-      if same, end == text.count || !ASCII.isWord(text[end]) || ASCII.isDigit(text[end]) {
-        return (index + 1, end)
-      }
-    }
-    return nil
+    let end = DutchWord.end(in: text, from: start)
+    guard end > start, let month = numbers[text, start..<end] else { return nil }
+    return (month, end)
   }
 
   /// Reads `6 juli 2023`, `6 juli jl.` or `6 juli` at an offset.

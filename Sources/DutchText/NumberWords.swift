@@ -99,10 +99,12 @@ extension DutchNumber {
   }
 
   private static func belowHundred(_ text: [UInt8], _ start: Int) -> (Int, Int)? {
-    for part in tens {
+    guard start < text.count else { return nil }
+    let first = text[start] | 0x20
+    for part in tens where part.word[0] == first {
       if let end = match(part.word, text, start) { return (part.value, end) }
     }
-    for part in belowTwenty {
+    for part in belowTwenty where part.word[0] | 0x20 == first {
       guard let end = match(part.word, text, start) else { continue }
       if part.value < 10, let joint = conjunction(text, end) {
         for ten in tens {
@@ -151,7 +153,9 @@ extension DutchNumber {
       second == UInt8(ascii: a) && third == UInt8(ascii: b) && fourth == UInt8(ascii: c)
     }
     switch first | 0x20 {
-    case UInt8(ascii: "a"): return rest("c", "h", "t") || rest("n", "d", "e")
+    case UInt8(ascii: "a"):
+      return rest("c", "h", "t")
+        || (rest("n", "d", "e") && text.count > start + 5 && text[start + 5] == UInt8(ascii: "h"))
     case UInt8(ascii: "d"):
       return rest("r", "i", "e") || rest("u", "i", "z") || rest("e", "r", "t")
         || rest("e", " ", "h")

@@ -69,7 +69,9 @@ public struct WordTable<Value: Sendable>: Sendable {
     return true
   }
 
-  /// The second byte; the first where there is only one. Case does not show in its low five bits.
+  /// The second byte, or the first where there is only one.
+  ///
+  /// Case does not show in its low five bits.
   @inlinable static func second(_ text: [UInt8], _ range: Range<Int>) -> UInt8 {
     text[range.count > 1 ? range.lowerBound + 1 : range.lowerBound]
   }

@@ -26,8 +26,26 @@ struct ClaimPeriod {
       return nil
     }
     end = spanEnd(text, end)
-    let begin = opening(text, start, limit)
+    var begin = opening(text, start, limit)
+    // tussen 2019 en 2022, tussen 1 januari 2019 en 1 januari 2022
+    if let between = DutchWord.before(in: text, begin), between.lowerBound >= limit,
+      DutchWord.matches(text, between, "tussen"), let second = secondYear(text, end)
+    {
+      begin = between.lowerBound
+      end = second
+    }
     return ClaimPeriod(name: name(text, begin..<end), range: begin..<end)
+  }
+
+  /// Where the year ends that `en` joins to the one before: `en 2022`, `en 1 januari 2022`.
+  private static func secondYear(_ text: [UInt8], _ end: Int) -> Int? {
+    guard let and = DutchWord.after(in: text, end), DutchWord.matches(text, and, "en") else {
+      return nil
+    }
+    let at = DutchWord.skipSpaces(in: text, at: and.upperBound)
+    guard at < text.count, ASCII.isDigit(text[at]) else { return nil }
+    if let date = DutchDate.date(in: text, at: at), date.year != nil { return date.end }
+    return DutchDate.year(in: text, at: at).map { _ in at + 4 }
   }
 
   /// Where `2019-2022` or `2019–2022` ends.

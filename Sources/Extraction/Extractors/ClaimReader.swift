@@ -75,7 +75,13 @@ struct ClaimReader {
 
   /// When a figure holds: the nearest period of its clause, else of the sentence.
   func period(of index: Int, clause: Clause) -> String? {
-    if let own = ownBase(index) { return own }
+    if let own = ownBase(index) ?? matched(index) { return own }
+    // "eind 2025 125.000 banen": what touches the number is its own.
+    let start = DutchHedge.before(figures[index].range.lowerBound, in: sentence.text)?.range
+      .lowerBound
+    let edge = DutchWord.skipSpaces(
+      in: sentence.text, before: start ?? figures[index].range.lowerBound)
+    if let own = sentence.periods.last(where: { $0.range.upperBound == edge }) { return own.name }
     return nearest(sentence.periods.map { ($0.name, $0.range) }, to: index, clause)
   }
 
@@ -83,6 +89,30 @@ struct ClaimReader {
   func baseline(of index: Int, clause: Clause) -> String? {
     if ownBase(index) != nil { return nil }
     return nearest(sentence.baselines.map { ($0.name, $0.range) }, to: index, clause)
+  }
+
+  /// The period of a figure in a matched list: `in 2015, 2016 en 2017 respectievelijk 50, 60 en 70`.
+  private func matched(_ index: Int) -> String? {
+    var first = index
+    while first > 0, isListed(first - 1) { first -= 1 }
+    var last = index
+    while isListed(last) { last += 1 }
+    guard last > first,
+      let word = DutchWord.before(in: sentence.text, figures[first].range.lowerBound),
+      DutchWord.matches(sentence.text, word, "respectievelijk")
+    else { return nil }
+    let before = sentence.periods.filter { $0.range.upperBound <= word.lowerBound }
+    let count = last - first + 1
+    guard before.count >= count else { return nil }
+    return before[before.count - count + index - first].name
+  }
+
+  /// Whether only a comma or a small word parts a figure from the next.
+  private func isListed(_ index: Int) -> Bool {
+    guard index + 1 < figures.count else { return false }
+    let end = figures[index].range.upperBound
+    let next = figures[index + 1].range.lowerBound
+    return end < next && FigureSeparators.fill(end..<next, in: sentence.text)
   }
 
   /// When a figure holds that is itself what another is compared with.
@@ -114,10 +144,19 @@ struct ClaimReader {
       if let part = part(of: figure) ?? whole(before: index) ?? subject(before: index) {
         return part
       }
+      // "50, 60 en 70 procent van de leerlingen": the last one names them.
+      if isListed(index) { return measure(of: index + 1) }
       // "76 procent van de banen … en 24 procent aan": the same whole.
       return index > 0 && figures[index - 1].kind == figure.kind ? measure(of: index - 1) : nil
     }
     if figure.kind == .duration { return figure.unit }
+    if figure.kind == .amount, let unit = DutchUnit.after(figure.range.upperBound, in: text),
+      let to = DutchWord.after(in: text, unit.range.upperBound),
+      DutchWord.matches(text, to, "aan"),
+      let noun = DutchUnit.noun(after: to.upperBound, in: text)
+    {
+      return phrase(from: to.upperBound, to: noun.range.upperBound)
+    }
     if let noun = DutchUnit.noun(after: figure.range.upperBound, in: text) {
       return phrase(from: figure.range.upperBound, to: noun.range.upperBound)
     }
@@ -208,6 +247,7 @@ struct ClaimReader {
         word.upperBound <= sentence.range.upperBound,
         ClaimPeriod.words(in: text, at: word) == nil
       else { return nil }
+      if end > at, Self.prepositions.contains(text, word) { break }
       end = word.upperBound
       if Self.quantities.contains(text, word) {
         guard let noun = DutchUnit.noun(after: end, in: text) else { return nil }
@@ -218,6 +258,8 @@ struct ClaimReader {
     return end > at ? phrase(from: at, to: end) : nil
   }
 
+  private static let prepositions = WordTable<Bool>(
+    words: "van voor in op bij aan met uit door over naar om te die dat en of is was")
   private static let sums = WordTable<Bool>(words: "totaal")
 
   private static let small = WordTable<Bool>(words: "minder meer")

@@ -10,6 +10,9 @@ struct ClaimSentence {
   /// `ten opzichte van 135.000 eind 2015`.
   private(set) var baselines: [(name: String, range: Range<Int>, base: Int?)] = []
 
+  /// Where the last moment with a name ends.
+  private var lastMoment: Int?
+
   /// Whether any word names a sector, form, organisation or region.
   var hasDimensions: Bool { marks.contains { $0.marker.rawValue <= ClaimMarker.region.rawValue } }
 
@@ -78,12 +81,19 @@ struct ClaimSentence {
     let mark = Mark(marker: known.marker, name: known.name, range: word)
     if mark.marker == .moment {
       add(ClaimPeriod(name: name(of: mark), range: word))
+      lastMoment = word.upperBound
     } else {
       marks.append(mark)
     }
   }
 
   private mutating func add(_ period: ClaimPeriod) {
+    // "de nulmeting eind 2012": when that was is no period of the sentence.
+    if let moment = lastMoment,
+      DutchWord.skipSpaces(in: text, at: moment) == period.range.lowerBound
+    {
+      return
+    }
     if let compared = comparison(before: period.range.lowerBound) {
       baselines.append((period.name, period.range, compared.base))
     } else {

@@ -9,19 +9,23 @@ extension FigureExtractor {
   func appendCells(of letter: Letter, table index: Int, to figures: inout [Figure]) {
     let table = letter.tables[index]
     let units = table.columns.indices.map { unit(ofColumn: $0, of: table, in: letter) }
+    let isInEuros = table.unit.flatMap { TableUnit.unit(in: Array($0.utf8)) }?.isAmount ?? false
     for (row, line) in table.rows.enumerated() {
       for (column, cell) in line.cells.enumerated() {
         guard let number = cell.number, number.range.upperBound <= cell.passage.bytes.count else {
           continue
         }
-        let value = scaled(number, by: table.unitFactor)
+        let unit = units.indices.contains(column) ? units[column] : nil
+        // A column of jobs in a table of thousands of euros is not in thousands.
+        let isCounted = isInEuros && unit?.isAmount == false
+        let value = isCounted ? number.value : scaled(number, by: table.unitFactor)
         var figure = Figure(
           place: .cell(table: index, row: row, column: column), range: number.range,
           span: cell.passage.span(of: number.range), value: value, kind: .count)
         if number.isPercentage {
           figure.kind = .percentage
           figure.unit = "%"
-        } else if let unit = units.indices.contains(column) ? units[column] : nil {
+        } else if let unit {
           figure.unit = unit.name
           figure.kind = unit.isAmount ? .amount : .count
         }

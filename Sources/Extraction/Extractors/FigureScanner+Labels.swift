@@ -41,7 +41,8 @@ extension FigureScanner {
     return start == number.range.lowerBound
   }
 
-  /// Whether a number is a dossier with a number after it: `34 352, nr. 281`.
+  /// Whether a number is a dossier with a number after it, `34 352, nr. 281`, or a note's number
+  /// before a citation, `12 Kamerstukken II`.
   func isNumberedPaper(_ end: Int) -> Bool {
     var at = end
     if at < text.count, text[at] == UInt8(ascii: ",") { at += 1 }
@@ -49,7 +50,8 @@ extension FigureScanner {
     return Self.paperNumbers.contains(text, word)
   }
 
-  private static let paperNumbers = WordTable<Bool>(words: "nr nrs")
+  private static let paperNumbers = WordTable<Bool>(
+    words: "nr nrs kamerstuk kamerstukken handelingen aanhangsel")
 }
 
 /// What stands between the members of a list of numbers.

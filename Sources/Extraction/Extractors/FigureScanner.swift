@@ -54,8 +54,7 @@ struct FigureScanner {
       if ASCII.isDigit(text[found]) {
         at = max(takeDigits(found), found + 1)
       } else {
-        at = found + 1
-        if DutchNumber.mayBegin(in: text, at: at) { at = takeWord(at) }
+        at = takeWord(found + 1)
       }
     }
     distributeUnits()
