@@ -137,7 +137,12 @@ struct ClaimReader {
   }
 
   /// What is counted: the words from the number to its noun, else the noun that the sentence names.
-  func measure(of index: Int) -> String? {
+  func measure(of index: Int) -> String? { measure(of: index, along: .either) }
+
+  /// Which neighbours of a share may name its whole; each step keeps its way, so that it ends.
+  private enum Way { case either, forward, back }
+
+  private func measure(of index: Int, along way: Way) -> String? {
     let figure = figures[index]
     let text = sentence.text
     if figure.kind == .percentage || figure.kind == .percentagePoints || figure.ratio != nil {
@@ -145,9 +150,10 @@ struct ClaimReader {
         return part
       }
       // "50, 60 en 70 procent van de leerlingen": the last one names them.
-      if isListed(index) { return measure(of: index + 1) }
+      if way != .back, isListed(index) { return measure(of: index + 1, along: .forward) }
       // "76 procent van de banen … en 24 procent aan": the same whole.
-      return index > 0 && figures[index - 1].kind == figure.kind ? measure(of: index - 1) : nil
+      guard way != .forward, index > 0, figures[index - 1].kind == figure.kind else { return nil }
+      return measure(of: index - 1, along: .back)
     }
     if figure.kind == .duration { return figure.unit }
     if figure.kind == .amount, let unit = DutchUnit.after(figure.range.upperBound, in: text),
