@@ -18,7 +18,9 @@ public struct CitationSessionDateCheck: Check {
   public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
     var verifications: [Verification] = []
     for (index, reference) in records.references.enumerated() where reference.kind == .kamerstuk {
-      guard let date = reference.date else { continue }
+      guard let date = reference.date, Self.mayJudge(date, of: reference, in: letter) else {
+        continue
+      }
       var seen: [Int] = []
       for target in reference.targets {
         guard let year = target.sessionYear.flatMap({ CitationCalendar($0) }),
@@ -33,6 +35,22 @@ public struct CitationSessionDateCheck: Check {
       }
     }
     return verifications
+  }
+
+  /// Whether a date says anything of the paper.
+  ///
+  /// A bare year or month in the sentence is mostly that of something else (`55% ten opzichte van
+  /// 1990`), so it counts where a document is named with it, or where it fits.
+  private static func mayJudge(
+    _ date: CalendarDate, of reference: Reference, in letter: Letter
+  ) -> Bool {
+    if date.day != nil { return true }
+    let days = CitationCalendar.days(of: date)
+    let fits = reference.targets.contains { target in
+      target.sessionYear.flatMap { CitationCalendar($0) }
+        .map { CitationSessionMargin.distance(of: days, from: $0) == 0 } ?? false
+    }
+    return fits || CitationDateEvidence.evidence(for: reference, in: letter) != .nearby
   }
 
   private func verification(
