@@ -35,7 +35,7 @@ setup-tests:
 	@scripts/setup-tests
 
 build: setup
-	swift build -c release --product griffier
+	swift build -c release --product griffier -Xswiftc -cross-module-optimization
 
 debug: setup-tests
 	swift build --build-tests

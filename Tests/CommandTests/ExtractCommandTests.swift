@@ -68,7 +68,7 @@ import Testing
 }
 
 @Suite struct RegisterTests {
-  /// The letter cites 34 352, nr. 281 and nr. 282; the register knows the first and a later one.
+  /// A letter that cites two papers, of which the register knows the first and a later one.
   static let letter = Array(
     """
     <?xml version="1.0" encoding="UTF-8"?>

@@ -8,7 +8,9 @@ internal import TestSupport
 /// A letter of one paragraph whose marked numbers are figures and whose last one is stated to be
 /// the sum of those before it.
 enum CheckedLetter {
-  /// The letter of a text such as `Er zijn ⟦70⟧ en ⟦30⟧ banen, samen ⟦100⟧.`
+  /// The letter of a marked text.
+  ///
+  ///     Er zijn ⟦70⟧ en ⟦30⟧ banen, samen ⟦100⟧.
   static func letter(_ text: String, verdict: Verification.Verdict) -> ReadLetter {
     let marked = MarkedText(text)
     let letter = PlainLetter.letter(String(decoding: marked.bytes, as: UTF8.self))
