@@ -76,4 +76,11 @@ let package = Package(
         ],
         exclude: ["Cases"], swiftSettings: settings)
     }
+    + [
+      // Real letters that are not part of the project; skipped where they are not at hand.
+      .testTarget(
+        name: "SharedLettersTests",
+        dependencies: ["TestSupport", "LetterModel", "LetterReaders", "Extraction", "Checking"],
+        swiftSettings: settings)
+    ]
 )

@@ -160,7 +160,7 @@ struct HeadReader {
       let end = suffix?.end ?? number.end
       let stop = min(nextDossier(head, from: end) ?? limit, limit)
       let title = head.words(head.afterSpaces(end)..<max(stop, head.afterSpaces(end)))
-      guard at == 0 || title != nil else { return found }
+      guard isDossierLine(head, at: at, title: title?.value) else { return found }
       add(
         LetterHeader.Dossier(
           number: number.number, suffix: suffix?.text, title: title?.value),
@@ -170,6 +170,16 @@ struct HeadReader {
       at = stop
     }
     return found
+  }
+
+  /// Whether a number in a line is the head of a dossier and not one that a sentence cites.
+  ///
+  /// A dossier's title begins with a capital; `34 352, nr. 281` in a line is a citation.
+  private func isDossierLine(_ head: HeadPassage, at start: Int, title: String?) -> Bool {
+    guard let first = title?.utf8.first else { return start == 0 }
+    guard ASCII.isUpper(first) || first >= 0x80 || first == UInt8(ascii: "(") else { return false }
+    let before = head.bytes[..<start].last { $0 != 0x20 }
+    return before != UInt8(ascii: ",") && head.offset(of: "kamerstuk") == nil
   }
 
   private func nextDossier(_ head: HeadPassage, from start: Int) -> Int? {

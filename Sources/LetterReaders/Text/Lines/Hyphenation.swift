@@ -23,6 +23,7 @@ struct Hyphenation {
   }
 
   private var vocabulary: LetterVocabulary?
+  private var searches = 0
 
   /// How the line that ends at `end` and the words from `next` on are joined; `nil` where the
   /// line ends in no hyphen.
@@ -40,7 +41,29 @@ struct Hyphenation {
     if Self.isConjunction(text, after) { return (.suspended, hyphen) }
     if vocabulary == nil { vocabulary = LetterVocabulary(of: text) }
     if let known = vocabulary?.decision(before, after, of: text) { return (known, hyphen) }
+    if standsHyphenated(before, in: text) { return (.keep, hyphen) }
     return (Self.rule(text, before, after), hyphen)
+  }
+
+  /// Whether the letter writes a name with a hyphen and a small letter within a line.
+  ///
+  /// `Wajong-uitkering` elsewhere says that `Wajong-⏎populatie` keeps its hyphen. A letter is
+  /// searched for at most 64 names, so that the time stays in proportion to its length.
+  private mutating func standsHyphenated(_ name: Range<Int>, in text: [UInt8]) -> Bool {
+    guard ASCII.isUpper(text[name.lowerBound]), name.count > 2, searches < 64 else { return false }
+    searches += 1
+    var at = 0
+    while at + name.count + 1 < text.count {
+      if text[at] == text[name.lowerBound], at != name.lowerBound,
+        text[at + name.count] == UInt8(ascii: "-"), ASCII.isLower(text[at + name.count + 1]),
+        at == 0 || !ASCII.isWord(text[at - 1]),
+        (0..<name.count).allSatisfy({ text[at + $0] == text[name.lowerBound + $0] })
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
   }
 
   /// The hyphen that ends a line: `-`, U+2010 or the soft hyphen U+00AD.

@@ -63,8 +63,10 @@ struct ScatteredNotes {
       else { continue }
       found[start.value] = line
     }
+    // Raised figures stand a few lines off; a lone number a paragraph higher is something else,
+    // such as the number of annexes in a letterhead.
     var end = first
-    while found[end] != nil { end += 1 }
+    while let line = found[end], line + 6 >= found[end - 1, default: line] { end += 1 }
     return found.filter { $0.key < end }
   }
 
