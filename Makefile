@@ -2,8 +2,9 @@
 # make test   everything that must hold
 # make golden extracted/ made anew, after a change that is meant
 # make bench  speed and memory, beside other programs
+# make accuracy  precision and recall on hand-made answers
 
-.PHONY: run test golden bench build debug setup setup-tests lint imports
+.PHONY: run test golden bench accuracy build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -45,3 +46,9 @@ lint:
 
 imports:
 	@scripts/check-imports
+
+# Precision and recall on the hand-made answers in Tests/Gold, with every miss.
+accuracy: setup-tests
+	@swift build --build-tests 2>&1 | grep -E "error|warning" || true
+	@swift test --skip-build --filter 'CitationGold|RelationGold|Mutation' 2>/dev/null \
+	  | grep -vE '^(.\[|Test Suite|◇|↳|.? Executed|Building|\[)'
