@@ -96,4 +96,47 @@ import Testing
     #expect(try errors.fileHandleForReading.readToEnd() ?? Data() == Data())
     process.waitUntilExit()
   }
+
+  @Test func `an empty file and a binary one are named in one line each`() throws {
+    for (name, bytes) in [("b.md", [UInt8]()), ("b.txt", [UInt8](repeating: 0, count: 512))] {
+      let run = try extract(bytes, named: name)
+      #expect(run.status == 2)
+      #expect(run.lines.count == 2)
+      #expect(run.errors.count == 1)
+      #expect(run.errors.first?.contains(name) == true)
+    }
+  }
+
+  @Test func `bad bytes and a stray NUL are read over and said`() throws {
+    let words = Array("Den Haag, 6 juli 2023\n\nDe café’s zijn open".utf8)
+    for (bad, diagnostic) in [
+      (UInt8(0xFF), "encoding.invalid-bytes"), (UInt8(0), "text.nul"),
+    ] {
+      let run = try extract(words + [bad] + Array(" sinds 2023.\n".utf8), named: "b.txt")
+      #expect(run.status == 0)
+      #expect(run.lines.count == 3)
+      #expect(run.output.contains("\"id\":\"\(diagnostic)\""))
+    }
+  }
+
+  @Test func `a page nested 100,000 deep is read in part and said to be`() throws {
+    let deep = String(repeating: "<div>", count: 100_000)
+    let run = try extract("<html><body><p>Eerst.</p>\(deep)<p>Diep.".utf8, named: "b.html")
+    #expect(run.status == 0)
+    #expect(run.lines.count == 3)
+    #expect(run.output.contains("\"partial\":true"))
+    #expect(run.output.contains("\"id\":\"html.partial\""))
+  }
+
+  @Test func `XML that declares entities is refused`() throws {
+    let bomb = """
+      <?xml version="1.0"?><!DOCTYPE officiele-publicatie [<!ENTITY a "aaaa">]>
+      <officiele-publicatie><kamerstuk><stuk><al>&a;</al></stuk></kamerstuk></officiele-publicatie>
+      """
+    let run = try extract(bomb.utf8, named: "b.xml")
+    #expect(run.status == 2)
+    #expect(run.lines.count == 2)
+    #expect(run.errors.count == 1)
+    #expect(run.errors.first?.contains("entit") == true)
+  }
 }
