@@ -26,16 +26,21 @@ struct MarkAlignment {
   /// What a candidate on another page than its note loses.
   private static let otherPage = 6
 
-  /// Takes the marks of the letter's own series out of the words they are glued to.
+  /// Takes the marks out of the words they are glued to.
+  ///
+  /// A table with notes of its own comes first: its marks are then no candidates for the letter's
+  /// series, whose marks may also stand in a table.
   static func align(_ letter: inout WorkingLetter) {
-    align(&letter, scope: .letter, slots: letter.slots)
+    guard !letter.notes.isEmpty else { return }
+    let slots = letter.slots
     for table in letter.grids.indices {
-      let slots = letter.slots.filter { slot in
+      let own = slots.filter { slot in
         if case .cell(table, _, _) = slot { return true }
         return false
       }
-      align(&letter, scope: .table(table), slots: slots)
+      align(&letter, scope: .table(table), slots: own)
     }
+    align(&letter, scope: .letter, slots: slots)
   }
 
   private static func align(

@@ -20,13 +20,27 @@ struct NoteScopes {
         continue
       }
       // A later note under running text may claim the number for the letter's series.
-      let isTaken = (lastBelowText[expected] ?? -1) > index
+      let isTaken =
+        (lastBelowText[expected] ?? -1) > index || isRepeated(index, below: tables, in: letter)
       if number == expected, !isTaken {
         expected += 1
       } else {
         letter.notes[index].scope = .table(table)
       }
     }
+  }
+
+  /// Whether a note below the same table has the same number: the table's notes come first, the
+  /// page's after them.
+  private static func isRepeated(
+    _ index: Int, below tables: [Int?], in letter: WorkingLetter
+  ) -> Bool {
+    var next = index + 1
+    while next < letter.notes.count, tables[next] == tables[index], next - index < 40 {
+      if letter.notes[next].number == letter.notes[index].number { return true }
+      next += 1
+    }
+    return false
   }
 
   /// The table that each note follows with nothing but notes and furniture in between.

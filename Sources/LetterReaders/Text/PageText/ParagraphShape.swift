@@ -67,7 +67,9 @@ struct ParagraphShape {
     {
       return false
     }
-    if ListMarker.read(text, line.range) != nil, !isFull(last, next) || closes(last) {
+    if ListMarker.read(text, line.range) != nil, !opensBracket(lines[last]),
+      !isFull(last, next) || closes(last)
+    {
       return false
     }
     return !(closes(last) && !isFull(last, next) && !startsLower(next))
@@ -152,6 +154,18 @@ struct ParagraphShape {
   }
 
   /// A heading's level by its number: `1.` is 1, `1.1` is 2; 1 where it has none.
+  /// Whether a line ends within brackets, so that a number and `)` below it close them.
+  ///
+  ///     (Kamerstukken II 2016–17, 31 936, nr.⏎260) is de maatregel tijdelijk
+  private func opensBracket(_ line: PageLine) -> Bool {
+    var open = 0
+    for at in line.range {
+      if text[at] == UInt8(ascii: "(") { open += 1 }
+      if text[at] == UInt8(ascii: ")") { open -= 1 }
+    }
+    return open > 0
+  }
+
   private func level(_ group: [Int]) -> Int {
     let range = lines[group[0]].range
     var level = 1
