@@ -153,7 +153,6 @@ struct ParagraphShape {
     return group[0] + 1 < lines.count && lines[group[0] + 1].gap > 0
   }
 
-  /// A heading's level by its number: `1.` is 1, `1.1` is 2; 1 where it has none.
   /// Whether a line ends within brackets, so that a number and `)` below it close them.
   ///
   ///     (Kamerstukken II 2016–17, 31 936, nr.⏎260) is de maatregel tijdelijk
@@ -166,6 +165,7 @@ struct ParagraphShape {
     return open > 0
   }
 
+  /// A heading's level by its number: `1.` is 1, `1.1` is 2; 1 where it has none.
   private func level(_ group: [Int]) -> Int {
     let range = lines[group[0]].range
     var level = 1
