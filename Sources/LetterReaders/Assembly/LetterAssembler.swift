@@ -15,7 +15,10 @@ package struct LetterAssembler {
   package func letter(from draft: LetterDraft) -> Letter {
     var working = WorkingLetter(draft)
     NoteScopes.decide(in: &working)
-    if !draft.writesMarks { MarkAlignment.align(&working) }
+    if !draft.writesMarks {
+      MarkAlignment.align(&working)
+      NumberedParts.release(from: &working)
+    }
     var letter = Letter(
       source: source, layout: layout, isPartial: draft.isPartial, blocks: working.blocks,
       tables: working.grids.map(TableTyping.table(of:)), diagnostics: draft.diagnostics)

@@ -203,13 +203,30 @@ struct HeadReader {
   }
 
   private mutating func readQuestions(_ head: HeadPassage) -> Bool {
-    guard let questions = QuestionHead(head) else { return false }
+    guard let questions = QuestionHead(head) else { return readQuestionDates(head) }
     if header.kind == nil { header.kind = questions.kind }
     if header.sender == nil { header.sender = questions.sender }
     if header.addressee == nil { header.addressee = questions.addressee }
     if header.submitted == nil { header.submitted = questions.submitted }
     if header.answered == nil { header.answered = questions.answered }
     return true
+  }
+}
+
+extension HeadReader {
+  /// The dates of questions whose head goes on in the next block: `(ingezonden 1 november 2024)`.
+  private mutating func readQuestionDates(_ head: HeadPassage) -> Bool {
+    guard header.kind?.value == "kamervragen" else { return false }
+    var found = false
+    if let at = head.offset(of: "(ingezonden "), let date = head.date(from: at)?.fact {
+      if header.submitted == nil { header.submitted = date }
+      found = true
+    }
+    if let at = head.offset(of: "(ontvangen "), let date = head.date(from: at)?.fact {
+      if header.answered == nil { header.answered = date }
+      found = true
+    }
+    return found
   }
 }
 

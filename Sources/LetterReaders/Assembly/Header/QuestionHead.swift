@@ -33,6 +33,8 @@ struct QuestionHead {
     guard let aan = head.offset(of: " aan ", from: start) else { return }
     sender = head.words(start..<aan)
     let end = head.offset(of: " over ", from: aan) ?? head.offset(of: " (ingezonden", from: aan)
-    addressee = head.words((aan + 5)..<max(aan + 5, end ?? head.bytes.count))
+    let isTorn = end == nil && head.bytes.suffix(5).elementsEqual(" over".utf8)
+    let last = isTorn ? head.bytes.count - 5 : head.bytes.count
+    addressee = head.words((aan + 5)..<max(aan + 5, end ?? last))
   }
 }
