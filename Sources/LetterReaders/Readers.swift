@@ -16,8 +16,23 @@ public func readLetter(
 ) throws(ReadError) -> Letter {
   let reader =
     layout.flatMap { wanted in allReaders.first { $0.layout == wanted } }
-    ?? allReaders.first { $0.recognizes(source) }
+    ?? reader(of: source)
   guard let reader else { return Letter(source: source, layout: .pageText) }
   let assembler = LetterAssembler(source: source, layout: reader.layout)
   return assembler.letter(from: try reader.draft(from: source))
+}
+
+/// The first reader that recognises the bytes.
+private func reader(of source: SourceText) -> (any LetterReader)? {
+  var gathered: TextLayout?
+  for reader in allReaders {
+    guard let textReader = reader as? any TextLayoutReader else {
+      if reader.recognizes(source) { return reader }
+      continue
+    }
+    let evidence = gathered ?? TextLayout.evidence(in: source)
+    gathered = evidence
+    if textReader.recognizes(evidence) { return reader }
+  }
+  return nil
 }

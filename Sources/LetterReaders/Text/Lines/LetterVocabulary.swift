@@ -17,9 +17,10 @@ struct LetterVocabulary {
     table = Array(repeating: 0, count: size)
     free = size * 2 / 3
     let bytes = text.span
+    let folded = Self.folded.span
     var at = 0
     while at < bytes.count {
-      guard ASCII.isWord(bytes[at]) else {
+      guard folded[Int(bytes[at])] != 0 else {
         at += 1
         continue
       }
@@ -27,8 +28,9 @@ struct LetterVocabulary {
       var part = at
       while at < bytes.count {
         let byte = bytes[at]
-        if ASCII.isWord(byte) {
-          hash = Self.mix(hash, byte)
+        let letter = folded[Int(byte)]
+        if letter != 0 {
+          hash = Self.mixFolded(hash, letter)
         } else if byte == UInt8(ascii: "-"), at + 1 < bytes.count, ASCII.isWord(bytes[at + 1]) {
           hash = Self.mix(hash, byte)
           part = at + 1
@@ -96,6 +98,17 @@ struct LetterVocabulary {
   /// Turns the hash and adds a letter, capital or not.
   private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     let lower = ASCII.isUpper(byte) ? byte | 0x20 : byte
-    return ((hash << 7) | (hash >> 57)) ^ UInt64(lower)
+    return mixFolded(hash, lower)
+  }
+
+  private static func mixFolded(_ hash: UInt64, _ lower: UInt8) -> UInt64 {
+    ((hash << 7) | (hash >> 57)) ^ UInt64(lower)
+  }
+
+  /// Each byte of a word as a small letter; zero for a byte that stands in no word.
+  private static let folded: [UInt8] = (0...255).map { value in
+    let byte = UInt8(truncatingIfNeeded: value)
+    guard ASCII.isWord(byte) else { return 0 }
+    return ASCII.isUpper(byte) ? byte | 0x20 : byte
   }
 }

@@ -47,6 +47,10 @@ struct TextLayout {
     var at = source.textStart
     var lineStart = at
     while at < end {
+      if at != lineStart, at + 8 <= end, isSilent(bytes, at) {
+        at += 8
+        continue
+      }
       let byte = bytes[at]
       // Small letters, most of a letter, say nothing.
       if byte &- 0x5C < 0x20 || byte == 0x20 {
@@ -78,6 +82,22 @@ struct TextLayout {
       if layout.wordMarks > 0 { break }
     }
     return layout
+  }
+
+  /// Whether the eight bytes from an offset hold nothing that tells layouts apart in a line.
+  private static func isSilent(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+    // Bounds-checked by the caller, and every bit pattern is a UInt64.
+    let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    // The high bit of each byte that is a control; of a zero byte where a mark was taken away.
+    let controls = ~((word & ~highs) &+ 0x70 &* ones | word)
+    let bracket = word ^ UInt64(UInt8(ascii: "[")) &* ones
+    let tag = word ^ UInt64(UInt8(ascii: "<")) &* ones
+    let star = word ^ UInt64(UInt8(ascii: "*")) &* ones
+    let marks =
+      (bracket &- ones) & ~bracket | (tag &- ones) & ~tag | (star &- ones) & ~star
+    return (controls | marks) & highs == 0
   }
 
   /// Whether the bytes are another kind of file: a PDF, a zip, markup, a binary.

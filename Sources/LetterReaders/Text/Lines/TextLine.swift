@@ -42,6 +42,14 @@ enum LineSplitter {
     var white = 0
     var formFeeds = 0
     while at < end {
+      if first >= 0, at + 8 <= end, let spaces = loneSpaces(bytes, at),
+        last == at || spaces & 0x80 == 0
+      {
+        if at - last > 1 { hasRuns = true }
+        at += 8
+        last = spaces >> 63 == 0 ? at : at - 1
+        continue
+      }
       let byte = bytes[at]
       if byte > 0x20 {
         if first < 0 { first = at } else if at - last > 1 { hasRuns = true }
@@ -77,5 +85,18 @@ enum LineSplitter {
           formFeeds: formFeeds, hasRuns: hasRuns))
     }
     return lines
+  }
+
+  /// The high bit of each space in the eight bytes from an offset, the first byte lowest; `nil`
+  /// where other white space stands among them or two spaces in a row.
+  private static func loneSpaces(_ bytes: Span<UInt8>, _ at: Int) -> UInt64? {
+    // Bounds-checked by the caller, and every bit pattern is a UInt64.
+    let word = UInt64(
+      littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+    let low = word & 0x7F7F_7F7F_7F7F_7F7F
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    let controls = ~(low &+ 0x6060_6060_6060_6060 | word) & highs
+    let spaces = ~(low &+ 0x5F5F_5F5F_5F5F_5F5F | word) & highs
+    return controls == 0 && spaces & (spaces >> 8) == 0 ? spaces : nil
   }
 }

@@ -1,7 +1,7 @@
 public import LetterModel
 
 /// Reads Markdown as converters write it: `#` headings, `<sup>1</sup>` marks, tab and pipe tables.
-public struct MarkdownReader: LetterReader {
+public struct MarkdownReader: TextLayoutReader {
   public let layout = Letter.Layout.markdown
   public let summary = "Markdown, as converters of PDF and Word files write it"
 
@@ -9,8 +9,10 @@ public struct MarkdownReader: LetterReader {
   public init() {}
 
   public func recognizes(_ source: SourceText) -> Bool {
-    TextLayout.evidence(in: source).isMarkdown
+    recognizes(TextLayout.evidence(in: source))
   }
+
+  func recognizes(_ evidence: TextLayout) -> Bool { evidence.isMarkdown }
 
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
     let lines = LineSplitter.lines(of: source.text, from: source.textStart)

@@ -1,7 +1,7 @@
 public import LetterModel
 
 /// Reads the text of a Word file as Apache Tika and POI write it.
-public struct WordTextReader: LetterReader {
+public struct WordTextReader: TextLayoutReader {
   public let layout = Letter.Layout.wordText
   public let summary =
     "the text of a Word file with [footnoteRef:1] marks, as Apache Tika writes it"
@@ -10,8 +10,10 @@ public struct WordTextReader: LetterReader {
   public init() {}
 
   public func recognizes(_ source: SourceText) -> Bool {
-    TextLayout.evidence(in: source).isWordText
+    recognizes(TextLayout.evidence(in: source))
   }
+
+  func recognizes(_ evidence: TextLayout) -> Bool { evidence.isWordText }
 
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
     let lines = LineSplitter.lines(of: source.text, from: source.textStart)
