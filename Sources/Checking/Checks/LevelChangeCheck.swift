@@ -12,7 +12,8 @@ struct LevelChangeCheck: FactRule {
 
   func findings(in ledger: FactLedger, text: FigureText) -> [Finding] {
     var findings: [Finding] = []
-    for change in ledger.facts {
+    for at in ledger.facts.indices where ledger.facts[at].key.baseline != nil {
+      let change = ledger.facts[at]
       guard let now = change.key.period, let then = change.key.baseline, now != then else {
         continue
       }

@@ -25,7 +25,9 @@ struct PartitionCheck: FactRule {
   func findings(in ledger: FactLedger, text: FigureText) -> [Finding] {
     var findings: [Finding] = []
     for half in PartitionCheck.halves {
-      for first in ledger.facts where first.key.value(of: half.name) == half.first {
+      for at in ledger.facts.indices
+      where ledger.facts[at].key.value(of: half.name) == half.first {
+        let first = ledger.facts[at]
         guard first.key.period != nil else { continue }
         var other = first.key
         for at in other.dimensions.indices where other.dimensions[at].name == half.name {

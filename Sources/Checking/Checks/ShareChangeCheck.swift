@@ -15,7 +15,9 @@ struct ShareChangeCheck: FactRule {
   func findings(in ledger: FactLedger, text: FigureText) -> [Finding] {
     let shares = ledger.shares
     var findings: [Finding] = []
-    for change in ledger.facts {
+    guard !shares.isEmpty else { return [] }
+    for at in ledger.facts.indices where ledger.facts[at].key.baseline != nil {
+      let change = ledger.facts[at]
       guard let now = change.key.period, let then = change.key.baseline,
         let part = change.key.dimensions.first(where: { $0.name == "sector" }),
         let later = shares.first(where: { $0.matches(change.key, part: part, period: now) }),

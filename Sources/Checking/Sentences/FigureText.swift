@@ -55,7 +55,16 @@ struct FigureSentence: Sendable {
   let mentions: [Mention]
 
   /// The mentions that may be operands of sums.
-  var amounts: [Mention] { mentions.filter(\.isAmount) }
+  let amounts: [Mention]
+
+  init(block: Int, range: Range<Int>, span: SourceSpan, text: TextSlice, mentions: [Mention]) {
+    self.block = block
+    self.range = range
+    self.span = span
+    self.text = text
+    self.mentions = mentions
+    amounts = mentions.filter(\.isAmount)
+  }
 }
 
 /// The sentences of a letter that hold figures, in reading order.

@@ -19,7 +19,9 @@ struct LabelText: Sendable {
 
   /// Whether a word begins so.
   func hasWord(startingWith prefix: String) -> Bool {
-    for at in bytes.indices where at == 0 || !ASCII.isWord(bytes[at - 1]) {
+    guard let first = prefix.utf8.first else { return !bytes.isEmpty }
+    for at in bytes.indices
+    where bytes[at] == first && (at == 0 || !ASCII.isWord(bytes[at - 1])) {
       if matches(prefix, at: at) { return true }
     }
     return false
@@ -27,7 +29,9 @@ struct LabelText: Sendable {
 
   /// Whether a word stands here, whole.
   func hasWord(_ word: String) -> Bool {
-    for at in bytes.indices where at == 0 || !ASCII.isWord(bytes[at - 1]) {
+    guard let first = word.utf8.first else { return false }
+    for at in bytes.indices
+    where bytes[at] == first && (at == 0 || !ASCII.isWord(bytes[at - 1])) {
       let end = at + word.utf8.count
       if matches(word, at: at), end == bytes.count || !ASCII.isWord(bytes[end]) { return true }
     }
@@ -44,7 +48,8 @@ struct LabelText: Sendable {
 
   /// Whether some characters occur.
   func contains(_ text: String) -> Bool {
-    bytes.indices.contains { matches(text, at: $0) }
+    guard let first = text.utf8.first else { return !bytes.isEmpty }
+    return bytes.indices.contains { bytes[$0] == first && matches(text, at: $0) }
   }
 
   private func matches(_ text: String, at start: Int) -> Bool {
