@@ -6,7 +6,7 @@ public let allChecks: [any Check] = figureChecks + citationChecks
 
 /// The checks of figures, which share what is found in tables and sentences.
 private let figureChecks: [any FigureCheck] =
-  tableRules + textRules + factRules + [DistanceCheck()]
+  tableRules + textRules + factRules + closingRules + [DistanceCheck()]
 
 /// The checks of citations.
 private let citationChecks: [any Check] = [
@@ -35,6 +35,11 @@ let textRules: [any TextRule] = [
   CohortCheck(),
   ShareWordsCheck(),
   ThresholdCheck(),
+]
+
+/// The checks of sentences that yield to what claims say of the same figures.
+let closingRules: [any TextRule] = [
+  BalanceCheck()
 ]
 
 /// The checks between sentences.

@@ -38,6 +38,7 @@ struct Evidence: Sendable {
     if let ledger {
       for rule in factRules { findings += rule.findings(in: ledger, text: text) }
     }
+    for rule in closingRules { findings += rule.findings(in: text, of: letter) }
     var unique = Evidence.unique(findings)
     for (index, remarks) in Culprits.remarks(on: unique) { unique[index].remarks += remarks }
     self.findings = unique

@@ -66,6 +66,11 @@ struct TextCheckTests {
     expect(example, rule: "text.distance")
   }
 
+  @Test(arguments: CaseFile.cases("text-balance"))
+  func `totals and differences after their terms are redone`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.balance")
+  }
+
   private func expect(_ example: CaseFile.Case, rule: String) {
     let letter = PlainLetter.letter(example["text"])
     let found = verifications(of: letter, records: extractRecords(from: letter))

@@ -52,7 +52,9 @@ struct CohortCheck: TextRule {
     guard share + 2 < sentence.mentions.count else { return nil }
     let next = sentence.mentions[share + 2]
     guard next.isAmount,
-      next.before.ends(withAnyOf: ["(", "ofwel", "oftewel", "dat zijn", "dat is", "dus"])
+      next.before.ends(withAnyOf: [
+        "(", "ofwel", "oftewel", "dat zijn", "dat is", "dus", "dus om", "namelijk", "te weten",
+      ]) || (next.before.ends(with: ",") && next.after.starts(with: ","))
     else { return nil }
     return next
   }

@@ -17,6 +17,10 @@ struct PartsOfWholeCheck: TextRule {
     "namelijk", "te weten", "bestaande uit", "verdeeld over", "verdeeld in", "onderverdeeld in",
     "opgebouwd uit", "bestaat uit", "bestaan uit", ":",
   ]
+  /// `Van de 640 scholen deden er 500 mee en 140 niet`.
+  private static let divided = ["van de", "van deze", "van die", "onder de", "van in totaal"]
+  /// Words at the start of a sentence that point at the whole in the one before.
+  private static let pointing = ["hiervan", "daarvan", "van dit bedrag", "van dat bedrag"]
   private static let open = ["waarvan", "waarvan er", "van wie", "(", ",", "waaronder"]
 
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
@@ -44,10 +48,17 @@ struct PartsOfWholeCheck: TextRule {
   static func listEnd(from start: Int, in mentions: [Mention]) -> Int? {
     guard mentions[start].isAmount else { return nil }
     var at = start + 1
+    let isBracketed = mentions[start].before.ends(with: "(")
     while at < mentions.count {
       let next = mentions[at]
       guard next.isAmount, next.isCommensurable(with: mentions[start]), next.before.count <= 90
       else { return nil }
+      if isBracketed, next.before.starts(with: ")"), next.before.ends(with: "(") {
+        // "Noord (250), Oost (300) en West (450)"
+        if next.before.has("en") { return at }
+        at += 1
+        continue
+      }
       if next.before.ends(with: "en") || next.before.ends(with: "alsmede") { return at }
       guard next.before.ends(with: ",") else { return nil }
       at += 1
@@ -103,13 +114,22 @@ struct PartsOfWholeCheck: TextRule {
     let lead = parts[0].before
     if start == 0 {
       // The list is a sentence of its own; the whole is the one amount of the sentence before.
-      guard lead.count == 0, let previous, previous.block == sentence.block,
+      guard lead.count == 0 || (lead.count <= 40 && lead.starts(withAnyOf: Self.pointing)),
+        let previous, previous.block == sentence.block,
         previous.range.upperBound + 3 > sentence.range.lowerBound,
         let only = previous.amounts.first, previous.amounts.count == 1
       else { return nil }
       return Whole(mention: only, isCued: true, isClosed: false)
     }
     let whole = sentence.mentions[start - 1]
+    if lead.count <= 45, !lead.contains(UInt8(ascii: ",")),
+      whole.before.ends(withAnyOf: PartsOfWholeCheck.divided)
+    {
+      return Whole(mention: whole, isCued: true, isClosed: false)
+    }
+    if lead.ends(with: "("), lead.has(anyOf: PartsOfWholeCheck.closed) {
+      return Whole(mention: whole, isCued: true, isClosed: false)
+    }
     if lead.ends(withAnyOf: PartsOfWholeCheck.closed) {
       return Whole(mention: whole, isCued: true, isClosed: true)
     }

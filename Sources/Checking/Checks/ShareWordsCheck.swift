@@ -17,6 +17,10 @@ struct ShareWordsCheck: TextRule {
     var previous: FigureSentence?
     for sentence in text.sentences {
       for index in sentence.mentions.indices.dropLast() {
+        if let relation = divided(at: index, in: sentence) {
+          findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+          continue
+        }
         let (words, number) = (sentence.mentions[index], sentence.mentions[index + 1])
         guard let share = Quantity(shareInWords: words.figure, at: words.index),
           number.before.ends(with: "("), number.before.count <= 80, let stated = number.quantity
@@ -35,6 +39,20 @@ struct ShareWordsCheck: TextRule {
       previous = sentence
     }
     return findings
+  }
+
+  /// `een kwart van de 800 woningen, namelijk 200`.
+  private func divided(at index: Int, in sentence: FigureSentence) -> Relation? {
+    guard index + 2 < sentence.mentions.count else { return nil }
+    let (words, whole) = (sentence.mentions[index], sentence.mentions[index + 1])
+    let part = sentence.mentions[index + 2]
+    guard let share = Quantity(shareInWords: words.figure, at: words.index),
+      whole.before.ends(with: "van de"), whole.before.count <= 20, whole.isAmount, part.isAmount,
+      part.isCommensurable(with: whole), let n = whole.quantity, let stated = part.quantity,
+      part.before.ends(withAnyOf: [", namelijk", ", te weten", ", dus", ",", "("])
+    else { return nil }
+    let relation = Relation.share(stated, of: n, makes: share)
+    return relation.holds == true ? relation : nil
   }
 
   private func whole(

@@ -133,7 +133,7 @@ struct FigureText: Sendable {
         index == indices.lowerBound ? sentence.lowerBound : figures[index - 1].range.upperBound
       let to =
         index == indices.upperBound ? sentence.upperBound : figures[index + 1].range.lowerBound
-      var start = figure.range.lowerBound
+      var start = TextSlice(bytes, from..<figure.range.lowerBound).end(without: "€")
       if let hedge = figure.hedgeWords {
         // The hedge stands before the number, with one space between.
         let words = start - hedge.utf8.count - 1

@@ -26,6 +26,15 @@ struct TextSlice: Sendable {
     return start == 0 || !ASCII.isWord(bytes[start - 1])
   }
 
+  /// The end of the stretch without a sign at its end and the space after that.
+  func end(without sign: String) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    let start = end - sign.utf8.count
+    guard start >= range.lowerBound, matches(sign, at: start) else { return range.upperBound }
+    return start
+  }
+
   /// Whether the stretch ends in one of some cues.
   func ends(withAnyOf cues: [String]) -> Bool { cues.contains { ends(with: $0) } }
 
