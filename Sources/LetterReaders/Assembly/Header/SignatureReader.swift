@@ -62,7 +62,7 @@ enum SignatureReader {
         return head.reads(office, at: start)
           && (end >= head.bytes.count || !ASCII.isWord(head.bytes[end]))
       }),
-      head.bytes.first.map(ASCII.isUpper) == true
+      head.bytes.first.map(ASCII.isUpper) == true || head.bytes.last == UInt8(ascii: ",")
     else { return nil }
     let last = head.bytes.last
     guard last != UInt8(ascii: "."), last != UInt8(ascii: "?"), last != UInt8(ascii: ":") else {
