@@ -19,6 +19,7 @@ enum MissedReferences {
   static func suspect(at start: Int, in bytes: [UInt8]) -> Range<Int>? {
     var reader = TextReader(bytes, at: start)
     if ASCII.isDigit(reader.peek()) { return numbered(&reader, from: start) }
+    guard mayBegin(with: reader.peek() | 0x20, reader.peek(1) | 0x20) else { return nil }
     for word in words where reader.take(word) {
       let end = reader.at
       if word == "aanhangsel" || word == "handelingen" {
@@ -28,6 +29,21 @@ enum MissedReferences {
       return nil
     }
     return nil
+  }
+
+  /// Whether one of the words begins with two letters, in lower case.
+  ///
+  /// Most places where no citation stands are a `van` or an `eerste`: no word is compared there.
+  private static func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0x6B: second == 0x61 || second == 0x73  // ka, ks
+    case 0x68, 0x61: second == 0x61  // ha, aa
+    case 0x73: second == 0x74  // st
+    case 0x74: second == 0x72  // tr
+    case 0x65: second == 0x63  // ec
+    case 0x6C: second == 0x6A  // lj
+    default: false
+    }
   }
 
   /// A dossier number with `nr.` close behind it.
