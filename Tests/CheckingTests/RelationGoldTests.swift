@@ -8,7 +8,7 @@ import Testing
 
 /// Discovery of relations, measured on fragments that were annotated before any output was seen.
 @Suite struct RelationGoldTests {
-  @Test(arguments: ["sentences"])
+  @Test(arguments: ["sentences", "tables"])
   func `relations are discovered and none is invented`(name: String) throws {
     let cases = try gold(name)
     var found = 0
