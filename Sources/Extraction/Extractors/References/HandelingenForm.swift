@@ -135,7 +135,7 @@ struct HandelingenForm: ReferenceForm {
       if NumberList.readNumberWord(&reader) != nil { reader.skipSpaces() }
       if let first = NumberList.readNumber(&reader, letters: false) {
         var list = NumberList(numbers: [first])
-        list.readMore(&reader, isPlural: false, letters: false)
+        list.readMore(&reader, isPlural: false, letters: false, of: .items)
         return list
       }
     }

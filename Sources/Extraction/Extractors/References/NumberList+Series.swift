@@ -3,6 +3,9 @@ internal import LetterModel
 
 /// Lists and ranges of numbers.
 extension NumberList {
+  /// What a list numbers.
+  enum Unit { case papers, items }
+
   /// The most papers that a range is expanded to; a longer one keeps its ends.
   static let longestRange = 60
 
@@ -18,7 +21,11 @@ extension NumberList {
   private static let andWords: WordList = ["en", "&", "resp.", "respectievelijk", "alsmede", "of"]
 
   /// Reads on after the first number: `–7`, `, 432 en 437`, ` en nr. 138`.
-  mutating func readMore(_ reader: inout TextReader, isPlural: Bool, letters: Bool) {
+  ///
+  /// In a list of items a `nr.` begins the next meeting: `item 3 en nr. 14, item 8`.
+  mutating func readMore(
+    _ reader: inout TextReader, isPlural: Bool, letters: Bool, of unit: Unit = .papers
+  ) {
     var isList = isPlural
     while true {
       let before = reader.at
@@ -34,6 +41,10 @@ extension NumberList {
       }
       var ahead = reader
       let word = Self.readNumberWord(&ahead)
+      if word != nil, unit == .items {
+        reader.at = before
+        return
+      }
       if word != nil {
         ahead.skipSpaces()
         reader = ahead
