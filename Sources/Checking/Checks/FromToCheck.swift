@@ -54,9 +54,7 @@ struct FromToCheck: TextRule {
       return nil
     }
     // "tot" and "met" have other meanings: 2 tot 5 jaar, met 3 gemeenten.
-    let isBare = change.before.ends(with: "(") && change.isPercentage
-    let isLoose =
-      isBare || to.before.ends(with: "tot") || change.before.ends(withAnyOf: FromToCheck.loose)
+    let isLoose = to.before.ends(with: "tot") || change.before.ends(withAnyOf: FromToCheck.loose)
     // A level that was mistyped can turn a rise into a fall: the slip is looked for both ways.
     let rise = Relation.difference(new, old, makes: stated)
     guard isLoose ? relation.holds == true : relation.isBelievable || rise.isBelievable else {
@@ -70,8 +68,6 @@ struct FromToCheck: TextRule {
       || (mention.before.hasWord(startingWith: "daarmee")
         && mention.after.has(anyOf: FromToCheck.after))
       || mention.before.ends(with: "(+")
-      || mention.before.ends(with: "(")
-        && (mention.isPercentage && mention.after.contains(UInt8(ascii: ")")))
       || mention.before.ends(with: "(")
         && mention.after.starts(withAnyOf: FromToCheck.after)
   }
