@@ -83,10 +83,7 @@ enum DossierNote {
         })
       else { continue }
       let head = HeadPassage(letter.blocks[block].passage)
-      guard head.offset(of: "betrekking op") != nil || head.offset(of: "betrekking oop") != nil
-      else {
-        continue
-      }
+      guard head.offset(of: "betrekking") != nil else { continue }
       for at in head.bytes.indices where ASCII.isDigit(head.bytes[at]) {
         guard let dossier = head.dossierNumber(at: at) else { continue }
         let known = letter.header.dossiers.firstIndex { $0.value.number == dossier.number }
