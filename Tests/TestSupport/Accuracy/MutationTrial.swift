@@ -3,129 +3,137 @@ private import Extraction
 private import LetterModel
 private import LetterReaders
 
-/// Changes every figure that a check touches, one at a time, and looks whether the checks notice.
+/// Changes the figures that a check touches, one at a time, reads the letter anew from its bytes,
+/// and looks whether the checks notice.
 ///
-/// A change counts as one that a sum could detect if some check of the untouched letter would fail
-/// with the changed value; that is computed here from the definitions, not by the checks' own
-/// arithmetic.
+/// A change counts as one that a sum could detect if some relation of the untouched letter then
+/// fails. That is computed by `StatedRelation`, not by the checks' own arithmetic. In fragments
+/// whose relations were annotated, only the annotated ones count.
 public struct MutationTrial: Sendable {
-  /// What came of the changes of one kind.
-  public struct Score: Sendable {
-    /// How many changes a sum could detect.
-    public var detectable = 0
-    /// How many of them gave a contradiction.
-    public var detected = 0
-    /// How many of those name the changed figure first.
-    public var named = 0
-    /// The changes that went unnoticed: `71.113 → 71.413`.
-    public var missed: [String] = []
-  }
-
   /// The scores by kind of change.
-  public private(set) var scores: [Mutation.Kind: Score] = [:]
-  /// The contradictions in the untouched letter.
-  public private(set) var falseAlarms = 0
+  public private(set) var scores: [Mutation.Kind: MutationScore] = [:]
+  /// The contradictions in the untouched text that are none.
+  public private(set) var falseAlarms: [String] = []
 
-  /// Tries a letter's file.
-  public init(file: String, bytes: [UInt8]) {
-    let base = MutationTrial.verifications(file: file, bytes: bytes)
-    falseAlarms = base.count { $0.verdict == .contradiction && !$0.rule.hasPrefix("citation") }
-    let sound = base.filter { $0.verdict == .exact || $0.verdict == .rounding }
-    var checks: [Range<Int>: [Verification]] = [:]
-    for check in sound {
-      for span in MutationTrial.spans(of: check) where span.parts.isEmpty {
-        checks[span.start..<span.end, default: []].append(check)
-      }
+  private let text: MutationText
+  private let rows: [Range<Int>]
+  private let relations: [StatedRelation]
+
+  /// Tries every `stride`th change of a text.
+  public init(_ text: MutationText, stride: Int = 1) {
+    self.text = text
+    guard let base = CheckedText(text, bytes: text.bytes) else {
+      (rows, relations) = ([], [])
+      return
     }
-    for range in checks.keys.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      for mutation in Mutation.mutations(of: range, in: bytes) {
-        guard (checks[range] ?? []).contains(where: { MutationTrial.fails($0, with: mutation) })
-        else { continue }
-        judge(mutation, file: file, bytes: bytes)
+    let alarms = base.alarms
+    if !text.isContradictory { falseAlarms = alarms.map { text.name + ": " + $0.message } }
+    rows = RowBytes.rows(of: base.letter, in: text.bytes)
+    let wrong = Set(alarms.flatMap(CheckedText.ranges))
+    relations = base.verifications.compactMap { check in
+      guard check.verdict == .exact || check.verdict == .rounding else { return nil }
+      if let wanted = text.relations, let form = Relation(check), !wanted.contains(form) {
+        return nil
       }
+      guard wrong.isDisjoint(with: CheckedText.ranges(of: check)) else { return nil }
+      return StatedRelation(check, figures: base.figures)
     }
+    var generator = SplitMix64(seed: text.seed)
+    for (index, mutation) in mutations(using: &generator).enumerated()
+    where index % stride == 0 { judge(mutation) }
   }
 
-  private mutating func judge(_ mutation: Mutation, file: String, bytes: [UInt8]) {
-    let found = MutationTrial.verifications(file: file, bytes: mutation.applied(to: bytes))
-    let alarms = found.filter { check in
-      check.verdict == .contradiction
-        && MutationTrial.spans(of: check).contains {
-          $0.start <= mutation.range.lowerBound + 1 && $0.end > mutation.range.lowerBound
-        }
-    }
-    // A mark that the reader takes off again does no harm.
-    let isHealed =
-      mutation.kind == .mark
-      && found.contains { check in
-        MutationTrial.spans(of: check).contains {
-          $0.start == mutation.range.lowerBound && $0.end == mutation.range.upperBound
-        }
+  /// All changes of the figures in the relations, and the loss of the rows that are added.
+  private func mutations(using generator: inout SplitMix64) -> [Mutation] {
+    var values: [Range<Int>: PrintedNumber] = [:]
+    for figure in relations.flatMap(\.figures) where figure.bounds.low.isFinite {
+      guard let range = figure.range, let number = figure.number, figure.hedge != .between else {
+        continue
       }
-    var score = scores[mutation.kind] ?? Score()
+      values[range] = number
+    }
+    var mutations: [Mutation] = []
+    for (range, value) in values.sorted(by: { $0.key.lowerBound < $1.key.lowerBound }) {
+      mutations += Mutation.changes(of: range, value: value, in: text.bytes, using: &generator)
+    }
+    for row in rows where relations.contains(where: { $0.removing(row) != nil }) {
+      mutations.append(.removal(of: row))
+    }
+    return mutations
+  }
+
+  private mutating func judge(_ mutation: Mutation) {
+    var score = scores[mutation.kind] ?? MutationScore()
+    defer { scores[mutation.kind] = score }
+    score.tried += 1
+    let changed = relations.map { relation in
+      mutation.kind == .row
+        ? relation.removing(mutation.range) ?? relation : relation.changed(by: mutation)
+    }
+    let failing = changed.indices.filter { !changed[$0].holds }
+    guard !failing.isEmpty else { return }
     score.detectable += 1
-    let changed = String(decoding: mutation.replacement, as: UTF8.self)
-    if let alarm = alarms.first {
-      score.detected += 1
-      // Notes print 7.247 where the file has 7247.
-      let printed = changed.filter { $0 != "-" && $0 != "." }
-      let first = alarm.notes.first?.filter { $0 != "." } ?? ""
-      if first.contains(printed) { score.named += 1 }
-    } else if isHealed {
-      score.detected += 1
+    guard let after = CheckedText(text, bytes: mutation.applied(to: text.bytes)) else {
+      score.unnoticed.append(describe(mutation) + " (not read)")
+      return
+    }
+    let places =
+      mutation.kind == .row
+      ? failing.compactMap { changed[$0].stated.range }.map(mutation.moved)
+      : [mutation.figure.map(mutation.moved) ?? mutation.range]
+    let alarms = after.alarms.filter { alarm in
+      CheckedText.ranges(of: alarm).contains { range in places.contains { range.overlaps($0) } }
+    }
+    guard let alarm = alarms.first else {
+      if mutation.kind == .mark, after.reads(mutation.original, at: mutation.range.lowerBound) {
+        score.detected += 1
+        score.healed += 1
+        score.named += 1
+      } else {
+        score.unnoticed.append(describe(mutation))
+      }
+      return
+    }
+    score.detected += 1
+    let isAlone = mutation.kind != .row && isOnlyCulprit(mutation, in: changed, failing: failing)
+    if Blame(alarm.notes).names(mutation, alone: isAlone) {
       score.named += 1
     } else {
-      score.missed.append(
-        String(decoding: bytes[mutation.range], as: UTF8.self) + " → " + changed
-          + " at \(mutation.range.lowerBound)")
+      score.misblamed.append(
+        describe(mutation) + (isAlone ? " (alone)" : "") + ": "
+          + alarm.notes.prefix(2).joined(separator: " / "))
     }
-    scores[mutation.kind] = score
   }
 
-  private static func verifications(file: String, bytes: [UInt8]) -> [Verification] {
-    guard let letter = try? readLetter(from: SourceText(file: file, utf8: bytes)) else { return [] }
-    return Checking.verifications(of: letter, records: extractRecords(from: letter))
-  }
-
-  private static func spans(of check: Verification) -> [SourceSpan] {
-    check.operands.map(\.span) + [check.statedSpan].compactMap { $0 }
-  }
-
-  /// Whether a check would fail with a changed value, from the definition of its operation.
-  private static func fails(_ check: Verification, with mutation: Mutation) -> Bool {
-    func bounds(_ number: PrintedNumber?, _ span: SourceSpan?) -> ClosedRange<Double>? {
-      guard let number else { return nil }
-      var unit = 1.0
-      for _ in 0..<abs(number.exponent) { unit *= number.exponent < 0 ? 0.1 : 10 }
-      var value = Double(number.coefficient) * unit
-      if span?.start == mutation.range.lowerBound, span?.end == mutation.range.upperBound {
-        value = value < 0 ? -mutation.value : mutation.value
+  /// Whether no other figure could mend all that fails without breaking what holds.
+  private func isOnlyCulprit(
+    _ mutation: Mutation, in relations: [StatedRelation], failing: [Int]
+  ) -> Bool {
+    let others = Set(failing.flatMap { relations[$0].figures.compactMap(\.range) })
+    return !others.contains { range in
+      guard range != mutation.figure else { return false }
+      var needed = Bounds(-.infinity, .infinity)
+      for (index, relation) in relations.enumerated() {
+        let hasFigure = relation.figures.contains { $0.range == range }
+        guard hasFigure else {
+          if failing.contains(index) { return false }
+          continue
+        }
+        guard let values = relation.solved(for: relation.stated.range == range ? nil : range),
+          let both = needed.intersection(values)
+        else { return false }
+        needed = both
       }
-      return (value - unit * 0.5)...(value + unit * 0.5)
+      return true
     }
-    var low = 0.0
-    var high = 0.0
-    let operands = check.operands.compactMap { bounds($0.value, $0.span) }
-    guard operands.count == check.operands.count,
-      let stated = bounds(check.stated, check.statedSpan)
-    else { return false }
-    switch check.operation {
-    case .sum, .complement, .restatement:
-      for (operand, range) in zip(check.operands, operands) {
-        low += operand.sign > 0 ? range.lowerBound : -range.upperBound
-        high += operand.sign > 0 ? range.upperBound : -range.lowerBound
-      }
-    case .difference where operands.count == 2:
-      low = operands[0].lowerBound - operands[1].upperBound
-      high = operands[0].upperBound - operands[1].lowerBound
-    case .share where operands.count == 2 && operands[1].lowerBound > 0:
-      low = operands[0].lowerBound / operands[1].upperBound * 100
-      high = operands[0].upperBound / operands[1].lowerBound * 100
-    default: return false
-    }
-    let slack = 1e-7 * max(1, abs(high))
-    let hundred = check.operation == .complement
-    return high < (hundred ? 100 : stated.lowerBound) - slack
-      || low > (hundred ? 100 : stated.upperBound) + slack
+  }
+
+  private func describe(_ mutation: Mutation) -> String {
+    let old = text.bytes[mutation.range.prefix(40)]
+    let new = String(decoding: mutation.replacement, as: UTF8.self)
+    let words = String(decoding: old, as: UTF8.self).split(separator: "\n").joined(separator: " ")
+    return "\(text.name) \(mutation.range.lowerBound): "
+      + (mutation.kind == .row ? "without " : "") + words
+      + (mutation.kind == .row ? "" : mutation.kind == .sign ? "sign" : " → " + new)
   }
 }
