@@ -25,9 +25,12 @@ struct GoalReachedCheck: FactRule {
       let isMissed = sentence.text.has("niet")
       let comparison: Comparison = isMissed ? .below : .atLeast
       let relation = Relation(.comparison, [.init(quantity: a)], makes: b)
-      guard goal.hasUnit(of: result) || comparison.verdict(on: a, against: b) == .exact else {
-        return nil
-      }
+      // "Het doel was 25.000 banen, gerealiseerd zijn 11.634 banen" tells both and judges neither.
+      let between = amounts[1].before
+      let isJudged =
+        goal.hasUnit(of: result) && !between.contains(UInt8(ascii: ","))
+        && !between.contains(UInt8(ascii: ";")) && !between.has("en")
+      guard isJudged || comparison.verdict(on: a, against: b) == .exact else { return nil }
       return Finding(
         rule: rule, relation: relation, span: sentence.span,
         comparison: comparison)
