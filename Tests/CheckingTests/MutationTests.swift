@@ -9,16 +9,14 @@ struct MutationTests {
 
   @Test func `changed figures are noticed, and untouched texts raise no alarm`() async {
     let isFull = ProcessInfo.processInfo.environment["GRIFFIER_ACCURACY"] != nil
-    let fragments = RelationGold.collections.flatMap { collection in
-      RelationGold.cases(of: collection).map { MutationText($0, of: collection) }
-    }
+    let (heldOut, open) = (Self.fragments(isHeldOut: true), Self.fragments(isHeldOut: false))
     let specimens = LetterFile.specimens.map {
       MutationText($0, isContradictory: Self.contradictory.contains($0.name))
     }
     let real = LetterFile.real.map { MutationText($0) }
     let groups = [
-      ("fragments", fragments, isFull ? 1 : 7), ("specimens", specimens, isFull ? 1 : 23),
-      ("real letters", real, isFull ? 5 : 101),
+      ("fragments", open, isFull ? 1 : 7), ("fragments held out", heldOut, isFull ? 1 : 7),
+      ("specimens", specimens, isFull ? 1 : 23), ("real letters", real, isFull ? 2 : 101),
     ]
     var total: [Mutation.Kind: MutationScore] = [:]
     var falseAlarms: [String] = []
@@ -41,14 +39,30 @@ struct MutationTests {
     let all = total.values.reduce(MutationScore(), +)
     print("  " + all.line("all"))
     print("  false alarms in untouched texts: \(falseAlarms.count)")
-    for alarm in falseAlarms { print("  false alarm  \(alarm)") }
+    for alarm in Self.shown(falseAlarms) { print("  false alarm  \(alarm)") }
     for kind in Mutation.Kind.allCases {
-      for miss in total[kind]?.unnoticed ?? [] { print("  unnoticed  [\(kind.rawValue)] \(miss)") }
-      for miss in total[kind]?.misblamed ?? [] { print("  misblamed  [\(kind.rawValue)] \(miss)") }
+      for miss in Self.shown(total[kind]?.unnoticed) {
+        print("  unnoticed  [\(kind.rawValue)] \(miss)")
+      }
+      for miss in Self.shown(total[kind]?.misblamed) {
+        print("  misblamed  [\(kind.rawValue)] \(miss)")
+      }
     }
-    #expect(falseAlarms.isEmpty)
+    #expect(falseAlarms.isEmpty, "\(Self.shown(falseAlarms))")
     #expect(all.recall >= 0.5)
     #expect(all.blame >= 0.5)
+  }
+
+  private static func fragments(isHeldOut: Bool) -> [MutationText] {
+    RelationGold.collections.filter { $0.contains("/") == isHeldOut }.flatMap { collection in
+      RelationGold.cases(of: collection).map { MutationText($0, of: collection) }
+    }
+  }
+
+  /// The misses that may be seen: no rule is made to fit what is held out.
+  private static func shown(_ misses: [String]?) -> [String] {
+    let isAll = ProcessInfo.processInfo.environment["GRIFFIER_HELD_OUT"] != nil
+    return (misses ?? []).filter { isAll || !$0.hasPrefix("held-out/") }
   }
 
   private func trials(of texts: [MutationText], stride: Int) async -> [MutationTrial] {
