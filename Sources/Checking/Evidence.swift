@@ -39,7 +39,7 @@ struct Evidence: Sendable {
       for rule in factRules { findings += rule.findings(in: ledger, text: text) }
     }
     for rule in closingRules { findings += rule.findings(in: text, of: letter) }
-    var unique = Evidence.unique(findings)
+    var unique = GluedMarks.settled(Evidence.unique(findings))
     for (index, remarks) in Culprits.remarks(on: unique) { unique[index].remarks += remarks }
     self.findings = unique
   }

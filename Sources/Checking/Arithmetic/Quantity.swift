@@ -17,6 +17,8 @@ struct Quantity: Sendable {
   var isPercentage = false
   /// Whether a hedge bends it: no typing error is looked for in such a number.
   var isHedged = false
+  /// Whether more digits follow than its dots allow: `86.8154` is 86.815 if a sum bears it out.
+  var hasGluedMark = false
 
   /// A number that was rounded to its last printed digit.
   init?(
@@ -43,6 +45,7 @@ struct Quantity: Sendable {
     self.span = figure.span
     self.isPercentage = figure.kind == .percentage
     self.isHedged = figure.hedge != nil
+    self.hasGluedMark = figure.hasGluedMark
   }
 
   /// The same figure with the other sign, for `1.838 minder banen`.

@@ -76,19 +76,21 @@ struct NumberGrid: Sendable {
     guard table.rows.indices.contains(row), table.rows[row].cells.indices.contains(column)
     else { return nil }
     let cell = table.rows[row].cells[column]
-    guard let number = cell.number, number.range.upperBound <= cell.passage.bytes.count else {
-      return nil
-    }
-    return Quantity(
+    guard let number = cell.number ?? MarkedCell.number(in: cell.passage),
+      number.range.upperBound <= cell.passage.bytes.count
+    else { return nil }
+    var quantity = Quantity(
       printed: number.value,
       figure: figures.figure(table: index, row: row, column: column),
       span: cell.passage.span(of: number.range),
       isPercentage: number.isPercentage || isIntensiveColumn[column])
+    quantity?.hasGluedMark = cell.number == nil
+    return quantity
   }
 
   private static func cell(_ cell: Table.Cell?, exponent: Int) -> Cell {
     guard let cell else { return .empty }
-    guard let number = cell.number else {
+    guard let number = cell.number ?? MarkedCell.number(in: cell.passage) else {
       return cell.passage.bytes.allSatisfy(isBlank) ? .empty : .words
     }
     guard let value = number.value.coefficient(at: exponent),

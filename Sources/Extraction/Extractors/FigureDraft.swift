@@ -17,6 +17,8 @@ struct FigureDraft {
   var unit: DutchUnit?
   /// What bends it.
   var hedge: DutchHedge?
+  /// A footnote's mark that is glued on: the 4 of `86.8154`.
+  var mark: Range<Int>?
   /// The offset after number and unit.
   var end: Int
   /// Whether it is written in words.
@@ -43,6 +45,10 @@ struct FigureDraft {
       figure.hedge = .between
     }
     FigureInterval.apply(to: &figure, upper: upper)
+    if let mark {
+      figure.hasGluedMark = true
+      figure.notes.append("the \(passage.text(of: mark)) glued on is taken for a footnote's mark")
+    }
     return figure
   }
 

@@ -30,6 +30,25 @@ extension FigureScanner {
     if draft.upper != nil, draft.hedge?.meaning == .atMost { draft.hedge = nil }
   }
 
+  /// Reads `81.1174 banen`, a number with a footnote's mark glued on; returns where the scan goes on.
+  ///
+  /// What is counted or paid proves that it is no version, decimal or number of a paper.
+  mutating func takeMarked(_ start: Int) -> Int? {
+    guard let (number, end) = DutchNumber.marked(in: text, at: start),
+      DutchNumber.scale(in: text, after: end) == nil,
+      DutchUnit.noun(after: end, in: text) != nil || DutchUnit.after(end, in: text) != nil
+        || DutchUnit.currency(before: start, in: text) != nil
+    else { return nil }
+    around = Surroundings(end: end, unit: DutchUnit.after(end, in: text))
+    lastExcluded = nil
+    var draft = FigureDraft(range: number.range, value: number.value)
+    draft.end = end
+    draft.mark = number.range.upperBound..<end
+    complete(&draft)
+    drafts.append(draft)
+    return draft.end
+  }
+
   /// Reads the sign of `-1.996`, `–9,9`, `− 9,9`, `+3`.
   private func takeSign(_ draft: inout FigureDraft) {
     let start = draft.range.lowerBound

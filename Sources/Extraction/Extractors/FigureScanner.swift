@@ -83,6 +83,7 @@ struct FigureScanner {
       return max(runEnd(start), spaced?.range.upperBound ?? start)
     }
     let end = number.range.upperBound
+    if end < text.count, text[end] == UInt8(ascii: "."), let end = takeMarked(start) { return end }
     around = Surroundings(
       end: end, unit: DutchUnit.after(end, in: text),
       scale: DutchNumber.scale(in: text, after: end),

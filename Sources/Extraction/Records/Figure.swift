@@ -53,6 +53,8 @@ public struct Figure: Spanned, Sendable, Equatable {
   public var hedgeWords: String?
   /// Whether words say that it is negative: `1.838 minder banen`.
   public var isNegativeInWords: Bool = false
+  /// Whether more digits follow than its dots allow, as in `86.8154`: a mark, if sums bear it out.
+  public var hasGluedMark: Bool = false
   /// Remarks, such as which hypothesis about trailing zeros holds.
   public var notes: [String] = []
 
