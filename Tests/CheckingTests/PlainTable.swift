@@ -56,6 +56,10 @@ enum PlainTable {
     guard at < passage.bytes.count, let read = DutchNumber.digits(in: passage.bytes, at: at) else {
       return Table.Cell(passage: passage)
     }
+    // 86.8154 is no number, as in the letters' own tables.
+    if passage.bytes[read.range.upperBound...].first == UInt8(ascii: ".") {
+      return Table.Cell(passage: passage)
+    }
     let isPercentage = passage.bytes.last == UInt8(ascii: "%")
     return Table.Cell(
       passage: passage,

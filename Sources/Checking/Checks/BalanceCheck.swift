@@ -42,7 +42,7 @@ struct BalanceCheck: TextRule {
         let relation =
           beside(amounts[index], terms, next)
           ?? (index == 1 ? BalanceCheck.including(amounts, earlier) : nil)
-          ?? after(terms, amounts[index])
+          ?? after(terms, amounts[index], inSentence: index > 0)
         guard let relation else { continue }
         findings.append(Finding(rule: rule, relation: relation, span: relation.span))
       }
@@ -67,10 +67,12 @@ struct BalanceCheck: TextRule {
   /// `9.400 kinderen, 600 minder dan de 10.000 kinderen`.
   private func beside(_ stated: Mention, _ terms: [Mention], _ base: Mention?) -> Relation? {
     guard let base, let level = terms.last, base.before.count <= 60,
-      let a = level.quantity, let b = base.quantity, let c = stated.quantity,
+      let a = level.quantity, let b = base.plain, let c = stated.quantity,
       level.isCommensurable(with: base), stated.isCommensurable(with: base)
     else { return nil }
     let relation: Relation
+    // "300 boetes, 20 boven de 200 euro" compares nothing with the level.
+    let isCompared = base.before.has("dan")
     if base.before.has(anyOf: BalanceCheck.more) {
       relation = .difference(a, b, makes: c)
     } else if base.before.has(anyOf: BalanceCheck.fewer) {
@@ -78,7 +80,7 @@ struct BalanceCheck: TextRule {
     } else {
       return nil
     }
-    return relation.holds == true ? relation : nil
+    return relation.isAsserted(by: isCompared ? .cue : .none) ? relation : nil
   }
 
   /// `81.117 banen. In totaal, inclusief de 75.179 banen van de nulmeting, 156.296 banen`.
@@ -86,31 +88,37 @@ struct BalanceCheck: TextRule {
     guard let other = earlier.last,
       amounts[0].before.ends(withAnyOf: ["inclusief", "inclusief de", "meegerekend de"])
     else { return nil }
-    return sum([other, amounts[0]], makes: amounts[1])
+    return sum([other, amounts[0]], makes: amounts[1], if: .hint)
   }
 
-  private func after(_ terms: [Mention], _ stated: Mention) -> Relation? {
+  private func after(
+    _ terms: [Mention], _ stated: Mention, inSentence: Bool
+  ) -> Relation? {
     guard (2...6).contains(terms.count) else { return nil }
     let before = stated.before
     if before.ends(withAnyOf: BalanceCheck.totals) {
-      return BalanceCheck.sum(terms, makes: stated)
+      return BalanceCheck.sum(terms, makes: stated, if: inSentence ? .cue : .hint)
     }
     let opens = before.starts(withAnyOf: ["in totaal", "samen", "tezamen", "het totaal"])
     if opens || before.ends(withAnyOf: BalanceCheck.results) {
       // These words often open a statement of its own: chance must be unlikely.
       let named = terms[0].before.hasWord(startingWith: "naast")
-      guard let relation = BalanceCheck.sum(terms, makes: stated),
-        named || Chance.digits(of: relation) >= 3
-      else { return BalanceCheck.net(terms, stated) }
-      return relation
+      func sum(if evidence: Relation.Evidence) -> Relation? {
+        BalanceCheck.sum(terms, makes: stated, if: evidence).flatMap {
+          named || Chance.digits(of: $0) >= 3 ? $0 : nil
+        }
+      }
+      // What holds comes before what a slip would mend.
+      return sum(if: .none) ?? BalanceCheck.net(terms, stated) ?? sum(if: .hint)
     }
     if before.ends(withAnyOf: BalanceCheck.rests) {
-      return BalanceCheck.difference(terms, makes: stated)
+      let isRest = before.hasWord(startingWith: "rest") || before.has("blijft")
+      return BalanceCheck.difference(terms, makes: stated, if: isRest ? .cue : .hint)
     }
     if stated.after.has(anyOf: BalanceCheck.directions), let last = terms.last,
       last.before.has(anyOf: BalanceCheck.against)
     {
-      return BalanceCheck.difference(terms, makes: stated)
+      return BalanceCheck.difference(terms, makes: stated, if: .cue)
     }
     return BalanceCheck.net(terms, stated)
   }
@@ -118,22 +126,28 @@ struct BalanceCheck: TextRule {
   /// `per saldo nam de sterkte toe met 335`.
   private static func net(_ terms: [Mention], _ stated: Mention) -> Relation? {
     guard terms.count == 2, stated.before.has(anyOf: nets),
-      let relation = difference(terms, makes: stated), Chance.digits(of: relation) >= 2
+      let relation = difference(
+        terms, makes: stated, if: stated.before.has("daarmee") ? .hint : .cue),
+      Chance.digits(of: relation) >= 2
     else { return nil }
     return relation
   }
 
-  private static func sum(_ terms: [Mention], makes stated: Mention) -> Relation? {
+  private static func sum(
+    _ terms: [Mention], makes stated: Mention, if evidence: Relation.Evidence
+  ) -> Relation? {
     guard let total = stated.quantity, terms.allSatisfy({ $0.isCommensurable(with: stated) })
     else { return nil }
     let parts = terms.compactMap(\.signed)
     guard parts.count == terms.count else { return nil }
     let relation = Relation.sum(parts, makes: total)
-    return relation.holds == true ? relation : nil
+    return relation.isAsserted(by: evidence) ? relation : nil
   }
 
   /// The larger of the last two terms less the smaller.
-  private static func difference(_ terms: [Mention], makes stated: Mention) -> Relation? {
+  private static func difference(
+    _ terms: [Mention], makes stated: Mention, if evidence: Relation.Evidence
+  ) -> Relation? {
     let pair = terms.suffix(2)
     guard pair.count == 2, pair.allSatisfy({ $0.isCommensurable(with: stated) }),
       let one = pair.first?.quantity, let other = pair.last?.quantity, let c = stated.quantity
@@ -141,6 +155,6 @@ struct BalanceCheck: TextRule {
     let relation =
       one.value.compared(to: other.value) == -1
       ? Relation.difference(other, one, makes: c) : Relation.difference(one, other, makes: c)
-    return relation.holds == true ? relation : nil
+    return relation.isAsserted(by: evidence) ? relation : nil
   }
 }

@@ -33,7 +33,13 @@ struct ComplementCheck: TextRule {
         let isList = last.before.has("en")
         guard isRest || (isList && (isDivided || isPrecise || shares.count > 2)) else { return nil }
       } else {
-        guard isRest, shares.count == 2, last.before.has("en") else { return nil }
+        // "18 procent van de vrouwen en 12 procent van de mannen" are shares of two wholes.
+        let isDivided =
+          shares.count == 2 && Complements.divide(shares[0].after, shares[1].after)
+          && !shares.contains { $0.after.starts(with: "van") }
+        guard shares.count == 2, last.before.has("en"),
+          isRest || (isDivided && relation.isAsserted(by: .hint))
+        else { return nil }
       }
       return Finding(rule: rule, relation: relation, span: relation.span)
     }

@@ -54,10 +54,16 @@ struct FromToCheck: TextRule {
       return nil
     }
     // "tot" and "met" have other meanings: 2 tot 5 jaar, met 3 gemeenten.
-    let isLoose = to.before.ends(with: "tot") || change.before.ends(withAnyOf: FromToCheck.loose)
+    let isNamed = change.before.ends(withAnyOf: [
+      "toename met", "stijging met", "groei met", "afname met", "daling met", "vermindering met",
+      "reductie met",
+    ])
+    let isLoose =
+      to.before.ends(with: "tot") || (!isNamed && change.before.ends(withAnyOf: FromToCheck.loose))
     // A level that was mistyped can turn a rise into a fall: the slip is looked for both ways.
     let rise = Relation.difference(new, old, makes: stated)
-    guard isLoose ? relation.holds == true : relation.isBelievable || rise.isBelievable else {
+    guard isLoose ? relation.isAsserted(by: .hint) : relation.isBelievable || rise.isBelievable
+    else {
       return nil
     }
     return Finding(rule: rule, relation: relation, span: relation.span)

@@ -87,7 +87,8 @@ struct PartsOfWholeCheck: TextRule {
       guard isClose(relation) || (Chance.digits(of: relation) >= 3 && relation.isBelievable)
       else { return nil }
     } else {
-      guard whole.isClosed, parts[0].before.count <= 45, relation.isBelievable else { return nil }
+      let evidence: Relation.Evidence = whole.isClosed ? .cue : whole.isCued ? .hint : .none
+      guard parts[0].before.count <= 45, relation.isAsserted(by: evidence) else { return nil }
     }
     return Finding(rule: rule, relation: relation, span: relation.span)
   }

@@ -52,7 +52,8 @@ struct ShareWordsCheck: TextRule {
       part.before.ends(withAnyOf: [", namelijk", ", te weten", ", dus", ",", "("])
     else { return nil }
     let relation = Relation.share(stated, of: n, makes: share)
-    return relation.holds == true ? relation : nil
+    let isNamed = part.before.ends(withAnyOf: [", namelijk", ", te weten"])
+    return relation.isAsserted(by: isNamed ? .cue : .hint) ? relation : nil
   }
 
   private func whole(

@@ -14,6 +14,9 @@ struct Culprits: Sendable {
     var mistakes: [Mistake]
   }
 
+  /// More figures than this are not listed for one contradiction: the row is then long.
+  private static let mostListed = 16
+
   private let findings: [Finding]
   /// The findings by the start of the figures in them.
   private let byFigure: [Int: [Int]]
@@ -36,15 +39,17 @@ struct Culprits: Sendable {
     guard !failing.isEmpty else { return [:] }
     let culprits = Culprits(findings)
     var remarks: [Int: [Phrase]] = [:]
+    var explained: Set<Int> = []
     for component in culprits.components(of: failing) {
-      let phrases = culprits.remarks(onComponent: component)
+      let (phrases, isExplained) = culprits.remarks(onComponent: component)
+      if isExplained { explained.formUnion(component) }
       for index in component {
         remarks[index] = phrases + Truncation.remarks(on: findings[index].relation)
       }
     }
-    for (index, remark) in DroppedRow.remarks(on: findings, failing: failing) {
-      remarks[index, default: []].append(remark)
-    }
+    let rows = DroppedRow.remarks(
+      on: findings, failing: failing, isExplained: explained.contains)
+    for (index, remark) in rows { remarks[index, default: []].append(remark) }
     return remarks
   }
 
@@ -71,24 +76,30 @@ struct Culprits: Sendable {
     return components
   }
 
-  private func remarks(onComponent component: [Int]) -> [Phrase] {
-    guard let first = component.first else { return [] }
+  /// The remarks, and whether one figure or one slip of the pen explains all that fails.
+  private func remarks(
+    onComponent component: [Int]
+  ) -> (phrases: [Phrase], isExplained: Bool) {
+    guard let first = component.first else { return ([], false) }
     let candidates = findings[first].relation.figures.compactMap { quantity in
       candidate(quantity, mending: component)
     }
-    if candidates.isEmpty { return [.noSingleFigure] }
+    if candidates.isEmpty { return ([.noSingleFigure], false) }
     if candidates.count == 1, let only = candidates.first {
-      return [Culprits.blame(only)] + only.mistakes.prefix(1).map(Phrase.mistake)
+      return ([Culprits.blame(only)] + only.mistakes.prefix(1).map(Phrase.mistake), true)
     }
     // Several would do: those that one slip of the pen explains come first.
     let ranked = candidates.sorted { rank($0) < rank($1) }
-    var phrases = [Phrase.anyOf(ranked.prefix(6).map { ($0.quantity.printed, Culprits.meant($0)) })]
+    var phrases = [
+      Phrase.anyOf(
+        ranked.prefix(Culprits.mostListed).map { ($0.quantity.printed, Culprits.meant($0)) })
+    ]
     if let likely = ranked.first, let mistake = likely.mistakes.first,
       ranked.dropFirst().allSatisfy({ rank($0) > rank(likely) })
     {
       phrases.append(.mistake(mistake))
     }
-    return phrases
+    return (phrases, phrases.count > 1)
   }
 
   private func candidate(_ quantity: Quantity, mending component: [Int]) -> Candidate? {

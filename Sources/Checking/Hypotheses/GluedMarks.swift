@@ -7,7 +7,7 @@ internal import LetterModel
 /// A sum that chance would hardly get right bears the reading out. One that fails says nothing: the
 /// reading may be wrong.
 enum GluedMarks {
-  private static let fewestDigits = 3
+  private static let fewestDigits = 2
 
   /// The findings, those of such figures remarked on or doubted.
   static func settled(_ findings: [Finding]) -> [Finding] {

@@ -14,6 +14,11 @@ struct Mention: Sendable {
   /// The figure as an operand; `nil` where it has no value.
   var quantity: Quantity? { Quantity(figure, at: index) }
 
+  /// The figure as an operand without what a hedge does: `600 minder dan de 10.000` hedges nothing.
+  var plain: Quantity? {
+    figure.value.flatMap { Quantity(printed: $0, figure: index, span: figure.span) }
+  }
+
   /// The figure as an operand, negative for `1.838 minder`.
   var signed: Quantity? {
     let isFewer = figure.isNegativeInWords || after.starts(with: "minder")

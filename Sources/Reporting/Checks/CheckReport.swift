@@ -91,7 +91,7 @@ public struct CheckReport: Sendable {
   private func evidence(
     of check: Verification, in read: ReadLetter
   ) -> [(words: String, span: SourceSpan, isStated: Bool)] {
-    func words(_ figure: Int?, _ reference: Int?) -> String {
+    func words(_ figure: Int?, _ reference: Int?, _ value: PrintedNumber?) -> String {
       if let figure, read.records.figures.indices.contains(figure) {
         let figure = read.records.figures[figure]
         return read.letter.passage(at: figure.place).text(of: figure.range)
@@ -100,13 +100,17 @@ public struct CheckReport: Sendable {
         let reference = read.records.references[reference]
         return read.letter.passage(at: reference.place).text(of: reference.range)
       }
-      return ""
+      // A cell whose number a sum showed is no figure of the records.
+      return value.map(NumberText.text) ?? ""
     }
     var rows = check.operands.map { operand in
       let sign = operand.sign < 0 ? "−" : ""
-      return (sign + words(operand.figure, operand.reference), operand.span, false)
+      let printed = words(operand.figure, operand.reference, operand.value)
+      return (sign + printed, operand.span, false)
     }
-    if let span = check.statedSpan { rows.append((words(check.statedFigure, nil), span, true)) }
+    if let span = check.statedSpan {
+      rows.append((words(check.statedFigure, nil, check.stated), span, true))
+    }
     return rows
   }
 
