@@ -8,6 +8,11 @@
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
+RELEASE_FLAGS = -Xswiftc -cross-module-optimization
+# Swift's library inside the program: it starts sooner and runs where no toolchain is.
+ifeq ($(shell uname), Linux)
+RELEASE_FLAGS += --static-swift-stdlib
+endif
 
 run: build
 	@$(RELEASE) extract corpus --output extracted
@@ -36,7 +41,7 @@ setup-tests:
 	@scripts/setup-tests
 
 build: setup
-	swift build -c release --product griffier -Xswiftc -cross-module-optimization
+	swift build -c release --product griffier $(RELEASE_FLAGS)
 
 debug: setup-tests
 	swift build --build-tests

@@ -48,6 +48,16 @@ public enum ByteJump {
     below(0x40, in: text, from: start)
   }
 
+  /// The offset of the first digit from `start`.
+  @inlinable public static func digit(in text: [UInt8], from start: Int) -> Int? {
+    var at = start
+    while let found = below(0x3A, in: text, from: at) {
+      if ASCII.isDigit(text[found]) { return found }
+      at = found + 1
+    }
+    return nil
+  }
+
   @inlinable static func below(_ bound: UInt8, in text: [UInt8], from start: Int) -> Int? {
     let bytes = unsafe text.span.bytes
     let count = bytes.byteCount

@@ -28,13 +28,35 @@ internal import CLibXML2
   /// Whether there is none.
   var isEmpty: Bool { count == 0 }
 
-  /// Whether there is an attribute of this name, with or without a value.
-  func contains(_ name: StaticString) -> Bool {
-    guard let base = unsafe base else { return false }
+  /// The attributes of HTML that say what an element is.
+  enum Telling {
+    case `class`, id, role, hidden, style
+  }
+
+  /// Calls a closure with each attribute of HTML that says what an element is, in one pass.
+  ///
+  /// An attribute without a value, such as `hidden`, has an empty one.
+  func forEach(_ body: (Telling, Span<UInt8>) -> Void) {
+    guard let base = unsafe base else { return }
     for index in 0..<count {
-      if let key = unsafe base[index * (isXML ? 5 : 2)], unsafe isEqual(key, name) { return true }
+      guard let key = unsafe base[index * 2], let name = unsafe telling(key) else { continue }
+      let start = unsafe base[index * 2 + 1]
+      let length = unsafe start.map { unsafe Int(xmlStrlen($0)) } ?? 0
+      let value = unsafe UnsafeBufferPointer(start: start, count: length)
+      unsafe body(name, value.span)
     }
-    return false
+  }
+
+  private func telling(_ key: UnsafePointer<xmlChar>) -> Telling? {
+    // The first letter decides which one it can be.
+    switch unsafe key[0] {
+    case UInt8(ascii: "c"): unsafe isEqual(key, "class") ? .class : nil
+    case UInt8(ascii: "i"): unsafe isEqual(key, "id") ? .id : nil
+    case UInt8(ascii: "r"): unsafe isEqual(key, "role") ? .role : nil
+    case UInt8(ascii: "h"): unsafe isEqual(key, "hidden") ? .hidden : nil
+    case UInt8(ascii: "s"): unsafe isEqual(key, "style") ? .style : nil
+    default: nil
+    }
   }
 
   /// What a closure makes of an attribute's value; `nil` where there is no such attribute.

@@ -48,7 +48,7 @@ struct PublishedIdentifier {
 
   /// Reads the identifier in the address of an official publication or dossier.
   init?(address: String) {
-    guard address.contains("officielebekendmakingen.nl/") || !address.contains("/") else {
+    guard Self.isPublisher(address) || !address.utf8.contains(UInt8(ascii: "/")) else {
       if address.hasPrefix("dossier/") {
         self.init("dossier-" + address.dropFirst(8).replacing("/", with: "-"))
         return
@@ -64,6 +64,18 @@ struct PublishedIdentifier {
     }
     let name = last.split(separator: ".").first.map(String.init) ?? last
     self.init(name.split(separator: "?").first.map(String.init) ?? name)
+  }
+
+  /// Whether an address leads to officielebekendmakingen.nl, whatever its scheme and first part.
+  private static func isPublisher(_ address: String) -> Bool {
+    let host = "officielebekendmakingen.nl/".utf8
+    var rest = address.utf8[...]
+    while let start = rest.firstIndex(of: UInt8(ascii: "o")) {
+      rest = rest[start...]
+      if rest.starts(with: host) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 
   private mutating func readDossier(_ parts: [String]) {

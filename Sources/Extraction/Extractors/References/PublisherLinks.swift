@@ -22,7 +22,11 @@ enum PublisherLinks {
   }
 
   private static func reference(of link: Passage.Link, in site: ReferenceSite) -> Reference? {
-    if PublishedIdentifier(address: link.target) != nil || link.target.contains("://") {
+    let target = link.target.utf8
+    // `https://…`, but not `mailto:…`.
+    let scheme = target.firstIndex(of: UInt8(ascii: ":")).map { target[$0...] }
+    if scheme?.starts(with: "://".utf8) ?? false || PublishedIdentifier(address: link.target) != nil
+    {
       return URLForm.reference(to: link.target, range: link.range, in: site)
     }
     return nil

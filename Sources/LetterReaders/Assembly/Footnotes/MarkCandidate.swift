@@ -27,11 +27,8 @@ struct MarkCandidate {
   /// Calls `body` with every candidate of a passage, in reading order.
   static func forEach(in bytes: [UInt8], _ body: (MarkCandidate) -> Void) {
     var at = 0
-    while at < bytes.count {
-      guard ASCII.isDigit(bytes[at]) else {
-        at += 1
-        continue
-      }
+    while let start = ByteJump.digit(in: bytes, from: at) {
+      at = start
       var end = at + 1
       while end < bytes.count, ASCII.isDigit(bytes[end]) { end += 1 }
       if end - at <= 7 { read(at..<end, in: bytes, body) }

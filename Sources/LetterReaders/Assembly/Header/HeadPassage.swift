@@ -23,8 +23,16 @@ struct HeadPassage {
 
   /// Where a text first stands, whatever its capitals.
   func offset(of text: String, from start: Int = 0) -> Int? {
-    guard start < bytes.count else { return nil }
-    return (start..<bytes.count).first { reads(text, at: $0) }
+    guard let first = text.utf8.first else { return nil }
+    let lower = ASCII.isUpper(first) ? first | 0x20 : first
+    let upper = ASCII.isLower(lower) ? lower & 0xDF : lower
+    let bytes = bytes
+    var at = start
+    while at < bytes.count {
+      if bytes[at] == lower || bytes[at] == upper, reads(text, at: at) { return at }
+      at += 1
+    }
+    return nil
   }
 
   /// The offset after any spaces and colons.

@@ -18,6 +18,7 @@ enum IdentifierReader {
   /// An identifier that stands alone in the furniture or the letterhead.
   private static func printed(in letter: Letter) -> Fact<String>? {
     for block in letter.blocks where block.kind == .furniture || block.kind == .letterhead {
+      guard block.passage.bytes.contains(UInt8(ascii: "-")) else { continue }
       let head = HeadPassage(block.passage)
       for prefix in prefixes {
         guard let start = head.offset(of: prefix) else { continue }
@@ -46,11 +47,16 @@ enum IdentifierReader {
 enum RunningHead {
   /// Adds what it states and the header does not know.
   static func read(_ head: HeadPassage, into header: inout LetterHeader) {
-    let names = [
-      ("tweede kamer, vergaderjaar ", Chamber.second), ("eerste kamer, vergaderjaar ", .first),
-    ]
-    guard let (name, chamber) = names.first(where: { head.reads($0.0) }) else { return }
-    let start = name.utf8.count
+    let chamber: Chamber
+    if head.reads("tweede kamer, vergaderjaar ") {
+      chamber = .second
+    } else if head.reads("eerste kamer, vergaderjaar ") {
+      chamber = .first
+    } else {
+      return
+    }
+    // Both names are as long.
+    let start = 27
     guard let year = head.sessionYear(at: start) else { return }
     if header.chamber == nil { header.chamber = head.fact(chamber, 0..<12) }
     if header.sessionYear == nil { header.sessionYear = head.fact(year.text, start..<year.end) }

@@ -6,7 +6,9 @@ extension HTMLDrafting {
   ///
   ///     <meta name="OVERHEIDop.vergaderjaar" content="2022-2023">
   mutating func state(_ attributes: borrowing MarkupAttributes, tag: Range<Int>) {
-    guard let name = attributes.text("name"), name.contains("."),
+    // The names of official facts have a dot: most pages' have none.
+    let isOfficial = attributes.with("name") { name in name.indices.contains { name[$0] == 0x2E } }
+    guard isOfficial ?? false, let name = attributes.text("name"),
       let content = attributes["content"], !content.isEmpty
     else { return }
     let value = String(decoding: content, as: UTF8.self)

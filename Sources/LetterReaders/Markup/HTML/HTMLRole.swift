@@ -41,12 +41,14 @@ struct HTMLRole: OptionSet {
   /// What the attributes of an element say.
   init(_ attributes: borrowing MarkupAttributes) {
     var role: HTMLRole = []
-    if !attributes.isEmpty {
-      _ = attributes.with("class") { role.formUnion(Self.ofClasses($0)) }
-      _ = attributes.with("id") { role.formUnion(Self.of($0, in: Self.ids)) }
-      _ = attributes.with("role") { role.formUnion(Self.of($0, in: Self.roles)) }
-      if attributes.contains("hidden") { role.insert(.hidden) }
-      if attributes.with("style", Self.isInvisible) ?? false { role.insert(.hidden) }
+    attributes.forEach { name, value in
+      switch name {
+      case .class: role.formUnion(Self.ofClasses(value))
+      case .id: role.formUnion(Self.of(value, in: Self.ids))
+      case .role: role.formUnion(Self.of(value, in: Self.roles))
+      case .hidden: role.insert(.hidden)
+      case .style: if Self.isInvisible(value) { role.insert(.hidden) }
+      }
     }
     self = role
   }
