@@ -84,13 +84,20 @@ public struct MutationTrial: Sendable {
     let alarms = after.alarms.filter { alarm in
       CheckedText.ranges(of: alarm).contains { range in places.contains { range.overlaps($0) } }
     }
-    guard let alarm = alarms.first else {
+    // A conclusion that falls says only that it does; the sum names who did it.
+    guard let alarm = alarms.first(where: { !$0.notes.isEmpty }) ?? alarms.first else {
       if mutation.kind == .mark, after.reads(mutation.original, at: mutation.range.lowerBound) {
         score.detected += 1
         score.healed += 1
         score.named += 1
       } else {
-        score.unnoticed.append(describe(mutation))
+        let seen = after.verifications.first { check in
+          check.verdict == .undecided
+            && CheckedText.ranges(of: check).contains { range in
+              places.contains { range.overlaps($0) }
+            }
+        }
+        score.unnoticed.append(describe(mutation) + (seen == nil ? "" : " (undecided)"))
       }
       return
     }
