@@ -40,16 +40,21 @@ struct Culprits: Sendable {
     let culprits = Culprits(findings)
     var remarks: [Int: [Phrase]] = [:]
     var explained: Set<Int> = []
+    var blames: [Conclusions.Blame] = []
     for component in culprits.components(of: failing) {
-      let (phrases, isExplained) = culprits.remarks(onComponent: component)
+      let (phrases, isExplained, blamed) = culprits.remarks(onComponent: component)
       if isExplained { explained.formUnion(component) }
+      if let blamed, let meant = Culprits.meant(blamed) {
+        blames.append(.init(quantity: blamed.quantity, meant: meant, sums: component))
+      }
       for index in component {
         remarks[index] = phrases + Truncation.remarks(on: findings[index].relation)
       }
     }
     let rows = DroppedRow.remarks(
       on: findings, failing: failing, isExplained: explained.contains)
-    for (index, remark) in rows { remarks[index, default: []].append(remark) }
+    let conclusions = Conclusions.remarks(on: findings, blaming: blames)
+    for (index, remark) in rows + conclusions { remarks[index, default: []].append(remark) }
     return remarks
   }
 
@@ -76,17 +81,18 @@ struct Culprits: Sendable {
     return components
   }
 
-  /// The remarks, and whether one figure or one slip of the pen explains all that fails.
+  /// The remarks, whether one figure or one slip of the pen explains all that fails, and the
+  /// figure that alone can be the mistake.
   private func remarks(
     onComponent component: [Int]
-  ) -> (phrases: [Phrase], isExplained: Bool) {
-    guard let first = component.first else { return ([], false) }
+  ) -> (phrases: [Phrase], isExplained: Bool, blamed: Candidate?) {
+    guard let first = component.first else { return ([], false, nil) }
     let candidates = findings[first].relation.figures.compactMap { quantity in
       candidate(quantity, mending: component)
     }
-    if candidates.isEmpty { return ([.noSingleFigure], false) }
+    if candidates.isEmpty { return ([.noSingleFigure], false, nil) }
     if candidates.count == 1, let only = candidates.first {
-      return ([Culprits.blame(only)] + only.mistakes.prefix(1).map(Phrase.mistake), true)
+      return ([Culprits.blame(only)] + only.mistakes.prefix(1).map(Phrase.mistake), true, only)
     }
     // Several would do: those that one slip of the pen explains come first.
     let ranked = candidates.sorted { rank($0) < rank($1) }
@@ -99,7 +105,7 @@ struct Culprits: Sendable {
     {
       phrases.append(.mistake(mistake))
     }
-    return (phrases, phrases.count > 1)
+    return (phrases, phrases.count > 1, nil)
   }
 
   private func candidate(_ quantity: Quantity, mending component: [Int]) -> Candidate? {

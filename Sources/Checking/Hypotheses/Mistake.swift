@@ -85,6 +85,7 @@ struct Mistake: Sendable {
         }
       }
     }
+    mistakes += placed(in: quantity, within: needed)
     let middle = needed.middle
     return mistakes.sorted { left, right in
       // What makes the sum exact comes before what rounding must help.

@@ -1,0 +1,19 @@
+import Checking
+import Extraction
+import LetterModel
+import LetterReaders
+import TestSupport
+import Testing
+
+/// Every case is a letter with one wrong figure and the remarks on each sum that it breaks.
+struct ConclusionTests {
+  @Test(arguments: CaseFile.cases("conclusions"))
+  func `a conclusion falls with the figure it is drawn from`(_ example: CaseFile.Case) throws {
+    let source = SourceText(file: "letter.md", utf8: Array(example["text"].utf8))
+    let letter = try readLetter(from: source, layout: .markdown)
+    let failing = verifications(of: letter, records: extractRecords(from: letter))
+      .filter { $0.verdict == .contradiction }
+    #expect(failing.count == 2)
+    for sum in failing { #expect(sum.notes(in: .dutch) == example.lines(of: "opmerkingen")) }
+  }
+}
