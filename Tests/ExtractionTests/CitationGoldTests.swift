@@ -58,6 +58,7 @@ import Testing
 
   private func isAddress(_ target: String) -> Bool {
     target.contains("://") || target.hasPrefix("www.")
+      || (target.contains("/") && target.contains("."))
   }
 
   private func targets(in letter: Letter) -> [String] {

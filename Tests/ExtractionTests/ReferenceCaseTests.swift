@@ -11,7 +11,12 @@ import Testing
     "reference-handelingen", "reference-aanhangsel", "reference-case-number", "reference-gazette",
     "reference-case-law", "reference-eu", "reference-law", "reference-url",
     "reference-named", "reference-short-form", "reference-styles",
-    "reference-not-a-citation",
+    "reference-not-a-citation", "reference-celex", "reference-chamber", "reference-chapter",
+    "reference-combined-dossiers", "reference-eu-act", "reference-gazettes-by-name",
+    "reference-handelingen-pages", "reference-idem", "reference-ljn", "reference-near-misses",
+    "reference-official-journal", "reference-pages", "reference-reprint", "reference-scanned",
+    "reference-see-note", "reference-that-paper", "reference-torn-address",
+    "reference-written-questions", "reference-year",
   ]
 
   static let cases = files.flatMap { CaseFile.cases($0) }

@@ -1,6 +1,6 @@
 /// A parliamentary year, which starts on the third Tuesday of September.
 ///
-///     2022/23   2022-2023   2018–19   2024/2025   →   2022-2023 …
+///     2022/23   2022-2023   2018–19   2024/2025   ’85/’86   →   2022-2023 …
 public struct SessionYear: Hashable, Sendable {
   /// The calendar year in which it starts.
   public let start: Int
@@ -48,7 +48,9 @@ public struct SessionYear: Hashable, Sendable {
     guard (1814...2100).contains(start) else { return nil }
     reader.skipSpaces()
     guard reader.take(0x2F) || reader.takeDash() else { return nil }
+    _ = reader.takeDash()
     reader.skipSpaces()
+    if reader.take(0x27) || reader.take("\u{2019}"), reader.digitCount != 2 { return nil }
     guard let last = reader.takeDigits(most: 4), reader.isAtWordEnd else { return nil }
     return year(start: start, last: last.value, digits: last.range.count, short: count == 2)
   }

@@ -9,15 +9,30 @@ internal import LetterModel
 /// Without a chamber it is the Tweede Kamer's: the other is always named. `Aanhangsel 3` at a
 /// page's foot counts pages and is none.
 struct AanhangselForm: ReferenceForm {
-  let triggers = ["Aanhangsel", "aanhangsel"]
+  let triggers = ["Aanhangsel", "aanhangsel", "Aanh.", "aanh.", "Kamervragen", "kamervragen"]
 
+  private static let names: WordList = ["aanhangsel", "aanh."]
   private static let between: WordList = [
     "van de", "bij de", "tot de", "der", "van het verslag der",
   ]
+  private static let articles: WordList = ["der", "van de"]
 
   func read(at start: Int, in site: ReferenceSite) -> Reference? {
     var reader = site.reader(at: start)
+    if reader.takeWord("Kamervragen") { return questions(&reader, from: start, in: site) }
     return read(&reader, after: CitationPrefix(end: start), from: start, in: site)
+  }
+
+  /// Reads ` II 2022/23, nr. 12` or ` (Aanhangsel) 2002-2003, nr. 342` after `Kamervragen`.
+  private func questions(
+    _ reader: inout TextReader, from start: Int, in site: ReferenceSite
+  ) -> Reference? {
+    CitationPrefix.skipSeparators(&reader)
+    if reader.takeWord(of: Self.names) { CitationPrefix.skipSeparators(&reader) }
+    guard let prefix = CitationPrefix.read(&reader), prefix.session != nil,
+      NumberList.hasNumberWord(reader), let list = NumberList.read(&reader, trust: .needsWord)
+    else { return nil }
+    return reference(to: list, prefix, start..<reader.at, in: site)
   }
 
   /// The citation whose appendix is named here, after a prefix.
@@ -26,9 +41,10 @@ struct AanhangselForm: ReferenceForm {
     in site: ReferenceSite, isInProceedings: Bool = false
   ) -> Reference? {
     var prefix = before
-    guard reader.takeWord("Aanhangsel") else { return nil }
+    guard reader.takeWord(of: Self.names) else { return nil }
     var hasProceedings = readProceedings(&reader) || isInProceedings
     CitationPrefix.skipSeparators(&reader)
+    if reader.takeWord(of: Self.articles) { reader.skipSpaces() }
     if let after = CitationPrefix.read(&reader) {
       prefix.chamber = after.chamber ?? prefix.chamber
       prefix.session = after.session ?? prefix.session
@@ -39,6 +55,12 @@ struct AanhangselForm: ReferenceForm {
     guard hasWord || hasProceedings || prefix.hasLabel,
       let list = readNumbers(&reader, hasWord: hasWord)
     else { return nil }
+    return reference(to: list, prefix, start..<reader.at, in: site)
+  }
+
+  private func reference(
+    to list: NumberList, _ prefix: CitationPrefix, _ range: Range<Int>, in site: ReferenceSite
+  ) -> Reference {
     let targets = list.numbers.map { number -> Reference.Target in
       var target = site.target(nil, number.range)
       target.number = number.text
@@ -52,7 +74,7 @@ struct AanhangselForm: ReferenceForm {
       }
       return target
     }
-    return site.reference(.aanhangsel, start..<reader.at, targets)
+    return site.reference(.aanhangsel, range, targets)
   }
 
   /// Passes ` van de Handelingen`, ` Handelingen`, `, Handelingen`.

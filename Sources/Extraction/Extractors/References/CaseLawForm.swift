@@ -10,8 +10,7 @@ struct CaseLawForm: ReferenceForm {
   func read(at start: Int, in site: ReferenceSite) -> Reference? {
     var reader = site.reader(at: start)
     if reader.takeWord("LJN") { return number(&reader, from: start, in: site) }
-    guard reader.takeWord("ECLI"), reader.take(0x3A) else { return nil }
-    reader.skipSpaces()
+    guard reader.takeWord("ECLI"), Self.takeColon(&reader) else { return nil }
     var parts: [String] = []
     var end = reader.at
     for index in 0..<4 {
@@ -26,10 +25,19 @@ struct CaseLawForm: ReferenceForm {
       if index == 2, reader.at - from != 4 || !ASCII.isDigit(reader.bytes[from]) { return nil }
       parts.append(reader.text(from..<reader.at))
       end = reader.at
-      if index < 3 { guard reader.take(0x3A) else { return nil } }
+      if index == 0, parts[0].utf8.count != 2 { return nil }
+      if index < 3 { guard Self.takeColon(&reader) else { return nil } }
     }
     let id = "ECLI:" + parts.joined(separator: ":").uppercased()
     return site.reference(.ecli, start..<end, [site.target(id, start..<end)])
+  }
+
+  /// Passes the colon between two parts, also one that a scanner put spaces around.
+  private static func takeColon(_ reader: inout TextReader) -> Bool {
+    reader.skipSpaces()
+    guard reader.take(0x3A) else { return false }
+    reader.skipSpaces()
+    return true
   }
 
   private func number(

@@ -9,6 +9,10 @@ struct CitationPrefix {
   /// Whether a word such as `Kamerstukken` says that a paper follows.
   var hasLabel = false
   var chamber: Chamber?
+  /// Whether both chambers are named: `I/II`, `I-II`, `VV`.
+  var isJoint = false
+  /// The budget chapter that stands before the dossier: `hoofdstuk XV, 33 400`.
+  var chapter: String?
   var session: SessionYear?
   /// Where the last piece ends.
   var end: Int
@@ -20,6 +24,7 @@ struct CitationPrefix {
   ]
   private static let secondNames: WordList = ["tweede kamer", "t.k.", "tk"]
   private static let firstNames: WordList = ["eerste kamer", "e.k.", "ek"]
+  private static let jointNames: WordList = ["vv", "verenigde vergadering"]
   private static let numberWords: WordList = [
     "dossiernummers", "dossiernummer", "dossiers", "dossier", "met nummer", "met nr.", "nummer",
     "nummers", "nrs.", "nr.", "nr",
@@ -58,6 +63,12 @@ struct CitationPrefix {
 
   private mutating func readPiece(_ reader: inout TextReader) -> Bool {
     let byte = reader.peek()
+    if hasLabel, chamber == nil, !isJoint, session == nil, Self.isStroke(byte),
+      let read = Self.readScannedChamber(&reader)
+    {
+      chamber = read
+      return true
+    }
     if ASCII.isDigit(byte) || byte == 0xE2 || byte == 0x27 { return readYear(&reader) }
     guard ASCII.isLetter(byte) else { return false }
     switch byte | 0x20 {
@@ -66,6 +77,10 @@ struct CitationPrefix {
       hasLabel = true
       return true
     case 0x64 where reader.takeWord("der Staten-Generaal"): return chamber != nil
+    case 0x68: return readChapter(&reader)
+    case 0x76 where hasLabel && chamber == nil && reader.takeWord(of: Self.jointNames):
+      isJoint = true
+      return true
     case 0x76, 0x7A, 0x70:
       guard session == nil, reader.takeWord(of: Self.yearWords) else { return false }
       reader.skipSpaces()
@@ -74,9 +89,12 @@ struct CitationPrefix {
       return true
     default: break
     }
-    if chamber == nil, let read = Self.readChamber(&reader) {
+    if chamber == nil, !isJoint, let read = Self.readChamber(&reader) {
       let end = reader.at
-      if reader.take(0x2F), Self.readChamber(&reader) != nil { return true }
+      if reader.take(0x2F) || reader.takeDash(), Self.readChamber(&reader) != nil {
+        isJoint = true
+        return true
+      }
       reader.at = end
       chamber = read
       return true
@@ -122,5 +140,45 @@ struct CitationPrefix {
       return reader.takeWord(of: firstNames) ? .first : nil
     default: return nil
     }
+  }
+
+  /// Reads `hoofdstuk XV` where a dossier follows.
+  private mutating func readChapter(_ reader: inout TextReader) -> Bool {
+    guard chapter == nil, hasLabel || session != nil || chamber != nil,
+      reader.takeWord(of: CitedDossier.chapterWords)
+    else { return false }
+    reader.skipSpaces()
+    let from = reader.at
+    while ASCII.isUpper(reader.peek()), reader.at - from < 6 { reader.at += 1 }
+    let letters = from..<reader.at
+    guard reader.isAtWordEnd, BudgetChapter.isRoman(reader.bytes[letters]) else { return false }
+    var ahead = reader
+    Self.skipSeparators(&ahead)
+    guard DossierNumber.isHere(ahead) else { return false }
+    chapter = reader.text(letters)
+    return true
+  }
+
+  // MARK: - As a scanner reads it
+
+  /// Whether a byte is a stroke that a scanner takes for another: `I`, `l`, `1`, `|`.
+  private static func isStroke(_ byte: UInt8) -> Bool {
+    byte == 0x49 || byte == 0x6C || byte == 0x31 || byte == 0x7C
+  }
+
+  /// Reads `11`, `Il`, `1` where the chamber stands and a parliamentary year follows:
+  /// `Kamerstukken 11, 1997/1998, 25 672`.
+  private static func readScannedChamber(_ reader: inout TextReader) -> Chamber? {
+    var count = 1
+    while count < 3, isStroke(reader.peek(count)) { count += 1 }
+    guard count < 3, !ASCII.isWord(reader.peek(count)) else { return nil }
+    var ahead = reader
+    ahead.at += count
+    let end = ahead.at
+    skipSeparators(&ahead)
+    if ahead.takeWord(of: yearWords) { ahead.skipSpaces() }
+    guard SessionYear.read(&ahead) != nil else { return nil }
+    reader.at = end
+    return count == 2 ? .second : .first
   }
 }

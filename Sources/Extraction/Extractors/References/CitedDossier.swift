@@ -5,27 +5,35 @@ internal import LetterModel
 ///
 ///     36200 XV     35300, XIV     33400-J     35925-VI-56     21501-02     36 373, H
 struct CitedDossier {
-  private static let chapterWords: WordList = ["hoofdstuk", "hfst.", "begrotingshoofdstuk"]
+  static let chapterWords: WordList = [
+    "hoofdstuk", "hoofdst.", "hfst.", "hfdst.", "hst.", "h.", "begrotingshoofdstuk",
+  ]
 
   let digits: String
   var suffix: String?
   /// A number that came with the dossier: `281` of `34352-281`, `H` of `36 373, H`.
   var number: CitedNumber?
+  /// Whether that number is joined to it by a dash or a slash, so that it is this dossier's alone.
+  var isJoined = false
   /// What the chapter letter could be as well: the letter of a paper of the Eerste Kamer.
   var letter: CitedNumber?
   var range: Range<Int>
 
   /// Reads a dossier and what belongs to it.
-  static func read(_ reader: inout TextReader, chamber: inout Chamber?) -> CitedDossier? {
+  static func read(_ reader: inout TextReader, after prefix: inout CitationPrefix) -> CitedDossier?
+  {
     guard let (digits, range) = DossierNumber.read(&reader) else { return nil }
     var dossier = CitedDossier(digits: digits, range: range)
     dossier.skipKingdomNumber(&reader)
     if reader.dashLength > 0, dossier.readDashes(&reader) {
       dossier.range = range.lowerBound..<reader.at
+      dossier.isJoined = true
       return dossier
     }
-    dossier.readSuffix(&reader, chamber: &chamber)
+    if prefix.hasLabel, dossier.readSlash(&reader) { return dossier }
+    dossier.readSuffix(&reader, after: &prefix)
     dossier.skipKingdomNumber(&reader)
+    if dossier.suffix == nil, dossier.number == nil { dossier.suffix = prefix.chapter }
     return dossier
   }
 
@@ -44,6 +52,18 @@ struct CitedDossier {
       }
     }
     reader.at = start
+  }
+
+  /// Reads `/281`, as some write a number after its dossier.
+  private mutating func readSlash(_ reader: inout TextReader) -> Bool {
+    var ahead = reader
+    guard ahead.take(0x2F), let cited = NumberList.readNumber(&ahead, letters: false),
+      !NumberList.isYear(cited)
+    else { return false }
+    number = cited
+    isJoined = true
+    reader = ahead
+    return true
   }
 
   /// Reads `-281`, `-VI-56`, `-02`, `-J`, `-21-h1`.
@@ -111,7 +131,7 @@ struct CitedDossier {
   static func hasParts(_ digits: String) -> Bool { digits == "21501" }
 
   /// Reads ` XV`, `, XIV`, ` hoofdstuk XV`, ` B`, `, H`.
-  private mutating func readSuffix(_ reader: inout TextReader, chamber: inout Chamber?) {
+  private mutating func readSuffix(_ reader: inout TextReader, after prefix: inout CitationPrefix) {
     let start = reader.at
     reader.skipSpaces()
     let hasComma = reader.take(0x2C)
@@ -122,13 +142,15 @@ struct CitedDossier {
     let from = reader.at
     while ASCII.isUpper(reader.peek()) { reader.at += 1 }
     let range = from..<reader.at
-    guard (1...5).contains(range.count), reader.isAtWordEnd, reader.dashLength == 0 else {
+    // a letter glued to the digits needs more around it: 32016R is no paper
+    let isSure = from > start || prefix.hasLabel || NumberList.hasNumberWord(reader)
+    guard (1...5).contains(range.count), reader.isAtWordEnd, reader.dashLength == 0, isSure else {
       reader.at = start
       return
     }
     let text = reader.text(range)
     if text == "TK" || text == "EK" {
-      chamber = text == "EK" ? .first : .second
+      prefix.chamber = text == "EK" ? .first : .second
       return
     }
     let cited = CitedNumber(text: text, range: range)
@@ -136,7 +158,7 @@ struct CitedDossier {
     if named || (NumberList.hasNumberWord(reader) && (isRoman || range.count == 1)) {
       suffix = text
       self.range = self.range.lowerBound..<range.upperBound
-    } else if settleLetters(cited, isRoman: isRoman, hasComma: hasComma, chamber, reader) {
+    } else if settleLetters(cited, isRoman: isRoman, hasComma: hasComma, prefix.chamber, reader) {
       if suffix != nil { self.range = self.range.lowerBound..<range.upperBound }
     } else {
       reader.at = start

@@ -8,23 +8,33 @@ internal import LetterModel
 ///     Verordening (EG) nr. 883/2004   →   EU 883/2004, as it is numbered before 2015
 struct EUForm: ReferenceForm {
   let triggers = [
-    "COM", "SWD", "JOIN", "SEC(", "SEC ", "C(##", "CELEX", "Richtl", "richtl", "Verord", "verord",
-    "Besluit", "besluit", "Kader", "kader", "Uitvoer", "uitvoer", "Gedeleg", "gedeleg",
+    "COM", "SWD", "JOIN", "SEC(", "SEC ", "C(##", "Richtl", "richtl", "Verord", "verord",
+    "Besluit", "besluit", "Kader", "kader", "Uitvoer", "uitvoer", "Gedeleg", "gedeleg", "Aanbev",
+    "aanbev", "(EU", "(EG)", "(EEG)", "(Euratom)", "/EU", "/EG", "/EEG",
   ]
 
   private static let versions: WordList = ["final", "definitief", "def."]
   private static let series = ["COM", "SWD", "JOIN", "SEC", "C"]
-  private static let acts = ["richtlijnen", "richtlijn", "verordeningen", "verordening", "besluit"]
+  private static let acts = [
+    "richtlijnen", "richtlijn", "verordeningen", "verordening", "besluit", "aanbeveling",
+  ]
   private static let bodies: WordList = [
     "EU, Euratom", "EU", "EG", "EEG", "Euratom", "GBVB", "JBZ",
   ]
 
   func read(at start: Int, in site: ReferenceSite) -> Reference? {
     var reader = site.reader(at: start)
+    switch reader.peek() {
+    case 0x28: return bare(&reader, from: start, in: site)
+    case 0x2F:
+      guard let from = Self.numberStart(before: start, in: site.bytes) else { return nil }
+      reader.at = from
+      return bare(&reader, from: from, in: site)
+    default: break
+    }
     for name in Self.series where reader.takeWord(name) {
       return document(name, &reader, from: start, in: site)
     }
-    if reader.takeWord("CELEX") { return celex(&reader, from: start, in: site) }
     return act(&reader, from: start, in: site)
   }
 
@@ -34,9 +44,12 @@ struct EUForm: ReferenceForm {
   ) -> Reference? {
     reader.skipSpaces()
     let hasBracket = reader.take(0x28)
+    if !hasBracket { _ = reader.take(0x2F) }
     guard reader.digitCount == 4, let year = reader.takeDigits(most: 4),
       (1970...2100).contains(year.value),
-      hasBracket ? reader.take(0x29) : reader.peek() == 0x2F || reader.spaceLength > 0
+      hasBracket
+        ? reader.take(0x29)
+        : reader.peek() == 0x2F || reader.peek() == 0x2C || reader.spaceLength > 0
     else { return nil }
     _ = reader.take(0x2F)
     NumberList.skipComma(&reader)
@@ -49,40 +62,15 @@ struct EUForm: ReferenceForm {
     return site.reference(.eu, start..<end, [site.target(id, start..<end)])
   }
 
-  /// Reads `:32016R0679`.
-  private func celex(
-    _ reader: inout TextReader, from start: Int, in site: ReferenceSite
-  ) -> Reference? {
-    if reader.dashLength == 1 { _ = reader.take("-nummer") || reader.take("-nr.") }
-    NumberList.skipComma(&reader)
-    let from = reader.at
-    guard reader.digitCount == 5, let head = reader.takeDigits(most: 5),
-      ASCII.isUpper(reader.peek())
-    else { return nil }
-    let letter = reader.peek()
-    reader.at += ASCII.isUpper(reader.peek(1)) ? 2 : 1
-    guard let number = reader.takeDigits(most: 4), number.range.count == 4, reader.isAtWordEnd
-    else { return nil }
-    var id = "CELEX " + reader.text(from..<reader.at)
-    let year = head.value % 10000
-    if head.value / 10000 == 3, letter == 0x4C || (letter == 0x52 && year >= 2015) {
-      id = "EU \(year)/\(number.value)"
-    } else if head.value / 10000 == 3, letter == 0x52 {
-      id = "EU \(number.value)/\(year)"
-    }
-    return site.reference(.eu, start..<reader.at, [site.target(id, from..<reader.at)])
-  }
-
   /// Reads `Richtlijn (EU) 2019/1937` and lists of them.
   private func act(
     _ reader: inout TextReader, from start: Int, in site: ReferenceSite
   ) -> Reference? {
-    let word = reader.at
-    while ASCII.isLetter(reader.peek()), reader.at - word < 40 { reader.at += 1 }
-    guard let act = Self.act(in: reader.bytes[word..<reader.at]) else { return nil }
+    guard let act = Self.readActWord(&reader) else { return nil }
     var targets: [Reference.Target] = []
     var end = reader.at
-    while targets.count < 40, let target = readAct(&reader, isDecision: act == "besluit", in: site)
+    while targets.count < 40,
+      let target = readAct(&reader, isDecision: act == "besluit" || act == "aanbeveling", in: site)
     {
       targets.append(target)
       end = reader.at
@@ -93,6 +81,52 @@ struct EUForm: ReferenceForm {
     }
     guard !targets.isEmpty else { return nil }
     return site.reference(.eu, start..<end, targets)
+  }
+
+  /// Whether an act with its number stands here: `Richtlijn (EU) 2019/944`.
+  static func isAct(at reader: TextReader) -> Bool {
+    var ahead = reader
+    guard readActWord(&ahead) != nil else { return false }
+    ahead.skipSpaces()
+    if ahead.take(0x28) {
+      guard ahead.takeWord(of: bodies), ahead.take(0x29) else { return false }
+      ahead.skipSpaces()
+    }
+    if NumberList.readNumberWord(&ahead) != nil { ahead.skipSpaces() }
+    return ahead.takeDigits(most: 4) != nil && ahead.take(0x2F) && ASCII.isDigit(ahead.peek())
+  }
+
+  /// Reads `Richtlijn`, `Gedelegeerde Verordening`, `Uitvoeringsbesluit`.
+  private static func readActWord(_ reader: inout TextReader) -> String? {
+    for _ in 0..<2 {
+      let word = reader.at
+      while ASCII.isLetter(reader.peek()), reader.at - word < 40 { reader.at += 1 }
+      if let act = act(in: reader.bytes[word..<reader.at]) { return act }
+      guard reader.at - word == 12, reader.skipSpaces() else { return nil }
+    }
+    return nil
+  }
+
+  /// Reads `(EU) 2016/679` or `2014/24/EU` with no word before it.
+  private func bare(
+    _ reader: inout TextReader, from start: Int, in site: ReferenceSite
+  ) -> Reference? {
+    guard let target = readAct(&reader, isDecision: true, in: site) else { return nil }
+    return site.reference(.eu, start..<reader.at, [target])
+  }
+
+  /// Where `2014/24` begins that ends before an offset.
+  private static func numberStart(before end: Int, in bytes: [UInt8]) -> Int? {
+    var at = end
+    while at > 0, end - at < 4, ASCII.isDigit(bytes[at - 1]) { at -= 1 }
+    guard at < end, at > 0, bytes[at - 1] == 0x2F else { return nil }
+    let middle = at - 1
+    at = middle
+    while at > 0, middle - at < 4, ASCII.isDigit(bytes[at - 1]) { at -= 1 }
+    guard at < middle, at == 0 || !ASCII.isWord(bytes[at - 1]) && bytes[at - 1] != 0x2F else {
+      return nil
+    }
+    return at
   }
 
   private static func act(in word: ArraySlice<UInt8>) -> String? {

@@ -9,7 +9,7 @@ internal import LetterModel
 struct GazetteForm: ReferenceForm {
   let triggers = ["Stb", "stb.", "Stcrt", "stcrt.", "Staats", "Trb", "trb.", "Tractat"]
 
-  private static let between: WordList = ["van", "jaargang"]
+  private static let between: WordList = ["van", "jaargang", "d.d.", "dd."]
   private static let gazettes: [(words: WordList, kind: Reference.Kind, code: String)] = [
     (["Stb.", "Stb", "Staatsblad"], .staatsblad, "stb"),
     (["Stcrt.", "Stcrt", "Staatscourant"], .staatscourant, "stcrt"),
@@ -23,9 +23,7 @@ struct GazetteForm: ReferenceForm {
       reader.skipSpaces()
       _ = reader.take(0x2C) || reader.takeWord(of: Self.between)
       reader.skipSpaces()
-      guard reader.digitCount == 4, let year = reader.takeDigits(most: 4),
-        (1813...2100).contains(year.value)
-      else { return nil }
+      guard let year = Self.readYear(&reader) else { return nil }
       let numbers = readNumbers(&reader)
       if numbers.isEmpty {
         guard isAbbreviated else { return nil }
@@ -45,12 +43,28 @@ struct GazetteForm: ReferenceForm {
     return nil
   }
 
+  /// Reads `2015`, or `24 mei 2020` of a gazette that is cited by its day.
+  private static func readYear(_ reader: inout TextReader) -> (value: Int, range: Range<Int>)? {
+    let start = reader.at
+    if reader.digitCount < 3, ASCII.isDigit(reader.peek()),
+      let date = DutchDate.date(in: reader.bytes, at: start), let year = date.year
+    {
+      reader.at = date.end
+      return (year, start..<date.end)
+    }
+    guard reader.digitCount == 4, let year = reader.takeDigits(most: 4),
+      (1813...2100).contains(year.value)
+    else { return nil }
+    return year
+  }
+
   /// Reads `, 154`, `, nr. 154`, `/154`, ` 154` and ` en 155`.
   private func readNumbers(_ reader: inout TextReader) -> [CitedNumber] {
     var numbers: [CitedNumber] = []
     while true {
       let before = reader.at
-      let hasMark = reader.take(0x2F) || NumberList.skipComma(&reader)
+      let hasDash = numbers.isEmpty && reader.takeDash()
+      let hasMark = hasDash || reader.take(0x2F) || NumberList.skipComma(&reader)
       reader.skipSpaces()
       let hasAnd = !numbers.isEmpty && reader.takeWord("en")
       reader.skipSpaces()
@@ -58,7 +72,8 @@ struct GazetteForm: ReferenceForm {
       reader.skipSpaces()
       guard hasMark || hasAnd || hasWord || numbers.isEmpty,
         let digits = reader.takeDigits(most: 6), reader.isAtWordEnd,
-        !NumberList.isFollowedByMonth(reader), hasWord || isNumber(reader, after: numbers, hasMark)
+        !NumberList.isFollowedByMonth(reader), !hasDash || !(1813...2100).contains(digits.value),
+        hasWord || isNumber(reader, after: numbers, hasMark)
       else {
         reader.at = before
         return numbers

@@ -8,16 +8,14 @@ internal import LetterModel
 ///
 /// Aanwijzingen voor de regelgeving, 3.43.
 struct HandelingenForm: ReferenceForm {
-  let triggers = ["Handel", "handel", "Hand."]
+  let triggers = ["Handel", "handel", "Hand.", "HTK", "HEK"]
 
-  /// The last parliamentary year whose identifiers hold the meeting before the pages.
-  private static let lastYearWithMeeting = 1995
-
-  private static let articles: WordList = ["der", "van de"]
-  private static let itemWords: WordList = ["items", "item", "itemnr.", "itemnummer"]
+  private static let articles: WordList = [
+    "der Kamer", "der Staten-Generaal", "der", "van de",
+  ]
 
   /// The meeting that the items belong to.
-  private struct Meeting {
+  struct Meeting {
     var prefix: CitationPrefix
     var isJoint = false
     var number: CitedNumber?
@@ -39,7 +37,9 @@ struct HandelingenForm: ReferenceForm {
     in site: ReferenceSite
   ) -> Reference? {
     var meeting = Meeting(prefix: before)
-    guard reader.takeWord("Handelingen") || reader.take("Hand.") else { return nil }
+    guard Self.readName(&reader, &meeting), !Self.isOfAppendix(start, in: site.bytes) else {
+      return nil
+    }
     reader.skipSpaces()
     _ = reader.takeWord(of: Self.articles)
     _ = readJoint(&reader, &meeting)
@@ -51,12 +51,17 @@ struct HandelingenForm: ReferenceForm {
       hasPrefix = after.end
     }
     reader.at = hasPrefix
+    if meeting.prefix.session == nil, meeting.prefix.chamber != nil {
+      meeting.prefix.session = Self.readDay(&reader)
+    }
     if let questions = readAppendix(reader, meeting.prefix, from: start, in: site) {
       return questions
     }
-    guard meeting.prefix.chamber != nil || meeting.prefix.session != nil || meeting.isJoint else {
-      return nil
-    }
+    let isAbbreviated = reader.bytes[start] == 0x48 && ASCII.isUpper(reader.bytes[start + 1])
+    guard
+      meeting.prefix.session != nil
+        || (!isAbbreviated && (meeting.prefix.chamber != nil || meeting.isJoint))
+    else { return nil }
     var targets: [Reference.Target] = []
     var end = reader.at
     for _ in 0..<20 {
@@ -69,10 +74,36 @@ struct HandelingenForm: ReferenceForm {
       _ = reader.takeWord("en")
       reader.skipSpaces()
       var ahead = reader
-      guard NumberList.readNumberWord(&ahead) != nil else { break }
+      let isPaged = (meeting.prefix.session?.start ?? .max) <= Self.firstYearWithItems
+      guard NumberList.readNumberWord(&ahead) != nil || (isPaged && PageList.isHere(reader)) else {
+        break
+      }
     }
     guard !targets.isEmpty else { return nil }
     return site.reference(.handelingen, start..<end, targets)
+  }
+
+  /// Passes `Handelingen`, `Hand.`, `HTK` or `HEK`.
+  private static func readName(_ reader: inout TextReader, _ meeting: inout Meeting) -> Bool {
+    if reader.takeWord("Handelingen") || reader.take("Hand.") { return true }
+    guard reader.peek() == 0x48, ASCII.isUpper(reader.peek(1)) else { return false }
+    let isFirst = reader.peek(1) == 0x45
+    guard reader.takeWord("HTK") || reader.takeWord("HEK") else { return false }
+    meeting.prefix.chamber = isFirst ? .first : .second
+    return true
+  }
+
+  /// Whether `Aanhangsel van de` stands before: what is cited is then no meeting.
+  private static func isOfAppendix(_ start: Int, in bytes: [UInt8]) -> Bool {
+    var from = max(0, start - 24)
+    while from < start {
+      var reader = TextReader(bytes, at: from)
+      if bytes[from] | 0x20 == 0x61, reader.take("aanhangsel") || reader.take("aanh.") {
+        return true
+      }
+      from += 1
+    }
+    return false
   }
 
   /// Reads `, Aanhangsel, nr. 12` after `Handelingen II 2014/15`.
@@ -97,68 +128,7 @@ struct HandelingenForm: ReferenceForm {
     return false
   }
 
-  /// Reads `nr. 13, items 2 en 4` or `nr. 108, p. 7909-7943` or `p. 12`.
-  private func readMeeting(
-    _ reader: inout TextReader, _ meeting: inout Meeting, in site: ReferenceSite
-  ) -> [Reference.Target]? {
-    let list = NumberList.read(&reader, trust: .afterComma)
-    meeting.number = list?.numbers.first
-    if let items = readItems(&reader) {
-      let pages = PageList.read(&reader)
-      return items.numbers.map { item in
-        var target = self.target(meeting, [meeting.number?.text, item.text], item.range, site)
-        target.item = item.text
-        target.pages = pages.map(reader.text)
-        return target
-      }
-    }
-    if let pages = PageList.read(&reader) {
-      let ends = Self.ends(of: pages, reader)
-      let carriesMeeting = (meeting.prefix.session?.start ?? 2000) <= Self.lastYearWithMeeting
-      let parts = carriesMeeting ? [meeting.number?.text] + ends : ends
-      var target = self.target(meeting, parts, pages, site)
-      target.pages = reader.text(pages)
-      return [target]
-    }
-    return list?.numbers.map { number in
-      var meeting = meeting
-      meeting.number = number
-      return target(meeting, [number.text], number.range, site)
-    }
-  }
-
-  private func readItems(_ reader: inout TextReader) -> NumberList? {
-    let before = reader.at
-    NumberList.skipComma(&reader)
-    if reader.takeWord(of: Self.itemWords) {
-      reader.skipSpaces()
-      if NumberList.readNumberWord(&reader) != nil { reader.skipSpaces() }
-      if let first = NumberList.readNumber(&reader, letters: false) {
-        var list = NumberList(numbers: [first])
-        list.readMore(&reader, isPlural: false, letters: false, of: .items)
-        return list
-      }
-    }
-    reader.at = before
-    return nil
-  }
-
-  /// The first and the last page: `7909-7943`, `7909`.
-  private static func ends(of pages: Range<Int>, _ reader: TextReader) -> [String?] {
-    var ahead = reader
-    ahead.at = pages.lowerBound
-    guard let first = ahead.takeDigits(most: 5) else { return [nil] }
-    ahead.skipSpaces()
-    if ahead.takeDash() {
-      ahead.skipSpaces()
-      if let last = ahead.takeDigits(most: 5) {
-        return [ahead.text(first.range), ahead.text(last.range)]
-      }
-    }
-    return [ahead.text(first.range), ahead.text(first.range)]
-  }
-
-  private func target(
+  func target(
     _ meeting: Meeting, _ parts: [String?], _ range: Range<Int>, _ site: ReferenceSite
   ) -> Reference.Target {
     var target = site.target(nil, range)

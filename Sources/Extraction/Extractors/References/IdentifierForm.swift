@@ -5,7 +5,7 @@ internal import LetterModel
 struct IdentifierForm: ReferenceForm {
   let triggers = [
     "kst-", "Kst-", "KST-", "h-tk-", "h-ek-", "h-vv-", "ah-tk", "ah-ek", "kv-tk", "stb-", "stcrt-",
-    "trb-",
+    "trb-", "blg-",
   ]
 
   func read(at start: Int, in site: ReferenceSite) -> Reference? {

@@ -3,8 +3,16 @@ internal import LetterModel
 
 /// Reads dossiers and numbers after a prefix, up to the end of the citation.
 struct KamerstukParser {
-  private static let andWords: WordList = ["en", "alsmede"]
-  private static let reprints: WordList = ["herdruk", "tweede herdruk"]
+  private static let andWords: WordList = [
+    "en", "alsmede", "resp.", "respectievelijk", "onderscheidenlijk",
+  ]
+  /// `-h2` is the second reprint: the register of published papers has such identifiers.
+  private static let reprints: [(words: WordList, addition: String)] = [
+    (["herdruk", "eerste herdruk", "1e herdruk"], "-h1"),
+    (["tweede herdruk", "2e herdruk"], "-h2"), (["derde herdruk", "3e herdruk"], "-h3"),
+  ]
+
+  private static let romanDigits: Set<UInt8> = [0x49, 0x56, 0x58, 0x4C, 0x43]
 
   let site: ReferenceSite
   var reader: TextReader
@@ -26,7 +34,7 @@ struct KamerstukParser {
   /// The citation, or `nil` where none stands here.
   mutating func reference(from start: Int) -> Reference? {
     CitationPrefix.skipSeparators(&reader)
-    guard readGroup(isFirst: true) else { return nil }
+    guard readGroup(isFirst: true) || readRomanDossier() else { return nil }
     for _ in 0..<200 where !readContinuation() { break }
     readTrailingYear()
     let kind: Reference.Kind = targets.contains { $0.number != nil } ? .kamerstuk : .dossier
@@ -45,20 +53,22 @@ struct KamerstukParser {
   private mutating func readGroup(isFirst: Bool) -> Bool {
     var pending: [CitedDossier] = []
     let most = trust == .needsWord ? 4 : 40
-    while pending.count < most, let dossier = CitedDossier.read(&reader, chamber: &prefix.chamber) {
+    while pending.count < most, let dossier = CitedDossier.read(&reader, after: &prefix) {
       last = dossier
       looked = max(looked, reader.at)
       if let number = dossier.number {
-        add(pending)
-        pending = []
-        addNumbers(of: dossier, NumberList(numbers: [number]), isDossierFirst: true)
-        readMoreLetters(after: dossier)
+        if pending.isEmpty || dossier.isJoined {
+          add(pending)
+          addNumbers(of: dossier, NumberList(numbers: [number]))
+          readMoreLetters(after: dossier)
+        } else {
+          addShared(NumberList(numbers: [number]), by: pending + [dossier])
+        }
         return finishGroup()
       }
       pending.append(dossier)
       if let list = NumberList.read(&reader, trust: trust) {
-        addNumbers(of: pending[0], list, isDossierFirst: pending.count == 1)
-        add(Array(pending.dropFirst()))
+        addShared(list, by: pending)
         last = pending[0]
         return finishGroup()
       }
@@ -73,7 +83,30 @@ struct KamerstukParser {
     else { return false }
     add(pending)
     reader.at = end
+    if pending.count == 1, let pages = PageList.read(&reader) {
+      targets[targets.count - 1].pages = reader.text(pages)
+      end = reader.at
+    }
     return true
+  }
+
+  /// Reads `CXXIV, G`: dossiers of the Eerste Kamer about itself have Roman numerals.
+  private mutating func readRomanDossier() -> Bool {
+    guard prefix.chamber == .first else { return false }
+    let from = reader.at
+    while reader.at - from < 9, Self.romanDigits.contains(reader.peek()) { reader.at += 1 }
+    let range = from..<reader.at
+    guard range.count > 1, reader.isAtWordEnd,
+      let list = NumberList.read(&reader, trust: .letters),
+      list.numbers.allSatisfy({ ASCII.isUpper(reader.bytes[$0.range.lowerBound]) })
+    else {
+      reader.at = from
+      return false
+    }
+    let dossier = CitedDossier(digits: reader.text(range), range: range)
+    addNumbers(of: dossier, list)
+    last = dossier
+    return finishGroup()
   }
 
   private mutating func readDossierSeparator() -> Bool {
@@ -94,12 +127,15 @@ struct KamerstukParser {
     list.readMore(&reader, isPlural: false, letters: isLetter)
     guard list.numbers.count > 1 else { return }
     list.numbers.removeFirst()
-    addNumbers(of: dossier, list, isDossierFirst: false)
+    addNumbers(of: dossier, list)
   }
 
   /// Reads pages and a reprint after the numbers of a group.
   private mutating func finishGroup() -> Bool {
     end = reader.at
+    readReprint()
+    let before = reader.at
+    if skipRemark(), !PageList.isHere(reader) { reader.at = before }
     if let pages = PageList.read(&reader), let index = targets.indices.last {
       targets[index].pages = reader.text(pages)
       end = reader.at
@@ -112,15 +148,14 @@ struct KamerstukParser {
     let before = reader.at
     NumberList.skipComma(&reader)
     let hasBracket = reader.take(0x28)
-    guard reader.takeWord(of: Self.reprints), let index = targets.indices.last,
-      let id = targets[index].id
-    else {
-      reader.at = before
+    for reprint in Self.reprints where reader.takeWord(of: reprint.words) {
+      guard let index = targets.indices.last, let id = targets[index].id else { break }
+      targets[index].id = id + reprint.addition
+      if hasBracket { _ = reader.take(0x29) }
+      end = reader.at
       return
     }
-    targets[index].id = id + "-h1"
-    if hasBracket { _ = reader.take(0x29) }
-    end = reader.at
+    reader.at = before
   }
 
   /// Reads `; nr. 7`, ` en 36 449, nr. 3`, `; 2023/24, 36 449, nr. 3`.
@@ -128,13 +163,14 @@ struct KamerstukParser {
   /// A label or a chamber begins another citation.
   private mutating func readContinuation() -> Bool {
     let before = self
+    skipRemark()
     reader.skipSpaces()
     let hasSemicolon = reader.take(0x3B)
     if hasSemicolon { reader.skipSpaces() }
     let hasMark = readDossierSeparator() || hasSemicolon
     if hasMark {
       if let last, let list = NumberList.read(&reader, trust: .needsWord) {
-        addNumbers(of: last, list, isDossierFirst: false)
+        addNumbers(of: last, list)
         return finishGroup()
       }
       let label = prefix.hasLabel
@@ -156,6 +192,23 @@ struct KamerstukParser {
     return false
   }
 
+  /// Passes ` (memorie van toelichting)`, a few words in brackets that name the paper.
+  @discardableResult
+  private mutating func skipRemark() -> Bool {
+    var ahead = reader
+    guard ahead.skipSpaces(), ahead.take(0x28), ASCII.isLetter(ahead.peek()) else { return false }
+    for _ in 0..<60 {
+      let byte = ahead.peek()
+      if byte == 0x29 {
+        reader.at = ahead.at + 1
+        return true
+      }
+      guard byte != 0, byte != 0x28, byte != 0x3B, !ASCII.isDigit(byte) else { return false }
+      ahead.at += 1
+    }
+    return false
+  }
+
   /// Reads `, vergaderjaar 2022–2023` or ` (2022/23)` after the numbers.
   private mutating func readTrailingYear() {
     guard prefix.session == nil else { return }
@@ -167,8 +220,9 @@ struct KamerstukParser {
       return
     }
     CitationPrefix.skipSeparators(&reader)
-    guard let trailing = CitationPrefix.read(&reader), !trailing.hasLabel,
-      hasBracket || trailing.chamber == nil, let session = trailing.session
+    guard let trailing = CitationPrefix.read(&reader), !trailing.hasLabel || hasBracket,
+      hasBracket || trailing.chamber == nil, let session = trailing.session,
+      !trailing.hasLabel || reader.peek() == 0x29
     else {
       reader.at = before
       return
@@ -176,6 +230,7 @@ struct KamerstukParser {
     prefix.session = session
     prefix.chamber = prefix.chamber ?? trailing.chamber
     end = trailing.end
+    if hasBracket, site.bytes.indices.contains(end), site.bytes[end] == 0x29 { end += 1 }
     for index in targets.indices {
       targets[index].sessionYear = session.written
       targets[index].chamber = prefix.chamber ?? targets[index].chamber
@@ -200,9 +255,25 @@ struct KamerstukParser {
     }
   }
 
-  private mutating func addNumbers(
-    of dossier: CitedDossier, _ list: NumberList, isDossierFirst: Bool
-  ) {
+  /// Adds the numbers of papers that are filed in several dossiers: `36222 en 31015, nr. 6`.
+  ///
+  /// Such a paper is published once, in the dossier named first; the others are kept as dossiers.
+  /// Two chapters of one budget number their papers each: `36 600 B en 36 600 C, nr. 6`.
+  private mutating func addShared(_ list: NumberList, by dossiers: [CitedDossier]) {
+    guard let first = dossiers.first else { return }
+    addNumbers(of: first, list)
+    for other in dossiers.dropFirst() {
+      if other.digits == first.digits, let suffix = other.suffix, suffix != first.suffix {
+        addNumbers(of: other, list)
+      } else {
+        var plain = other
+        plain.letter = nil
+        add([plain])
+      }
+    }
+  }
+
+  private mutating func addNumbers(of dossier: CitedDossier, _ list: NumberList) {
     for number in list.numbers {
       let id = PaperIdentifier.paper(dossier, number.text, prefix)
       var target = site.target(id, number.range)

@@ -19,6 +19,10 @@ struct LawArticleForm: ReferenceForm {
     "van de", "van het", "van", "uit de", "uit het", "in de", "in het", "bij de", "der",
     "lid van de", ",",
   ]
+  /// Words that begin the name of a law and name none alone.
+  private static let bareNames: Set<String> = [
+    "Richtlijn", "Verordening", "Besluit", "Wet", "Regeling", "Verdrag", "Kaderbesluit", "Boek",
+  ]
   private static let ordinals: Set<String> = [
     "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
     "tiende", "elfde", "twaalfde", "dertiende", "laatste", "lid", "leden", "onder", "onderdeel",
@@ -43,8 +47,12 @@ struct LawArticleForm: ReferenceForm {
         reader.skipSpaces()
       }
     }
-    guard let name = LawName.read(&reader, isLinked: isLinked) else { return nil }
+    // an act of the Union is a paper of its own: artikel 10 van Richtlijn (EU) 2019/944
+    guard !EUForm.isAct(at: reader), let name = LawName.read(&reader, isLinked: isLinked) else {
+      return nil
+    }
     let law = reader.text(name)
+    guard !Self.bareNames.contains(law) else { return nil }
     let targets = numbers.map { number -> Reference.Target in
       var target = site.target("law:\(law):\(number.text)", number.range)
       target.number = number.text

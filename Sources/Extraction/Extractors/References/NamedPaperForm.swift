@@ -8,7 +8,7 @@ internal import LetterModel
 /// The form begins at `van` and looks back for the letter, since `voortgangsbrief` has no beginning
 /// to wait for.
 struct NamedLetterForm: ReferenceForm {
-  let triggers = ["van "]
+  let triggers = ["van ", "d.d. ", "dd. "]
 
   private static let determiners: Set<String> = ["de", "mijn", "uw", "onze", "een", "zijn", "haar"]
   /// How many bytes may stand between the letter and `van`: `brief over de banenafspraak van`.
@@ -16,6 +16,7 @@ struct NamedLetterForm: ReferenceForm {
 
   func read(at start: Int, in site: ReferenceSite) -> Reference? {
     var reader = site.reader(at: start + 4)
+    reader.skipSpaces()
     let next = reader.peek()
     guard ASCII.isDigit(next) || DutchDate.month(in: site.bytes, at: reader.at) != nil,
       let noun = noun(before: start, in: site.bytes)

@@ -19,6 +19,7 @@ struct NumberList {
     "nrs.", "nrs", "nr.", "nr", "nummers", "nummer", "nos.", "no.", "no", "ondernummers",
     "ondernummer", "stuknummer", "stuk nr.", "onder nr.", "onder nummer", "num.", "letter",
   ]
+  private static let scannedWords: WordList = ["m.", "nt.", "ur.", "n r."]
   private static let pluralWords: WordList = ["nrs.", "nrs", "nummers", "nos.", "ondernummers"]
 
   /// Passes `nr.` or one of its kin; whether it is a plural, `nil` where there is none.
@@ -31,10 +32,31 @@ struct NumberList {
     }
     let start = reader.at
     // nr.281 and nr281 are written; nrc and nota are words
-    if reader.takeWordOrAbbreviation(of: words) { return false }
+    if reader.takeWordOrAbbreviation(of: words) {
+      takeLooseDot(&reader)
+      return false
+    }
     if reader.take("nr"), ASCII.isDigit(reader.peek()) { return false }
     reader.at = start
     return nil
+  }
+
+  /// Passes the dot of `nr .`, as a text layer may space it.
+  private static func takeLooseDot(_ reader: inout TextReader) {
+    var ahead = reader
+    guard ahead.skipSpaces(), ahead.take(0x2E), ahead.spaceLength > 0 || ASCII.isDigit(ahead.peek())
+    else { return }
+    reader = ahead
+  }
+
+  /// Passes what a scanner makes of `nr.`: `m. 281`, `n r. 281`.
+  private static func readScannedNumberWord(_ reader: inout TextReader) -> Bool {
+    var ahead = reader
+    guard ahead.takeWord(of: scannedWords), ahead.skipSpaces(), ASCII.isDigit(ahead.peek()) else {
+      return false
+    }
+    reader = ahead
+    return true
   }
 
   /// Whether `nr.` comes next, after a comma or not.
@@ -75,8 +97,13 @@ struct NumberList {
   static func read(_ reader: inout TextReader, trust: Trust) -> NumberList? {
     let start = reader.at
     let hasComma = skipComma(&reader)
-    let plural = readNumberWord(&reader)
+    var plural = readNumberWord(&reader)
+    if plural == nil, hasComma, trust != .needsWord, readScannedNumberWord(&reader) {
+      plural = false
+    }
     if plural != nil {
+      // nr, 281: a dot that a scanner took for a comma
+      if hasComma, trust != .needsWord, reader.peek(1) == 0x20 { _ = reader.take(0x2C) }
       reader.skipSpaces()
       _ = reader.take(0x3A)
       reader.skipSpaces()

@@ -4,15 +4,35 @@ internal import LetterModel
 /// The pages after a number: `p. 22, 23`, `blz. 17, 19-22`, `p. 3 e.v.`.
 enum PageList {
   private static let words: WordList = [
-    "p.", "pp.", "pag.", "blz.", "bladzijden", "bladzijde", "pagina's", "pagina’s", "pagina", "p",
+    "p.", "pp.", "pag.", "blz.", "bladzijden", "bladzijde", "bladz.", "pagina's", "pagina’s",
+    "pagina", "pag", "blz", "pp", "p",
   ]
+
+  private static let rangeWords: WordList = ["t/m", "tot en met"]
+  private static let followingWords: WordList = [
+    "e.v.", "e.v", "e. v.", "e v.", "e v", "ev.", "ev", "ff.", "ff", "en volgende",
+  ]
+
+  /// Passes `p.`, `blz.` or the like.
+  static func takeWord(_ reader: inout TextReader) -> Bool {
+    let byte = reader.peek() | 0x20
+    return (byte == 0x70 || byte == 0x62) && reader.takeWordOrAbbreviation(of: words)
+  }
+
+  /// Whether a word for pages comes next, after a comma or not.
+  static func isHere(_ reader: TextReader) -> Bool {
+    var ahead = reader
+    NumberList.skipComma(&ahead)
+    guard takeWord(&ahead) else { return false }
+    ahead.skipSpaces()
+    return ASCII.isDigit(ahead.peek())
+  }
 
   /// Reads the pages that come next, as written and without the word before them.
   static func read(_ reader: inout TextReader) -> Range<Int>? {
     let start = reader.at
     NumberList.skipComma(&reader)
-    let byte = reader.peek() | 0x20
-    guard byte == 0x70 || byte == 0x62, reader.takeWordOrAbbreviation(of: words) else {
+    guard takeWord(&reader) else {
       reader.at = start
       return nil
     }
@@ -31,11 +51,12 @@ enum PageList {
     guard !DossierNumber.isHere(reader), reader.takeDigits(most: 5) != nil else { return false }
     let end = reader.at
     reader.skipSpaces()
-    if reader.takeDash() {
+    if reader.takeDash() || reader.takeWord(of: rangeWords) {
       reader.skipSpaces()
       if reader.takeDigits(most: 5) != nil { return true }
     }
     reader.at = end
+    if reader.take(0x2F), reader.takeDigits(most: 5) == nil { reader.at = end }
     return true
   }
 
@@ -58,15 +79,12 @@ enum PageList {
   private static func isAndNext(_ reader: TextReader) -> Bool {
     var ahead = reader
     ahead.skipSpaces()
-    return ahead.takeWord("en") || ahead.take("e.v.")
+    return ahead.takeWord("en") || ahead.takeWord(of: followingWords)
   }
 
   private static func readAndFollowing(_ reader: inout TextReader) {
     let before = reader.at
     reader.skipSpaces()
-    if reader.take("e.v.") || reader.take("e.v") || reader.take("ff") || reader.takeWord("ev") {
-      return
-    }
-    reader.at = before
+    if !reader.takeWord(of: followingWords) { reader.at = before }
   }
 }

@@ -19,7 +19,7 @@ struct PublishedIdentifier {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 2, parts.allSatisfy(Self.isPart) else { return nil }
     switch parts[0] {
-    case "kst": kind = .kamerstuk
+    case "kst", "blg": kind = .kamerstuk
     case "dossier": kind = .dossier
     case "h": kind = .handelingen
     case "ah": kind = .aanhangsel
@@ -32,8 +32,14 @@ struct PublishedIdentifier {
     id = text
     let rest = Array(parts.dropFirst())
     switch kind {
+    case .kamerstuk where parts[0] == "blg":
+      // an annex has a number of its own and no dossier
+      guard rest.count == 1, rest[0].utf8.count >= 4, rest[0].utf8.allSatisfy(ASCII.isDigit) else {
+        return nil
+      }
+      number = rest[0]
     case .kamerstuk, .dossier:
-      guard Self.hasDigit(rest[0]) || rest.count > 1 else { return nil }
+      guard Self.isDossier(rest[0], isAlone: rest.count == 1) else { return nil }
       readDossier(rest)
     case .handelingen, .aanhangsel, .question:
       guard rest.count >= 2, ["tk", "ek", "vv"].contains(rest[0]) else { return nil }
@@ -124,6 +130,13 @@ struct PublishedIdentifier {
   private static func isPart(_ part: String) -> Bool {
     (1...12).contains(part.utf8.count)
       && part.utf8.allSatisfy { ASCII.isDigit($0) || ASCII.isLetter($0) }
+  }
+
+  /// Whether a part can be a dossier: `34352`, `20082009` before one, `CXXIV`; alone `1259252`.
+  private static func isDossier(_ part: String, isAlone: Bool) -> Bool {
+    let digits = part.utf8.count(where: ASCII.isDigit)
+    if digits == part.utf8.count { return digits >= 4 }
+    return !isAlone && digits == 0 && part.utf8.allSatisfy(ASCII.isUpper)
   }
 
   private static func hasDigit(_ part: String) -> Bool { part.utf8.contains(where: ASCII.isDigit) }

@@ -4,7 +4,8 @@ public import LetterModel
 ///
 ///     Kamerstukken II 2024/2025, 34 352 nr. 328 en 329   →   kst-34352-328, kst-34352-329
 ///
-/// Furniture and letterhead cite nothing: the number printed there is the letter's own.
+/// Furniture cites nothing, and letterhead only what `Zie ook` stands before: the numbers printed
+/// there are the letter's own.
 public struct ReferenceExtractor: Extractor {
   public let name = "reference"
   public let summary = "citations of papers, laws, rulings and pages, each with its identifiers"
@@ -17,10 +18,14 @@ public struct ReferenceExtractor: Extractor {
     for (index, block) in letter.blocks.enumerated() {
       if let table = block.table, letter.tables.indices.contains(table) {
         read(letter.tables[table], at: table, into: &records)
-      } else if block.kind != .furniture, block.kind != .letterhead {
+      } else if block.kind != .furniture {
         let site = ReferenceSite(
           place: .block(index), footnote: noteOfBlock[index], passage: block.passage)
-        read(site, into: &records)
+        if block.kind == .letterhead {
+          readLetterhead(site, into: &records)
+        } else {
+          read(site, into: &records)
+        }
       }
     }
     if let own = letter.header.identifier?.value {
@@ -54,6 +59,14 @@ public struct ReferenceExtractor: Extractor {
     records.diagnostics += MissedReferences.diagnostics(
       findings.suspects.prefix(room), outside: findings.references, in: site.passage)
     records.references += findings.references
+  }
+
+  /// Reads `(ontvangen 18 november 2024). Zie ook Aanhangsel Handelingen, …` in the head of answers.
+  private func readLetterhead(_ site: ReferenceSite, into records: inout LetterRecords) {
+    records.references += scanner.findings(in: site).references.filter { reference in
+      let before = site.bytes[..<reference.range.lowerBound]
+      return ["Zie ook ", "zie ook "].contains { before.suffix(8).elementsEqual($0.utf8) }
+    }
   }
 
   /// Whether a mention is nothing but the letter's own identifier or case number.

@@ -35,6 +35,8 @@ let referenceForms: [any ReferenceForm] = [
   GazetteForm(),
   CaseLawForm(),
   EUForm(),
+  CelexForm(),
+  OfficialJournalForm(),
   LawArticleForm(),
   NamedLetterForm(),
   NamedMotionForm(),

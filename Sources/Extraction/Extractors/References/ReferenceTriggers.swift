@@ -57,6 +57,8 @@ struct ReferenceTriggers: Sendable {
       }
     } else if ASCII.isLetter(word[0]) {
       classes[Int(word[0])] = Self.letter | Self.any | Self.letter << 4
+    } else {
+      classes[Int(word[0])] = Self.any
     }
   }
 

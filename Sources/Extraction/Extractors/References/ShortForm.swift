@@ -10,15 +10,17 @@ struct ShortForm: ReferenceForm {
   let triggers = [
     "Idem", "idem", "Ibid", "ibid", "T.a.p", "t.a.p", "A.w.", "a.w.", "Zie ", "zie ", "noot",
     "Noot",
-    "voetn", "Voetn", "die ", "Die ", "genoem", "Genoem", "voornoem", "eerder", "Eerder", "betreff",
-    "bovengen", "deze m",
+    "voetn", "Voetn", "die ", "Die ", "dat am", "Dat am", "genoem", "Genoem", "voornoem",
+    "Voornoem",
+    "eerder", "Eerder", "betreff", "bovengen", "Bovengen", "laatstg", "Laatstg", "dezelfde",
+    "Dezelfde", "deze m", "Deze m", "dit am", "Dit am",
   ]
 
   private static let sameWords: WordList = ["idem", "ibidem"]
   private static let noteWords: WordList = ["voetnoot", "noot", "eindnoot"]
   private static let pointers: WordList = [
-    "die", "genoemde", "voornoemde", "eerdergenoemde", "bovengenoemde", "betreffende", "deze",
-    "eerder genoemde",
+    "die", "genoemde", "voornoemde", "eerdergenoemde", "bovengenoemde", "laatstgenoemde",
+    "betreffende", "deze", "dezelfde", "eerder genoemde", "dat", "dit", "genoemd",
   ]
 
   /// What kind of words they are.
@@ -37,8 +39,11 @@ struct ShortForm: ReferenceForm {
     let range = start..<reader.at
     var target = site.target(nil, range)
     target.status = .unresolved
-    var isMotion = false
-    if case .noun(.motion) = kind { isMotion = true }
+    let isMotion =
+      switch kind {
+      case .noun(.motion), .noun(.amendment): true
+      default: false
+      }
     var reference = site.reference(isMotion ? .motion : .letter, range, [target])
     reference.description = reader.text(range)
     return reference
@@ -54,6 +59,13 @@ struct ShortForm: ReferenceForm {
     }
     if let note = readNote(&reader, isInNote: isInNote) { return .note(note) }
     return readNoun(&reader).map(Kind.noun)
+  }
+
+  /// Whether no members follow: `die motie-Kathmann` is named.
+  private static func isAlone(_ reader: TextReader) -> Bool {
+    var ahead = reader
+    if !ahead.skipSpaces() { _ = ahead.takeDash() }
+    return MemberNames.read(&ahead) == nil
   }
 
   private static func readNote(_ reader: inout TextReader, isInNote: Bool) -> String? {
@@ -87,7 +99,8 @@ struct ShortForm: ReferenceForm {
         // deze brief is the letter itself
         var first = TextReader(reader.bytes, at: start)
         if !first.takeWord("deze") { return .letter }
-      case .motion where word.last == 0x65 && MemberNames.read(&reader) == nil: return .motion
+      case .motion where word.last == 0x65 && isAlone(reader): return .motion
+      case .amendment where word.last == 0x74 && isAlone(reader): return .amendment
       default: break
       }
     }

@@ -1,19 +1,28 @@
 internal import DutchText
 internal import LetterModel
 
-/// Addresses on the web; the address of an official publication is that publication.
+/// Addresses on the web, also without `https://`; the address of an official publication is that publication.
 ///
 ///     https://zoek.officielebekendmakingen.nl/kst-34352-281.html   →   kst-34352-281
 struct URLForm: ReferenceForm {
-  let triggers = ["http", "Http", "HTTP", "www.", "WWW."]
+  let triggers = [
+    "http", "Http", "HTTP", "www.", "WWW.", ".nl/", ".eu/", ".com/", ".org/", ".net/", ".info/",
+    ".be/", ".int/",
+  ]
 
-  func read(at start: Int, in site: ReferenceSite) -> Reference? {
+  /// The most bytes of an address; what is longer is none.
+  private static let longest = 4_000
+
+  func read(at trigger: Int, in site: ReferenceSite) -> Reference? {
     let bytes = site.bytes
-    guard let host = Self.host(in: bytes, at: start), Self.hasDot(bytes, from: host) else {
-      return nil
-    }
+    let isEnding = bytes[trigger] == 0x2E
+    guard let start = isEnding ? Self.hostStart(before: trigger, in: bytes) : trigger,
+      let host = isEnding ? start : Self.host(in: bytes, at: start),
+      isEnding || Self.hasDot(bytes, from: host)
+    else { return nil }
     var end = host
-    while end < bytes.count, Self.isAddress(bytes[end]) || Self.isTorn(bytes, at: end) { end += 1 }
+    let limit = min(bytes.count, host + Self.longest)
+    while end < limit, Self.isAddress(bytes[end]) || Self.isTorn(bytes, at: end) { end += 1 }
     end = Self.trimmed(start..<end, in: bytes)
     guard end > host + 3 else { return nil }
     let range = start..<end
@@ -40,6 +49,31 @@ struct URLForm: ReferenceForm {
       return reader.take("://") ? reader.at : nil
     }
     return reader.take("www.") ? reader.at : nil
+  }
+
+  /// Where the host begins that goes on at `.nl/`; `nil` where it belongs to another address or to
+  /// that of a mailbox.
+  private static func hostStart(before end: Int, in bytes: [UInt8]) -> Int? {
+    var at = end
+    let limit = max(0, end - 63)
+    while at > limit,
+      ASCII.isLetter(bytes[at - 1]) || ASCII.isDigit(bytes[at - 1])
+        || bytes[at - 1] == 0x2D || bytes[at - 1] == 0x2E
+    {
+      at -= 1
+    }
+    while at < end, !ASCII.isLetter(bytes[at]) && !ASCII.isDigit(bytes[at]) { at += 1 }
+    guard end - at > 1, at > limit || at == 0 else { return nil }
+    if at > 0 {
+      switch bytes[at - 1] {
+      case 0x40, 0x2F, 0x3A, 0x5F, 0x25: return nil
+      // after a quotation mark or a no-break space, not after half of a word with an accent
+      case 0x80... where (at < 3 || bytes[at - 3] != 0xE2) && (at < 2 || bytes[at - 2] != 0xC2):
+        return nil
+      default: break
+      }
+    }
+    return at
   }
 
   /// Whether the host has a dot between its letters: what fails does so at once.

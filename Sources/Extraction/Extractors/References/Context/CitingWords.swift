@@ -137,7 +137,9 @@ struct CitingWords {
         at += 1
         continue
       }
-      if dated.range.upperBound <= range.upperBound {
+      // the dot of `jl.` is no part of the last word
+      let end = min(dated.range.upperBound, max(range.upperBound, dated.range.upperBound - 1))
+      if end <= range.upperBound {
         if dated.date.month != nil || dated.range.upperBound == range.upperBound {
           found.append(dated)
         }

@@ -35,7 +35,7 @@ enum MemberNames {
     return start..<end
   }
 
-  /// Passes ` (GroenLinks-PvdA)`.
+  /// Passes ` (GroenLinks-PvdA)`; brackets with a digit hold a citation and no party.
   private static func skipParty(_ reader: inout TextReader) {
     let before = reader.at
     reader.skipSpaces()
@@ -43,7 +43,10 @@ enum MemberNames {
       reader.at = before
       return
     }
-    for _ in 0..<24 where reader.peek() != 0x29 && !reader.isAtEnd { reader.at += 1 }
+    for _ in 0..<24 where reader.peek() != 0x29 && !reader.isAtEnd {
+      if ASCII.isDigit(reader.peek()), reader.peek(-1) == 0x20 { break }
+      reader.at += 1
+    }
     if !reader.take(0x29) { reader.at = before }
   }
 
