@@ -16,6 +16,8 @@ public struct CitationGold: Sendable {
 
   /// The lines of one letter, or of one set of sentences.
   public struct Section: Sendable {
+    /// The name of the file that it stands in: `styles`, `held-out`.
+    public var file: String
     /// The path of the letter, or what the sentences have in common.
     public var title: String
     /// The kinds that are not annotated: `url`.
@@ -32,17 +34,19 @@ public struct CitationGold: Sendable {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Gold/citations")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.sorted().filter { $0 != "README.md" }.flatMap { name in
+    // named.md has a form of its own: NamedGold
+    return names.sorted().filter { $0 != "README.md" && $0 != "named.md" }.flatMap { name in
       sections(
-        in: (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)) ?? "")
+        in: (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)) ?? "",
+        of: String(name.dropLast(3)))
     }
   }()
 
-  static func sections(in text: String) -> [Section] {
+  static func sections(in text: String, of file: String) -> [Section] {
     var sections: [Section] = []
     for line in text.split(separator: "\n") {
       if line.hasPrefix("## ") {
-        sections.append(Section(title: String(line.dropFirst(3))))
+        sections.append(Section(file: file, title: String(line.dropFirst(3))))
       } else if line.hasPrefix("not annotated: "), !sections.isEmpty {
         sections[sections.count - 1].unannotated.insert(String(line.dropFirst(15)))
       } else if line.hasPrefix("- "), !sections.isEmpty, let arrow = line.range(of: " → ") {
@@ -82,6 +86,13 @@ public struct CitationScore: Sendable {
 
   /// No targets yet.
   public init() {}
+
+  /// What was counted elsewhere.
+  public init(found: Int, missed: [String], invented: [String]) {
+    self.found = found
+    self.missed = missed
+    self.invented = invented
+  }
 
   /// The share of what was found that is there.
   public var precision: Double { share(found, of: found + invented.count) }

@@ -81,7 +81,7 @@ public enum HandMadeReferences {
   }
 
   /// A date of the form `2023-07-06`, `2023-07` or `2023`.
-  static func date(_ written: String) -> CalendarDate? {
+  public static func date(_ written: String) -> CalendarDate? {
     let parts = written.split(separator: "-").compactMap { Int($0) }
     guard let year = parts.first else { return nil }
     return CalendarDate(
