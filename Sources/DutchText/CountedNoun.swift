@@ -27,6 +27,11 @@ extension DutchUnit {
       volgens sinds tijdens jegens namens wegens alsmede evenals slechts zelfs terwijl echter
       tevens daarnaast vervolgens minstens hoogstens respectievelijk onderscheidenlijk wegen
       ongeveer ruim circa tegenover omstreeks jaarlijks maandelijks wekelijks dagelijks
+      langs ondanks soms overigens trouwens bovendien inmiddels
+      varen voeren wonen woonden wachten wachtten verblijven verbleven zitten zaten lopen liepen
+      rijden reden studeren betaalden betalen slaagden zakten stemmen stemden deelnemen deelnamen
+      stroomden stromen eindigen eindigden beginnen begonnen scoren scoorden vertrekken vertrokken
+      gebruiken gebruikten
       mensens eens was is heeft had wordt werd kan kon moet zal zou gaat
       """)
 

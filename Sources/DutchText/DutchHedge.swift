@@ -140,10 +140,49 @@ public struct DutchHedge: Sendable, Equatable {
       met
       """)
 
+  /// Whether the words before a number say that it changes to another: `met 120 tot 1.320`,
+  /// `gegroeid van 4.000 tot 5.200`; but `van 12 tot 18 jaar` is a range.
+  public static func opensMovement(before start: Int, in text: [UInt8]) -> Bool {
+    guard var last = word(before: start, in: text) else { return false }
+    if DutchWord.matches(text, last, "met") { return true }
+    guard DutchWord.matches(text, last, "van"), let verb = word(before: last.lowerBound, in: text)
+    else { return false }
+    last = verb
+    return goals.contains(text, last)
+  }
+
+  private static let movements = WordTable<Bool>(
+    words: """
+      gestegen steeg stegen stijgt stijgen gedaald daalde daalden daalt dalen toegenomen afgenomen
+      gegroeid groeide groeiden groeit groeien opgelopen verhoogd verlaagd teruggebracht
+      teruggelopen gekrompen kromp toe
+      """)
+
+  /// The stretch without spaces before an offset, its stop or comma left out.
+  private static func earlierWord(before offset: Int, in text: [UInt8]) -> Range<Int>? {
+    var end = offset
+    if end > 0, text[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    var start = end
+    while start > 0, end - start < 24, text[start - 1] != 0x20, text[start - 1] != 0xA0 {
+      start -= 1
+    }
+    return start < end ? start..<end : nil
+  }
+
   /// Whether `tot` names where a change ends: `gedaald tot 12`, or is part of `tot en met`.
   private static func isGoal(of tot: Range<Int>, in text: [UInt8]) -> Bool {
-    guard let before = word(before: tot.lowerBound, in: text) else { return false }
-    return goals.contains(text, before)
+    guard var before = word(before: tot.lowerBound, in: text) else { return false }
+    if goals.contains(text, before) { return true }
+    // "steeg van 4,1 procent in 2020 tot 5,2 procent": the verb stands before the first level.
+    for _ in 0..<8 {
+      if movements.contains(text, before) { return true }
+      let gap = DutchWord.skipSpaces(in: text, before: before.lowerBound)
+      guard gap > 0, text[gap - 1] != UInt8(ascii: ";"), text[gap - 1] != UInt8(ascii: "("),
+        let next = earlierWord(before: gap, in: text)
+      else { return false }
+      before = next
+    }
+    return false
   }
 
   /// `±`, `~`, `<`, `>`, `≥`, `≤`.

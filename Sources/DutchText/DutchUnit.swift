@@ -90,10 +90,16 @@ public struct DutchUnit: Sendable, Equatable {
       }
       return DutchUnit(kind: .percentage, form: .percent, range: start..<(start + 1))
     }
-    if isEuro(in: text, at: start) {
+    // "in 2025 € 30 miljoen": the sign belongs to the number after it.
+    if isEuro(in: text, at: start), !isBeforeDigit(text, start + 3) {
       return DutchUnit(kind: .currency, form: .euro, range: start..<(start + 3))
     }
     return nil
+  }
+
+  private static func isBeforeDigit(_ text: [UInt8], _ end: Int) -> Bool {
+    let next = DutchWord.skipSpaces(in: text, at: end)
+    return next < text.count && ASCII.isDigit(text[next])
   }
 
   /// Whether `€` stands at an offset.

@@ -16,7 +16,7 @@ extension DutchNumber {
     Part("vijftien", 15), Part("veertien", 14), Part("dertien", 13), Part("twaalf", 12),
     Part("elf", 11), Part("tien", 10), Part("negen", 9), Part("acht", 8), Part("zeven", 7),
     Part("zes", 6), Part("vijf", 5), Part("vier", 4), Part("drie", 3), Part("twee", 2),
-    Part("één", 1), Part("een", 1),
+    Part("één", 1), Part("eén", 1), Part("een", 1),
   ]
 
   private static let tens: [Part] = [
@@ -161,6 +161,8 @@ extension DutchNumber {
         || rest("e", " ", "h")
     case UInt8(ascii: "e"):
       if second == UInt8(ascii: "l") { return third == UInt8(ascii: "f") }
+      // Eén
+      if second == 0xC3 { return third == 0xA9 && fourth == UInt8(ascii: "n") }
       return second == UInt8(ascii: "e") && third == UInt8(ascii: "n")
         && (fourth == 0x20 || fourth == UInt8(ascii: "d") || fourth == UInt8(ascii: "e")
           || fourth == UInt8(ascii: "v"))

@@ -20,6 +20,12 @@ extension FigureScanner {
   func isLabelled(_ number: ReadNumber) -> Bool {
     var before = DutchWord.skipSpaces(in: text, before: number.range.lowerBound)
     if before > 0, text[before - 1] == UInt8(ascii: ".") || text[before - 1] == UInt8(ascii: ":") {
+      // "9 leden: 5 vrouwen en 4 mannen" counts; "nummer: 5" names.
+      if text[before - 1] == UInt8(ascii: ":"),
+        DutchUnit.noun(after: number.range.upperBound, in: text) != nil
+      {
+        return false
+      }
       before -= 1
     }
     let start = DutchWord.start(in: text, before: before)

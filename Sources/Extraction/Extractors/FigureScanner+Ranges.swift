@@ -61,7 +61,9 @@ extension FigureScanner {
     var at = joint.upperBound
     if DutchWord.matches(text, joint, "en") {
       guard DutchHedge.before(leadingEdge(draft), in: text)?.meaning == .between else { return nil }
-    } else if !Self.joints.contains(text, joint) {
+    } else if !Self.joints.contains(text, joint)
+      || DutchHedge.opensMovement(before: leadingEdge(draft), in: text)
+    {
       return nil
     } else if let en = DutchWord.after(in: text, at), DutchWord.matches(text, en, "en") {
       // tot en met
