@@ -21,8 +21,11 @@ let tableRules: [any TableRule] = [
   SubtotalCheck(),
   RowTotalCheck(),
   OfWhichCheck(),
+  BalanceRowCheck(),
   DifferenceColumnCheck(),
+  RunningTotalCheck(),
   PercentageColumnCheck(),
+  PercentageRowCheck(),
   HiddenSumCheck(),
 ]
 

@@ -31,6 +31,31 @@ struct TableCheckTests {
     expect(example, rules: ["table.hidden-sum"])
   }
 
+  @Test(arguments: CaseFile.cases("table-subtotal"))
+  func `subtotals are added and not their rows again`(_ example: CaseFile.Case) {
+    expect(example, rules: ["table.column-total", "table.subtotal"])
+  }
+
+  @Test(arguments: CaseFile.cases("table-of-which"))
+  func `lines marked as parts are added`(_ example: CaseFile.Case) {
+    expect(example, rules: ["table.of-which"])
+  }
+
+  @Test(arguments: CaseFile.cases("table-balance"))
+  func `balances of two rows are redone`(_ example: CaseFile.Case) {
+    expect(example, rules: ["table.balance"])
+  }
+
+  @Test(arguments: CaseFile.cases("table-running-total"))
+  func `stands are redone from what changes them`(_ example: CaseFile.Case) {
+    expect(example, rules: ["table.running-total"])
+  }
+
+  @Test(arguments: CaseFile.cases("table-percentage-row"))
+  func `rows of percentages are redone`(_ example: CaseFile.Case) {
+    expect(example, rules: ["table.percentage-row"])
+  }
+
   @Test(arguments: CaseFile.cases("mistakes"))
   func `what would mend a contradiction is named`(_ example: CaseFile.Case) {
     let letter = PlainTable.letter(example["table"])

@@ -6,12 +6,7 @@ struct SubtotalCheck: TableRule {
   let summary = "a subtotal row is the sum of the rows of its group"
 
   func findings(in grid: NumberGrid) -> [Finding] {
-    var findings: [Finding] = []
-    let sections = RowSections(grid)
-    for row in sections.totals.prefix(RowSections.mostTotals)
-    where grid.table.rows[row].role == .subtotal {
-      findings += sections.findings(forTotal: row, rule: rule, in: grid)
-    }
-    return findings
+    guard grid.table.rows.contains(where: { $0.role == .subtotal }) else { return [] }
+    return RowSections(grid).findings(of: .subtotal, rule: rule, in: grid)
   }
 }

@@ -17,12 +17,15 @@ extension LineSum {
     var digits = 0
     var holds = 0
     var fails = 0
+    /// The positions that agree, those included where chance would have agreed too.
+    var agrees = 0
 
     init(_ outcomes: [Outcome], skipping isIntensive: (Int) -> Bool) {
       for (position, outcome) in outcomes.enumerated() {
         switch outcome {
         case .holds(let found):
           digits += found
+          agrees += 1
           if found > 0 { holds += 1 }
         case .fails where !isIntensive(position): fails += 1
         default: break
@@ -50,7 +53,8 @@ extension LineSum {
   ///
   /// A sum that does not come out is a contradiction only where the statement is sure: the label
   /// says no more than `Totaal`, or the same lines agree at other positions to at least four
-  /// digits, which chance does once in ten thousand tries. Else it stays undecided.
+  /// digits, which chance does once in ten thousand tries, or the label says `Totaal huur` and one
+  /// slip of the pen in a figure of four digits or more would mend it. Else it stays undecided.
   func findings(rule: String, claim: Claim, in grid: NumberGrid) -> [Finding] {
     let outcomes = outcomes(in: grid)
     let support = Support(outcomes) { isIntensive($0, in: grid) }
@@ -77,6 +81,11 @@ extension LineSum {
         continue
       }
       guard let relation = relation(at: position, in: grid) else { continue }
+      if outcome == .fails, doubt != nil, claim == .labelled, !grid.countsUnique,
+        Chance.digits(of: relation) >= 3, !Mistake.mending(relation).isEmpty
+      {
+        doubt = nil
+      }
       var finding = Finding(
         rule: rule, relation: relation, span: relation.stated.span, doubt: doubt)
       if direction == .rows { finding.totalRow = .init(table: grid.index, row: total) }

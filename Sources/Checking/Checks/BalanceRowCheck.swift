@@ -1,0 +1,78 @@
+internal import LetterModel
+
+/// Redoes the rows that state what is left of one row after another.
+///
+///     Inkomsten     8.450   9.120            Totaal baten     354
+///     Uitgaven      7.985   9.610            Totaal lasten    359
+///     Saldo           465    -490            Saldo             -5
+///
+/// A label says that a row is a balance; of which rows, the columns decide. The two rows right
+/// above it and the last two totals are tried first, then other pairs above it, then the sum of
+/// all rows above it, for states that print expenses as negative numbers. Two columns must agree, or
+/// one to a digit; other pairs than the two first must agree to two digits, as there are 56 of them.
+struct BalanceRowCheck: TableRule {
+  let rule = "table.balance"
+  let summary = "a balance row is one row less another"
+
+  private static let mostAbove = 8
+
+  func findings(in grid: NumberGrid) -> [Finding] {
+    guard (3...400).contains(grid.rowCount) else { return [] }
+    return grid.table.rows.indices.flatMap { row -> [Finding] in
+      guard grid.labels[row].isBalance, !grid.labels[row].isIntensive,
+        let sum = best(for: row, in: grid)
+      else { return [] }
+      return sum.findings(rule: rule, claim: .bareTotal, in: grid)
+    }
+  }
+
+  private func best(for row: Int, in grid: NumberGrid) -> LineSum? {
+    let above = Array(
+      grid.table.rows[..<row].indices.reversed().filter { at in
+        [.data, .total, .subtotal].contains(grid.table.rows[at].role)
+          && grid.table.rows[at].cells.contains { $0.number != nil }
+      }.prefix(BalanceRowCheck.mostAbove))
+    let totals = above.filter { grid.table.rows[$0].role != .data }
+    var pairs: [(Int, Int)] = []
+    for lines in [totals, above] {
+      for first in lines.indices {
+        for second in lines.indices where second > first {
+          pairs += [(lines[second], lines[first]), (lines[first], lines[second])]
+        }
+      }
+    }
+    var sums = pairs.map { plus, minus in
+      LineSum(direction: .rows, total: row, parts: [plus], minus: [minus])
+    }
+    if above.count > 1 { sums.append(LineSum(direction: .rows, total: row, parts: above.sorted())) }
+    let nearest = [totals, above].filter { $0.count > 1 }.map { [$0[0], $0[1]] }
+    var best: (sum: LineSum, support: LineSum.Support)?
+    for sum in sums {
+      let support = sum.support(in: grid)
+      let isNear = nearest.contains { Set($0) == Set(sum.parts + sum.minus) }
+      guard support.agrees > support.fails,
+        support.digits >= 2 || (isNear && (support.digits > 0 || support.agrees > 1))
+      else { continue }
+      if best.map({ $0.support < support }) ?? true { best = (sum, support) }
+    }
+    if let best { return best.sum }
+    // Nothing holds: where only two rows or totals can be meant, a slip may be why.
+    guard let near = nearest.first, above.count == 2 || totals.count == 2,
+      let one = sums.first(where: { $0.parts == [near[1]] && $0.minus == [near[0]] }),
+      (0..<grid.columnCount).allSatisfy({ one.relation(at: $0, in: grid)?.isSlip ?? true })
+    else { return nil }
+    return one
+  }
+}
+
+extension LabelText {
+  /// Whether a row's label names what is left of one row after another.
+  fileprivate var isBalance: Bool {
+    hasWord("saldo") || hasWord(startingWith: "resultaat") || hasWord(startingWith: "verschil")
+      || hasWord(startingWith: "exploitatieresult") || hasWord(startingWith: "tekort")
+      || hasWord(startingWith: "overschot") || hasWord(startingWith: "mutatie")
+      || hasWord(startingWith: "toename") || hasWord(startingWith: "afname")
+      || hasWord(startingWith: "netto") || hasWord(startingWith: "batig")
+      || hasWord(startingWith: "ruimte") || hasWord(startingWith: "restant")
+  }
+}

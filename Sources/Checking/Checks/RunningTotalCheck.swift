@@ -1,0 +1,71 @@
+internal import LetterModel
+
+/// Redoes what a stand, changed by what comes in and goes out, ends as.
+///
+///     Stand Miljoenennota    1.215         | Begin | Instroom | Uitstroom | Eind  |
+///     Loonbijstelling           38         | 2.010 |      840 |       795 | 2.055 |
+///     Ramingsbijstelling       -22
+///     Stand Voorjaarsnota    1.231
+///
+/// The labels of the first and the last line say that they are stands. Rows print a decrease with
+/// its sign; columns often do not, so every column between may be added or taken off. Four digits
+/// must agree, in two positions at least, and none may fail, against eight ways to choose signs.
+struct RunningTotalCheck: TableRule {
+  let rule = "table.running-total"
+  let summary = "a stand is the one before it with the changes between"
+
+  private static let mostRows = 40
+
+  func findings(in grid: NumberGrid) -> [Finding] {
+    rowFindings(in: grid) + columnFindings(in: grid)
+  }
+
+  private func rowFindings(in grid: NumberGrid) -> [Finding] {
+    var start: Int?
+    var findings: [Finding] = []
+    for row in grid.table.rows.indices where grid.labels[row].isStand {
+      if let start, (3...RunningTotalCheck.mostRows).contains(row - start + 1) {
+        let parts = (start..<row).filter { grid.table.rows[$0].role == .data }
+        let sum = LineSum(direction: .rows, total: row, parts: parts)
+        let support = sum.support(in: grid)
+        if support.digits >= 3, support.agrees > support.fails * 2, parts.count > 1 {
+          findings += sum.findings(rule: rule, claim: .bareTotal, in: grid)
+        }
+      }
+      start = row
+    }
+    return findings
+  }
+
+  private func columnFindings(in grid: NumberGrid) -> [Finding] {
+    guard (3...6).contains(grid.columnCount),
+      let end = grid.headers.indices.last(where: { !grid.isIntensiveColumn[$0] }),
+      (2...5).contains(end), grid.headers[end].isStand, grid.headers[0].isStand
+    else { return [] }
+    var best: (sum: LineSum, support: LineSum.Support)?
+    for signs in 0..<(1 << (end - 1)) {
+      let minus = (1..<end).filter { signs >> ($0 - 1) & 1 == 1 }
+      let sum = LineSum(
+        direction: .columns, total: end, parts: (0..<end).filter { !minus.contains($0) },
+        minus: minus)
+      let support = sum.support(in: grid)
+      guard support.digits >= 4, support.agrees >= 2, support.agrees >= support.fails * 2 else {
+        continue
+      }
+      if best.map({ $0.support < support }) ?? true { best = (sum, support) }
+    }
+    guard let best else { return [] }
+    return best.sum.findings(rule: rule, claim: .bareTotal, in: grid)
+  }
+}
+
+extension LabelText {
+  /// Whether a label names how much there is at one moment.
+  fileprivate var isStand: Bool {
+    hasWord("stand") || starts(with: "begin") || starts(with: "eind") || hasWord("beginstand")
+      || hasWord("eindstand") || hasWord("beginsaldo") || hasWord("eindsaldo")
+      || starts(with: "ultimo") || starts(with: "primo") || starts(with: "aantal per")
+      || starts(with: "per 1 januari") || starts(with: "per 31 december")
+      || starts(with: "voorraad")
+  }
+}
