@@ -33,16 +33,22 @@ let tableRules: [any TableRule] = [
 let textRules: [any TextRule] = [
   PartsOfWholeCheck(),
   FromToCheck(),
+  ShareWordsCheck(),
   ShareCheck(),
   ComplementCheck(),
   CohortCheck(),
-  ShareWordsCheck(),
   ThresholdCheck(),
 ]
 
 /// The checks of sentences that yield to what claims say of the same figures.
 let closingRules: [any TextRule] = [
-  BalanceCheck()
+  TotalCheck(),
+  RemainderCheck(),
+  ChangeCheck(),
+  InclusiveCheck(),
+  FactorCheck(),
+  ListTotalCheck(),
+  NearSumCheck(),
 ]
 
 /// The checks between sentences.

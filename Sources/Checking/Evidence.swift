@@ -45,9 +45,29 @@ struct Evidence: Sendable {
   }
 
   /// The findings without those that an earlier rule found from the same figures.
+  ///
+  /// What holds comes before what another reading of the same words would call wrong: a figure of a
+  /// sentence that one relation explains contradicts no other.
   private static func unique(_ findings: [Finding]) -> [Finding] {
-    var seen: Set<[Int]> = []
-    return findings.filter { seen.insert($0.relation.figures.map(\.span.start).sorted()).inserted }
+    var places: [[Int]: Int] = [:]
+    var unique: [Finding] = []
+    var explained: Set<Int> = []
+    for finding in findings {
+      let figures = finding.relation.figures.map(\.span.start).sorted()
+      let holds =
+        finding.comparison == nil && finding.doubt == nil && finding.relation.holds == true
+      if holds, finding.isOfSentence { explained.insert(finding.relation.stated.span.start) }
+      if let place = places[figures] {
+        if holds, unique[place].isFailing { unique[place] = finding }
+      } else {
+        places[figures] = unique.count
+        unique.append(finding)
+      }
+    }
+    return unique.filter { finding in
+      !finding.isFailing || !finding.isOfSentence
+        || !explained.contains(finding.relation.stated.span.start)
+    }
   }
 
   /// The findings of one rule, redone.
@@ -57,6 +77,9 @@ struct Evidence: Sendable {
 }
 
 extension Finding {
+  /// Whether words say it, not the lines of a table.
+  fileprivate var isOfSentence: Bool { rule.utf8.starts(with: "text.".utf8) }
+
   /// The relation redone; undecided where there is a doubt.
   var verification: Verification {
     var verification = relation.verification(rule: rule, span: span, remarks: remarks)

@@ -1,6 +1,7 @@
 import Checking
 import Extraction
 import LetterModel
+import LetterReaders
 import TestSupport
 import Testing
 
@@ -66,13 +67,52 @@ struct TextCheckTests {
     expect(example, rule: "text.distance")
   }
 
-  @Test(arguments: CaseFile.cases("text-balance"))
-  func `totals and differences after their terms are redone`(_ example: CaseFile.Case) {
-    expect(example, rule: "text.balance")
+  @Test(arguments: CaseFile.cases("text-total"))
+  func `totals after their terms are redone`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.total")
+  }
+
+  @Test(arguments: CaseFile.cases("text-remainder"))
+  func `what is left of a whole is redone`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.remainder")
+  }
+
+  @Test(arguments: CaseFile.cases("text-change"))
+  func `changes between two levels are redone`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.change")
+  }
+
+  @Test(arguments: CaseFile.cases("text-inclusive"))
+  func `amounts with and without a part are redone`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.inclusive")
+  }
+
+  @Test(arguments: CaseFile.cases("text-factor"))
+  func `multiples of a level are judged`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.factor")
+  }
+
+  @Test(arguments: CaseFile.cases("text-list-total"))
+  func `totals of lists are redone`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.list-total")
+  }
+
+  @Test(arguments: CaseFile.cases("text-near-sum"))
+  func `sums without a cue are found`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.near-sum")
+  }
+
+  /// A text as the body of a letter; lists and tables are the Markdown reader's business.
+  private func read(_ text: String) -> Letter {
+    let plain = PlainLetter.letter(text)
+    guard text.contains("\n- ") || text.contains("\n|") else { return plain }
+    let body = "Geachte voorzitter,\n\n" + text
+    let source = SourceText(file: "case.md", utf8: Array(body.utf8))
+    return (try? readLetter(from: source, layout: .markdown)) ?? plain
   }
 
   private func expect(_ example: CaseFile.Case, rule: String) {
-    let letter = PlainLetter.letter(example["text"])
+    let letter = read(example["text"])
     let found = verifications(of: letter, records: extractRecords(from: letter))
       .filter { $0.rule == rule }
     #expect(found.map(CheckLine.line) == example.lines(of: "checks"))

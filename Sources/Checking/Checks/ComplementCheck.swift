@@ -4,45 +4,67 @@ internal import LetterModel
 /// Redoes shares that fill a whole.
 ///
 ///     76,0 procent was gerelateerd aan marktwerkgevers en 24,0 procent aan overheidswerkgevers
+///     62 procent heeft label A. De overige 38 procent heeft een lager label.
 ///
 /// Two or more percentages of one sentence, joined by `en`, that make 100. Shares of different
 /// wholes need not (`58,8 procent van de overheidswerkgevers en 18,3 procent van …`), so shares
-/// that do not make 100 contradict only where `de overige` or `de rest` says that they must.
+/// that do not make 100 contradict only where `de overige` or `de rest` says that they must. Two
+/// whole numbers make 100 by accident once in a hundred sentences of two shares.
 struct ComplementCheck: TextRule {
   let rule = "text.complement"
   let summary = "shares of one whole make 100 per cent"
 
+  private static let rests = ["overige", "resterende", "andere", "rest"]
+
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
-    text.sentences.compactMap { sentence in
-      let shares = sentence.mentions.filter(\.isPercentage)
-      guard (2...6).contains(shares.count) else { return nil }
-      let quantities = shares.compactMap(\.quantity)
-      guard quantities.count == shares.count, let last = shares.last,
-        quantities.allSatisfy({ !$0.isHedged && !$0.value.isNegative }),
-        let hundred = Quantity(printed: PrintedNumber(100), span: last.figure.span)
-      else { return nil }
-      var relation = Relation.sum(quantities, makes: hundred.exact)
-      relation.operation = .complement
-      // "40 procent van de overige gemeenten" is a share of another whole.
-      let isRest =
-        last.before.ends(withAnyOf: ["de overige", "de resterende", "de andere", "de rest"])
-        && !last.before.has("van de overige") && !last.before.has("van de andere")
-      if relation.holds == true {
-        let isDivided = shares.count == 2 && Complements.divide(shares[0].after, shares[1].after)
-        let isPrecise = quantities.contains { $0.printed.exponent < 0 }
-        let isList = last.before.has("en")
-        guard isRest || (isList && (isDivided || isPrecise || shares.count > 2)) else { return nil }
-      } else {
-        // "18 procent van de vrouwen en 12 procent van de mannen" are shares of two wholes.
-        let isDivided =
-          shares.count == 2 && Complements.divide(shares[0].after, shares[1].after)
-          && !shares.contains { $0.after.starts(with: "van") }
-        guard shares.count == 2, last.before.has("en"),
-          isRest || (isDivided && relation.isAsserted(by: .hint))
-        else { return nil }
+    text.sentences.indices.compactMap { at in
+      let sentence = text.sentences[at]
+      var shares = sentence.mentions.filter(\.isPercentage)
+      guard !shares.isEmpty, shares.count <= 6 else { return nil }
+      if shares.count == 1, isRest(shares[0]), text.isFollowed(at - 1) {
+        shares = text.sentences[at - 1].mentions.filter(\.isPercentage) + shares
+        guard shares.count <= 4 else { return nil }
       }
-      return Finding(rule: rule, relation: relation, span: relation.span)
+      guard shares.count > 1 else { return nil }
+      return finding(shares)
     }
+  }
+
+  private func finding(_ shares: [Mention]) -> Finding? {
+    let quantities = shares.compactMap(\.quantity)
+    guard quantities.count == shares.count, let last = shares.last,
+      quantities.allSatisfy({ !$0.isHedged && !$0.value.isNegative }),
+      let hundred = Quantity(printed: PrintedNumber(100), span: last.figure.span)
+    else { return nil }
+    var relation = Relation.sum(quantities, makes: hundred.exact)
+    relation.operation = .complement
+    let isDivided = shares.count == 2 && Complements.divide(shares[0].after, shares[1].after)
+    let between = shares[shares.count - 2].after.through(last.before)
+    let isList = between.has("en") || between.contains(UInt8(ascii: ";"))
+    if relation.holds == true {
+      let isPrecise = quantities.contains { $0.printed.exponent < 0 }
+      let isOne = !shares.dropFirst().contains {
+        $0.before.has(anyOf: ["van de", "van het", "van alle"])
+      }
+      guard isRest(last) || (isList && (isDivided || isPrecise || shares.count > 2 || isOne))
+      else { return nil }
+    } else {
+      // "18 procent van de vrouwen en 12 procent van de mannen" are shares of two wholes.
+      let isOfOne = !shares.contains { $0.after.starts(with: "van") }
+      let isLast =
+        isList || last.before.starts(withAnyOf: ["de overige", "de rest", "de resterende"])
+      guard shares.count == 2, isLast,
+        isRest(last) || (isDivided && isOfOne && relation.isAsserted(by: .hint))
+      else { return nil }
+    }
+    return Finding(rule: rule, relation: relation, span: relation.span)
+  }
+
+  /// `de overige 38 procent`; `40 procent van de overige gemeenten` is a share of another whole.
+  private func isRest(_ share: Mention) -> Bool {
+    let lead = share.lead
+    return lead.suffix(24).has(anyOf: ComplementCheck.rests)
+      && !lead.has("van de overige") && !lead.has("van de andere") && !lead.has("onder andere")
   }
 }
 

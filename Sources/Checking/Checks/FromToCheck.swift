@@ -29,14 +29,14 @@ struct FromToCheck: TextRule {
     let mentions = sentence.mentions
     let (from, to, change) = (mentions[start], mentions[start + 1], mentions[start + 2])
     guard from.before.ends(with: "van"), from.isCommensurable(with: to),
-      from.isAmount || from.isPercentage, to.before.count <= 60,
+      from.isOperand || from.isPercentage, to.before.count <= 60,
       to.before.ends(with: "naar") || to.before.ends(with: "tot"),
-      isChange(change), let old = from.quantity, let new = to.quantity,
+      isChange(change), let old = from.quantity, let new = to.level,
       let stated = change.quantity
     else { return nil }
     let isRise = new.value.compared(to: old.value) != -1
     let relation: Relation
-    if change.isPercentage, from.isAmount {
+    if change.isPercentage, from.isOperand {
       // A fall of 3,2 per cent is printed without its sign.
       relation =
         isRise || stated.value.isNegative
@@ -73,7 +73,10 @@ struct FromToCheck: TextRule {
     mention.before.ends(withAnyOf: FromToCheck.before)
       || (mention.before.hasWord(startingWith: "daarmee")
         && mention.after.has(anyOf: FromToCheck.after))
+      || (mention.hasPlus && mention.before.ends(with: "("))
       || mention.before.ends(with: "(+")
+      || (mention.isPercentage && mention.before.ends(with: "(")
+        && !mention.after.starts(with: "van"))
       || mention.before.ends(with: "(")
         && mention.after.starts(withAnyOf: FromToCheck.after)
   }

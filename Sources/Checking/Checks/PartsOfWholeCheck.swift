@@ -6,72 +6,65 @@ internal import LetterModel
 ///     92.500 banen, waarvan 70.000 in de markt en 22.500 bij de overheid
 ///     … om 105.000 banen te realiseren. 80.000 in de markt en 25.000 bij de overheid.
 ///
-/// The parts are a list that ends in `en`, right after a cue. Parts need not be all parts
-/// (`waarvan 200 in Utrecht en 300 in Zeeland`): a list that does not add up contradicts its whole
-/// only where the cue says that it is complete, or where the parts are two halves by their names.
+/// The parts are a list right after a cue. Parts need not be all parts (`waarvan 200 in Utrecht en
+/// 300 in Zeeland`): a list that does not add up contradicts its whole only where the cue says that
+/// it is complete, where its last part is `de overige`, or where the parts are two halves by their
+/// names.
 struct PartsOfWholeCheck: TextRule {
   let rule = "text.parts-of-whole"
   let summary = "the parts that a sentence names make its whole"
 
   private static let closed = [
     "namelijk", "te weten", "bestaande uit", "verdeeld over", "verdeeld in", "onderverdeeld in",
-    "opgebouwd uit", "bestaat uit", "bestaan uit", ":",
+    "opgebouwd uit", "bestaat uit", "bestaan uit", ":", "uitgesplitst in", "verdeeld naar",
+    "verdeeld als volgt", "valt uiteen in", "vallen uiteen in", "opgesplitst in", "omvat",
+    "samengesteld uit",
   ]
   /// `Van de 640 scholen deden er 500 mee en 140 niet`.
-  private static let divided = ["van de", "van deze", "van die", "onder de", "van in totaal"]
+  private static let divided = [
+    "van de", "van deze", "van die", "onder de", "van in totaal", "van het", "aan",
+  ]
   /// Words at the start of a sentence that point at the whole in the one before.
-  private static let pointing = ["hiervan", "daarvan", "van dit bedrag", "van dat bedrag"]
-  private static let open = ["waarvan", "waarvan er", "van wie", "(", ",", "waaronder"]
+  private static let pointing = [
+    "hiervan", "daarvan", "van dit bedrag", "van dat bedrag", "van deze", "van die", "van hen",
+    "het gaat om", "dit betreft", "het betreft", "dit zijn", "dat zijn",
+  ]
+  /// Words that make a figure what is left of others, not a part beside them.
+  private static let balances = [
+    "per saldo", "resteert", "resteren", "verschil", "saldo", "tekort",
+  ]
+  private static let open = [
+    "waarvan", "waarvan er", "van wie", "(", ",", "waaronder", ";", "waarvan voor", "waarbij",
+  ]
 
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
     var findings: [Finding] = []
     var previous: FigureSentence?
     for sentence in text.sentences {
+      defer { previous = sentence }
+      guard sentence.operands.count > 1 else { continue }
       var at = 0
       while at < sentence.mentions.count {
-        guard let end = PartsOfWholeCheck.listEnd(from: at, in: sentence.mentions),
-          let finding = finding(
-            Array(sentence.mentions[at...end]), at: at, in: sentence, after: previous)
+        guard let list = PartList(from: at, in: sentence.mentions),
+          let finding = finding(list, at: at, in: sentence, after: previous)
         else {
           at += 1
           continue
         }
         findings.append(finding)
-        at = end + 1
+        at = list.end
       }
-      previous = sentence
     }
     return findings
   }
 
-  /// The last part of a list that begins at a mention: `A …, B … en C`.
-  static func listEnd(from start: Int, in mentions: [Mention]) -> Int? {
-    guard mentions[start].isAmount else { return nil }
-    var at = start + 1
-    let isBracketed = mentions[start].before.ends(with: "(")
-    while at < mentions.count {
-      let next = mentions[at]
-      guard next.isAmount, next.isCommensurable(with: mentions[start]), next.before.count <= 90
-      else { return nil }
-      if isBracketed, next.before.starts(with: ")"), next.before.ends(with: "(") {
-        // "Noord (250), Oost (300) en West (450)"
-        if next.before.has("en") { return at }
-        at += 1
-        continue
-      }
-      if next.before.ends(with: "en") || next.before.ends(with: "alsmede") { return at }
-      guard next.before.ends(with: ",") else { return nil }
-      at += 1
-    }
-    return nil
-  }
-
   private func finding(
-    _ parts: [Mention], at start: Int, in sentence: FigureSentence, after previous: FigureSentence?
+    _ list: PartList, at start: Int, in sentence: FigureSentence, after previous: FigureSentence?
   ) -> Finding? {
-    guard let whole = whole(of: parts, at: start, in: sentence, after: previous),
-      whole.mention.isAmount, whole.mention.isCommensurable(with: parts[0]),
-      let stated = whole.mention.quantity
+    let parts = list.parts
+    guard let whole = whole(of: list, at: start, in: sentence, after: previous),
+      whole.mention.isOperand, whole.mention.isLike(parts[0]), let stated = whole.mention.quantity,
+      !parts.contains(where: { $0.lead.has(anyOf: PartsOfWholeCheck.balances) })
     else { return nil }
     let quantities = parts.compactMap(\.signed)
     guard quantities.count == parts.count else { return nil }
@@ -81,8 +74,20 @@ struct PartsOfWholeCheck: TextRule {
     let isDivided = parts.count == 2 && Complements.divide(parts[0].after, parts[1].after)
     guard isPart || isDivided else { return nil }
     if relation.holds == true {
-      guard whole.isCued || isDivided || Chance.digits(of: relation) >= 3 else { return nil }
-    } else if isDivided {
+      let hasUnit = parts.allSatisfy { $0.hasUnit(of: whole.mention) }
+      // "40 bomen, 25 banken en 15 lantaarns" are three things.
+      let isMixed = parts.contains { !$0.isCommensurable(with: whole.mention) }
+      if isMixed, !whole.isCued, !isDivided, Chance.digits(of: relation) < 2 { return nil }
+      guard
+        whole.isCued || isDivided || list.isComplete || hasUnit
+          || whole.isAdjacent || Chance.digits(of: relation) >= 1
+      else { return nil }
+      return Finding(rule: rule, relation: relation, span: relation.span)
+    }
+    guard list.isJoined, parts.allSatisfy({ $0.isCommensurable(with: whole.mention) }) else {
+      return nil
+    }
+    if isDivided || (list.isComplete && whole.isCued) {
       // "1.000 leerlingen, van wie 300 jongens en 200 meisjes zijn geslaagd" leaves others.
       guard isClose(relation) || (Chance.digits(of: relation) >= 3 && relation.isBelievable)
       else { return nil }
@@ -107,34 +112,45 @@ struct PartsOfWholeCheck: TextRule {
     var isCued: Bool
     /// Whether it announces all of them.
     var isClosed: Bool
+    /// Whether they follow it with no more than a comma between.
+    var isAdjacent = false
   }
 
   private func whole(
-    of parts: [Mention], at start: Int, in sentence: FigureSentence, after previous: FigureSentence?
+    of list: PartList, at start: Int, in sentence: FigureSentence, after previous: FigureSentence?
   ) -> Whole? {
-    let lead = parts[0].before
-    if start == 0 {
+    var lead = list.parts[0].before
+    // Percentages and other figures may stand between a whole and its parts.
+    guard
+      let at = sentence.mentions[..<start].lastIndex(where: {
+        $0.isOperand && $0.isLike(list.parts[0])
+      })
+    else {
       // The list is a sentence of its own; the whole is the one amount of the sentence before.
       guard lead.count == 0 || (lead.count <= 40 && lead.starts(withAnyOf: Self.pointing)),
         let previous, previous.block == sentence.block,
         previous.range.upperBound + 3 > sentence.range.lowerBound,
-        let only = previous.amounts.first, previous.amounts.count == 1
+        let only = previous.operands.first, previous.operands.count == 1
       else { return nil }
       return Whole(mention: only, isCued: true, isClosed: false)
     }
-    let whole = sentence.mentions[start - 1]
-    if lead.count <= 45, !lead.contains(UInt8(ascii: ",")),
-      whole.before.ends(withAnyOf: PartsOfWholeCheck.divided)
-    {
-      return Whole(mention: whole, isCued: true, isClosed: false)
-    }
-    if lead.ends(with: "("), lead.has(anyOf: PartsOfWholeCheck.closed) {
-      return Whole(mention: whole, isCued: true, isClosed: false)
-    }
+    let whole = sentence.mentions[at]
+    if at + 1 < start { lead = whole.after.through(lead) }
     if lead.ends(withAnyOf: PartsOfWholeCheck.closed) {
       return Whole(mention: whole, isCued: true, isClosed: true)
     }
-    guard lead.ends(withAnyOf: PartsOfWholeCheck.open) else { return nil }
-    return Whole(mention: whole, isCued: !lead.ends(with: ","), isClosed: false)
+    if lead.has(anyOf: PartsOfWholeCheck.closed), lead.count <= 70 {
+      return Whole(mention: whole, isCued: true, isClosed: false)
+    }
+    if lead.count <= 60, whole.before.ends(withAnyOf: PartsOfWholeCheck.divided) {
+      return Whole(mention: whole, isCued: true, isClosed: false)
+    }
+    if lead.count <= 70, lead.has(anyOf: ["waarvan", "van wie", "waarbij"]) {
+      return Whole(mention: whole, isCued: true, isClosed: false)
+    }
+    guard lead.ends(withAnyOf: PartsOfWholeCheck.open) || lead.count <= 40 else { return nil }
+    return Whole(
+      mention: whole, isCued: lead.ends(withAnyOf: ["waarvan", "waarvan er", "van wie", "("]),
+      isClosed: false, isAdjacent: lead.ends(withAnyOf: [",", ";"]))
   }
 }

@@ -10,6 +10,8 @@ struct Mention: Sendable {
   let before: TextSlice
   /// From its number to the next figure, or the sentence's end.
   let after: TextSlice
+  /// Whether it is printed with a plus.
+  let hasPlus: Bool
 
   /// The figure as an operand; `nil` where it has no value.
   var quantity: Quantity? { Quantity(figure, at: index) }
@@ -61,6 +63,10 @@ struct FigureSentence: Sendable {
 
   /// The mentions that may be operands of sums.
   let amounts: [Mention]
+  /// Those and durations.
+  let operands: [Mention]
+  /// The kinds of cue words that it holds.
+  let cues: SentenceCues
 
   init(block: Int, range: Range<Int>, span: SourceSpan, text: TextSlice, mentions: [Mention]) {
     self.block = block
@@ -69,6 +75,10 @@ struct FigureSentence: Sendable {
     self.text = text
     self.mentions = mentions
     amounts = mentions.filter(\.isAmount)
+    operands =
+      mentions.contains { $0.figure.kind == .duration }
+      ? mentions.filter(\.isOperand) : amounts
+    cues = text.cues
   }
 }
 
@@ -146,7 +156,8 @@ struct FigureText: Sendable {
       }
       return Mention(
         index: index, figure: figure, before: TextSlice(bytes, from..<start),
-        after: TextSlice(bytes, figure.range.upperBound..<to))
+        after: TextSlice(bytes, figure.range.upperBound..<to),
+        hasPlus: bytes[figure.range.lowerBound] == UInt8(ascii: "+"))
     }
   }
 }

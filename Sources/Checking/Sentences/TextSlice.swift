@@ -16,6 +16,24 @@ struct TextSlice: Sendable {
 
   var count: Int { range.count }
 
+  /// The kinds of cue words in it.
+  var cues: SentenceCues { SentenceCues(of: bytes, in: range) }
+
+  /// From its start to the end of another stretch of the same passage.
+  func through(_ later: TextSlice) -> TextSlice {
+    TextSlice(bytes, range.lowerBound..<max(range.lowerBound, later.range.upperBound))
+  }
+
+  /// Its last bytes.
+  func suffix(_ count: Int) -> TextSlice {
+    TextSlice(bytes, max(range.lowerBound, range.upperBound - count)..<range.upperBound)
+  }
+
+  /// Its first bytes.
+  func prefix(_ count: Int) -> TextSlice {
+    TextSlice(bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + count))
+  }
+
   /// Whether the stretch ends so, spaces at its end left out.
   func ends(with cue: String) -> Bool {
     var end = range.upperBound
@@ -59,6 +77,31 @@ struct TextSlice: Sendable {
 
   /// Whether one of some words stands in the stretch.
   func has(anyOf cues: [String]) -> Bool { cues.contains { has($0) } }
+
+  /// How far into the stretch the first of some bytes stands.
+  func firstOffset(of any: [UInt8]) -> Int? {
+    bytes[range].firstIndex(where: any.contains).map { $0 - range.lowerBound }
+  }
+
+  /// How far into the stretch the last of some bytes stands.
+  func lastOffset(ofAnyOf any: [UInt8]) -> Int? {
+    bytes[range].lastIndex(where: any.contains).map { $0 - range.lowerBound }
+  }
+
+  /// How far into the stretch a word stands for the last time.
+  func lastOffset(of word: String) -> Int? {
+    var at = range.upperBound - word.utf8.count
+    while at >= range.lowerBound {
+      let end = at + word.utf8.count
+      if matches(word, at: at), at == 0 || !ASCII.isWord(bytes[at - 1]),
+        end >= bytes.count || !ASCII.isWord(bytes[end])
+      {
+        return at - range.lowerBound
+      }
+      at -= 1
+    }
+    return nil
+  }
 
   /// Whether the stretch holds a byte.
   func contains(_ byte: UInt8) -> Bool { bytes[range].contains(byte) }

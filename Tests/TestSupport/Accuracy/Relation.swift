@@ -74,12 +74,14 @@ extension Relation {
       guard let part = Relation.number(parts[0]), let whole = Relation.number(parts[1]) else {
         return nil
       }
-      let isGrowth = sides[1].hasPrefix("+") || sides[1].hasPrefix("-") || sides[1].hasPrefix("x")
+      let isGrowth = sides[1].hasPrefix("+") || sides[1].hasPrefix("-")
       if let ratio = Relation.ratio(sides[1]) {
         self.init(part: part, whole: whole, share: ratio)
       } else {
         let digits = sides[1].drop { "+x".contains($0) }
-        guard let share = Relation.number(String(digits)) else { return nil }
+        guard var share = Relation.number(String(digits)) else { return nil }
+        // x2 is 200 per cent.
+        if sides[1].hasPrefix("x") { share.exponent += 2 }
         self.init(
           part: part, whole: whole, share: (isGrowth ? "g" : "") + Relation.plain(share))
       }

@@ -1,0 +1,113 @@
+internal import Extraction
+
+/// Words that say that a figure is a change or a distance, and which way it goes.
+///
+///     een stijging van 640     met 640 gestegen     640 meer dan     het verschil is 640
+struct ChangeCue {
+  /// Which way the words say that it goes.
+  enum Direction { case up, down, open }
+
+  /// Which way it goes.
+  var direction: Direction
+  /// Whether what it is compared with is said to follow: `640 meer dan de 7.900 van 2021`.
+  var comparesWithNext: Bool
+  /// Whether its sentence speaks of what was said right before: `Dat is een stijging van 640`.
+  var pointsBack: Bool
+
+  private static let upNouns = [
+    "toename", "stijging", "groei", "verhoging", "uitbreiding", "verlenging", "overschrijding",
+    "vermeerdering", "nettogroei", "voorsprong", "aanwas", "surplus", "netto-toename", "ophoging",
+    "plus",
+  ]
+  private static let downNouns = [
+    "afname", "daling", "krimp", "vermindering", "reductie", "verlaging", "verkorting",
+    "besparing", "onderschrijding", "terugval", "terugloop", "achterstand", "netto-afname", "min",
+  ]
+  private static let openNouns = [
+    "verschil", "saldo", "tekort", "overschot", "gat", "mutatie", "bijstelling", "netto",
+    "verandering",
+  ]
+  private static let upWords = [
+    "meer", "hoger", "langer", "groter", "boven", "extra", "erbij", "bij",
+  ]
+  private static let downWords = [
+    "minder", "lager", "korter", "kleiner", "onder", "eraf", "minder",
+  ]
+  private static let upVerbs = [
+    "steeg", "stegen", "stijgt", "stijgen", "gestegen", "groeide", "groeiden", "groeit", "gegroeid",
+    "toe", "toegenomen", "verhoogd", "verhoogt", "verhogen", "uitgebreid", "loopt", "lopen",
+    "oploopt", "oplopen", "opgehoogd", "opgelopen", "liep", "neemt", "nam",
+    "namen", "nemen",
+  ]
+  private static let downVerbs = [
+    "daalde", "daalden", "daalt", "dalen", "gedaald", "kromp", "gekrompen", "af", "afgenomen",
+    "verlaagd", "verlaagt", "verlagen", "verminderd", "vermindert", "verminderde", "teruggebracht",
+    "teruggelopen", "verkort",
+  ]
+  private static let goneVerbs = ["verdwijnen", "sluiten", "vervallen", "verdwenen", "gesloten"]
+
+  /// The cue of a figure; `nil` where there is none.
+  init?(of stated: Mention, in sentence: FigureSentence) {
+    // The verb may stand far before: "verhoogt het budget van 150 met 30 naar 180".
+    let lead = sentence.text.through(stated.before).suffix(130)
+    let near = stated.before.suffix(36)
+    let after = stated.after.prefix(44)
+    let isMet = near.ends(withAnyOf: ["met", "met circa", "met netto"])
+    pointsBack =
+      stated.before.starts(withAnyOf: [
+        "dat is", "dit is", "dat zijn", "dit betekent", "dat betekent", "het verschil", "daarmee",
+        "een ", "er ", "ten opzichte", "het gaat", "dit komt neer",
+      ])
+    comparesWithNext =
+      after.starts(withAnyOf: ChangeCue.upWords + ChangeCue.downWords)
+      || after.has(anyOf: ["meer dan", "minder dan", "hoger dan", "lager dan", "langer dan"])
+    func hasNoun(_ nouns: [String]) -> Bool {
+      nouns.contains { near.hasWord(startingWith: $0) || after.starts(with: $0) }
+    }
+    func follows(_ words: [String]) -> Bool {
+      // The unit may stand between: "8 weken langer".
+      after.prefix(30).has(anyOf: words) && !ChangeCue.isCut(after, before: words)
+    }
+    if stated.hasPlus || near.ends(with: "+") {
+      direction = .up
+    } else if hasNoun(ChangeCue.upNouns) {
+      direction = .up
+    } else if hasNoun(ChangeCue.downNouns) {
+      direction = .down
+    } else if hasNoun(ChangeCue.openNouns) {
+      direction = .open
+    } else if isMet, lead.has(anyOf: ChangeCue.downVerbs) || after.has(anyOf: ChangeCue.downVerbs) {
+      direction = .down
+    } else if isMet, lead.has(anyOf: ChangeCue.upVerbs) || after.has(anyOf: ChangeCue.upVerbs) {
+      direction = .up
+    } else if lead.has("per saldo") {
+      direction = .open
+    } else if follows(ChangeCue.downWords) {
+      direction = .down
+    } else if follows(ChangeCue.upWords) {
+      direction = .up
+    } else if isMet,
+      stated.figure.kind == .percentagePoints
+        || near.ends(withAnyOf: ["dus met", "daarmee met", "ofwel met"])
+    {
+      direction = .open
+    } else if stated.before.has(anyOf: ChangeCue.goneVerbs) {
+      direction = .down
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a noun before a figure says that it is a change: `een daling van 50`.
+  static func namesChange(_ mention: Mention) -> Bool {
+    (upNouns + downNouns).contains { mention.before.suffix(36).hasWord(startingWith: $0) }
+  }
+
+  /// Whether a stop or a comma stands between a figure and the word after it.
+  private static func isCut(_ after: TextSlice, before words: [String]) -> Bool {
+    guard
+      let stop = after.firstOffset(of: [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "(")])
+    else { return false }
+    return !after.prefix(stop).has(anyOf: words)
+  }
+}

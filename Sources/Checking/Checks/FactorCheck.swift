@@ -1,0 +1,94 @@
+internal import Extraction
+internal import LetterModel
+
+/// Redoes `verdubbeld`, `gehalveerd` and `drie keer zo veel` from the two levels beside them.
+///
+///     Het aantal meldingen is verdrievoudigd, van 410 in 2019 naar 1.230 in 2023.
+///     Er zijn nu 620 wijkteams, twee keer zo veel als de 310 van toen.
+///
+/// Such a word is no exact figure: a tenth more or less is still double. What is off by more than
+/// a quarter contradicts; what lies between is not told.
+struct FactorCheck: TextRule {
+  let rule = "text.factor"
+  let summary = "a level said to be a multiple of another is"
+
+  private static let multiples: [(String, PrintedNumber)] = [
+    ("verdubbel", PrintedNumber(200)), ("verdrievoudig", PrintedNumber(300)),
+    ("verviervoudig", PrintedNumber(400)), ("vervijfvoudig", PrintedNumber(500)),
+    ("vertienvoudig", PrintedNumber(1000)), ("gehalveer", PrintedNumber(50)),
+    ("halve", PrintedNumber(50)),
+  ]
+  private static let counts: [(String, PrintedNumber)] = [
+    ("anderhalf", PrintedNumber(150)), ("1,5", PrintedNumber(150)), ("2,5", PrintedNumber(250)),
+    ("twee", PrintedNumber(200)), ("drie", PrintedNumber(300)),
+    ("vier", PrintedNumber(400)), ("vijf", PrintedNumber(500)), ("zes", PrintedNumber(600)),
+    ("tien", PrintedNumber(1000)), ("2", PrintedNumber(200)), ("3", PrintedNumber(300)),
+    ("4", PrintedNumber(400)), ("5", PrintedNumber(500)), ("10", PrintedNumber(1000)),
+  ]
+
+  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+    text.sentences.compactMap { sentence in
+      guard sentence.cues.contains(.factor), let factor = factor(in: sentence) else { return nil }
+      var levels = sentence.operands.filter { !isCount($0, in: sentence) }
+      if levels.contains(where: \.isAmount) { levels.removeAll { !$0.isAmount } }
+      guard levels.count == 2, levels[0].isLike(levels[1]), let one = levels[0].level,
+        let other = levels[1].level, !one.value.isZero, !other.value.isZero
+      else { return nil }
+      // "van X naar Y" names the base first, "Y, twee keer zo veel als X" last.
+      let isFromTo = levels[1].lead.ends(withAnyOf: ["naar", "tot"])
+      let isAgainst = levels[1].lead.has(anyOf: [
+        "als", "dan", "tegen", "tegenover", "ten opzichte",
+      ])
+      let (base, level) = isFromTo || !isAgainst ? (one, other) : (other, one)
+      guard var stated = Quantity(printed: factor, span: sentence.span) else { return nil }
+      stated.isHedged = true
+      guard let near = FactorCheck.around(stated, tenths: 1),
+        let far = FactorCheck.around(stated, tenths: 3)
+      else { return nil }
+      stated.interval = near
+      let relation = Relation(
+        .share, [.init(quantity: level), .init(quantity: base)], makes: stated)
+      guard relation.holds == false else {
+        return Finding(rule: rule, relation: relation, span: relation.span)
+      }
+      stated.interval = far
+      let wide = Relation(.share, [.init(quantity: level), .init(quantity: base)], makes: stated)
+      let isSaid = isFromTo || isAgainst
+      guard isSaid, levels[0].hasUnit(of: levels[1]), wide.holds == false,
+        !Mistake.mending(relation).isEmpty, !FactorCheck.isBent(sentence.text)
+      else { return nil }
+      return Finding(rule: rule, relation: relation, span: relation.span)
+    }
+  }
+
+  /// `ruim verdubbeld`, `meer dan verdubbeld`: how much more is open.
+  private static func isBent(_ words: TextSlice) -> Bool {
+    words.has(anyOf: ["ruim", "meer dan", "bijna", "nagenoeg", "vrijwel", "circa", "ongeveer"])
+  }
+
+  /// From that many tenths below to that many above.
+  private static func around(_ quantity: Quantity, tenths: Int) -> Interval? {
+    guard let slack = Rational(Int128(tenths), over: 10)?.multiplied(by: quantity.value),
+      let low = quantity.value.subtracting(slack), let high = quantity.value.adding(slack)
+    else { return nil }
+    return Interval(low: .closed(low), high: .closed(high))
+  }
+
+  private func factor(in sentence: FigureSentence) -> PrintedNumber? {
+    let words = sentence.text
+    if let found = FactorCheck.multiples.first(where: { words.hasWord(startingWith: $0.0) }) {
+      return found.1
+    }
+    return FactorCheck.counts.first { count, _ in
+      words.has("\(count) keer zo") || words.has("\(count) keer zoveel")
+        || words.has("\(count) maal zo") || words.has("factor \(count)")
+        || words.has("\(count) keer het") || words.has("\(count) keer de")
+    }?.1
+  }
+
+  /// Whether a figure is the `drie` of `drie keer`.
+  private func isCount(_ mention: Mention, in sentence: FigureSentence) -> Bool {
+    mention.after.starts(withAnyOf: ["keer", "maal"]) || mention.before.ends(with: "factor")
+      || mention.figure.unit == "keer" || mention.figure.unit == "maal"
+  }
+}

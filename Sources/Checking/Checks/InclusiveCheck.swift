@@ -1,0 +1,57 @@
+internal import LetterModel
+
+/// Redoes an amount with and without a part of it.
+///
+///     Exclusief btw kost het € 100 miljoen, inclusief € 21 miljoen btw gaat het om € 121 miljoen.
+///     Eind 2022 waren er 810 plekken. Inclusief de 752 van de start zijn het er 1.562.
+///
+/// Of three amounts in a row, the largest is the sum of the other two. What does not come out
+/// contradicts where the sentence holds all three, says both `inclusief` and `exclusief` (or `met`
+/// and `zonder`), and one slip of the pen would mend it.
+struct InclusiveCheck: TextRule {
+  let rule = "text.inclusive"
+  let summary = "an amount with a part included is the amount without it and the part"
+
+  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+    var findings: [Finding] = []
+    for (at, sentence) in text.sentences.enumerated() where sentence.cues.contains(.inclusive) {
+      guard !sentence.operands.isEmpty else { continue }
+      let earlier = (text.operands(before: at).last ?? []).suffix(2)
+      let line = earlier + sentence.operands
+      guard line.count > 2 else { continue }
+      for start in 0...(line.count - 3) where start + 2 >= earlier.count {
+        let three = Array(line[(line.startIndex + start)..<(line.startIndex + start + 3)])
+        guard three[1].isLike(three[0]), three[2].isLike(three[0]),
+          let relation = InclusiveCheck.relation(three)
+        else { continue }
+        let isWhole = sentence.operands.count == 3 && start == earlier.count
+        guard
+          relation.holds == true
+            || (isWhole && InclusiveCheck.saysBoth(sentence.text)
+              && !Mistake.mending(relation).isEmpty)
+        else { continue }
+        findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+        break
+      }
+    }
+    return findings
+  }
+
+  private static func saysBoth(_ words: TextSlice) -> Bool {
+    words.has(anyOf: ["inclusief", "incl", "met"])
+      && words.has(anyOf: ["exclusief", "excl", "zonder"])
+  }
+
+  /// The sum that makes the largest of three amounts.
+  private static func relation(_ three: [Mention]) -> Relation? {
+    let quantities = three.compactMap(\.quantity)
+    guard quantities.count == 3,
+      let largest = quantities.indices.max(by: {
+        quantities[$0].value.compared(to: quantities[$1].value) == -1
+      })
+    else { return nil }
+    var parts = quantities
+    let whole = parts.remove(at: largest)
+    return Relation.sum(parts, makes: whole)
+  }
+}

@@ -1,0 +1,104 @@
+internal import LetterModel
+
+/// Redoes what is left of a whole once its other parts are taken off.
+///
+///     Van de 900 gebouwen zijn er 560 geïsoleerd. De overige 340 gebouwen volgen later.
+///     Het budget van € 85 miljoen is voor € 61 miljoen uitgeput; er resteert € 24 miljoen.
+///     De opgave was 1.800 plekken. Er zijn er 1.450 gerealiseerd, zodat er nog 350 nodig zijn.
+///
+/// The whole and the parts are the amounts before the figure, in its sentence and the two before;
+/// the whole may also follow it. Where there is but one whole and one part, the words are enough;
+/// with more, the sum must come out to a digit. What does not come out contradicts where the whole
+/// is marked as one (`van de`, `budget`) and no other amount stands between.
+struct RemainderCheck: TextRule {
+  let rule = "text.remainder"
+  let summary = "what is said to be left is the whole less its other parts"
+
+  private static let others = ["overige", "resterende", "rest", "andere", "restant"]
+  private static let left = [
+    "resteert", "resteren", "resteerde", "resteerden", "ontbreken", "ontbreekt", "ontbrak",
+    "ontbraken", "overblijft", "overblijven", "restant",
+  ]
+  private static let toGo = [
+    "over", "nodig", "te gaan", "open", "beschikbaar", "tekort", "te realiseren", "besteedbaar",
+    "vrij", "wachten", "leeg", "vacatures", "vacant", "te besteden", "minder", "te weinig",
+    "resteren", "te kort",
+  ]
+  private static let wholes = [
+    "van de", "van het", "van die", "van deze", "budget van", "bedrag van", "budget", "begroting",
+    "beschikbaar", "opgave", "doel", "doelstelling", "op de", "totaal",
+  ]
+
+  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+    var findings: [Finding] = []
+    for (at, sentence) in text.sentences.enumerated() where sentence.cues.contains(.rest) {
+      let operands = sentence.operands
+      guard !operands.isEmpty else { continue }
+      let earlier = text.operands(before: at).suffix(2).flatMap { $0 }
+      for index in operands.indices where isLeft(operands[index]) {
+        let stated = operands[index]
+        let line = (earlier + operands[..<index]).filter { $0.isLike(stated) }.suffix(6)
+        let next = index + 1 < operands.count ? operands[index + 1] : nil
+        guard let relation = relation(Array(line), stated, next) else { continue }
+        findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+      }
+    }
+    return findings
+  }
+
+  private func isLeft(_ stated: Mention) -> Bool {
+    let lead = stated.lead
+    if lead.has(anyOf: RemainderCheck.others) { return !lead.has("onder andere") }
+    if stated.before.has(anyOf: RemainderCheck.left) { return true }
+    return lead.has(anyOf: ["nog", "dus", "daarmee"])
+      && stated.after.prefix(60).has(anyOf: RemainderCheck.toGo)
+      || (lead.has(anyOf: ["blijft", "blijven", "bleef", "bleven"])
+        && stated.after.prefix(40).has("over"))
+  }
+
+  private func relation(_ line: [Mention], _ stated: Mention, _ next: Mention?) -> Relation? {
+    guard let left = stated.quantity else { return nil }
+    // The whole follows: "nog 350 van de 1.800".
+    if let next, let part = line.last?.quantity, let whole = next.quantity, next.isLike(stated),
+      next.lead.ends(withAnyOf: ["van de", "van het"])
+    {
+      let relation = Relation.difference(whole, part, makes: left)
+      if relation.holds == true { return relation }
+    }
+    guard line.count > 1 else { return nil }
+    for start in (0..<(line.count - 1)).reversed() {
+      guard let relation = relation(line[start], less: line[(start + 1)...], left) else { continue }
+      if relation.holds == true,
+        line.count == 2 || Chance.digits(of: relation) >= 1
+          || line[start].lead.has(anyOf: RemainderCheck.wholes)
+      {
+        return relation
+      }
+    }
+    // The whole stands after the first part: "1.450 van de 1.800 plekken".
+    if let relation = relation(
+      line[line.count - 1], less: line[(line.count - 2)..<(line.count - 1)], left),
+      relation.holds == true
+    {
+      return relation
+    }
+    guard line.count == 2, line[0].lead.has(anyOf: RemainderCheck.wholes),
+      line.allSatisfy({ $0.isCommensurable(with: stated) }),
+      let failing = relation(line[0], less: line[1...], left), failing.isNearMiss
+    else { return nil }
+    return failing
+  }
+
+  private func relation(
+    _ whole: Mention, less parts: ArraySlice<Mention>, _ left: Quantity
+  ) -> Relation? {
+    guard let all = whole.quantity else { return nil }
+    let taken = parts.compactMap(\.quantity)
+    guard taken.count == parts.count,
+      taken.allSatisfy({ $0.value.compared(to: all.value) == -1 }),
+      left.value.compared(to: all.value) == -1
+    else { return nil }
+    if taken.count == 1 { return Relation.difference(all, taken[0], makes: left) }
+    return Relation.sum(taken + [left], makes: all)
+  }
+}

@@ -1,0 +1,199 @@
+internal import Extraction
+internal import LetterModel
+
+/// Redoes a total that is stated after its terms.
+///
+///     Noord telt 3.100 plekken en Zuid 2.450, samen goed voor 5.550 plekken
+///     In fase één doen 14 gemeenten mee. In fase twee volgen er 22, zodat er 36 deelnemen.
+///     Op 1 januari 18.200 wachtenden; 4.300 kwamen erbij, 2.700 vervielen, eind december dus 19.800
+///
+/// The terms are the amounts before it in its sentence, else those of the sentences right before.
+/// A cue must say that it is a total. Where all amounts of the sentence do not make it, the last
+/// few of them may: such a reading must come out to a digit at least, and with some terms taken off
+/// to three, so that one of the some twelve readings is right by accident about once in a hundred.
+///
+/// What does not come out contradicts only after a cue that can say nothing else (`samen`,
+/// `opgeteld`), or where one slip of the pen in a figure of four digits would mend it.
+struct TotalCheck: TextRule {
+  let rule = "text.total"
+  let summary = "a total stated after its terms is their sum"
+
+  private static let mostTerms = 8
+
+  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+    var findings: [Finding] = []
+    for (at, sentence) in text.sentences.enumerated() where sentence.cues.contains(.total) {
+      let operands = sentence.operands
+      guard !operands.isEmpty else { continue }
+      let earlier = text.operands(before: at)
+      for index in operands.indices {
+        let own = operands[..<index].filter { $0.isLike(operands[index]) }
+        guard let cue = TotalCue(of: operands[index], after: own.last, in: sentence) else {
+          continue
+        }
+        let next = index + 1 < operands.count ? operands[index + 1] : nil
+        let site = Site(
+          stated: operands[index], own: own, earlier: earlier, next: next)
+        guard let relation = relation(at: site, cue) else { continue }
+        findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+      }
+    }
+    return findings
+  }
+
+  /// A figure that may be a total, and the amounts around it.
+  private struct Site {
+    var stated: Mention
+    var own: [Mention]
+    var earlier: [[Mention]]
+    var next: Mention?
+
+    /// All amounts of its kind before it.
+    var line: [Mention] {
+      (earlier.flatMap { $0 } + own).filter { $0.isLike(stated) }.suffix(TotalCheck.mostTerms)
+    }
+
+    /// The terms that the sentences suggest, before any sum is tried.
+    var likely: [Mention] {
+      if own.count > 1 { return own }
+      if let last = earlier.last?.filter({ $0.isLike(stated) }), last.count > 1 || !own.isEmpty {
+        return last + own
+      }
+      return Array(earlier.flatMap { $0 }.filter { $0.isLike(stated) }) + own
+    }
+
+    /// Whether its parts follow, so that what stands before it is another subject.
+    var isFollowed: Bool {
+      guard let next else { return false }
+      return next.isLike(stated)
+        && (next.before.contains(UInt8(ascii: ":"))
+          || next.before.has(anyOf: ["waarvan", "te weten", "namelijk", "bestaande", "verdeeld"])
+          || next.lead.ends(withAnyOf: ["(", ","]))
+    }
+  }
+
+  private func relation(at site: Site, _ cue: TotalCue) -> Relation? {
+    let likely = site.likely
+    if (2...TotalCheck.mostTerms).contains(likely.count),
+      let sum = sum(likely, makes: site.stated), sum.holds == true,
+      cue.isSure || Chance.digits(of: sum) >= (likely.count > 2 ? 0 : 1)
+    {
+      return sum
+    }
+    if (2...TotalCheck.mostTerms).contains(likely.count), likely.contains(where: \.flowsOut),
+      let flow = flow(likely, makes: site.stated), flow.holds == true
+    {
+      return flow
+    }
+    let line = site.line
+    guard line.count > 1 else { return nil }
+    for count in 2...line.count {
+      if let sum = sum(line.suffix(count), makes: site.stated), sum.holds == true,
+        Chance.digits(of: sum) >= (cue.isSure ? 1 : 2)
+      {
+        return sum
+      }
+    }
+    if let flow = anyFlow(line, makes: site.stated) { return flow }
+    guard !site.isFollowed, (2...6).contains(likely.count),
+      likely.allSatisfy({ $0.isCommensurable(with: site.stated) }),
+      let failing = sum(likely, makes: site.stated), failing.holds == false
+    else { return nil }
+    if cue.isSure {
+      let isOwn = site.own.count == likely.count
+      return (isOwn ? failing.isBelievable : failing.isNearMiss) ? failing : nil
+    }
+    return failing.isPlainSlip ? failing : nil
+  }
+
+  private func sum(_ terms: some Sequence<Mention>, makes stated: Mention) -> Relation? {
+    let parts = terms.map { $0.isBounded ? nil : $0.signed }
+    guard let total = stated.quantity, !stated.isBounded, !parts.contains(where: { $0 == nil })
+    else { return nil }
+    return Relation.sum(parts.compactMap { $0 }, makes: total)
+  }
+
+  /// A stand with what came in and what went out, as the words say.
+  private func flow(_ terms: [Mention], makes stated: Mention) -> Relation? {
+    let parts = terms.compactMap { term in
+      term.quantity.map { Relation.Term(quantity: $0, sign: term.flowsOut ? -1 : 1) }
+    }
+    guard let total = stated.quantity, parts.count == terms.count else { return nil }
+    return Relation(.sum, parts, makes: total)
+  }
+
+  /// A stand with what came in and what went out, as the numbers say.
+  private func anyFlow(_ line: [Mention], makes stated: Mention) -> Relation? {
+    guard let total = stated.quantity, stated.figure.kind == .count else { return nil }
+    for count in stride(from: min(4, line.count), through: 3, by: -1) {
+      let terms = line.suffix(count).compactMap(\.quantity)
+      guard terms.count == count else { return nil }
+      for signs in 1..<(1 << (count - 1)) {
+        let relation = Relation(
+          .sum,
+          terms.enumerated().map { index, quantity in
+            .init(quantity: quantity, sign: index > 0 && signs >> (index - 1) & 1 == 1 ? -1 : 1)
+          }, makes: total)
+        if relation.holds == true, Chance.digits(of: relation) >= 2 { return relation }
+      }
+    }
+    return nil
+  }
+}
+
+extension Mention {
+  private static let leaving = [
+    "gestopt", "stopten", "stoppen", "gesloten", "sloten", "sluiten", "vertrokken", "vertrekken",
+    "vervielen", "vervallen", "afgevallen", "vielen af", "uitgestroomd", "stroomden uit",
+    "afgehandeld", "ingetrokken", "verdwenen", "verdwijnen", "beëindigd", "gesloopt", "verlieten",
+    "afgestoten", "overleden", "opgeheven", "uitstroom", "eraf", "af",
+  ]
+
+  /// Whether words right after it say that it left: `twee scholen zijn gestopt`.
+  var flowsOut: Bool {
+    let words = after.prefix(60)
+    guard let stop = words.firstOffset(of: [UInt8(ascii: ","), UInt8(ascii: ";")]) else {
+      return words.has(anyOf: Mention.leaving)
+    }
+    return words.prefix(stop).has(anyOf: Mention.leaving)
+  }
+
+  /// Whether words leave one end of it open.
+  var isBounded: Bool { figure.hedge == .atLeast || figure.hedge == .atMost }
+}
+
+/// Words that say that a figure is a total of those before it.
+struct TotalCue {
+  /// Whether they can say nothing else.
+  var isSure: Bool
+
+  private static let sure = [
+    "tezamen", "gezamenlijk", "opgeteld", "bij elkaar", "samengenomen", "tellen op", "telt op",
+    "plus",
+  ]
+  private static let likely = [
+    "in totaal", "totaal", "totale", "zodat", "waarmee", "daarmee", "waardoor", "dus", "hele",
+    "dat zijn", "gezamenlijke", "uit op", "dat is", "samen",
+  ]
+
+  /// The cue of a figure; `nil` where there is none.
+  ///
+  /// It stands between the term before it, or the sentence's start, and the figure.
+  init?(of stated: Mention, after term: Mention?, in sentence: FigureSentence) {
+    let lead = (term?.after ?? sentence.text).through(stated.before).suffix(110)
+    // "daarmee is het totaal met 107 toegenomen" states a change.
+    if stated.before.ends(with: "met") { return nil }
+    if lead.has(anyOf: TotalCue.sure) || (lead.has("samen") && !lead.has("samen met"))
+      || term?.lead.ends(with: "plus") == true
+    {
+      isSure = true
+    } else if lead.has(anyOf: TotalCue.likely)
+      || (stated.before.ends(with: "op") && sentence.text.has(anyOf: ["totaal", "totale"]))
+      || stated.after.prefix(40).has(anyOf: ["in totaal", "bij elkaar", "tezamen", "samen"])
+    {
+      isSure = lead.has("totaal") && lead.has(anyOf: ["brengt", "brengen", "bracht"])
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,76 @@
+internal import DutchText
+
+/// Which kinds of cue words a sentence holds, found in one pass over its words.
+///
+/// A check looks at a sentence only where its kind is there, so a sentence without cues costs one
+/// look-up a word.
+struct SentenceCues: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// `samen`, `in totaal`, `zodat`: a figure is the sum of those before it.
+  static let total = SentenceCues(rawValue: 1)
+  /// `de overige`, `resteert`: a figure is what is left.
+  static let rest = SentenceCues(rawValue: 2)
+  /// `een stijging van`, `meer dan`: a figure is the difference of two others.
+  static let change = SentenceCues(rawValue: 4)
+  /// `verdubbeld`, `drie keer zo veel`: one figure is a multiple of another.
+  static let factor = SentenceCues(rawValue: 8)
+  /// `inclusief`, `zonder`: one figure is another with or without a third.
+  static let inclusive = SentenceCues(rawValue: 16)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The cues among the words of a stretch.
+  init(of bytes: [UInt8], in range: Range<Int>) {
+    var found: SentenceCues = []
+    var at = range.lowerBound
+    let end = min(range.upperBound, bytes.count)
+    while at < end {
+      guard ASCII.isLetter(bytes[at]) else {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < end, ASCII.isWord(bytes[at]) { at += 1 }
+      if let cue = SentenceCues.words[bytes, start..<at] { found.formUnion(cue) }
+    }
+    self = found
+  }
+
+  private static let words = WordTable<SentenceCues>(
+    list(
+      """
+      samen tezamen gezamenlijk gezamenlijke opgeteld elkaar optellen optellend optelt telt tellen
+      totaal totale som plus waarmee hele samengenomen
+      """, .total)
+      + list("daarmee dus zodat waardoor zijn komt brengt", [.total, .rest, .change])
+      + list(
+        """
+        overige resterende rest andere resteert resteren resteerden resteerde restant over
+        overblijft ontbreken ontbreekt ontbrak ontbraken nog overblijven
+        """, .rest)
+      + list("tekort overschot minder", [.rest, .change])
+      + list(
+        """
+        toename stijging groei afname daling krimp verschil vermindering reductie verhoging verlaging
+        verlenging verkorting besparing overschrijding onderschrijding saldo achterstand voorsprong
+        gat uitbreiding netto nettogroei terugval meer hoger lager langer korter groter kleiner
+        boven onder extra bij erbij bijgekomen eraf met verdwijnen sluiten vervallen afgenomen
+        toegenomen gestegen gedaald bijstelling terugloop aanwas gegroeid gekrompen plus min steeg stegen daalde daalden
+        """, .change)
+      + list(
+        """
+        verdubbeld verdubbelde verdubbelt verdubbelen verdubbelden verdubbeling verdrievoudigd
+        verdrievoudigde verdrievoudigt verdrievoudiging verviervoudigd verviervoudigde
+        verviervoudiging vervijfvoudigd vervijfvoudigde vertienvoudigd vertienvoudigde gehalveerd
+        halveerde halveert halveren halvering keer maal factor dubbele dubbel
+        """, .factor)
+      + list(
+        """
+        inclusief exclusief incl excl zonder meegerekend meegeteld inbegrepen meetellen
+        """, .inclusive))
+
+  private static func list(_ words: String, _ cue: SentenceCues) -> [(String, SentenceCues)] {
+    words.split(whereSeparator: \.isWhitespace).map { (String($0), cue) }
+  }
+}
