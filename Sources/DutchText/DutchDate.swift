@@ -35,9 +35,9 @@ public enum DutchDate {
       return nil
     }
     guard let (month, end) = month(in: text, at: at + space) else { return nil }
-    if let gap = spaceLength(in: text, at: end), let year = year(in: text, at: end + gap) {
-      return (day, month, year, end + gap + 4)
-    }
+    // Converters lose the space at a line's end: `18 november2024`.
+    let gap = spaceLength(in: text, at: end) ?? 0
+    if let year = year(in: text, at: end + gap) { return (day, month, year, end + gap + 4) }
     return (day, month, nil, end)
   }
 

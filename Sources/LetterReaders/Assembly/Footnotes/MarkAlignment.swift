@@ -63,15 +63,20 @@ struct MarkAlignment {
     if candidate.removed.count == passage.bytes.count, case .block(let index) = slot,
       let host = hostBlock(before: index, in: letter)
     {
-      // A mark that stands on a line of its own belongs to the words before it.
-      let words = letter.blocks[host].passage
-      letter.blocks[host].passage.marks.append(
+      // Marks that stand on a line of their own belong to the words before it.
+      let end = letter.blocks[host].passage.bytes.count
+      let marks = letter.blocks[host].passage.marks
+      // The last mark of a line comes first.
+      letter.blocks[host].passage.marks.insert(
         Passage.Mark(
-          offset: words.bytes.count, marker: passage.text(of: candidate.digits),
-          span: passage.span(of: candidate.digits)))
+          offset: end, marker: passage.text(of: candidate.digits),
+          span: passage.span(of: candidate.digits)),
+        at: marks.firstIndex { $0.offset >= end } ?? marks.count)
       letter.blocks[index].kind = .furniture
       return
     }
+    // Marks without words before them are left as they stand.
+    guard candidate.removed.count < passage.bytes.count else { return }
     letter[slot] = passage.takingOut(mark: candidate.removed, digits: candidate.digits)
     guard case .block(let index) = slot else { return }
     for page in letter.pages[index].indices

@@ -26,21 +26,27 @@ struct MarkCandidate {
 
   /// Calls `body` with every candidate of a passage, in reading order.
   static func forEach(in bytes: [UInt8], _ body: (MarkCandidate) -> Void) {
+    let list = MarkList(endOf: bytes)
+    var last = list?.start ?? 0
     var at = 0
     while let start = ByteJump.digit(in: bytes, from: at) {
       at = start
       var end = at + 1
       while end < bytes.count, ASCII.isDigit(bytes[end]) { end += 1 }
-      if end - at <= 7 { read(at..<end, in: bytes, body) }
+      if let list, at >= list.start {
+        // What parts a mark from the one before goes with it; a line of marks goes as a whole.
+        let removed = list.start == 0 ? 0..<bytes.count : last..<end
+        offer(at..<end, removing: removed, score: list.score, in: bytes, body)
+        last = end
+      } else if end - at <= 7 {
+        read(at..<end, in: bytes, body)
+      }
       at = end
     }
   }
 
   private static func read(_ run: Range<Int>, in bytes: [UInt8], _ body: (MarkCandidate) -> Void) {
-    guard run.lowerBound > 0 else {
-      if run.count == bytes.count { offer(run, removing: run, score: 5, in: bytes, body) }
-      return
-    }
+    guard run.lowerBound > 0 else { return }
     let before = bytes[run.lowerBound - 1]
     let after = run.upperBound < bytes.count ? bytes[run.upperBound] : 0x20
     if isPartOfNumber(after, at: run.upperBound, in: bytes) { return }
@@ -58,6 +64,11 @@ struct MarkCandidate {
     _ body: (MarkCandidate) -> Void
   ) {
     switch before {
+    case UInt8(ascii: "["):
+      guard after == UInt8(ascii: "]") else { return }
+      var start = run.lowerBound - 1
+      while start > 0, MarkContext.isSpace(at: start - 1, in: bytes) { start -= 1 }
+      offer(run, removing: start..<(run.upperBound + 1), score: 9, in: bytes, body)
     case 0x20, 0xA0:
       guard let score = MarkContext.scoreAfterSpace(run, in: bytes) else { return }
       var start = run.lowerBound

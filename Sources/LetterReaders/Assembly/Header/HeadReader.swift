@@ -73,6 +73,10 @@ struct HeadReader {
       if header.kenmerk == nil { header.kenmerk = head.words(rest) }
       return true
     }
+    if let number = head.caseNumber() {
+      if header.kenmerk == nil { header.kenmerk = number }
+      return true
+    }
     guard let rest = head.rest(after: "datum"), let date = head.date(from: rest.lowerBound) else {
       return false
     }
@@ -216,7 +220,7 @@ struct HeadReader {
 extension HeadReader {
   /// The dates of questions whose head goes on in the next block: `(ingezonden 1 november 2024)`.
   private mutating func readQuestionDates(_ head: HeadPassage) -> Bool {
-    guard header.kind?.value == "kamervragen" else { return false }
+    guard header.kind?.value == "kamervragen" || head.reads("(") else { return false }
     var found = false
     if let at = head.offset(of: "(ingezonden "), let date = head.date(from: at)?.fact {
       if header.submitted == nil { header.submitted = date }
@@ -231,6 +235,15 @@ extension HeadReader {
 }
 
 extension HeadPassage {
+  /// The number of a case that is all there is: `2024Z15078`.
+  func caseNumber() -> Fact<String>? {
+    let end = bytes.lastIndex { !ASCII.isSpace($0) }.map { $0 + 1 } ?? 0
+    guard (10...12).contains(end), DutchDate.year(in: bytes, at: 0) != nil,
+      bytes[4] == UInt8(ascii: "Z"), bytes[5..<end].allSatisfy({ ASCII.isDigit($0) })
+    else { return nil }
+    return words(0..<end)
+  }
+
   /// What stands after a label at the beginning, if it begins so.
   func rest(after label: String) -> Range<Int>? {
     guard reads(label), label.utf8.count < bytes.count,

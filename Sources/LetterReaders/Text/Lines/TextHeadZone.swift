@@ -10,7 +10,13 @@ enum TextHeadZone {
   static func end(of lines: [TextLine], in text: [UInt8]) -> Int {
     var end = 0
     var runLength = 0
-    for (index, line) in lines.prefix(80).enumerated() {
+    let ranges = lines.prefix(80).map(\.range)
+    for (index, line) in lines.prefix(80).enumerated() where index >= end {
+      if let opening = QuestionOpening.end(of: ranges, from: index, in: text) {
+        end = opening
+        runLength = 0
+        continue
+      }
       let words = words(of: line.range, in: text)
       // What stands above the salutation is all letterhead.
       if TextHead.isSalutation(text, words) { return end > 0 ? index : 0 }

@@ -31,6 +31,7 @@ struct LetterheadFacts {
   }
 
   private mutating func read(_ indices: [Int]) {
+    let ranges = indices.map { lines[$0].range }
     var at = 0
     while at < indices.count {
       if isLabelAlone(indices[at]) {
@@ -41,6 +42,11 @@ struct LetterheadFacts {
           at += 1
         }
         waiting.append(labels)
+        continue
+      }
+      if let end = QuestionOpening.end(of: ranges, from: at, in: text) {
+        facts.append(Array(indices[at..<end]))
+        at = end
         continue
       }
       var group = [indices[at]]

@@ -157,6 +157,8 @@ struct PageNotes {
         index += 1
         continue
       }
+      // A list of questions numbers its parts as a page numbers its notes.
+      if TextPart.label(text, line.range) != nil { break }
       let open = found[found.count - 1]
       let isAlone = last == open.markerLine && open.wordsStart >= lines[last].end
       if let start = NoteStart.read(text, line.range), !isAlone,

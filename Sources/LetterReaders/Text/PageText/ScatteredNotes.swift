@@ -38,6 +38,10 @@ struct ScatteredNotes {
     guard let from = trailing == 0 ? start : firstWords(before: start, trailing, words) else {
       return nil
     }
+    // A list of questions numbers its parts as a page numbers its notes.
+    if words.contains(where: { $0 >= from && TextPart.label(text, lines[$0].range) != nil }) {
+      return nil
+    }
     var runs = runs(of: words.filter { $0 >= from }, places)
     if trailing > 0, runs.count > 1, runs[0].numbers.isEmpty, runs[runs.count - 1].lines.isEmpty {
       runs[0].numbers = runs.removeLast().numbers
