@@ -1,4 +1,5 @@
 internal import Extraction
+internal import LetterModel
 
 /// One paper cited with a parliamentary year.
 struct CitedYear: Sendable {
@@ -10,6 +11,8 @@ struct CitedYear: Sendable {
   let reference: Int
   /// What is cited.
   let target: Reference.Target
+  /// The one parliamentary year that holds the day which the letter gives the paper.
+  let dated: Int?
 
   /// A cited year; `nil` where no year is cited, or where the identifier holds the year itself.
   ///
@@ -23,6 +26,16 @@ struct CitedYear: Sendable {
     startYear = year.startYear
     self.reference = index
     self.target = target
+    dated = Self.yearHolding(reference.date)
+  }
+
+  /// The parliamentary year that holds a day; `nil` close to its borders, where a letter may be
+  /// printed in the next year, and for a month or a year alone.
+  private static func yearHolding(_ date: CalendarDate?) -> Int? {
+    guard let date, date.day != nil, date.year >= 2012 else { return nil }
+    let day = CitationCalendar.days(of: date).lowerBound
+    let year = CitationCalendar(holding: day)
+    return day - year.start > 7 && year.end - day > 45 ? year.startYear : nil
   }
 
   /// The mention as an operand.
@@ -44,18 +57,27 @@ struct CitedYear: Sendable {
 
 /// Which year most mentions of a paper bear.
 struct YearVote: Sendable {
-  /// The year of the majority, else that of the first mention.
+  /// The year of the majority; in a tie the one that holds the day given to the paper, else that of
+  /// the first mention.
   let usual: Int
   /// Whether one year has more mentions than any other.
   let isMajority: Bool
+  /// Whether a day that a letter gives the paper decides a tie.
+  let isByDate: Bool
 
   /// Counts the years of all mentions, in reading order; there is at least one.
-  init(_ years: [Int]) {
+  ///
+  /// - Parameter dated: the years that hold the days which letters give the paper.
+  init(_ years: [Int], dated: [Int] = []) {
     var counts: [Int: Int] = [:]
     for year in years { counts[year, default: 0] += 1 }
     let most = counts.values.max() ?? 0
     let winners = counts.filter { $0.value == most }.keys
     isMajority = winners.count == 1
-    usual = isMajority ? winners.first ?? 0 : years.first ?? 0
+    let days = Set(dated)
+    let byDate =
+      !isMajority && days.count == 1 ? days.first.flatMap { winners.contains($0) ? $0 : nil } : nil
+    isByDate = byDate != nil
+    usual = isMajority ? winners.first ?? 0 : byDate ?? years.first ?? 0
   }
 }

@@ -6,8 +6,9 @@ public import LetterModel
 ///     ² Kamerstukken II 2022/23, 34 352, nr. 281.
 ///     ³⁴ Kamerstukken II, 2023/24, 34 352, nr. 281.    ← one of the two is wrong
 ///
-/// Each mention that departs from the majority is one verification; where there is no majority
-/// the first mention is what the others depart from, and the message does not say who is right.
+/// Each mention that departs from the majority is one verification. In a tie the day decides that
+/// the letter gives the paper; where it gives none, the first mention is what the others depart from,
+/// and the message does not say who is right.
 public struct CitationSessionConflictCheck: Check {
   public let rule = "citation.session-conflict"
   public let summary = "a paper is cited with one parliamentary year throughout a letter"
@@ -34,7 +35,7 @@ public struct CitationSessionConflictCheck: Check {
   private func verifications(
     of mentions: [CitedYear], letter: Letter, records: LetterRecords
   ) -> [Verification] {
-    let vote = YearVote(mentions.map(\.startYear))
+    let vote = YearVote(mentions.map(\.startYear), dated: mentions.compactMap(\.dated))
     let name = CitationWording.paper(mentions[0].target)
     let usual = CitationCalendar(startingIn: vote.usual).written
     let agreeing = mentions.filter { $0.startYear == vote.usual }
@@ -53,7 +54,11 @@ public struct CitationSessionConflictCheck: Check {
       let year = CitationCalendar(startingIn: odd.startYear).written
       let place = CitationWording.place(of: records.references[odd.reference], in: letter)
       var notes = odd.isRepeatable ? [CitedYear.repeatable] : []
-      if !vote.isMajority { notes.append("welk jaar juist is, blijkt niet uit de brief") }
+      if vote.isByDate {
+        notes.append("de datum die de brief het stuk geeft, valt in \(usual)")
+      } else if !vote.isMajority {
+        notes.append("welk jaar juist is, blijkt niet uit de brief")
+      }
       return Verification(
         rule: rule, operation: .citation, operands: [odd.operand] + agreeing.map(\.operand),
         verdict: odd.isRepeatable ? .undecided : .contradiction,

@@ -21,6 +21,8 @@ public struct CitedYears: Sendable, Equatable {
   public struct Mention: Sendable, Equatable {
     /// The index in `LetterRecords.references`; `nil` where the paper's own letterhead says it.
     public var reference: Int?
+    /// The parliamentary year, by its first calendar year, that holds the day given to the paper.
+    public var dated: Int?
     /// The bytes that name it.
     public var span: SourceSpan
   }
@@ -40,7 +42,7 @@ public struct CitedYears: Sendable, Equatable {
     for (index, reference) in records.references.enumerated() {
       for target in reference.targets {
         guard let cited = CitedYear(target, of: reference, at: index) else { continue }
-        let mention = Mention(reference: index, span: target.span)
+        let mention = Mention(reference: index, dated: cited.dated, span: target.span)
         let key = Key(paper: cited.paper, year: cited.startYear)
         if let place = places[key] {
           entries[place].mentions.append(mention)

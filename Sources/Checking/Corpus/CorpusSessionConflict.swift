@@ -34,7 +34,8 @@ public struct CorpusSessionConflict: Sendable {
 
   private func verifications(of cited: [Cited], own: Cited?) -> [Verification] {
     let years = cited.flatMap { item in item.entry.mentions.map { _ in item.entry.startYear } }
-    let vote = YearVote(years)
+    let dated = cited.flatMap { $0.entry.mentions.compactMap(\.dated) }
+    let vote = YearVote(years, dated: dated)
     let usual = own?.entry.startYear ?? vote.usual
     guard cited.contains(where: { $0.entry.startYear != usual }) else { return [] }
     var times: [Int: Int] = [:]
@@ -43,19 +44,23 @@ public struct CorpusSessionConflict: Sendable {
     return cited.filter { $0.entry.startYear != usual && times[$0.letter] == 1 }
       .map { odd in
         verification(
-          of: odd, agreeing: agreeing, usual: usual, own: own, hasMajority: vote.isMajority)
+          of: odd, agreeing: agreeing, usual: usual, own: own, vote: vote)
       }
   }
 
   private func verification(
-    of odd: Cited, agreeing: [Cited], usual: Int, own: Cited?, hasMajority: Bool
+    of odd: Cited, agreeing: [Cited], usual: Int, own: Cited?, vote: YearVote
   ) -> Verification {
     let year = CitationCalendar(startingIn: odd.entry.startYear).written
     let usually = CitationCalendar(startingIn: usual).written
     let names = agreeing.filter { $0.entry.mentions[0].reference != nil }
       .map { letters[$0.letter].letter }
     var notes = odd.entry.isRepeatable ? [CitedYear.repeatable] : []
-    if own == nil, !hasMajority { notes.append("welk jaar juist is, blijkt niet uit de brieven") }
+    if own == nil, vote.isByDate {
+      notes.append("de datum die een brief het stuk geeft, valt in \(usually)")
+    } else if own == nil, !vote.isMajority {
+      notes.append("welk jaar juist is, blijkt niet uit de brieven")
+    }
     let others =
       own == nil
       ? "in \(CitationWording.list(Self.few(names))) met \(usually)"

@@ -48,6 +48,13 @@ public struct CitedSentence: Sendable, Equatable {
       place: place, range: range(around: citation, in: bytes), citation: citation)
   }
 
+  /// The sentence around some words of a passage.
+  public static func range(around words: Range<Int>, in passage: Passage) -> Range<Int> {
+    let size = passage.bytes.count
+    let low = max(0, min(words.lowerBound, size))
+    return range(around: low..<max(low, min(words.upperBound, size)), in: passage.bytes)
+  }
+
   /// The sentence around a stretch of text; at most 600 bytes on either side are looked at.
   ///
   /// A mark after a full stop (`toenemen.17`) belongs to the sentence before it.

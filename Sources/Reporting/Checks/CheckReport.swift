@@ -49,7 +49,7 @@ public struct CheckReport: Sendable {
     case .contradictions(let language):
       lines(of: read, in: language) { $0.verdict == .contradiction }
     case .all(let language): lines(of: read, in: language) { _ in true }
-    case .coverage(let language): uncoveredFigures(of: read, in: language)
+    case .coverage(let language): Self.uncoveredFigures(of: read, in: language).flatMap(\.line)
     case .json: LetterJSON.checkLines(read)
     case .sarif(let language): SARIF.results(of: read, in: language)
     }
@@ -117,7 +117,9 @@ public struct CheckReport: Sendable {
   /// The figures that no check touches, each with the words it stands in.
   ///
   ///     letter.md:12:8: unchecked: 1.204 (schoolgebouwen)
-  private func uncoveredFigures(of read: ReadLetter, in language: Language) -> [UInt8] {
+  public static func uncoveredFigures(
+    of read: ReadLetter, in language: Language
+  ) -> [UncoveredFigure] {
     var touched = [Bool](repeating: false, count: read.records.figures.count)
     for check in read.verifications {
       for figure in check.operands.map(\.figure) + [check.statedFigure] {
@@ -127,13 +129,22 @@ public struct CheckReport: Sendable {
     guard touched.contains(false) else { return [] }
     let lines = LineIndex(read.letter.source)
     let words = Phrase(english: "unchecked", dutch: "niet nagerekend").text(in: language)
-    var text = ""
+    var found: [UncoveredFigure] = []
     for (index, figure) in read.records.figures.enumerated() where !touched[index] {
       let at = lines.position(of: figure.span.start)
       let number = read.letter.passage(at: figure.place).text(of: figure.range)
-      text += "\(read.letter.source.file):\(at.line):\(at.column): \(words): \(number)"
-      text += figure.unit.map { " (\($0))\n" } ?? "\n"
+      var line = "\(read.letter.source.file):\(at.line):\(at.column): \(words): \(number)"
+      line += figure.unit.map { " (\($0))\n" } ?? "\n"
+      found.append(UncoveredFigure(figure: index, line: Array(line.utf8)))
     }
-    return Array(text.utf8)
+    return found
   }
+}
+
+/// A figure that no check of its letter touches; a check across letters still may.
+public struct UncoveredFigure: Sendable {
+  /// The index in `LetterRecords.figures`.
+  public let figure: Int
+  /// What is printed of it.
+  public let line: [UInt8]
 }

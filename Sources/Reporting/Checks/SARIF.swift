@@ -14,12 +14,15 @@ enum SARIF {
       #"{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","#)
     json.append(#""runs":[{"columnKind":"unicodeCodePoints","tool":{"driver":{"name":"griffier","#)
     json.append(#""rules":["#)
-    for check in allChecks {
+    let rules =
+      allChecks.map { (name: $0.rule, summary: $0.summary) }
+      + allCorpusChecks.map { (name: $0.rule, summary: $0.summary) }
+    for rule in rules {
       json.beginObject()
       json.key("id")
-      json.string(check.rule)
+      json.string(rule.name)
       json.key("shortDescription")
-      message(check.summary, in: &json)
+      message(rule.summary, in: &json)
       json.endObject()
     }
     json.append("]}},\"results\":[\n")
@@ -36,20 +39,8 @@ enum SARIF {
     var json = JSONByteWriter()
     var times: [[UInt8]: Int] = [:]
     for check in read.verifications {
-      var print = fingerprint(of: check, in: read)
-      let time = times[print, default: 0]
-      times[print] = time + 1
-      if time > 0 { print += Array("-\(time + 1)".utf8) }
-      json.beginObject()
-      json.key("ruleId")
-      json.string(check.rule)
-      json.key("kind")
-      json.string(check.verdict.sarifKind)
-      json.key("level")
-      json.string(check.verdict == .contradiction ? "error" : "none")
-      json.key("message")
-      let sentences = [check.message(in: language)] + check.notes(in: language)
-      message(sentences.joined(separator: "; "), in: &json)
+      let print = distinct(fingerprint(of: check, in: read.id), &times)
+      begin(check, in: language, &json)
       json.key("locations")
       json.beginArray()
       location(check.statedSpan ?? check.span, of: read, lines, in: &json)
@@ -60,14 +51,67 @@ enum SARIF {
         location(operand.span, of: read, lines, in: &json)
       }
       json.endArray()
-      json.key("partialFingerprints")
-      json.beginObject()
-      json.key("griffier/v1")
-      json.string(print)
-      json.endObject()
-      json.endObject()
+      end(print, &json)
     }
     return json.take()
+  }
+
+  /// The results that several letters show together, with commas between.
+  static func results(
+    of checks: [Verification], in letters: inout CheckedLetters, _ language: Language
+  ) -> [UInt8] {
+    var json = JSONByteWriter()
+    var times: [[UInt8]: Int] = [:]
+    for check in checks {
+      let print = distinct(fingerprint(of: check, in: check.home ?? ""), &times)
+      begin(check, in: language, &json)
+      json.key("locations")
+      json.beginArray()
+      let span = check.statedSpan ?? check.span
+      let region = letters.region(of: span, in: check.home)
+      location(span, of: region.file, region.start, region.end, in: &json)
+      json.endArray()
+      json.key("relatedLocations")
+      json.beginArray()
+      for operand in check.operands {
+        let region = letters.region(of: operand.span, in: operand.letter ?? check.home)
+        location(operand.span, of: region.file, region.start, region.end, in: &json)
+      }
+      json.endArray()
+      end(print, &json)
+    }
+    return json.take()
+  }
+
+  private static func begin(
+    _ check: Verification, in language: Language, _ json: inout JSONByteWriter
+  ) {
+    json.beginObject()
+    json.key("ruleId")
+    json.string(check.rule)
+    json.key("kind")
+    json.string(check.verdict.sarifKind)
+    json.key("level")
+    json.string(check.verdict == .contradiction ? "error" : "none")
+    json.key("message")
+    let sentences = [check.message(in: language)] + check.notes(in: language)
+    message(sentences.joined(separator: "; "), in: &json)
+  }
+
+  private static func end(_ print: [UInt8], _ json: inout JSONByteWriter) {
+    json.key("partialFingerprints")
+    json.beginObject()
+    json.key("griffier/v1")
+    json.string(print)
+    json.endObject()
+    json.endObject()
+  }
+
+  /// A fingerprint with a number behind it from its second time on.
+  private static func distinct(_ print: [UInt8], _ times: inout [[UInt8]: Int]) -> [UInt8] {
+    let time = times[print, default: 0]
+    times[print] = time + 1
+    return time > 0 ? print + Array("-\(time + 1)".utf8) : print
   }
 
   private static func message(_ text: String, in json: inout JSONByteWriter) {
@@ -80,15 +124,22 @@ enum SARIF {
   private static func location(
     _ span: SourceSpan, of read: ReadLetter, _ lines: LineIndex, in json: inout JSONByteWriter
   ) {
-    let start = lines.position(of: span.start)
-    let end = lines.position(of: span.end)
+    location(
+      span, of: read.letter.source.file, lines.position(of: span.start),
+      lines.position(of: span.end), in: &json)
+  }
+
+  private static func location(
+    _ span: SourceSpan, of file: String, _ start: LineIndex.Position, _ end: LineIndex.Position,
+    in json: inout JSONByteWriter
+  ) {
     json.beginObject()
     json.key("physicalLocation")
     json.beginObject()
     json.key("artifactLocation")
     json.beginObject()
     json.key("uri")
-    json.string(uri(of: read.letter.source.file))
+    json.string(uri(of: file))
     json.endObject()
     json.key("region")
     json.beginObject()
@@ -126,9 +177,9 @@ enum SARIF {
     return uri
   }
 
-  private static func fingerprint(of check: Verification, in read: ReadLetter) -> [UInt8] {
+  private static func fingerprint(of check: Verification, in letter: String) -> [UInt8] {
     var json = JSONByteWriter()
-    json.string(read.id)
+    json.string(letter)
     json.string(check.rule)
     json.string(check.operation.rawValue)
     for operand in check.operands {

@@ -12,6 +12,8 @@ public struct CorpusEntry: Sendable {
   public private(set) var facts: LetterFacts
   /// The name of its file, which is added to an id that is taken.
   public let stem: String
+  /// The path of its file.
+  public let file: String
   /// The positions of the bytes at which `years` and `facts` begin.
   let positions: [Int: LineIndex.Position]
 
@@ -21,6 +23,7 @@ public struct CorpusEntry: Sendable {
     years = CitedYears(of: read.letter, records: read.records, id: read.id)
     facts = LetterFacts(letter: read.id, of: read.letter, records: read.records)
     stem = read.stem
+    file = read.letter.source.file
     let mentions = (years.entries + (years.own.map { [$0] } ?? [])).flatMap(\.mentions)
     let starts = mentions.map(\.span.start) + facts.figureStarts
     guard !starts.isEmpty else {

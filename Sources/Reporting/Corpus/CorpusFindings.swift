@@ -7,6 +7,7 @@ public struct CorpusFindings: Sendable {
   private var years: [CitedYears] = []
   private var facts: [LetterFacts] = []
   private var positions: [String: [Int: LineIndex.Position]] = [:]
+  private var files: [String: String] = [:]
 
   /// No letters yet.
   public init() {}
@@ -16,6 +17,7 @@ public struct CorpusFindings: Sendable {
     corpus.append(entry.summary)
     years.append(entry.years)
     facts.append(entry.facts)
+    files[entry.summary.id] = entry.file
     if !entry.positions.isEmpty { positions[entry.summary.id] = entry.positions }
   }
 
@@ -29,6 +31,9 @@ public struct CorpusFindings: Sendable {
 
   /// The letters that are the same paper as one before them.
   public var copies: [ReferenceCorpus.Copy] { corpus.copies }
+
+  /// The path of a letter's file.
+  public func file(of letter: String) -> String? { files[letter] }
 
   /// The line and column of an offset that a check points at.
   func position(of offset: Int, in letter: String?) -> LineIndex.Position {

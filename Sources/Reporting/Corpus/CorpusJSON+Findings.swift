@@ -3,6 +3,11 @@ internal import Extraction
 internal import LetterModel
 internal import ReferenceGraph
 
+/// Whether a check across letters names their files.
+enum FileNames {
+  case left, written
+}
+
 extension JSONByteWriter {
   /// Writes a mention that the other letters number.
   mutating func write(_ reference: ResolvedReference) {
@@ -43,9 +48,18 @@ extension JSONByteWriter {
   }
 
   /// Writes a check across letters; its operands name their letters.
-  mutating func write(_ check: Verification, id: String, _ findings: CorpusFindings) {
+  ///
+  /// - Parameter names: whether the letters' files are named too, where the check stands outside
+  ///   `corpus.json`.
+  mutating func write(
+    _ check: Verification, id: String, _ findings: CorpusFindings, names: FileNames = .left
+  ) {
     let letter = check.statedLetter ?? check.operands.first?.letter
     beginObject()
+    if names == .written {
+      key("file")
+      string(letter.flatMap(findings.file))
+    }
     key("id")
     string(id)
     key("letter")
@@ -70,6 +84,10 @@ extension JSONByteWriter {
       string(operand.reference.map { "r\($0 + 1)" })
       key("letter")
       string(operand.letter)
+      if names == .written {
+        key("file")
+        string(operand.letter.flatMap(findings.file))
+      }
       key("span")
       write(operand.span, at: findings.position(of: operand.span.start, in: operand.letter))
       endObject()

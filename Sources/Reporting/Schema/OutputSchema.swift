@@ -80,7 +80,20 @@ public enum OutputSchema {
         "format": {"const": "griffier-corpus/1"},
         "letters": {"type": "array", "items": {"type": "string"}, "uniqueItems": true},
         "checks": {"type": "array", "items": {"$ref": "#/$defs/check"}},
-        "references": {"type": "array", "items": {"type": "object"}},
-        "diagnostics": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}}}
+        "references": {"type": "array", "items": {"$ref": "#/$defs/corpusReference"}},
+        "diagnostics": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}}},
+    "corpusReference": {"type": "object",
+      "description": "a letter or motion that one letter mentions without a number, and the papers that the other letters show it to be",
+      "required": ["letter", "reference", "kind", "text", "date", "status", "targets", "notes"],
+      "additionalProperties": false,
+      "properties": {
+        "letter": {"type": "string", "description": "the id of the letter that mentions it"},
+        "reference": {"type": "string", "pattern": "^r[0-9]+$", "description": "the mention in that letter"},
+        "kind": {"enum": ["letter", "motion"]},
+        "text": {"type": "string", "minLength": 1, "description": "the words of the mention"},
+        "date": {"$ref": "#/$defs/date"},
+        "status": {"enum": ["cited", "registered", "unregistered", "ambiguous", "unresolved"], "description": "ambiguous where several papers fit, unresolved where none does"},
+        "targets": {"type": "array", "items": {"type": "string"}, "uniqueItems": true, "description": "official identifiers, several where they fit alike"},
+        "notes": {"type": "array", "items": {"type": "string"}, "description": "why, a sentence each"}}}
     """#
 }

@@ -68,10 +68,20 @@ struct LetterRun {
     if let line = inputs.skippedLine { FileWriter.writeError("griffier: \(line)") }
   }
 
+  /// A letter once more; `nil` where it can not be read again, as standard input can not.
+  func reread(_ path: String) -> ReadLetter? {
+    path == "-" ? nil : try? source.letter(at: path)
+  }
+
   /// Writes to standard output what belongs to no letter.
   mutating func write(_ bytes: [UInt8]) throws {
+    try attempt { () throws(SystemFailure) in try FileWriter.writeOutput(bytes) }
+  }
+
+  /// Does what ends the run where the system refuses it.
+  mutating func attempt(_ work: () throws(SystemFailure) -> Void) throws {
     do throws(SystemFailure) {
-      try FileWriter.writeOutput(bytes)
+      try work()
     } catch {
       fail(error)
       throw ExitCode(2)

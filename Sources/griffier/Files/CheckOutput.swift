@@ -1,0 +1,17 @@
+/// Standard output of `griffier check`, with what stands between two texts.
+struct CheckOutput {
+  private let separator: [UInt8]
+  private var hasWritten = false
+
+  /// Nothing written yet.
+  init(separator: [UInt8]) {
+    self.separator = separator
+  }
+
+  /// Writes a text after those before it; an empty one leaves no trace.
+  mutating func write(_ text: [UInt8]) throws(SystemFailure) {
+    guard !text.isEmpty else { return }
+    try FileWriter.writeOutput((hasWritten ? separator : []) + text)
+    hasWritten = true
+  }
+}

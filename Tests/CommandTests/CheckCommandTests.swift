@@ -1,0 +1,85 @@
+internal import Foundation
+import Testing
+
+/// What several letters show together: a paper that they cite with two parliamentary years.
+@Suite struct CheckCommandTests {
+  private static func letter(_ year: String) -> [UInt8] {
+    Array(
+      """
+      # Voortgang schoolgebouwen
+
+      Over de schoolgebouwen is een plan gestuurd (Kamerstukken II \(year), 36 200, nr. 81).
+      """.utf8)
+  }
+
+  private func folder() throws -> Folder {
+    let folder = try Folder()
+    try folder.write("a.md", Self.letter("2022/23"))
+    try folder.write("b.md", Self.letter("2022/23"))
+    try folder.write("c.md", Self.letter("2023/24"))
+    return folder
+  }
+
+  @Test func `letters that contradict each other are told with both files and sentences`() throws {
+    let folder = try folder()
+    let run = try Command.run(["check", folder.url.path])
+    #expect(run.status == 1)
+    let sentence = "«Over de schoolgebouwen is een plan gestuurd (Kamerstukken II"
+    #expect(run.lines.first?.hasPrefix("\(folder.path("c.md")):3:") == true)
+    #expect(run.lines.first?.contains("contradiction: 36 200, nr. 81 is in c") == true)
+    #expect(
+      run.lines.contains {
+        $0.contains("\(folder.path("a.md")):3:") && $0.contains("\(sentence) 2022/23")
+      })
+    #expect(
+      run.lines.contains {
+        $0.contains("\(folder.path("c.md")):3:") && $0.contains("\(sentence) 2023/24")
+      })
+  }
+
+  @Test func `each of the letters alone contradicts nothing`() throws {
+    let folder = try folder()
+    for name in ["a.md", "c.md"] {
+      let run = try Command.run(["check", folder.path(name)])
+      #expect(run.status == 0)
+      #expect(run.output.isEmpty)
+    }
+  }
+
+  @Test(arguments: ["--json", "--sarif"])
+  func `programs are told as well`(form: String) throws {
+    let folder = try folder()
+    let run = try Command.run(["check", folder.url.path, form])
+    #expect(run.status == 1)
+    #expect(run.output.contains("citation.session-conflict"))
+    #expect(run.output.contains("a.md"))
+    if form == "--sarif" {
+      #expect(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) is [String: Any])
+    }
+  }
+
+  @Test func `the number of jobs changes nothing`() throws {
+    let folder = try folder()
+    let runs = try ["1", "2", "5"].map {
+      try Command.run(["check", folder.url.path, "--all", "--jobs", $0]).output
+    }
+    #expect(runs[0] == runs[1] && runs[1] == runs[2])
+  }
+
+  @Test func `a figure that only several letters check is not listed as unchecked`() throws {
+    let folder = try Folder()
+    let text = "Dat is een afspraak om in 2026 in totaal 125.000 extra banen te realiseren "
+    for name in ["a.md", "b.md"] {
+      try folder.write(name, Array("# Banen\n\n\(text)(Kamerstuk 36 200, nr. 81).\n".utf8))
+    }
+    try folder.write(
+      "c.md",
+      Array(
+        "# Banen\n\n\(text.replacing("2026", with: "2025"))(Kamerstuk 36 200, nr. 81).\n".utf8))
+    let alone = try Command.run(["check", folder.path("a.md"), "--coverage"])
+    #expect(alone.output.contains("125.000"))
+    let together = try Command.run(["check", folder.url.path, "--coverage"])
+    #expect(together.status == 1)
+    #expect(!together.output.contains("125.000"))
+  }
+}
