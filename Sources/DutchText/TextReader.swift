@@ -117,6 +117,13 @@ public struct TextReader: Sendable {
     return true
   }
 
+  /// Passes the first of these words that a word here begins with.
+  public mutating func takeBeginning(of words: WordList) -> Bool {
+    guard let found = words.length(in: bytes, at: at, isWhole: false) else { return false }
+    at += found.length
+    return true
+  }
+
   /// Passes the first of these words; a digit may be glued to one that ends in a dot.
   public mutating func takeWordOrAbbreviation(of words: WordList) -> Bool {
     let start = at

@@ -19,7 +19,7 @@ public enum DossierNumber {
   }
 
   /// Passes a dossier number; its value.
-  private static func skip(_ reader: inout TextReader) -> Int? {
+  public static func skip(_ reader: inout TextReader) -> Int? {
     let start = reader.at
     guard let number = readDigits(&reader), !isGoingOn(reader) else {
       reader.at = start

@@ -7,6 +7,17 @@ internal import LetterModel
 struct BareKamerstukForm: ReferenceForm {
   let triggers = ["## ", "##.", "##\u{A0}", "##\u{2009}", "###"]
 
+  func mayBegin(at start: Int, in bytes: [UInt8]) -> Bool {
+    let reader = TextReader(bytes, at: start)
+    let count = reader.digitCount
+    guard count == 2 || count == 4 || count == 5 else { return false }
+    let before = reader.peek(-1)
+    if (0x2C...0x2F).contains(before) || ASCII.isLetter(before) { return false }
+    if count == 4 { return Self.mayBeYear(reader) }
+    // in brackets it may be the number of a bill
+    return DossierNumber.isHere(reader) && (before == 0x28 || Self.mayCite(reader))
+  }
+
   func read(at start: Int, in site: ReferenceSite) -> Reference? {
     var passed = start
     return read(at: start, in: site, passed: &passed)
@@ -15,14 +26,17 @@ struct BareKamerstukForm: ReferenceForm {
   func read(at start: Int, in site: ReferenceSite, passed: inout Int) -> Reference? {
     var reader = site.reader(at: start)
     let count = reader.digitCount
-    guard count == 2 || count == 4 || count == 5, reader.peek(-1) != 0x2E, reader.peek(-1) != 0x2C,
-      reader.peek(-1) != 0x2D, reader.peek(-1) != 0x2F,
-      !ASCII.isLetter(reader.peek(-1))
-    else { return nil }
     let prefix = count == 4 ? CitationPrefix.read(&reader) : CitationPrefix(end: start)
     guard let prefix else { return nil }
+    if count == 4 {
+      var ahead = reader
+      CitationPrefix.skipSeparators(&ahead)
+      guard DossierNumber.isHere(ahead) else { return nil }
+    }
     if let bill = bill(reader, in: site) { return bill }
-    guard count == 4 || (isPlausible(reader) && !isAmount(reader)) else { return nil }
+    guard count == 4 || (isPlausible(reader) && !isAmount(reader) && Self.mayCite(reader)) else {
+      return nil
+    }
     var parser = KamerstukParser(site: site, reader: reader, prefix: prefix)
     let reference = parser.reference(from: start)
     passed = parser.looked
@@ -65,6 +79,36 @@ struct BareKamerstukForm: ReferenceForm {
     if reader.at == 0 || reader.peek(-1) == 0x28 { return true }
     var before = TextReader(reader.bytes, at: reader.at - 4)
     return reader.at >= 4 && before.take("zie ")
+  }
+
+  /// Whether the four digits may begin a parliamentary year: a slash or a dash follows.
+  private static func mayBeYear(_ reader: TextReader) -> Bool {
+    let byte = reader.peek(4)
+    return byte == 0x2F || byte == 0x2D || byte == 0xE2 || byte == 0xC2 || byte == 0x20
+  }
+
+  /// Whether a dash follows the dossier, or a word for a number or a page within a few bytes.
+  ///
+  /// Rows of numbers are turned away here before any parser is made.
+  private static func mayCite(_ reader: TextReader) -> Bool {
+    let end = min(reader.bytes.count - 1, reader.at + 34)
+    var at = reader.at + 5
+    while at < end {
+      let byte = reader.bytes[at] | 0x20
+      let next = reader.bytes[at + 1] | 0x20
+      switch byte {
+      case 0x2D, 0xE2: if at <= reader.at + 6 { return true }
+      case 0x6E: if next == 0x72 || next == 0x6F || next == 0x75 { return true }  // nr, no, nu
+      case 0x6F: if next == 0x6E { return true }  // ondernummer
+      case 0x73: if next == 0x74 { return true }  // stuknummer
+      case 0x6C: if next == 0x65 { return true }  // letter
+      case 0x70: if next == 0x2E || next == 0x61 { return true }  // p., pag.
+      case 0x62: if next == 0x6C { return true }  // blz.
+      default: break
+      }
+      at += 1
+    }
+    return false
   }
 
   /// Whether a number without any label can be a dossier's: those on the web begin near 17000.

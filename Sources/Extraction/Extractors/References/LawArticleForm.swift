@@ -23,12 +23,13 @@ struct LawArticleForm: ReferenceForm {
   private static let bareNames: Set<String> = [
     "Richtlijn", "Verordening", "Besluit", "Wet", "Regeling", "Verdrag", "Kaderbesluit", "Boek",
   ]
-  private static let ordinals: Set<String> = [
-    "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
-    "tiende", "elfde", "twaalfde", "dertiende", "laatste", "lid", "leden", "onder", "onderdeel",
-    "onderdelen", "sub", "aanhef", "en", "of", "zin", "volzin", "letter", "subonderdeel", "tot",
-    "met", "oud", "nieuw", "slot", "ten", "onderscheidenlijk",
-  ]
+  private static let ordinals = WordTable<Bool>(
+    [
+      "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
+      "tiende", "elfde", "twaalfde", "dertiende", "laatste", "lid", "leden", "onder", "onderdeel",
+      "onderdelen", "sub", "aanhef", "en", "of", "zin", "volzin", "letter", "subonderdeel", "tot",
+      "met", "oud", "nieuw", "slot", "ten", "onderscheidenlijk",
+    ].map { ($0, true) })
 
   func read(at start: Int, in site: ReferenceSite) -> Reference? {
     var reader = site.reader(at: start)
@@ -119,9 +120,9 @@ struct LawArticleForm: ReferenceForm {
       while ASCII.isLetter(reader.peek()) || ASCII.isDigit(reader.peek()), reader.at - from < 20 {
         reader.at += 1
       }
-      let word = reader.text(from..<reader.at)
-      let isMark = word.utf8.count <= 2 && !word.isEmpty && !ASCII.isUpper(reader.bytes[from])
-      guard isMark || Self.ordinals.contains(word) else {
+      let word = from..<reader.at
+      let isMark = word.count <= 2 && !word.isEmpty && !ASCII.isUpper(reader.bytes[from])
+      guard isMark || Self.ordinals[reader.bytes, word] != nil else {
         reader.at = before
         return
       }

@@ -10,7 +10,7 @@ enum MissedReferences {
   /// The most that are reported of one letter: a text full of them is no letter.
   static let most = 200
 
-  private static let words = [
+  private static let words: WordList = [
     "kamerstukken", "kamerstuk", "kamerst.", "kst-", "handelingen", "aanhangsel", "stb.", "stcrt.",
     "trb.", "ecli:", "ljn",
   ]
@@ -19,16 +19,14 @@ enum MissedReferences {
   static func suspect(at start: Int, in bytes: [UInt8]) -> Range<Int>? {
     var reader = TextReader(bytes, at: start)
     if ASCII.isDigit(reader.peek()) { return numbered(&reader, from: start) }
-    guard mayBegin(with: reader.peek() | 0x20, reader.peek(1) | 0x20) else { return nil }
-    for word in words where reader.take(word) {
-      let end = reader.at
-      if word == "aanhangsel" || word == "handelingen" {
-        return hasNumberWordNear(reader) ? start..<end : nil
-      }
-      if word.utf8.last == 0x2E || hasDigitNear(reader) { return start..<end }
-      return nil
+    guard mayBegin(with: reader.peek() | 0x20, reader.peek(1) | 0x20),
+      reader.takeBeginning(of: words)
+    else { return nil }
+    let end = reader.at
+    if reader.bytes[start] | 0x20 == 0x68 || end - start == 10 && reader.peek(-2) | 0x20 == 0x65 {
+      return hasNumberWordNear(reader) ? start..<end : nil  // handelingen, aanhangsel
     }
-    return nil
+    return reader.peek(-1) == 0x2E || hasDigitNear(reader) ? start..<end : nil
   }
 
   /// Whether one of the words begins with two letters, in lower case.
@@ -48,7 +46,7 @@ enum MissedReferences {
 
   /// A dossier number with `nr.` close behind it.
   private static func numbered(_ reader: inout TextReader, from start: Int) -> Range<Int>? {
-    guard DossierNumber.read(&reader) != nil else { return nil }
+    guard DossierNumber.skip(&reader) != nil else { return nil }
     return hasNumberWordNear(reader, within: 16) ? start..<reader.at : nil
   }
 
@@ -56,11 +54,12 @@ enum MissedReferences {
     var ahead = reader
     let limit = min(ahead.bytes.count, ahead.at + reach)
     while ahead.at < limit {
-      if ahead.isAtWordStart {
-        if NumberList.readNumberWord(&ahead) != nil {
-          ahead.skipSpaces()
-          return ASCII.isDigit(ahead.peek())
-        }
+      let byte = ahead.peek() | 0x20
+      if byte == 0x6E || byte == 0x6F || byte == 0x73 || byte == 0x6C, ahead.isAtWordStart,
+        NumberList.readNumberWord(&ahead) != nil
+      {
+        ahead.skipSpaces()
+        return ASCII.isDigit(ahead.peek())
       }
       ahead.at += 1
     }

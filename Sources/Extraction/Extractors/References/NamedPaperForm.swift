@@ -5,22 +5,28 @@ internal import LetterModel
 ///
 ///     mijn brief van 7 juli 2022     de brief van 7 juni jl.     de Kamerbrief van 29 april 2024
 ///
-/// The form begins at `van` and looks back for the letter, since `voortgangsbrief` has no beginning
-/// to wait for.
+/// The form begins at the month and looks back for `van 7` and for the letter: months are rare, `van`
+/// is the commonest of words, and `voortgangsbrief` has no beginning to wait for.
 struct NamedLetterForm: ReferenceForm {
-  let triggers = ["van ", "d.d. ", "dd. "]
+  let triggers = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december",
+  ]
+
+  private static let openings: [[UInt8]] = ["van", "d.d.", "dd.", "afgelopen"].map {
+    Array($0.utf8)
+  }
 
   private static let determiners: Set<String> = ["de", "mijn", "uw", "onze", "een", "zijn", "haar"]
   /// How many bytes may stand between the letter and `van`: `brief over de banenafspraak van`.
   private static let reach = 90
 
-  func read(at start: Int, in site: ReferenceSite) -> Reference? {
-    var reader = site.reader(at: start + 4)
-    reader.skipSpaces()
-    let next = reader.peek()
-    guard ASCII.isDigit(next) || DutchDate.month(in: site.bytes, at: reader.at) != nil,
+  func read(at month: Int, in site: ReferenceSite) -> Reference? {
+    let date = Self.dateStart(before: month, in: site.bytes)
+    guard let start = Self.openingStart(before: date, in: site.bytes),
       let noun = noun(before: start, in: site.bytes)
     else { return nil }
+    var reader = site.reader(at: date)
     guard let end = dateEnd(&reader) else { return nil }
     let range = withDeterminer(noun.lowerBound, in: site.bytes)..<end
     var target = site.target(nil, range)
@@ -29,6 +35,38 @@ struct NamedLetterForm: ReferenceForm {
     reference.role = .letter
     reference.description = reader.text(range)
     return reference
+  }
+
+  /// Where `7 juni` begins whose month is at an offset, or the month where no day stands before it.
+  private static func dateStart(before month: Int, in bytes: [UInt8]) -> Int {
+    let end = spacesStart(before: month, in: bytes)
+    var at = end
+    while at > 0, end - at < 2, ASCII.isDigit(bytes[at - 1]) { at -= 1 }
+    return at < end && end < month && (at == 0 || !ASCII.isWord(bytes[at - 1])) ? at : month
+  }
+
+  /// Where `van` or `d.d.` begins that stands before an offset.
+  private static func openingStart(before end: Int, in bytes: [UInt8]) -> Int? {
+    let last = spacesStart(before: end, in: bytes)
+    guard last < end else { return nil }
+    for word in openings where last > word.count {
+      let from = last - word.count
+      if bytes[from..<last].elementsEqual(word), !ASCII.isWord(bytes[from - 1]) { return from }
+    }
+    return nil
+  }
+
+  /// Where the spaces begin that end at an offset, no-break spaces too; at most two of them.
+  private static func spacesStart(before end: Int, in bytes: [UInt8]) -> Int {
+    var at = end
+    for _ in 0..<2 {
+      if at > 0, bytes[at - 1] == 0x20 {
+        at -= 1
+      } else if at > 1, bytes[at - 1] == 0xA0, bytes[at - 2] == 0xC2 {
+        at -= 2
+      }
+    }
+    return at
   }
 
   /// The end of `7 juni jl.`, `7 juli 2022`, `juni 2023`.

@@ -11,7 +11,8 @@ internal import LetterModel
 /// nothing fits, nothing can begin within the prefix either.
 struct PrefixedForm: ReferenceForm {
   let triggers = [
-    "Kamer", "kamer", "KAMER", "Kst", "kst.", "Tweede", "tweede", "Eerste", "eerste", "TK ",
+    "Kamerst", "kamerst", "KAMERST", "Kamer-", "kamer-", "Kamerd", "kamerd", "Kst", "kst.",
+    "Tweede", "tweede", "Eerste", "eerste", "TK ",
     "EK ", "TK,", "EK,", "T.K", "E.K", "II ", "II,", "verga", "Verga", "zitting", "Zitting",
   ]
   private let appendix = AanhangselForm()
@@ -36,6 +37,9 @@ struct PrefixedForm: ReferenceForm {
       let target = site.target(reader.text(number), number)
       return site.reference(.caseNumber, start..<number.upperBound, [target])
     }
+    // a dossier follows, or the Roman one of the Eerste Kamer
+    guard ASCII.isDigit(reader.peek()) || (prefix.chamber == .first && ASCII.isUpper(reader.peek()))
+    else { return nil }
     var parser = KamerstukParser(site: site, reader: reader, prefix: prefix)
     return parser.reference(from: start)
   }

@@ -52,8 +52,24 @@ struct PublishedIdentifier {
     }
   }
 
+  /// Whether an address can hold an identifier: one of the publisher's, or a name without a slash.
+  private static func mayHold(_ address: String) -> Bool {
+    var isPath = false
+    var run = 0
+    for byte in address.utf8 {
+      if byte == 0x2F { isPath = true }
+      run = byte == publisher[run] ? run + 1 : byte == publisher[0] ? 1 : 0
+      if run == publisher.count { return true }
+    }
+    return !isPath || address.utf8.starts(with: "dossier/".utf8)
+  }
+
+  /// No byte of it but the first is an `o` after which it could begin anew.
+  private static let publisher = Array("officielebekendmakingen.nl/".utf8)
+
   /// Reads the identifier in the address of an official publication or dossier.
   init?(address: String) {
+    guard Self.mayHold(address) else { return nil }
     guard Self.isPublisher(address) || !address.utf8.contains(UInt8(ascii: "/")) else {
       if address.hasPrefix("dossier/") {
         self.init("dossier-" + address.dropFirst(8).replacing("/", with: "-"))

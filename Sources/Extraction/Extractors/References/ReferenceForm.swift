@@ -8,6 +8,8 @@ internal import LetterModel
 protocol ReferenceForm: Sendable {
   /// The first three bytes or more of the words that such a citation begins with.
   var triggers: [String] { get }
+  /// Whether the next bytes let such a citation begin here: asked before any parser is made.
+  func mayBegin(at start: Int, in bytes: [UInt8]) -> Bool
   /// The citation that begins at an offset.
   ///
   /// A form that finds none may say up to where it looked, so that no form looks there again.
@@ -17,6 +19,8 @@ protocol ReferenceForm: Sendable {
 }
 
 extension ReferenceForm {
+  func mayBegin(at start: Int, in bytes: [UInt8]) -> Bool { true }
+
   func read(at start: Int, in site: ReferenceSite, passed: inout Int) -> Reference? {
     read(at: start, in: site)
   }

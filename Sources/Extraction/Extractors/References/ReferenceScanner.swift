@@ -47,7 +47,8 @@ struct ReferenceScanner: Sendable {
     while mask != 0 {
       let index = mask.trailingZeroBitCount
       mask &= mask - 1
-      if let reference = forms[index].read(at: candidate.offset, in: site, passed: &passed),
+      if forms[index].mayBegin(at: candidate.offset, in: site.bytes),
+        let reference = forms[index].read(at: candidate.offset, in: site, passed: &passed),
         reference.range.lowerBound >= floor
       {
         return reference

@@ -86,8 +86,29 @@ struct ShortForm: ReferenceForm {
     return nil
   }
 
+  /// Whether the word after this one, or the next, ends as `brief`, `motie` and `amendement` do.
+  private static func mayPoint(_ reader: TextReader) -> Bool {
+    let bytes = reader.bytes
+    var at = reader.at
+    while at < bytes.count, ASCII.isWord(bytes[at]) { at += 1 }
+    for _ in 0..<2 {
+      guard at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0xC2 else { return false }
+      at += bytes[at] == 0x20 ? 1 : 2
+      let from = at
+      while at < bytes.count, ASCII.isLetter(bytes[at]) { at += 1 }
+      guard at - from >= 5 else { return false }
+      switch (bytes[at - 2], bytes[at - 1]) {
+      case (0x65, 0x66), (0x69, 0x65), (0x6E, 0x74): return true  // -ef, -ie, -nt
+      case (0x64, 0x65): break  // eerder genoemde
+      default: return false
+      }
+    }
+    return false
+  }
+
   private static func readNoun(_ reader: inout TextReader) -> Reference.Role? {
     let start = reader.at
+    guard mayPoint(reader) else { return nil }
     if reader.takeWord(of: pointers) {
       reader.skipSpaces()
       let from = reader.at

@@ -4,12 +4,12 @@ internal import DutchText
 ///
 ///     de leden Kathmann en Maatoug     Van Baarle-Dassen     Bontenbal/Grinwis     de Kort c.s.
 enum MemberNames {
-  private static let prefixes: Set<String> = [
+  private static let prefixes: WordList = [
     "van", "de", "der", "den", "ter", "ten", "te", "el", "'t", "’t", "in", "von", "la", "le", "al",
   ]
 
   /// Words with a capital after `motie` that name no member.
-  private static let others = [
+  private static let others: WordList = [
     "kamer", "wet", "tweede", "eerste", "tk", "ek", "nr", "ii", "i", "stb", "handelingen",
     "besluit",
   ]
@@ -58,9 +58,8 @@ enum MemberNames {
       let from = reader.at
       while isNameByte(reader) { reader.at += 1 }
       guard reader.at > from else { break }
-      let word = reader.text(from..<reader.at)
-      let isPrefix = prefixes.contains(word.lowercased())
-      if !hasCapital, isOther(word.lowercased()) { return false }
+      let isPrefix = fills(prefixes, from..<reader.at, reader)
+      if !hasCapital, isOther(from..<reader.at, reader) { return false }
       guard ASCII.isUpper(reader.bytes[from]) || reader.bytes[from] >= 0xC3 || isPrefix else {
         break
       }
@@ -75,8 +74,16 @@ enum MemberNames {
     return hasCapital
   }
 
-  private static func isOther(_ word: String) -> Bool {
-    word.hasPrefix("kamer") || others.contains(word)
+  /// Whether one of these words is all that stands in a range.
+  private static func fills(_ words: WordList, _ range: Range<Int>, _ reader: TextReader) -> Bool {
+    var ahead = TextReader(reader.bytes, at: range.lowerBound)
+    return range.count <= 12 && ahead.takeWord(of: words) && ahead.at == range.upperBound
+  }
+
+  private static func isOther(_ range: Range<Int>, _ reader: TextReader) -> Bool {
+    var ahead = TextReader(reader.bytes, at: range.lowerBound)
+    return (reader.bytes[range.lowerBound] | 0x20 == 0x6B && ahead.take("kamer"))
+      || fills(others, range, reader)
   }
 
   private static func isNameByte(_ reader: TextReader) -> Bool {
@@ -86,16 +93,37 @@ enum MemberNames {
         && reader.dashLength == 0)
   }
 
-  /// The names without prefixes, first names and `c.s.`, sorted: what two mentions share.
-  static func key(_ words: String) -> [String] {
-    var keys: [String] = []
-    let bytes = Array(words.lowercased().utf8)
-    for part in bytes.split(whereSeparator: { $0 == 0x2C || $0 == 0x2F || $0 == 0x2D }) {
-      for name in String(decoding: part, as: UTF8.self).split(separator: " en ") {
-        let last = name.split(separator: " ").last { $0 != "c.s." && !$0.hasPrefix("(") }
-        if let last { keys.append(String(last)) }
+  /// The last names without prefixes, first names and `c.s.`, sorted: what two mentions share.
+  static func key(_ words: String) -> [UInt8] {
+    let bytes = Array(words.utf8)
+    var names: [ArraySlice<UInt8>] = []
+    var last: Range<Int>?
+    var at = 0
+    while at <= bytes.count {
+      var end = at
+      while end < bytes.count, !isGap(bytes[end]) { end += 1 }
+      let isAnd = end - at == 2 && bytes[at] == 0x65 && bytes[at + 1] == 0x6E
+      if end > at, !isAnd, bytes[at] != 0x28, !bytes[at..<end].elementsEqual("c.s.".utf8) {
+        last = at..<end
       }
+      let ends = isAnd || end >= bytes.count || bytes[end] != 0x20
+      if ends, let name = last {
+        names.append(bytes[name])
+        last = nil
+      }
+      at = end + 1
     }
-    return keys.sorted()
+    names.sort { $0.lexicographicallyPrecedes($1) }
+    var key: [UInt8] = []
+    for name in names {
+      for byte in name { key.append(ASCII.isUpper(byte) ? byte | 0x20 : byte) }
+      key.append(0)
+    }
+    return key
+  }
+
+  /// Whether a byte parts names or their words: a space, a comma, a slash, a hyphen.
+  private static func isGap(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x2C || byte == 0x2F || byte == 0x2D
   }
 }

@@ -9,7 +9,7 @@ struct NamedPapers {
   /// What mentions of one paper share.
   private enum Name: Hashable {
     case letter(CalendarDate)
-    case motion(Reference.Role?, [String])
+    case motion(Reference.Role?, [UInt8])
   }
 
   private let letter: Letter
@@ -87,13 +87,13 @@ struct NamedPapers {
   }
 
   private func hasMark(in range: Range<Int>, _ passage: Passage) -> Bool {
-    passage.marks.contains { range.contains($0.offset) }
+    passage.marks.first(from: range.lowerBound).map { range.contains($0.offset) } ?? false
   }
 
   private func noted(
     after end: Int, before limit: Int, in passage: Passage, isAlone: Bool, _ mention: Reference
   ) -> [Int]? {
-    guard let mark = passage.marks.first(where: { $0.offset >= end }), mark.offset <= limit,
+    guard let mark = passage.marks.first(from: end), mark.offset <= limit,
       let footnote = mark.footnote, let cited = ofNote[footnote],
       Self.isSameClause(end..<mark.offset, passage)
     else { return nil }

@@ -15,6 +15,7 @@ struct ReferenceContext {
 
   func apply(to references: inout [Reference]) {
     var floor = 0
+    var atMark: (footnote: Int, words: Around)?
     var place: Place?
     for index in references.indices {
       if references[index].place != place {
@@ -23,20 +24,35 @@ struct ReferenceContext {
       }
       let isNamed = references[index].kind == .letter || references[index].kind == .motion
       if !isNamed, references[index].kind != .url, references[index].kind != .law {
-        apply(to: &references[index], floor: floor)
+        let footnote = references[index].footnote
+        if let footnote, atMark?.footnote != footnote {
+          atMark = (footnote, around(footnote))
+        }
+        let around = footnote == nil ? nil : atMark?.words
+        apply(to: &references[index], floor: floor, around: around)
       }
       if !isNamed { floor = references[index].range.upperBound }
     }
   }
 
-  private func apply(to reference: inout Reference, floor: Int) {
+  /// What the words at the mark of a note say, read once a note.
+  private struct Around {
+    var role: Reference.Role?
+    var date: CalendarDate?
+  }
+
+  private func around(_ footnote: Int) -> Around {
+    guard let words = wordsAtMark(of: footnote) else { return Around() }
+    return Around(role: words.role?.role, date: words.date(letter: date))
+  }
+
+  private func apply(to reference: inout Reference, floor: Int, around: Around?) {
     let passage = letter.passage(at: reference.place)
     let own = CitingWords(
       before: reference.range.lowerBound, in: passage.bytes,
       floor: max(floor, Self.mark(before: reference.range.lowerBound, in: passage)))
-    let around = reference.footnote.flatMap(wordsAtMark)
-    reference.role = reference.role ?? own.role?.role ?? around?.role?.role
-    reference.date = own.date(letter: date) ?? around?.date(letter: date)
+    reference.role = reference.role ?? own.role?.role ?? around?.role
+    reference.date = own.date(letter: date) ?? around?.date
     if reference.kind == .ecli { reference.role = .ruling }
     if reference.kind == .handelingen { reference.role = nil }
   }
@@ -54,6 +70,6 @@ struct ReferenceContext {
 
   /// The offset of the last mark before another place; 0 where there is none.
   static func mark(before offset: Int, in passage: Passage) -> Int {
-    passage.marks.last { $0.offset < offset }?.offset ?? 0
+    passage.marks.last(before: offset)?.offset ?? 0
   }
 }

@@ -8,8 +8,12 @@ internal import LetterModel
 /// the last letter in its own block or the one before, and gives up at a letter without a name.
 struct ShortForms {
   private let letter: Letter
+  /// How many mentions back the paper is looked for.
+  private static let reach = 100
   /// The mentions in each note, as indices in reading order.
   private var ofNote: [Int: [Int]] = [:]
+  /// For every mention its place among those of its note.
+  private var placeInNote: [Int] = []
   /// The notes of the letter's own series by their marker.
   private var notes: [String: Int] = [:]
 
@@ -22,6 +26,7 @@ struct ShortForms {
 
   mutating func resolve(_ references: inout [Reference]) {
     for (index, reference) in references.enumerated() {
+      placeInNote.append(reference.footnote.map { ofNote[$0]?.count ?? 0 } ?? 0)
       if let note = reference.footnote { ofNote[note, default: []].append(index) }
     }
     for index in references.indices {
@@ -63,8 +68,8 @@ struct ShortForms {
   /// The one citation before this in its note, else the one citation of the note before.
   private func same(as index: Int, in references: [Reference]) -> Int? {
     guard let note = references[index].footnote else { return nil }
-    let own = ofNote[note, default: []]
-    if let place = own.firstIndex(of: index), place > 0 { return own[place - 1] }
+    let place = placeInNote[index]
+    if place > 0 { return ofNote[note]?[place - 1] }
     guard note > 0, letter.footnotes[note - 1].scope == letter.footnotes[note].scope,
       startsItsNote(references[index])
     else { return nil }
@@ -88,7 +93,7 @@ struct ShortForms {
     _ role: Reference.Role, before index: Int, in references: [Reference]
   ) -> Int? {
     guard case .block(let block) = references[index].place else { return nil }
-    for other in references.indices[..<index].reversed() {
+    for other in references.indices[max(0, index - Self.reach)..<index].reversed() {
       guard case .block(let place) = references[other].place else { continue }
       if references[other].footnote != references[index].footnote { continue }
       guard place + 1 >= block else { return nil }
