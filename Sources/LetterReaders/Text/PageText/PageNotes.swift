@@ -102,7 +102,11 @@ struct PageNotes {
         guard found.notes.count > 1 || NoteStart.isCue(text, start.wordsStart) else { continue }
       }
       if found.end >= page.upperBound {
-        if isLikely(index, start, lines) || found.notes.count > 1 { reaching = found }
+        if isLikely(index, start, lines) || found.notes.count > 1
+          || hasMarkAlone(start.value, in: page.lowerBound..<index, lines)
+        {
+          reaching = found
+        }
       } else if sure == nil, isSure(index, start, found.notes.count, lines) {
         sure = found
       }
@@ -124,6 +128,16 @@ struct PageNotes {
     if start.isGlued || line.gap > 0 || line.isTight { return true }
     if index == 0 || lines[index - 1].role != .words { return true }
     return NoteStart.isCue(text, start.wordsStart) || start.isAlone(in: line.range)
+  }
+
+  /// Whether a note's mark stands on a line of its own above it.
+  private func hasMarkAlone(_ value: Int, in above: Range<Int>, _ lines: [PageLine]) -> Bool {
+    above.contains { index in
+      guard lines[index].length < 4, let mark = NoteStart.read(text, lines[index].range) else {
+        return false
+      }
+      return mark.value == value && mark.isAlone(in: lines[index].range)
+    }
   }
 
   /// Whether a note begins at a line although the letter goes on below it on what may be the same

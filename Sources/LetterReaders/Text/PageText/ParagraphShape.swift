@@ -114,7 +114,9 @@ struct ParagraphShape {
 
   private func canBeHeading(_ group: [Int]) -> Bool {
     let first = group[0]
-    let last = group[group.count - 1]
+    var last = group[group.count - 1]
+    // Marks on a line of their own stand behind a sentence.
+    if group.count > 1, hasOnlyMarks(last) { last = group[group.count - 2] }
     guard !hasWideGap(first), !hasWideGap(last) else { return false }
     guard !closes(last) || isQuestionAlone(group),
       text[lines[last].end - 1] != UInt8(ascii: ","),
@@ -128,6 +130,12 @@ struct ParagraphShape {
     else { return false }
     guard let item = ListMarker.read(text, lines[first].range) else { return true }
     return !item.isBullet && ASCII.isDigit(text[start])
+  }
+
+  /// Whether a line has nothing but numbers of notes: `1`, `2, 3 en 4`.
+  private func hasOnlyMarks(_ index: Int) -> Bool {
+    let range = lines[index].range
+    return range.count < 24 && MarkList(endOf: Array(text[range]))?.start == 0
   }
 
   /// Whether words of a line stand far apart, as in a drawing; a number may stand before a title.
