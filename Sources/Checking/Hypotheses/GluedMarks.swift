@@ -11,6 +11,7 @@ enum GluedMarks {
 
   /// The findings, those of such figures remarked on or doubted.
   static func settled(_ findings: [Finding]) -> [Finding] {
+    guard findings.contains(where: { $0.relation.hasGluedMark }) else { return findings }
     var settled = findings
     for index in findings.indices {
       guard let marked = findings[index].relation.figures.first(where: \.hasGluedMark) else {
@@ -42,5 +43,13 @@ extension Phrase {
     Phrase(
       english: "\(printed) is printed with a digit too many, perhaps a footnote's mark",
       dutch: "achter \(printed) staat een cijfer te veel, misschien een nootcijfer")
+  }
+}
+
+extension Relation {
+  /// Whether one of its figures has more digits than its dots allow.
+  fileprivate var hasGluedMark: Bool {
+    stated.hasGluedMark
+      || terms.contains { $0.quantity.hasGluedMark || $0.weight?.hasGluedMark == true }
   }
 }

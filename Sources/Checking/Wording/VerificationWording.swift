@@ -29,11 +29,12 @@ struct VerificationWording {
 
   /// One figure stated twice: `687 in both places`.
   private func restatement(of verification: Verification) -> String {
-    let first = verification.operands.first?.value.map(NumberText.text) ?? "?"
+    let unit = isPercentage(verification) ? " %" : ""
+    let first = (verification.operands.first?.value.map(NumberText.text) ?? "?") + unit
     if verification.verdict == .exact {
       return first + say(" in both places", " op beide plaatsen")
     }
-    let second = verification.stated.map(NumberText.text) ?? "?"
+    let second = (verification.stated.map(NumberText.text) ?? "?") + unit
     return first + say(" and ", " en ") + second + outcome(of: verification)
   }
 
@@ -115,6 +116,8 @@ struct VerificationWording {
   private func isPercentage(_ verification: Verification) -> Bool {
     switch verification.operation {
     case .share, .growth, .complement: true
+    // A share in words is told as a percentage.
+    case .restatement: verification.rule == "text.share-words"
     default: false
     }
   }

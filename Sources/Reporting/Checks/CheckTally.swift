@@ -23,8 +23,8 @@ public struct CheckTally: Sendable {
     let phrase = Phrase(
       english: "\(all) checks: \(self[.exact]) exact, \(self[.rounding]) within rounding, "
         + "\(self[.contradiction]) contradicted, \(self[.undecided]) undecided",
-      dutch: "\(all) sommen nagerekend: \(self[.exact]) kloppen precies, \(self[.rounding]) op "
-        + "afronding na, \(self[.contradiction]) kloppen niet, \(self[.undecided]) onbeslist")
+      dutch: "\(all) uitspraken nagegaan: \(self[.exact]) precies goed, \(self[.rounding]) goed "
+        + "op afronding na, \(self[.contradiction]) niet kloppend, \(self[.undecided]) onbeslist")
     return phrase.text(in: language)
   }
 }
