@@ -50,7 +50,8 @@ struct BalanceRowCheck: TableRule {
     for sum in sums {
       let support = sum.support(in: grid)
       let isNear = nearest.contains { Set($0) == Set(sum.parts + sum.minus) }
-      guard support.agrees > support.fails,
+      let isSlip = isNear && support.agrees > 0 && sum.hasOneSlip(in: grid)
+      guard support.agrees > support.fails || isSlip,
         support.digits >= 2 || (isNear && (support.digits > 0 || support.agrees > 1))
       else { continue }
       if best.map({ $0.support < support }) ?? true { best = (sum, support) }

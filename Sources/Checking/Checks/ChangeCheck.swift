@@ -95,6 +95,7 @@ struct ChangeCheck: TextRule {
         return relation
       }
       return contradiction(near, before: Array(before), after, change)
+        ?? slip(in: pairs.prefix(sure), change)
     }
 
     /// Whether a figure can be a level that changes so.
@@ -138,15 +139,47 @@ struct ChangeCheck: TextRule {
         after[1].lead.ends(withAnyOf: ["naar", "tot"])
       {
         pair = (after[0], after[1])
-      } else if near.isEmpty, before.count == 2, after.isEmpty, cue.pointsBack {
+      } else if before.count == 2, after.isEmpty,
+        near.isEmpty ? cue.pointsBack || stated.before.has("daarmee") : isConclusion(near)
+      {
         pair = (before[0], before[1])
       }
-      guard let pair, pair.0.isCommensurable(with: pair.1),
-        stated.figure.kind == .percentage || stated.figure.kind == .percentagePoints
-          || (pair.0.isCommensurable(with: stated) && pair.1.isCommensurable(with: stated)),
+      guard let pair, isComparable(pair),
         let failing = relation(pair.0, pair.1, change), failing.holds == false, failing.isBelievable
       else { return nil }
       return failing
+    }
+
+    /// Whether two levels of its own sentence stand before it, and nothing else can be meant.
+    ///
+    /// `1.630 meldingen tegenover 1.480 in 2022: 150 meldingen meer`
+    private func isConclusion(_ near: [Mention]) -> Bool {
+      near.count == 2
+        && (stated.before.contains(UInt8(ascii: ":"))
+          || stated.before.has(anyOf: ["per saldo", "dus", "daarmee", "netto"])
+          || near[1].lead.has(anyOf: ["tegenover", "vergeleken met"]))
+    }
+
+    /// A reading that one slip of the pen would mend, which chance would seldom do.
+    ///
+    /// A level that was mistyped can turn a rise into a fall: both ways are looked at.
+    private func slip(
+      in pairs: ArraySlice<(Mention, Mention)>, _ change: Quantity
+    ) -> Relation? {
+      for pair in pairs where pair.0.isLike(pair.1) && isComparable(pair) {
+        guard let relation = relation(pair.0, pair.1, change) else { continue }
+        if relation.isSlip { return relation }
+        var turned = relation
+        turned.terms.reverse()
+        if turned.isSlip { return turned }
+      }
+      return nil
+    }
+
+    private func isComparable(_ pair: (Mention, Mention)) -> Bool {
+      pair.0.isCommensurable(with: pair.1)
+        && (stated.figure.kind == .percentage || stated.figure.kind == .percentagePoints
+          || (pair.0.isCommensurable(with: stated) && pair.1.isCommensurable(with: stated)))
     }
   }
 }

@@ -50,11 +50,13 @@ struct ComplementCheck: TextRule {
       else { return nil }
     } else {
       // "18 procent van de vrouwen en 12 procent van de mannen" are shares of two wholes.
-      let isOfOne = !shares.contains { $0.after.starts(with: "van") }
+      let isOfOne = !shares.dropFirst().contains { $0.after.starts(with: "van") }
       let isLast =
         isList || last.before.starts(withAnyOf: ["de overige", "de rest", "de resterende"])
-      guard shares.count == 2, isLast,
-        isRest(last) || (isDivided && isOfOne && relation.isAsserted(by: .hint))
+      let evidence: Relation.Evidence = isDivided ? .cue : .hint
+      guard isLast,
+        (shares.count == 2 && isRest(last))
+          || (isOfOne && relation.isAsserted(by: evidence))
       else { return nil }
     }
     return Finding(rule: rule, relation: relation, span: relation.span)

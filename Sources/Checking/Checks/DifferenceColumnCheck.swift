@@ -45,7 +45,8 @@ struct DifferenceColumnCheck: TableRule {
         let support = sum.support(in: grid)
         guard support.agrees >= 2,
           support.agrees >= support.fails * 3
-            || (support.agrees >= support.fails * 2 && support.digits >= 4)
+            || (support.agrees >= support.fails * 2
+              && (support.digits >= 4 || sum.hasOneSlip(in: grid)))
         else { continue }
         let far = abs(plus - column) + abs(minus - column) + (plus < minus ? 1 : 0)
         let rank = (support.agrees - support.fails, -far)

@@ -34,7 +34,7 @@ struct FromToCheck: TextRule {
       isChange(change), let old = from.quantity, let new = to.level,
       let stated = change.quantity
     else { return nil }
-    let isRise = new.value.compared(to: old.value) != -1
+    let isRise = FromToCheck.isRise(from, change) ?? (new.value.compared(to: old.value) != -1)
     let relation: Relation
     if change.isPercentage, from.isOperand {
       // A fall of 3,2 per cent is printed without its sign.
@@ -60,13 +60,22 @@ struct FromToCheck: TextRule {
     ])
     let isLoose =
       to.before.ends(with: "tot") || (!isNamed && change.before.ends(withAnyOf: FromToCheck.loose))
-    // A level that was mistyped can turn a rise into a fall: the slip is looked for both ways.
-    let rise = Relation.difference(new, old, makes: stated)
-    guard isLoose ? relation.isAsserted(by: .hint) : relation.isBelievable || rise.isBelievable
-    else {
-      return nil
-    }
+    guard relation.isAsserted(by: isLoose ? .hint : .cue) else { return nil }
     return Finding(rule: rule, relation: relation, span: relation.span)
+  }
+
+  /// What the words say: a level that was mistyped can turn a rise into a fall.
+  private static func isRise(_ from: Mention, _ change: Mention) -> Bool? {
+    let words = [change.before, from.before, change.after.prefix(24)]
+    let falls = words.contains { slice in
+      ["afname", "daling", "krimp", "verminder", "reductie", "daal", "minder", "lager", "afgen"]
+        .contains { slice.hasWord(startingWith: $0) }
+    }
+    let rises = words.contains { slice in
+      ["toename", "stijg", "groei", "steeg", "stegen", "meer", "hoger", "extra", "toegen"]
+        .contains { slice.hasWord(startingWith: $0) }
+    }
+    return falls == rises ? nil : rises
   }
 
   private func isChange(_ mention: Mention) -> Bool {

@@ -75,11 +75,12 @@ struct HiddenSumCheck: TableRule {
     guard lines.count >= 2 else { return nil }
     for count in 2...lines.count {
       let sum = LineSum(direction: direction, total: total, parts: lines.prefix(count).sorted())
-      guard case .holds = sum.outcome(at: 0, in: grid) else { continue }
+      // One slip of the pen leaves one of the first two positions as it was.
+      guard sum.holds(at: 0, in: grid) || sum.holds(at: 1, in: grid) else { continue }
       let support = sum.support(in: grid)
-      if support.fails == 0, support.holds >= 3, support.digits >= HiddenSumCheck.fewestDigits {
-        return sum
-      }
+      guard support.digits >= HiddenSumCheck.fewestDigits else { continue }
+      if support.fails == 0, support.holds >= 3 { return sum }
+      if support.holds >= 2, sum.hasOneSlip(in: grid) { return sum }
     }
     return nil
   }

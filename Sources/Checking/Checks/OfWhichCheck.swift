@@ -22,11 +22,22 @@ struct OfWhichCheck: TableRule {
       let support = sum.support(in: grid)
       let last = sum.direction == .rows ? grid.labels[sum.parts.last ?? 0] : nil
       let isClosed = last?.isRest ?? false
-      guard isClosed || (support.digits >= 2 && support.agrees > support.fails) else { return [] }
-      if support.fails == 0 || isClosed {
+      let isSlip = support.fails == 1 && support.agrees == 0 && isOneSlip(sum, in: grid)
+      guard isClosed || isSlip || (support.digits >= 2 && support.agrees > support.fails) else {
+        return []
+      }
+      if support.fails == 0 || isClosed || isSlip {
         return sum.findings(rule: rule, claim: .bareTotal, in: grid)
       }
       return sum.findings(rule: rule, claim: .unlabelled, in: grid)
+    }
+  }
+
+  /// Whether its only position fails, and one slip of the pen would mend it that chance would
+  /// seldom do.
+  private func isOneSlip(_ sum: LineSum, in grid: NumberGrid) -> Bool {
+    (0..<sum.length(in: grid)).contains { at in
+      sum.outcome(at: at, in: grid) == .fails && sum.relation(at: at, in: grid)?.isSlip == true
     }
   }
 

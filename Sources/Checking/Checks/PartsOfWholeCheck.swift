@@ -71,7 +71,7 @@ struct PartsOfWholeCheck: TextRule {
     let relation = Relation.sum(quantities, makes: stated)
     // Nothing is a part of something smaller.
     let isPart = quantities.allSatisfy { $0.value.compared(to: stated.value) == -1 }
-    let isDivided = parts.count == 2 && Complements.divide(parts[0].after, parts[1].after)
+    let isDivided = Complements.divide(parts.map(\.after))
     guard isPart || isDivided else { return nil }
     if relation.holds == true {
       let hasUnit = parts.allSatisfy { $0.hasUnit(of: whole.mention) }
@@ -84,12 +84,15 @@ struct PartsOfWholeCheck: TextRule {
       else { return nil }
       return Finding(rule: rule, relation: relation, span: relation.span)
     }
-    guard list.isJoined, parts.allSatisfy({ $0.isCommensurable(with: whole.mention) }) else {
-      return nil
-    }
+    // The halves have names of their own: "420 deelnemers: 231 vrouwen en 189 mannen".
+    guard list.isJoined,
+      isDivided || parts.allSatisfy({ $0.isCommensurable(with: whole.mention) })
+    else { return nil }
     if isDivided || (list.isComplete && whole.isCued) {
       // "1.000 leerlingen, van wie 300 jongens en 200 meisjes zijn geslaagd" leaves others.
-      guard isClose(relation) || (Chance.digits(of: relation) >= 3 && relation.isBelievable)
+      guard
+        isClose(relation) || relation.isSlip
+          || (Chance.digits(of: relation) >= 3 && relation.isBelievable)
       else { return nil }
     } else {
       let evidence: Relation.Evidence = whole.isClosed ? .cue : whole.isCued ? .hint : .none
@@ -140,7 +143,7 @@ struct PartsOfWholeCheck: TextRule {
       return Whole(mention: whole, isCued: true, isClosed: true)
     }
     if lead.has(anyOf: PartsOfWholeCheck.closed), lead.count <= 70 {
-      return Whole(mention: whole, isCued: true, isClosed: false)
+      return Whole(mention: whole, isCued: true, isClosed: lead.ends(with: "("))
     }
     if lead.count <= 60, whole.before.ends(withAnyOf: PartsOfWholeCheck.divided) {
       return Whole(mention: whole, isCued: true, isClosed: false)

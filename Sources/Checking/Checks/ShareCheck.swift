@@ -127,8 +127,9 @@ struct ShareCheck: TextRule {
       return nil
     }
     let relation = Relation.share(a, of: b, makes: stated)
-    if relation.holds == true { return relation }
-    return isMarked && part.isCommensurable(with: whole) && relation.isBelievable ? relation : nil
+    let evidence: Relation.Evidence =
+      !part.isCommensurable(with: whole) ? .none : isMarked ? .cue : .hint
+    return relation.isAsserted(by: evidence) ? relation : nil
   }
 
   /// `25.000 van de 125.000`.

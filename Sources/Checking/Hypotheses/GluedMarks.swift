@@ -4,11 +4,10 @@ internal import LetterModel
 ///
 ///     70.388 + 16.427 = 86.815, printed 86.8154: the 4 is a footnote's mark
 ///
-/// A sum that chance would hardly get right bears the reading out. One that fails says nothing: the
-/// reading may be wrong.
+/// A number so printed is seldom anything else, so a sum that comes out to one digit bears the
+/// reading out, and so does the same number elsewhere. One that fails says nothing: the reading may
+/// be wrong.
 enum GluedMarks {
-  private static let fewestDigits = 2
-
   /// The findings, those of such figures remarked on or doubted.
   static func settled(_ findings: [Finding]) -> [Finding] {
     guard findings.contains(where: { $0.relation.hasGluedMark }) else { return findings }
@@ -19,7 +18,7 @@ enum GluedMarks {
       }
       let printed = NumberText.text(marked.printed)
       if findings[index].relation.holds == true,
-        Chance.digits(of: findings[index].relation) >= fewestDigits
+        findings[index].relation.terms.count == 1 || Chance.digits(of: findings[index].relation) > 0
       {
         settled[index].remarks.append(.markTaken(off: printed))
       } else if findings[index].doubt == nil {

@@ -48,6 +48,8 @@ extension Relation {
     return plain.contains { quantity in
       guard let needed = interval(solvingFor: quantity) else { return false }
       return Mistake.mistakes(in: quantity, within: needed).contains { mistake in
+        // Words say that something fell more often than signs do: a missing one is no slip.
+        if mistake.kind == .sign, mistake.printed.coefficient > 0 { return false }
         let neighbours = plain.reduce(0) { sum, other in
           sum
             + Mistake.neighbours(

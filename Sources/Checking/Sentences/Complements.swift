@@ -10,7 +10,20 @@ enum Complements {
     ("toegewezen", "afgewezen"), ("toegekend", "afgewezen"), ("wel", "niet"), ("ja", "nee"),
     ("eigen", "vreemd"), ("interne", "externe"), ("huur", "koop"), ("positie", "negatie"),
     ("gegrond", "ongegrond"), ("openbaar", "bijzonder"), ("verplicht", "vrijwillig"),
+    ("jonger", "ouder"), ("binnen", "buiten"), ("stedelijk", "landelijk"), ("digita", "papier"),
+    ("zelfstandig", "loondienst"), ("nieuwe", "bestaande"), ("gehaald", "gezakt"),
   ]
+
+  /// Whether the words after the parts of a list name the halves of one whole.
+  ///
+  /// With three parts, two of them may be the halves and the third what is neither:
+  /// `1.900 toegekend, 380 afgewezen en 200 nog in behandeling`.
+  static func divide(_ parts: [TextSlice]) -> Bool {
+    guard let last = parts.last, (2...3).contains(parts.count) else { return false }
+    if parts.count == 2 { return divide(parts[0], last) }
+    return divide(parts[0], parts[1])
+      && last.has(anyOf: ["nog", "behandeling", "onbekend", "ingetrokken", "neutraal", "anders"])
+  }
 
   /// Whether two stretches name the halves of one whole.
   static func divide(_ one: TextSlice, _ other: TextSlice) -> Bool {

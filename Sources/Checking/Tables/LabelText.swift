@@ -98,6 +98,11 @@ extension LabelText {
     hasWord(startingWith: "tota") || hasWord("som") || hasWord("eindtotaal") || hasWord("subtotaal")
   }
 
+  /// Whether a label says `totaal` and then the words of another label, and no more.
+  func isTotal(of other: LabelText) -> Bool {
+    starts(with: "totaal ") && !other.bytes.isEmpty && bytes.dropFirst(7).elementsEqual(other.bytes)
+  }
+
   /// Whether a header names a difference between other columns.
   var isDifference: Bool {
     hasWord(startingWith: "verschil") || hasWord(startingWith: "mutatie") || hasWord("saldo")

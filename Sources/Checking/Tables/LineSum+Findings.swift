@@ -49,6 +49,16 @@ extension LineSum {
       ? grid.isIntensiveColumn[position] : grid.labels[position].isIntensive
   }
 
+  /// Whether a column of shares was meant to make 100 and does but for one slip of the pen.
+  private func isFilled(_ position: Int, in grid: NumberGrid) -> Bool {
+    guard direction == .rows, grid.isShareColumn(position), parts.count > 1, minus.isEmpty,
+      let relation = relation(at: position, in: grid), relation.isBelievable,
+      let hundred = Quantity(printed: PrintedNumber(100), span: relation.stated.span)
+    else { return false }
+    return relation.stated.value.compared(to: hundred.value) == 0
+      || relation.interval?.contains(hundred.value) == true
+  }
+
   /// The relations at all positions, as far as they may be asserted.
   ///
   /// A sum that does not come out is a contradiction only where the statement is sure: the label
@@ -71,8 +81,9 @@ extension LineSum {
         guard digits > 0 || (!intensive && (support.digits > 0 || claim == .bareTotal)) else {
           continue
         }
+      case .fails where intensive:
+        guard isBare, isFilled(position, in: grid) else { continue }
       case .fails:
-        if intensive { continue }
         if !isSure { doubt = .partsMayBeOther }
       case .incomplete:
         if intensive { continue }
@@ -92,6 +103,25 @@ extension LineSum {
       findings.append(finding)
     }
     return findings
+  }
+}
+
+extension LineSum {
+  /// Whether the numbers agree at a position.
+  func holds(at position: Int, in grid: NumberGrid) -> Bool {
+    guard position < length(in: grid), case .holds = outcome(at: position, in: grid) else {
+      return false
+    }
+    return true
+  }
+
+  /// Whether one position fails, and one slip of the pen would mend it.
+  func hasOneSlip(in grid: NumberGrid) -> Bool {
+    let failing = (0..<length(in: grid)).filter { outcome(at: $0, in: grid) == .fails }
+    guard failing.count == 1, let relation = relation(at: failing[0], in: grid) else {
+      return false
+    }
+    return !Mistake.mending(relation).isEmpty
   }
 }
 

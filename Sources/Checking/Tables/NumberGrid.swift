@@ -68,6 +68,14 @@ struct NumberGrid: Sendable {
     }
   }
 
+  /// Whether some cell of a row holds a number.
+  func hasNumber(inRow row: Int) -> Bool {
+    (0..<columnCount).contains { column in
+      if case .number = self[row, column] { return true }
+      return false
+    }
+  }
+
   /// What a cell holds.
   subscript(row: Int, column: Int) -> Cell { cells[row * columnCount + column] }
 

@@ -24,8 +24,11 @@ struct PercentageLine: Sendable {
       let holds = relations.filter { $0.holds == true }
       let telling = holds.filter(isTelling)
       let fails = relations.count - holds.count
-      guard telling.count > best.holds, fails * 4 <= telling.count,
-        telling.count > 2 || (isLabelled && fails == 0)
+      guard telling.count > best.holds else { return }
+      let isSlip = isLabelled && fails == 1 && relations.allSatisfy(\.isBelievable)
+      guard
+        isSlip
+          || (fails * 4 <= telling.count && (telling.count > 2 || (isLabelled && fails == 0)))
       else { return }
       best = (relations, telling.count)
     }

@@ -29,13 +29,16 @@ struct RowSections: Sendable {
   /// The rows that no total has taken yet.
   private var stack: [Int] = []
   private let rows: [Table.Row]
+  /// Whether a row holds a number.
+  private let isNumbered: [Bool]
 
   init(_ grid: NumberGrid) {
     rows = grid.table.rows
+    isNumbered = rows.indices.map { grid.hasNumber(inRow: $0) }
     var totals = 0
     for row in rows.indices {
       switch rows[row].role {
-      case .data where rows[row].cells.contains { $0.number != nil }:
+      case .data where isNumbered[row]:
         stack.append(row)
       case .group:
         stack.append(-1)
@@ -63,7 +66,8 @@ struct RowSections: Sendable {
       {
         return []
       }
-      let isBare = grid.labels[total].isBareTotal || role == .subtotal
+      let isBare =
+        grid.labels[total].isBareTotal || role == .subtotal || namesItsGroup(total, in: grid)
       return reading.sum.findings(rule: rule, claim: isBare ? .bareTotal : .labelled, in: grid)
     }
   }
@@ -136,8 +140,15 @@ struct RowSections: Sendable {
     return isFirst ? sums.sorted { $0.isBelow && !$1.isBelow } : sums
   }
 
+  /// Whether a total has the words of the group that it closes: `Bol`, …, `Totaal bol`.
+  private func namesItsGroup(_ total: Int, in grid: NumberGrid) -> Bool {
+    guard let group = rows[..<total].lastIndex(where: { $0.role == .group }) else { return false }
+    return !rows[group..<total].contains { $0.role == .total }
+      && grid.labels[total].isTotal(of: grid.labels[group])
+  }
+
   private func isData(_ row: Int) -> Bool {
-    rows[row].role == .data && rows[row].cells.contains { $0.number != nil }
+    rows[row].role == .data && isNumbered[row]
   }
 
   /// The data rows from a total on, up to the first row of some roles.

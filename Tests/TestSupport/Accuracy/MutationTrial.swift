@@ -97,7 +97,9 @@ public struct MutationTrial: Sendable {
               places.contains { range.overlaps($0) }
             }
         }
-        score.unnoticed.append(describe(mutation) + (seen == nil ? "" : " (undecided)"))
+        let rules = Set(failing.map { relations[$0].rule }).sorted().joined(separator: ", ")
+        score.unnoticed.append(
+          describe(mutation) + " [" + rules + "]" + (seen == nil ? "" : " (undecided)"))
       }
       return
     }

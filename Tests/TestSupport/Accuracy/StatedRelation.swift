@@ -17,6 +17,8 @@ struct StatedRelation {
     var factor = Bounds.exactly(1)
   }
 
+  /// The rule that found it, for the list of misses.
+  let rule: String
   let operation: Verification.Operation
   let operands: [Figure]
   let stated: Figure
@@ -47,6 +49,7 @@ struct StatedRelation {
       return read
     }
     guard operands.count == found.operands.count else { return nil }
+    rule = found.rule
     operation = found.operation
     if operation == .complement {
       stated = Figure(range: nil, number: nil, hedge: nil, bounds: .exactly(100))
@@ -77,7 +80,7 @@ struct StatedRelation {
       copy.bounds = Bounds(number, hedge: figure.hedge)
       return copy
     }
-    return StatedRelation(operation, operands.map(replaced), replaced(stated))
+    return StatedRelation(rule, operation, operands.map(replaced), replaced(stated))
   }
 
   /// The relation without the operands in some bytes; `nil` where it loses none, or its result.
@@ -89,10 +92,13 @@ struct StatedRelation {
     guard operation == .sum, left.count < operands.count, !left.isEmpty, !isLost(stated) else {
       return nil
     }
-    return StatedRelation(operation, left, stated)
+    return StatedRelation(rule, operation, left, stated)
   }
 
-  private init(_ operation: Verification.Operation, _ operands: [Figure], _ stated: Figure) {
+  private init(
+    _ rule: String, _ operation: Verification.Operation, _ operands: [Figure], _ stated: Figure
+  ) {
+    self.rule = rule
     self.operation = operation
     self.operands = operands
     self.stated = stated

@@ -6,7 +6,8 @@ enum RowRole {
   /// The role of a row.
   static func role(label: Passage, cells: [Table.Cell]) -> Table.Role {
     let words = Words(label.bytes)
-    let hasNumber = cells.contains { $0.number != nil }
+    // A mark glued to the only number of a row does not make it words: 86.8154.
+    let hasNumber = cells.contains { $0.number != nil || isMarked($0.passage.bytes) }
     if !hasNumber {
       let isBlank = words.text.isEmpty && cells.allSatisfy { $0.passage.isEmpty }
       if isBlank { return .blank }
@@ -18,6 +19,13 @@ enum RowRole {
     if words.starts(withAnyOf: shares) || words.contains("%") { return .share }
     if words.starts(withAnyOf: totals) || words.contains(" totaal") { return .total }
     return isBracketed(cells) ? .target : .data
+  }
+
+  private static func isMarked(_ cell: [UInt8]) -> Bool {
+    guard cell.count <= 24, let start = cell.firstIndex(where: ASCII.isDigit), start <= 6 else {
+      return false
+    }
+    return DutchNumber.marked(in: cell, at: start) != nil
   }
 
   /// Whether every value stands in brackets, as ministries write what was to be reached.
