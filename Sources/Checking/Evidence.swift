@@ -39,6 +39,7 @@ struct Evidence: Sendable {
       for rule in factRules { findings += rule.findings(in: ledger, text: text) }
     }
     for rule in closingRules { findings += rule.findings(in: text, of: letter) }
+    findings.removeAll { $0.isOfSentence && $0.comparison == nil && !Chance.isTelling($0.relation) }
     var unique = GluedMarks.settled(Evidence.unique(findings))
     for (index, remarks) in Culprits.remarks(on: unique) { unique[index].remarks += remarks }
     self.findings = unique

@@ -28,6 +28,19 @@ enum Chance {
     return digits
   }
 
+  /// Whether a relation says something of what it states: what comes out of its operands leaves
+  /// less room than the stated value itself has.
+  ///
+  /// Growth from `ongeveer 160 mln.` to `circa 1 mld.` is anything from 66 to 1.328 per cent.
+  static func isTelling(_ relation: Relation) -> Bool {
+    guard let interval = relation.interval, let low = interval.low.value,
+      let high = interval.high.value, let width = high.subtracting(low),
+      let stated = relation.stated.value.magnitude.multiplied(by: Rational(2)),
+      let order = width.compared(to: stated)
+    else { return true }
+    return order <= 0
+  }
+
   /// The power of ten of the last digit that is not zero.
   private static func trailing(_ number: PrintedNumber) -> Int {
     guard number.coefficient != 0 else { return 18 }

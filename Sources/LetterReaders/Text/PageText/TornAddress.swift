@@ -8,7 +8,10 @@ enum TornAddress {
   static func goesOn(
     _ text: [UInt8], _ line: Range<Int>, _ next: Range<Int>, fullLength: Int
   ) -> Bool {
-    guard let last = line.last, !next.isEmpty, canBreak(after: text[last]) else { return false }
+    guard let last = line.last, !next.isEmpty else { return false }
+    // `https://www.⏎voorbeeld.nl`: the host goes on whatever the line's length.
+    let isHost = Bytes.match("www.", in: text, at: line.upperBound - 4)
+    guard isHost || canBreak(after: text[last]) else { return false }
     var start = line.upperBound
     while start > line.lowerBound, text[start - 1] > 0x20, line.upperBound - start < 400 {
       start -= 1
@@ -21,6 +24,7 @@ enum TornAddress {
       }
     }
     let token = start..<line.upperBound
+    if isHost { return isPart(text, next) }
     guard token.count > 7, hasAddress(text, token) else { return false }
     switch text[last] {
     case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "&"),
