@@ -42,6 +42,16 @@ import Testing
     #expect(second.contains(#""id":"letter.id-taken""#))
   }
 
+  @Test func `a line whose id is taken is JSON like the others`() throws {
+    let folder = try Folder()
+    for name in ["1/a.md", "2/a.md"] { try folder.write("in/\(name)", Self.letter) }
+    let run = try Command.run(["extract", folder.path("in")])
+    let letters = try run.lines.map { line in
+      try JSONDecoder().decode(NamedLetter.self, from: Data(line.utf8))
+    }
+    #expect(letters.map(\.id) == ["a", "a~a"])
+  }
+
   @Test func `standard input is read as one letter`() throws {
     let run = try Command.run(["extract", "-"], input: Data(Self.letter))
     #expect(run.status == 0)
@@ -65,6 +75,11 @@ import Testing
       #expect(try Command.run(arguments).status == 64)
     }
   }
+}
+
+/// What is asked of a letter's JSON: that it is JSON, and its id.
+private struct NamedLetter: Decodable {
+  var id: String
 }
 
 @Suite struct RegisterTests {

@@ -10,7 +10,6 @@ public struct JSONLetter: Sendable {
   let bytes: [UInt8]
   /// How many bytes end with the id.
   let headCount: Int
-  let hasDiagnostics: Bool
   let breaksLines: Bool
 
   /// The letter under the id that it asks for.
@@ -21,8 +20,10 @@ public struct JSONLetter: Sendable {
     var json = JSONByteWriter(capacity: bytes.count + 512)
     Self.writeHead(id: id, to: &json)
     json.append(json: bytes.span.extracting(headCount..<(bytes.count - Self.tailCount)))
-    if hasDiagnostics { json.append(",") }
-    json.append(breaksLines ? "\n" : "")
+    if breaksLines {
+      json.separate()
+      json.append("\n")
+    }
     json.write(
       Diagnostic(
         id: "letter.id-taken",

@@ -34,7 +34,6 @@ public struct LetterJSON {
     JSONLetter.writeTail(to: &writer.json)
     return JSONLetter(
       id: read.id, stem: read.stem, bytes: writer.json.take(), headCount: head,
-      hasDiagnostics: !read.letter.diagnostics.isEmpty || !read.records.diagnostics.isEmpty,
       breaksLines: breaksLines)
   }
 
