@@ -10,11 +10,6 @@ extension JSONByteWriter {
     appendQuoted(utf8.span)
   }
 
-  /// Writes a string that is UTF-8 already, a range of a text.
-  public mutating func string(_ utf8: [UInt8], _ range: Range<Int>) {
-    appendQuoted(utf8.span.extracting(range))
-  }
-
   /// Writes a string, or `null`.
   public mutating func string(_ value: String?) {
     if let value { string(value) } else { null() }
@@ -29,16 +24,20 @@ extension JSONByteWriter {
 
   private mutating func appendQuoted(_ text: Span<UInt8>) {
     let comma = needsComma
-    var start = JSONEscape.firstNeeded(in: text, from: 0)
-    append(addingCapacity: start + 3) { out in
+    let clean = JSONEscape.firstNeeded(in: text, from: 0)
+    append(addingCapacity: clean + 3) { out in
       if comma { out.append(UInt8(ascii: ",")) }
       out.append(UInt8(ascii: "\""))
-      out.append(copying: text.extracting(0..<start))
-      if start == text.count { out.append(UInt8(ascii: "\"")) }
+      out.append(copying: text.extracting(0..<clean))
+      if clean == text.count { out.append(UInt8(ascii: "\"")) }
     }
-    guard start < text.count else { return }
-    append(escaped: text[start])
-    start += 1
+    if clean < text.count { appendRest(of: text, from: clean) }
+  }
+
+  /// Appends the rest of a string from its first byte that needs an escape, and its end.
+  mutating func appendRest(of text: Span<UInt8>, from escaped: Int) {
+    append(escaped: text[escaped])
+    var start = escaped + 1
     while start < text.count {
       let end = JSONEscape.firstNeeded(in: text, from: start)
       append(json: text.extracting(start..<end))

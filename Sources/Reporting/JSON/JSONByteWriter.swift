@@ -51,14 +51,7 @@ public struct JSONByteWriter: Sendable {
 
   /// Writes a member's name, which needs no escape.
   public mutating func key(_ name: StaticString) {
-    let comma = needsComma
-    bytes.append(addingCapacity: name.utf8CodeUnitCount + 4) { out in
-      if comma { out.append(UInt8(ascii: ",")) }
-      out.append(UInt8(ascii: "\""))
-      out.append(literal: name)
-      out.append(UInt8(ascii: "\""))
-      out.append(UInt8(ascii: ":"))
-    }
+    append(name, addingCapacity: 0) { _ in }
   }
 
   /// Writes a member's name that is not known beforehand.
@@ -95,11 +88,13 @@ public struct JSONByteWriter: Sendable {
   }
 
   /// Appends up to `capacity` bytes that are JSON already.
+  @inline(__always)
   mutating func append(addingCapacity capacity: Int, _ write: (inout OutputSpan<UInt8>) -> Void) {
     bytes.append(addingCapacity: capacity, initializingWith: write)
   }
 
   /// Whether the bytes so far end in a value.
+  @inline(__always)
   var needsComma: Bool {
     switch bytes.last {
     case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\n"): false

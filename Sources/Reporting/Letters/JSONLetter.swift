@@ -35,10 +35,8 @@ public struct JSONLetter: Sendable {
   /// Begins a letter's document, up to its id.
   static func writeHead(id: String, to json: inout JSONByteWriter) {
     json.beginObject()
-    json.key("format")
-    json.string("griffier-letter/1")
-    json.key("id")
-    json.string(id)
+    json.member("format", "griffier-letter/1")
+    json.member("id", id)
   }
 
   /// Ends the diagnostics and the document.
@@ -56,16 +54,12 @@ extension JSONByteWriter {
   /// Writes a diagnostic that has no place in the file.
   fileprivate mutating func write(_ diagnostic: Diagnostic) {
     beginObject()
-    key("id")
-    string(diagnostic.id)
-    key("severity")
-    string(diagnostic.severity.rawValue)
-    key("message")
-    string(diagnostic.message)
+    member("id", diagnostic.id)
+    member("severity", diagnostic.severity.rawValue)
+    member("message", diagnostic.message)
     key("span")
     null()
-    key("notes")
-    strings(diagnostic.notes)
+    member("notes", diagnostic.notes)
     endObject()
   }
 }

@@ -5,20 +5,18 @@ extension LetterJSON {
   mutating func writeBlock(_ index: Int) {
     let block = letter.blocks[index]
     json.beginObject()
-    json.key("id")
-    id("b", index)
-    json.key("kind")
-    json.string(block.kind.rawValue)
-    json.key("level")
-    json.integer(block.level)
-    json.key("text")
-    if block.table == nil { json.string(block.passage.bytes) } else { json.null() }
-    if let table = block.table {
-      json.key("table")
-      id("t", table)
+    member("id", id: "b", index)
+    json.member("kind", block.kind.rawValue)
+    json.member("level", block.level)
+    if block.table == nil {
+      json.member("text", block.passage.bytes)
+    } else {
+      json.member("text", literal: "null")
     }
-    json.key("span")
-    write(block.span)
+    if let table = block.table {
+      member("table", id: "t", table)
+    }
+    member("span", span: block.span)
     json.endObject()
   }
 
@@ -26,33 +24,27 @@ extension LetterJSON {
   mutating func writeFootnote(_ index: Int) {
     let footnote = letter.footnotes[index]
     json.beginObject()
-    json.key("id")
-    json.string(names.footnotes[index])
-    json.key("marker")
-    json.string(footnote.marker)
+    json.member("id", names.footnotes[index])
+    json.member("marker", footnote.marker)
     json.key("scope")
     switch footnote.scope {
     case .letter: json.string("letter")
     case .table(let table): id("t", table)
     }
-    json.key("text")
     if let block = footnote.block {
-      json.string(letter.blocks[block].passage.bytes)
+      json.member("text", letter.blocks[block].passage.bytes)
     } else {
-      json.null()
+      json.member("text", literal: "null")
     }
-    json.key("span")
-    write(footnote.block.map { letter.blocks[$0].passage.span })
+    member("span", span: footnote.block.map { letter.blocks[$0].passage.span })
     json.key("marks")
     json.beginArray()
     for call in footnote.calls {
       json.beginObject()
-      json.key("block")
-      id("b", names.block(of: call.place))
+      member("block", id: "b", names.block(of: call.place))
       json.key("cell")
       writeCell(call.place)
-      json.key("span")
-      write(call.span)
+      member("span", span: call.span)
       json.endObject()
     }
     json.endArray()

@@ -8,17 +8,20 @@ extension LetterJSON {
     guard let span else { return json.null() }
     let position = lines.position(of: span.start)
     json.separate()
-    json.append(addingCapacity: 128) { out in
-      out.append(literal: #"{"start":"#)
-      out.append(integer: span.start)
-      out.append(literal: #","end":"#)
-      out.append(integer: span.end)
-      out.append(literal: #","line":"#)
-      out.append(integer: position.line)
-      out.append(literal: #","column":"#)
-      out.append(integer: position.column)
-      if span.parts.isEmpty { out.append(UInt8(ascii: "}")) }
-    }
+    json.append(addingCapacity: 128) { $0.append(span, at: position) }
+    writeParts(of: span)
+  }
+
+  /// Writes a member that says where something was read, or `null`.
+  mutating func member(_ name: StaticString, span: SourceSpan?) {
+    guard let span else { return json.member(name, literal: "null") }
+    let position = lines.position(of: span.start)
+    json.append(name, addingCapacity: 128) { $0.append(span, at: position) }
+    writeParts(of: span)
+  }
+
+  /// Writes the pieces of a span that has several, and its end.
+  private mutating func writeParts(of span: SourceSpan) {
     guard !span.parts.isEmpty else { return }
     json.key("parts")
     json.beginArray()
@@ -40,24 +43,45 @@ extension LetterJSON {
   mutating func id(_ prefix: StaticString, _ index: Int?) {
     guard let index else { return json.null() }
     json.separate()
-    json.append(addingCapacity: 32) { out in
-      out.append(UInt8(ascii: "\""))
-      out.append(literal: prefix)
-      out.append(integer: index + 1)
-      out.append(UInt8(ascii: "\""))
-    }
+    json.append(addingCapacity: 32) { $0.append(id: prefix, index) }
+  }
+
+  /// Writes a member that is a record's id, or `null`.
+  mutating func member(_ name: StaticString, id prefix: StaticString, _ index: Int?) {
+    guard let index else { return json.member(name, literal: "null") }
+    json.append(name, addingCapacity: 32) { $0.append(id: prefix, index) }
   }
 
   /// Writes the cell that a place is, or `null`.
   mutating func writeCell(_ place: Place) {
     guard case .cell(let table, let row, let column) = place else { return json.null() }
     json.beginObject()
-    json.key("table")
-    id("t", table)
-    json.key("row")
-    json.integer(row)
-    json.key("column")
-    json.integer(column)
+    member("table", id: "t", table)
+    json.member("row", row)
+    json.member("column", column)
     json.endObject()
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends a span, at most 128 bytes; one of several pieces is not ended.
+  fileprivate mutating func append(_ span: SourceSpan, at position: LineIndex.Position) {
+    append(literal: #"{"start":"#)
+    append(integer: span.start)
+    append(literal: #","end":"#)
+    append(integer: span.end)
+    append(literal: #","line":"#)
+    append(integer: position.line)
+    append(literal: #","column":"#)
+    append(integer: position.column)
+    if span.parts.isEmpty { append(UInt8(ascii: "}")) }
+  }
+
+  /// Appends a record's id, at most 32 bytes.
+  fileprivate mutating func append(id prefix: StaticString, _ index: Int) {
+    append(UInt8(ascii: "\""))
+    append(literal: prefix)
+    append(integer: index + 1)
+    append(UInt8(ascii: "\""))
   }
 }

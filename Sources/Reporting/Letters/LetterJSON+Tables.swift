@@ -5,22 +5,17 @@ extension LetterJSON {
   mutating func writeTable(_ index: Int) {
     let table = letter.tables[index]
     json.beginObject()
-    json.key("id")
-    id("t", index)
-    json.key("number")
-    json.string(table.number)
+    member("id", id: "t", index)
+    json.member("number", table.number)
     json.key("caption")
     if let caption = table.caption {
       json.string(letter.blocks[caption].passage.bytes)
     } else {
       json.null()
     }
-    json.key("unit")
-    json.string(table.unit)
-    json.key("unitFactor")
-    json.integer(table.unitFactor)
-    json.key("span")
-    write(table.span)
+    json.member("unit", table.unit)
+    json.member("unitFactor", table.unitFactor)
+    member("span", span: table.span)
     json.key("columns")
     json.beginArray()
     for path in table.columns {
@@ -42,31 +37,24 @@ extension LetterJSON {
 
   private mutating func write(_ row: Table.Row, _ index: Int, ofTable table: Int) {
     json.beginObject()
-    json.key("label")
-    json.string(row.label.bytes)
-    json.key("code")
-    json.string(row.code)
-    json.key("role")
-    json.string(row.role.rawValue)
+    json.member("label", row.label.bytes)
+    json.member("code", row.code)
+    json.member("role", row.role.rawValue)
     json.key("cells")
     json.beginArray()
     for column in row.cells.indices {
       let cell = row.cells[column]
       json.beginObject()
-      json.key("text")
-      json.string(cell.passage.bytes)
-      json.key("value")
-      json.number(cell.number?.value)
-      json.key("figure")
-      id("f", names.figure(inTable: table, row: index, column: column))
+      json.member("text", cell.passage.bytes)
+      json.member("value", cell.number?.value)
+      member("figure", id: "f", names.figure(inTable: table, row: index, column: column))
       json.key("footnotes")
       json.beginArray()
       for mark in cell.passage.marks {
         if let footnote = mark.footnote { json.string(names.footnotes[footnote]) }
       }
       json.endArray()
-      json.key("span")
-      write(cell.passage.isEmpty ? nil : cell.passage.span)
+      member("span", span: cell.passage.isEmpty ? nil : cell.passage.span)
       json.endObject()
     }
     json.endArray()
