@@ -57,17 +57,13 @@ public struct EditLog: Sendable, Equatable {
       let at = edit.source + min(into, edit.sourceLength)
       return SourceSpan(at..<at)
     }
-    let first = pieceOf(edits[index], in: range)
+    var joiner = PieceJoiner(pieceOf(edits[index], in: range))
     index += 1
-    guard index < edits.count, edits[index].reading < range.upperBound else {
-      return SourceSpan(first)
-    }
-    var pieces = [first]
     while index < edits.count, edits[index].reading < range.upperBound {
-      pieces.append(pieceOf(edits[index], in: range))
+      joiner.append(pieceOf(edits[index], in: range))
       index += 1
     }
-    return SourceSpan(pieces: pieces)
+    return joiner.span
   }
 
   /// The log of what remains when a range of reading text is taken out.

@@ -24,17 +24,15 @@ public struct SourceSpan: Hashable, Sendable {
   /// - Precondition: `pieces` is not empty.
   public init(pieces: [Range<Int>]) {
     precondition(!pieces.isEmpty, "a span has at least one piece")
-    var joined: [Range<Int>] = []
-    for piece in pieces {
-      if let last = joined.last, last.upperBound == piece.lowerBound {
-        joined[joined.count - 1] = last.lowerBound..<piece.upperBound
-      } else {
-        joined.append(piece)
-      }
-    }
-    start = joined.map(\.lowerBound).min() ?? 0
-    end = joined.map(\.upperBound).max() ?? 0
-    parts = joined.count > 1 ? joined : []
+    var joiner = PieceJoiner(pieces[0])
+    for piece in pieces.dropFirst() { joiner.append(piece) }
+    self = joiner.span
+  }
+
+  fileprivate init(start: Int, end: Int, parts: [Range<Int>]) {
+    self.start = start
+    self.end = end
+    self.parts = parts
   }
 
   /// The pieces in reading order, also where there is only one.
@@ -43,6 +41,41 @@ public struct SourceSpan: Hashable, Sendable {
   /// The span from the first byte of one to the last byte of the other, in one piece.
   public func covering(_ other: SourceSpan) -> SourceSpan {
     SourceSpan(min(start, other.start)..<max(end, other.end))
+  }
+}
+
+/// Makes a span of pieces, joined where they touch.
+///
+/// A line break that was read as a space touches the words on both sides, so nearly every span
+/// stays in one piece and needs no array.
+struct PieceJoiner {
+  private var start: Int
+  private var end: Int
+  private var last: Range<Int>
+  private var parts: [Range<Int>] = []
+
+  /// A span that begins with a piece.
+  init(_ first: Range<Int>) {
+    start = first.lowerBound
+    end = first.upperBound
+    last = first
+  }
+
+  /// Adds the next piece in reading order.
+  mutating func append(_ piece: Range<Int>) {
+    start = min(start, piece.lowerBound)
+    end = max(end, piece.upperBound)
+    if last.upperBound == piece.lowerBound {
+      last = last.lowerBound..<piece.upperBound
+    } else {
+      parts.append(last)
+      last = piece
+    }
+  }
+
+  /// The span of the pieces so far.
+  var span: SourceSpan {
+    SourceSpan(start: start, end: end, parts: parts.isEmpty ? [] : parts + CollectionOfOne(last))
   }
 }
 

@@ -4,9 +4,10 @@ internal import LetterModel
 enum CutLetter {
   /// Adds `letter.head-missing` and `letter.end-missing`.
   static func audit(_ letter: inout Letter) {
-    let words = letter.blocks.filter { $0.isLetterText && $0.kind != .footnote }
-    guard let first = words.first, let last = words.last else { return }
-    let header = letter.header
+    let blocks = letter.blocks
+    guard let start = blocks.firstIndex(where: isWords), let end = blocks.lastIndex(where: isWords)
+    else { return }
+    let (first, last, header) = (blocks[start], blocks[end], letter.header)
     let isLetter = header.kind == nil || header.kind?.value == "brief"
     guard isLetter, !(letter.layout == .officialHTML && header.identifier != nil) else { return }
     if header.addressee == nil, header.date == nil || header.kind == nil, header.subject == nil {
@@ -26,6 +27,10 @@ enum CutLetter {
           id: "letter.end-missing", message: "the letter ends without a signature",
           span: SourceSpan(last.span.end..<last.span.end)))
     }
+  }
+
+  private static func isWords(_ block: Block) -> Bool {
+    block.isLetterText && block.kind != .footnote
   }
 
   private static func startsInMidSentence(_ block: Block) -> Bool {

@@ -5,7 +5,7 @@ internal import LetterModel
 ///
 ///     A handwritten signature in black ink, written in a cursive style.
 enum ForeignText {
-  private static let openings = [
+  private static let openings: [StaticString] = [
     "a handwritten", "a signature", "an image", "the image", "a logo", "a picture", "a photo",
     "a black and white", "a blue ", "a close-up", "a scanned", "a diagram", "a table with",
     "a stylized", "a circular", "logo of", "image of", "signature of", "![", "[image", "<img",
@@ -14,8 +14,10 @@ enum ForeignText {
   /// Marks such blocks as furniture and says so.
   static func mark(in letter: inout Letter) {
     for index in letter.blocks.indices where letter.blocks[index].kind == .paragraph {
-      let head = HeadPassage(letter.blocks[index].passage)
-      guard head.bytes.count < 600, openings.contains(where: { head.reads($0) }) else { continue }
+      let bytes = letter.blocks[index].passage.bytes
+      guard bytes.count < 600,
+        openings.contains(where: { Bytes.matchIgnoringCase($0, in: bytes, at: 0) })
+      else { continue }
       letter.blocks[index].kind = .furniture
       letter.diagnostics.append(
         Diagnostic(

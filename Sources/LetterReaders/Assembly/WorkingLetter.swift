@@ -90,6 +90,21 @@ struct WorkingLetter {
     }
   }
 
+  /// The reading text of a slot.
+  func bytes(of slot: Slot) -> [UInt8] {
+    switch slot {
+    case .block(let index): blocks[index].passage.bytes
+    case .cell(let table, let row, let column): grids[table].rows[row][column].passage.bytes
+    }
+  }
+
+  /// Whether a mark was taken out of any passage that can hold one.
+  var hasMarks: Bool {
+    blocks.contains { block in
+      block.kind != .footnote && block.kind != .furniture && !block.passage.marks.isEmpty
+    } || grids.contains { $0.rows.contains { $0.contains { !$0.passage.marks.isEmpty } } }
+  }
+
   /// Whether a slot is part of the letterhead, where numbers are addresses and dates.
   func isLetterhead(_ slot: Slot) -> Bool {
     if case .block(let index) = slot { return blocks[index].kind == .letterhead }

@@ -33,7 +33,8 @@ struct MarkAlignment {
   static func align(_ letter: inout WorkingLetter) {
     guard !letter.notes.isEmpty else { return }
     let slots = letter.slots
-    for table in letter.grids.indices {
+    for table in letter.grids.indices
+    where letter.notes.contains(where: { $0.scope == .table(table) }) {
       let own = slots.filter { slot in
         if case .cell(table, _, _) = slot { return true }
         return false
@@ -97,14 +98,15 @@ struct MarkAlignment {
   ) -> [Wanted] {
     var wanted: [Wanted] = []
     var last = 0
-    for note in letter.notes where note.scope == scope {
-      guard let number = note.number else { continue }
+    for index in letter.notes.indices where letter.notes[index].scope == scope {
+      guard let number = letter.notes[index].number else { continue }
       if number > last + 1, number - last <= 6 {
         for missing in (last + 1)..<number {
           wanted.append(Wanted(number: missing, isMissing: true))
         }
       }
-      wanted.append(Wanted(number: number, page: note.page, isMissing: false))
+      wanted.append(
+        Wanted(number: number, page: letter.notes[index].page, isMissing: false))
       last = number
     }
     return wanted
@@ -120,12 +122,12 @@ struct MarkAlignment {
     }
     var steps: [Step] = []
     for (index, slot) in slots.enumerated() {
-      let passage = letter[slot]
-      guard !passage.isEmpty else { continue }
+      let bytes = letter.bytes(of: slot)
+      guard !bytes.isEmpty else { continue }
       let isLetterhead = letter.isLetterhead(slot)
-      MarkCandidate.forEach(in: passage.bytes) { candidate in
+      MarkCandidate.forEach(in: bytes) { candidate in
         guard candidate.number < byNumber.count else { return }
-        if isLetterhead, !candidate.isGluedToWord(in: passage.bytes) { return }
+        if isLetterhead, !candidate.isGluedToWord(in: bytes) { return }
         for note in byNumber[candidate.number].reversed() {
           var score = candidate.score
           if wanted[note].isMissing {

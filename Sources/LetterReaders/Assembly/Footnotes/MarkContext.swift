@@ -3,22 +3,18 @@ internal import DutchText
 /// What the words around a digit say about its being a footnote mark.
 enum MarkContext {
   /// Words after which a bare number counts or numbers something, so that it is no mark.
-  private static let numbering: Set<[UInt8]> = Set(
-    [
-      "nr", "nrs", "nummer", "nummers", "artikel", "artikelen", "art", "lid", "leden", "p", "pag",
-      "blz", "bijlage", "bijlagen", "tabel", "tabellen", "figuur", "paragraaf", "hoofdstuk",
-      "vraag", "vragen", "antwoord", "punt", "punten", "stap", "fase", "deel", "noot", "pijler",
-      "spoor", "thema", "categorie", "klasse", "groep", "niveau", "kwartaal", "week", "item",
-      "items", "onderdeel", "scenario", "variant", "optie", "ruim", "circa", "ongeveer",
-      "minimaal", "maximaal", "van", "de", "het", "een", "tot", "en", "of", "met", "in", "op",
-      "per", "over", "bijna", "dan", "naar", "à", "minstens", "zijn", "waren", "elke", "alle",
-      "na", "om", "voor", "binnen", "zo", "nog", "slechts", "sinds", "vanaf", "die", "deze",
-      "ten", "minste", "waarbij", "uit", "bij", "door", "aan", "hun", "onze", "eur", "euro",
-    ].map { Array($0.utf8) })
+  private static let numbering = WordTable<Bool>(
+    words: """
+      nr nrs nummer nummers artikel artikelen art lid leden p pag blz bijlage bijlagen tabel
+      tabellen figuur paragraaf hoofdstuk vraag vragen antwoord punt punten stap fase deel noot
+      pijler spoor thema categorie klasse groep niveau kwartaal week item items onderdeel scenario
+      variant optie ruim circa ongeveer minimaal maximaal van de het een tot en of met in op per
+      over bijna dan naar à minstens zijn waren elke alle na om voor binnen zo nog slechts sinds
+      vanaf die deze ten minste waarbij uit bij door aan hun onze eur euro
+      """)
 
   /// Abbreviations whose dot a number follows: `nr.3`, `art.5`.
-  private static let abbreviations: Set<[UInt8]> = Set(
-    ["nr", "nrs", "art", "p", "blz", "pag", "no", "par", "bijl"].map { Array($0.utf8) })
+  private static let abbreviations = WordTable<Bool>(words: "nr nrs art p blz pag no par bijl")
 
   /// Whether a space or the last byte of a no-break space stands at an offset.
   static func isSpace(at offset: Int, in bytes: [UInt8]) -> Bool {
@@ -50,7 +46,7 @@ enum MarkContext {
     guard bytes[mark] == UInt8(ascii: ".") || bytes[mark] == UInt8(ascii: ",") else { return 10 }
     guard ASCII.isDigit(bytes[mark - 1]) else {
       let word = wordBefore(mark, in: bytes)
-      return abbreviations.contains(lowercased(word, in: bytes)) ? nil : 10
+      return abbreviations.contains(bytes, word) ? nil : 10
     }
     // `21 december 2023.8`: a year and a mark; `1.250` and `58,8` are numbers.
     guard run.count < 3, mark >= 4, DutchDate.year(in: bytes, at: mark - 4) != nil,
@@ -72,8 +68,8 @@ enum MarkContext {
     if DutchDate.date(in: bytes, at: run.lowerBound) != nil { return nil }
     let last = bytes[end - 1]
     let word = wordBefore(end, in: bytes)
-    if numbering.contains(lowercased(word, in: bytes)) { return nil }
-    if last == UInt8(ascii: "."), abbreviations.contains(abbreviation(end - 1, in: bytes)) {
+    if numbering.contains(bytes, word) { return nil }
+    if last == UInt8(ascii: "."), abbreviations.contains(bytes, wordBefore(end - 1, in: bytes)) {
       return nil
     }
     let isYear = word.count == 4 && DutchDate.year(in: bytes, at: word.lowerBound) != nil
@@ -92,17 +88,9 @@ enum MarkContext {
     }
   }
 
-  private static func abbreviation(_ dot: Int, in bytes: [UInt8]) -> [UInt8] {
-    lowercased(wordBefore(dot, in: bytes), in: bytes)
-  }
-
   private static func wordBefore(_ end: Int, in bytes: [UInt8]) -> Range<Int> {
     var start = end
     while start > 0, ASCII.isWord(bytes[start - 1]), end - start < 24 { start -= 1 }
     return start..<end
-  }
-
-  private static func lowercased(_ range: Range<Int>, in bytes: [UInt8]) -> [UInt8] {
-    bytes[range].map { ASCII.isUpper($0) ? $0 | 0x20 : $0 }
   }
 }

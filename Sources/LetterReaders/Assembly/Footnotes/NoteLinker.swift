@@ -70,16 +70,17 @@ struct NoteLinker {
   /// Every mark in reading order.
   private static func calls(in letter: Letter) -> [Call] {
     var calls: [Call] = []
-    for (index, block) in letter.blocks.enumerated() {
+    for index in letter.blocks.indices {
+      let ofTable = letter.blocks[index].table
       func add(_ passage: Passage, _ place: Place) {
+        guard !passage.marks.isEmpty else { return }
         for (mark, written) in passage.marks.enumerated() {
           calls.append(
-            Call(
-              place: place, mark: mark, marker: written.marker, block: index, table: block.table))
+            Call(place: place, mark: mark, marker: written.marker, block: index, table: ofTable))
         }
       }
-      guard let table = block.table else {
-        add(block.passage, .block(index))
+      guard let table = ofTable else {
+        add(letter.blocks[index].passage, .block(index))
         continue
       }
       for (column, path) in letter.tables[table].columns.enumerated() {

@@ -12,7 +12,7 @@ enum NumberedParts {
   /// Makes paragraphs of such notes.
   static func release(from letter: inout WorkingLetter) {
     let own = letter.notes.filter { $0.scope == .letter }
-    guard own.count > 2, !letter.slots.contains(where: { !letter[$0].marks.isEmpty }) else {
+    guard own.count > 2, !letter.hasMarks else {
       return
     }
     let longOnes = own.filter { letter.blocks[$0.block].passage.bytes.count > long }

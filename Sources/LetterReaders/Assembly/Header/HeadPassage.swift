@@ -9,30 +9,17 @@ struct HeadPassage {
   init(_ passage: Passage) { self.passage = passage }
 
   /// Whether a text stands at an offset, whatever its capitals.
-  func reads(_ text: String, at offset: Int = 0) -> Bool {
-    guard offset >= 0 else { return false }
-    var at = offset
-    for byte in text.utf8 {
-      guard at < bytes.count else { return false }
-      let lower = ASCII.isUpper(bytes[at]) ? bytes[at] | 0x20 : bytes[at]
-      guard lower == (ASCII.isUpper(byte) ? byte | 0x20 : byte) else { return false }
-      at += 1
-    }
-    return true
+  ///
+  /// - Parameter text: in small letters.
+  func reads(_ text: StaticString, at offset: Int = 0) -> Bool {
+    Bytes.matchIgnoringCase(text, in: bytes, at: offset)
   }
 
   /// Where a text first stands, whatever its capitals.
-  func offset(of text: String, from start: Int = 0) -> Int? {
-    guard let first = text.utf8.first else { return nil }
-    let lower = ASCII.isUpper(first) ? first | 0x20 : first
-    let upper = ASCII.isLower(lower) ? lower & 0xDF : lower
-    let bytes = bytes
-    var at = start
-    while at < bytes.count {
-      if bytes[at] == lower || bytes[at] == upper, reads(text, at: at) { return at }
-      at += 1
-    }
-    return nil
+  ///
+  /// - Parameter text: in small letters.
+  func offset(of text: StaticString, from start: Int = 0) -> Int? {
+    Bytes.findIgnoringCase(text, in: bytes, min(start, bytes.count)..<bytes.count)
   }
 
   /// The offset after any spaces and colons.

@@ -51,25 +51,23 @@ struct HeadReader {
   }
 
   private mutating func readChamber(_ head: HeadPassage) -> Bool {
-    for (name, chamber) in [("tweede kamer der", Chamber.second), ("eerste kamer der", .first)]
-    where head.reads(name) && head.bytes.count < 48 {
-      if header.chamber == nil {
-        header.chamber = head.fact(chamber, 0..<min(32, head.bytes.count))
-      }
-      return true
+    let isSecond = head.reads("tweede kamer der")
+    guard isSecond || head.reads("eerste kamer der"), head.bytes.count < 48 else { return false }
+    if header.chamber == nil {
+      header.chamber = head.fact(isSecond ? .second : .first, 0..<min(32, head.bytes.count))
     }
-    return false
+    return true
   }
 
   /// `Datum 3 februari 2023`, `Betreft …`, `Ons kenmerk …`.
   private mutating func readLabels(_ head: HeadPassage) -> Bool {
-    for label in ["betreft", "onderwerp"] {
-      guard let rest = head.rest(after: label) else { continue }
+    if let rest = head.rest(after: "betreft") ?? head.rest(after: "onderwerp") {
       if header.subject == nil { header.subject = head.words(rest) }
       return true
     }
-    for label in ["ons kenmerk", "onze referentie", "kenmerk"] {
-      guard let rest = head.rest(after: label) else { continue }
+    if let rest = head.rest(after: "ons kenmerk") ?? head.rest(after: "onze referentie")
+      ?? head.rest(after: "kenmerk")
+    {
       if header.kenmerk == nil { header.kenmerk = head.words(rest) }
       return true
     }
@@ -84,6 +82,9 @@ struct HeadReader {
     return true
   }
 
+  /// Where the office ends that a letter is sent to and its address begins.
+  private static let addressStarts: [StaticString] = [". ", " postbus", " binnenhof", " prinses "]
+
   private mutating func readAddressee(_ head: HeadPassage) -> Bool {
     let start = head.reads("aan ") ? 4 : 0
     let isOffice =
@@ -91,9 +92,7 @@ struct HeadReader {
       || head.reads("de voorzitters van", at: start)
     guard isOffice || (start == 4 && head.bytes.count < 160) else { return false }
     if header.addressee == nil {
-      let end = [". ", " Postbus", " Binnenhof", " Prinses "].compactMap {
-        head.offset(of: $0, from: start)
-      }.min()
+      let end = Self.addressStarts.compactMap { head.offset(of: $0, from: start) }.min()
       header.addressee = head.words(start..<(end ?? head.bytes.count))
     }
     readChamberOfAddressee(head)
@@ -245,10 +244,9 @@ extension HeadPassage {
   }
 
   /// What stands after a label at the beginning, if it begins so.
-  func rest(after label: String) -> Range<Int>? {
-    guard reads(label), label.utf8.count < bytes.count,
-      !ASCII.isLetter(bytes[label.utf8.count])
-    else { return nil }
-    return afterSpaces(label.utf8.count)..<bytes.count
+  func rest(after label: StaticString) -> Range<Int>? {
+    let end = label.utf8CodeUnitCount
+    guard reads(label), end < bytes.count, !ASCII.isLetter(bytes[end]) else { return nil }
+    return afterSpaces(end)..<bytes.count
   }
 }

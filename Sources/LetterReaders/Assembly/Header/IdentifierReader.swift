@@ -3,13 +3,15 @@ internal import LetterModel
 
 /// Finds a letter's official identifier: printed at a page's foot, or made of dossier and number.
 enum IdentifierReader {
-  private static let prefixes = ["kst-", "ah-tk-", "ah-ek-", "kv-tk-", "h-tk-", "h-ek-", "blg-"]
+  private static let prefixes: [StaticString] = [
+    "kst-", "ah-tk-", "ah-ek-", "kv-tk-", "h-tk-", "h-ek-", "blg-",
+  ]
 
   /// Completes the header from page furniture and sets the identifier.
   static func read(_ letter: inout Letter) {
     if letter.header.identifier == nil { letter.header.identifier = printed(in: letter) }
-    for block in letter.blocks where block.kind == .furniture {
-      RunningHead.read(HeadPassage(block.passage), into: &letter.header)
+    for index in letter.blocks.indices where letter.blocks[index].kind == .furniture {
+      RunningHead.read(HeadPassage(letter.blocks[index].passage), into: &letter.header)
     }
     DossierNote.read(&letter)
     if letter.header.identifier == nil { letter.header.identifier = composed(letter.header) }
@@ -17,9 +19,10 @@ enum IdentifierReader {
 
   /// An identifier that stands alone in the furniture or the letterhead.
   private static func printed(in letter: Letter) -> Fact<String>? {
-    for block in letter.blocks where block.kind == .furniture || block.kind == .letterhead {
-      guard block.passage.bytes.contains(UInt8(ascii: "-")) else { continue }
-      let head = HeadPassage(block.passage)
+    for index in letter.blocks.indices
+    where letter.blocks[index].kind == .furniture || letter.blocks[index].kind == .letterhead {
+      guard letter.blocks[index].passage.bytes.contains(UInt8(ascii: "-")) else { continue }
+      let head = HeadPassage(letter.blocks[index].passage)
       for prefix in prefixes {
         guard let start = head.offset(of: prefix) else { continue }
         var end = start
@@ -28,7 +31,7 @@ enum IdentifierReader {
         {
           end += 1
         }
-        guard end - start > prefix.utf8.count + 2 else { continue }
+        guard end - start > prefix.utf8CodeUnitCount + 2 else { continue }
         return head.fact(head.passage.text(of: start..<end), start..<end)
       }
     }
@@ -47,15 +50,11 @@ enum IdentifierReader {
 enum RunningHead {
   /// Adds what it states and the header does not know.
   static func read(_ head: HeadPassage, into header: inout LetterHeader) {
-    let chamber: Chamber
-    if head.reads("tweede kamer, vergaderjaar ") {
-      chamber = .second
-    } else if head.reads("eerste kamer, vergaderjaar ") {
-      chamber = .first
-    } else {
+    let isSecond = head.reads("tweede kamer")
+    guard isSecond || head.reads("eerste kamer"), head.reads(", vergaderjaar ", at: 12) else {
       return
     }
-    // Both names are as long.
+    let chamber: Chamber = isSecond ? .second : .first
     let start = 27
     guard let year = head.sessionYear(at: start) else { return }
     if header.chamber == nil { header.chamber = head.fact(chamber, 0..<12) }

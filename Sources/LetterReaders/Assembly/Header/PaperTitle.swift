@@ -9,7 +9,7 @@ struct PaperTitle {
   var sender: Fact<String>?
 
   /// The titles of papers and the kinds they stand for, the longest first where one begins another.
-  private static let titles = [
+  private static let titles: [(title: StaticString, kind: String)] = [
     ("BRIEF VAN", "brief"), ("BRIEF DER", "brief"), ("VOORSTEL VAN WET", "wetsvoorstel"),
     ("GEWIJZIGD VOORSTEL VAN WET", "wetsvoorstel"), ("MEMORIE VAN", "memorie"),
     ("NOTA NAAR AANLEIDING VAN", "nota"), ("NOTA VAN WIJZIGING", "nota"),
@@ -19,6 +19,8 @@ struct PaperTitle {
     ("VERSLAG HOUDENDE", "verslag"), ("LIJST VAN VRAGEN", "vragen"), ("ADVIES AFDELING", "advies"),
     ("KONINKLIJKE BOODSCHAP", "boodschap"), ("JAARVERSLAG", "jaarverslag"), ("VERSLAG", "verslag"),
   ]
+
+  private static let articles: [StaticString] = ["de ", "het ", "een "]
 
   /// Whether a passage begins as a title of a paper, with or without its number.
   static func begins(_ head: HeadPassage) -> Bool { start(in: head) == 0 }
@@ -49,15 +51,13 @@ struct PaperTitle {
   init?(_ head: HeadPassage, at start: Int) {
     guard start < head.bytes.count else { return nil }
     for (title, kind) in PaperTitle.titles {
-      guard head.bytes[start...].starts(with: title.utf8) else { continue }
-      let end = start + title.utf8.count
+      guard Bytes.match(title, in: head.bytes, at: start) else { continue }
+      let end = start + title.utf8CodeUnitCount
       self.kind = head.fact(kind, start..<end)
       guard kind == "brief" || kind == "motie" || kind == "amendement" else { return }
       var from = head.afterSpaces(end)
-      for article in ["DE ", "HET ", "EEN "] where head.reads(article, at: from) {
-        from += article.utf8.count
-        break
-      }
+      let article = Self.articles.first { head.reads($0, at: from) }
+      if let article { from += article.utf8CodeUnitCount }
       sender = head.words(from..<max(from, head.bytes.count))
       return
     }

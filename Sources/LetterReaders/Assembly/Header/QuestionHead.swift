@@ -18,18 +18,21 @@ struct QuestionHead {
   /// When they were answered.
   var answered: Fact<CalendarDate>?
 
+  private static let openings: [StaticString] = [
+    "vragen van ", "antwoord van ", "mededeling van ",
+  ]
+
   /// The facts of a passage that begins so.
   init?(_ head: HeadPassage) {
-    let openings = ["vragen van ", "antwoord van ", "mededeling van "]
-    guard let opening = openings.first(where: { head.reads($0) }),
+    guard let opening = Self.openings.firstIndex(where: { head.reads($0) }),
       head.offset(of: "ingezonden") != nil || head.offset(of: "ontvangen") != nil
         || head.reads("vragen van het lid") || head.reads("vragen van de leden")
     else { return nil }
-    kind = head.fact("kamervragen", 0..<opening.utf8.count)
+    let start = Self.openings[opening].utf8CodeUnitCount
+    kind = head.fact("kamervragen", 0..<start)
     if let at = head.offset(of: "ingezonden") { submitted = head.date(from: at)?.fact }
     if let at = head.offset(of: "ontvangen") { answered = head.date(from: at)?.fact }
-    guard opening == openings[0] else { return }
-    let start = opening.utf8.count
+    guard opening == 0 else { return }
     guard let aan = head.offset(of: " aan ", from: start) else { return }
     sender = head.words(start..<aan)
     let end = head.offset(of: " over ", from: aan) ?? head.offset(of: " (ingezonden", from: aan)

@@ -11,9 +11,9 @@ enum SignatureReader {
     let isStated = !letter.header.signatories.isEmpty
     var index = 0
     while index < letter.blocks.count {
-      let block = letter.blocks[index]
-      let canSign = block.kind == .paragraph || block.kind == .heading || block.kind == .signature
-      guard canSign, let role = role(in: HeadPassage(block.passage)) else {
+      guard canSign(letter.blocks[index]),
+        let role = role(in: HeadPassage(letter.blocks[index].passage))
+      else {
         index += 1
         continue
       }
@@ -39,13 +39,19 @@ enum SignatureReader {
     }
   }
 
+  /// Whether a block may be an office: the longest has some two hundred bytes.
+  private static func canSign(_ block: Block) -> Bool {
+    guard block.passage.bytes.count <= 220 else { return false }
+    return block.kind == .paragraph || block.kind == .heading || block.kind == .signature
+  }
+
   private static func add(_ role: Fact<String>, _ name: Fact<String>?, to letter: inout Letter) {
     let span = name.map { role.span.covering($0.span) } ?? role.span
     letter.header.signatories.append(
       Fact(LetterHeader.Signatory(role: role.value, name: name?.value), span: span))
   }
 
-  private static let offices = [
+  private static let offices: [StaticString] = [
     "minister", "staatssecretaris", "viceminister-president", "vice-minister-president",
   ]
 
@@ -53,12 +59,11 @@ enum SignatureReader {
   private static func role(
     in head: HeadPassage
   ) -> (fact: Fact<String>, name: Fact<String>?, isClosed: Bool)? {
-    guard head.bytes.count <= 220 else { return nil }
     let start = head.reads("de ") ? 3 : 0
     // `Ministerie van …` in a letterhead is no office.
     guard
       offices.contains(where: { office in
-        let end = start + office.utf8.count
+        let end = start + office.utf8CodeUnitCount
         return head.reads(office, at: start)
           && (end >= head.bytes.count || !ASCII.isWord(head.bytes[end]))
       }),
@@ -94,15 +99,19 @@ enum SignatureReader {
     return nil
   }
 
+  private static let greetings: [StaticString] = [
+    "met vriendelijke groet", "hoogachtend", "met hartelijke groet",
+  ]
+
   /// `Met vriendelijke groet,` and then a name with an office below it.
   private static func readNameFirst(_ letter: inout Letter) {
-    let greetings = ["met vriendelijke groet", "hoogachtend", "met hartelijke groet"]
-    guard
-      let greeting = letter.blocks.lastIndex(where: { block in
-        block.passage.bytes.count < 60
-          && greetings.contains { HeadPassage(block.passage).reads($0) }
-      })
-    else { return }
+    let greeting = letter.blocks.indices.last { index in
+      letter.blocks[index].passage.bytes.count < 60
+        && greetings.contains {
+          Bytes.matchIgnoringCase($0, in: letter.blocks[index].passage.bytes, at: 0)
+        }
+    }
+    guard let greeting else { return }
     letter.blocks[greeting].kind = .signature
     for index in (greeting + 1)..<max(greeting + 1, min(letter.blocks.count, greeting + 6)) {
       let block = letter.blocks[index]

@@ -40,6 +40,20 @@ enum Bytes {
     return nil
   }
 
+  /// Where these ASCII letters first stand in a range, in capitals or not; `word` is lower case.
+  static func findIgnoringCase(
+    _ word: StaticString, in text: [UInt8], _ range: Range<Int>
+  ) -> Int? {
+    guard let first = word.withUTF8Buffer({ unsafe $0.first }) else { return nil }
+    let last = range.upperBound - word.utf8CodeUnitCount
+    var at = range.lowerBound
+    while at <= last {
+      if text[at] | 0x20 == first | 0x20, matchIgnoringCase(word, in: text, at: at) { return at }
+      at += 1
+    }
+    return nil
+  }
+
   /// Where a byte first stands in a range.
   static func find(_ byte: UInt8, in text: [UInt8], _ range: Range<Int>) -> Int? {
     var at = range.lowerBound
