@@ -64,28 +64,29 @@ public enum ByteJump {
     return nil
   }
 
-  /// The offset of the first byte from `start` that is ASCII and comes before `@`.
-  ///
-  /// Those are digits, spaces and punctuation, the question mark among them.
-  @inlinable public static func belowAt(in text: [UInt8], from start: Int) -> Int? {
-    below(0x40, in: text, from: start)
-  }
-
-  @inlinable static func below(_ bound: UInt8, in text: [UInt8], from start: Int) -> Int? {
+  /// The offset of the first full stop, question or exclamation mark from `start`.
+  @inlinable public static func stop(in text: [UInt8], from start: Int) -> Int? {
     let bytes = unsafe text.span.bytes
     let count = bytes.byteCount
+    let ones: UInt64 = 0x0101_0101_0101_0101
     var at = start
     while at + 8 <= count {
       // Bounds-checked, and every bit pattern is a UInt64.
-      let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
-      // The high bit of each byte: set by the sum where the low seven bits reach the bound.
-      let sums = (word & 0x7F7F_7F7F_7F7F_7F7F) &+ (UInt64(0x80 - bound) &* 0x0101_0101_0101_0101)
-      let found = ~(sums | word) & 0x8080_8080_8080_8080
-      if found != 0 { return at + UInt64(littleEndian: found).trailingZeroBitCount >> 3 }
+      let word = UInt64(
+        littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+      // Each mark leaves a zero byte, whose high bit the subtraction sets; only a byte after one
+      // may be set without being one.
+      let point = word ^ (ones &* 0x2E)
+      let question = word ^ (ones &* 0x3F)
+      let call = word ^ (ones &* 0x21)
+      let found =
+        ((point &- ones) & ~point | (question &- ones) & ~question | (call &- ones) & ~call)
+        & 0x8080_8080_8080_8080
+      if found != 0 { return at + found.trailingZeroBitCount >> 3 }
       at += 8
     }
     while at < count {
-      if text[at] < bound { return at }
+      if text[at] == 0x2E || text[at] == 0x3F || text[at] == 0x21 { return at }
       at += 1
     }
     return nil

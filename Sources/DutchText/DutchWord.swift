@@ -21,7 +21,8 @@ public enum DutchWord {
   /// Where the letters end that begin at an offset.
   public static func end(in text: [UInt8], from start: Int) -> Int {
     var at = start
-    while at - start < longest, isLetter(in: text, at: at) { at += 1 }
+    let limit = min(text.count, start + longest)
+    while at < limit, ASCII.isLetter(text[at]) || isLetter(in: text, at: at) { at += 1 }
     return at
   }
 

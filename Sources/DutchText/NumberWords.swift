@@ -2,10 +2,12 @@ internal import LetterModel
 
 extension DutchNumber {
   private struct Part: Sendable {
-    var word: [UInt8]
+    var word: StaticString
     var value: Int
-    init(_ word: String, _ value: Int) {
-      self.word = Array(word.utf8)
+    /// The first byte of the word.
+    var first: UInt8 { unsafe word.utf8Start.pointee }
+    init(_ word: StaticString, _ value: Int) {
+      self.word = word
       self.value = value
     }
   }
@@ -25,9 +27,7 @@ extension DutchNumber {
   ]
 
   private static let hundred = Part("honderd", 100)
-  private static let and = Array("en".utf8)
-  private static let andAfterE = Array("ën".utf8)
-  private static let oneAndAHalf = [Array("anderhalve".utf8), Array("anderhalf".utf8)]
+  private static let oneAndAHalf: [StaticString] = ["anderhalve", "anderhalf"]
   private static let thousand = Part("duizend", 1000)
 
   /// Reads a number written in words that begins at an offset.
@@ -66,7 +66,7 @@ extension DutchNumber {
       value = before
       at = end
     }
-    at += thousand.word.count
+    at += thousand.word.utf8CodeUnitCount
     value *= 1000
     let (rest, end) = remainder(text, at, hundreds) ?? (0, at)
     return (value + rest, end)
@@ -81,7 +81,7 @@ extension DutchNumber {
       value = before
       at = end
     }
-    at += hundred.word.count
+    at += hundred.word.utf8CodeUnitCount
     value *= 100
     let (rest, end) = remainder(text, at, belowHundred) ?? (0, at)
     return (value + rest, end)
@@ -92,7 +92,7 @@ extension DutchNumber {
     _ text: [UInt8], _ at: Int, _ read: ([UInt8], Int) -> (Int, Int)?
   ) -> (Int, Int)? {
     if let (rest, end) = read(text, at), isEnd(text, end) || rest > 99 { return (rest, end) }
-    if let en = match(and, text, at), let (rest, end) = read(text, en) {
+    if let en = match("en", text, at), let (rest, end) = read(text, en) {
       return (rest, end)
     }
     return nil
@@ -101,10 +101,10 @@ extension DutchNumber {
   private static func belowHundred(_ text: [UInt8], _ start: Int) -> (Int, Int)? {
     guard start < text.count else { return nil }
     let first = text[start] | 0x20
-    for part in tens where part.word[0] == first {
+    for part in tens where part.first == first {
       if let end = match(part.word, text, start) { return (part.value, end) }
     }
-    for part in belowTwenty where part.word[0] | 0x20 == first {
+    for part in belowTwenty where part.first | 0x20 == first {
       guard let end = match(part.word, text, start) else { continue }
       if part.value < 10, let joint = conjunction(text, end) {
         for ten in tens {
@@ -118,7 +118,7 @@ extension DutchNumber {
 
   /// `en` or `ën` between a unit and its tens.
   private static func conjunction(_ text: [UInt8], _ at: Int) -> Int? {
-    match(and, text, at) ?? match(andAfterE, text, at)
+    match("en", text, at) ?? match("ën", text, at)
   }
 
   private static func isEnd(_ text: [UInt8], _ end: Int) -> Bool {
@@ -128,16 +128,18 @@ extension DutchNumber {
   }
 
   /// The end of a word at an offset, its first letter in either case.
-  private static func match(_ word: [UInt8], _ text: [UInt8], _ start: Int) -> Int? {
-    guard start + word.count <= text.count else { return nil }
-    for offset in 0..<word.count {
+  private static func match(_ word: StaticString, _ text: [UInt8], _ start: Int) -> Int? {
+    let count = word.utf8CodeUnitCount
+    guard start + count <= text.count else { return nil }
+    let isAccented = unsafe word.utf8Start.pointee == 0xC3
+    for offset in 0..<count {
       let byte = text[start + offset]
-      if byte == word[offset] { continue }
-      let capital = word[offset] & 0xDF
-      let isFirst = offset == 0 || (offset == 1 && word[0] == 0xC3)
-      guard isFirst, byte == capital else { return nil }
+      let wanted = unsafe word.utf8Start[offset]
+      if byte == wanted { continue }
+      let isFirst = offset == 0 || (offset == 1 && isAccented)
+      guard isFirst, byte == wanted & 0xDF else { return nil }
     }
-    return start + word.count
+    return start + count
   }
 
   /// Whether a word with these first four bytes could be a number or fraction in words.

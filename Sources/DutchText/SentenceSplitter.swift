@@ -18,16 +18,19 @@ public enum SentenceSplitter {
     var start = 0
     while start < text.count {
       let end = end(in: text, from: start)
-      if end > start { sentences.append(start..<end) }
-      start = skipSpaces(text, end)
+      sentences.append(start..<end)
+      start = Self.start(in: text, after: end)
     }
     return sentences
   }
 
+  /// Where the sentence begins that comes after one that ends at an offset.
+  public static func start(in text: [UInt8], after end: Int) -> Int { skipSpaces(text, end) }
+
   /// Where the sentence ends that begins at an offset.
   public static func end(in text: [UInt8], from start: Int) -> Int {
     var at = start
-    while let stop = nextStop(text, at) {
+    while let stop = ByteJump.stop(in: text, from: at) {
       var close = stop + 1
       while close < text.count, let length = closing(text, close) { close += length }
       at = close
@@ -40,18 +43,6 @@ public enum SentenceSplitter {
       return close
     }
     return text.count
-  }
-
-  private static func nextStop(_ text: [UInt8], _ start: Int) -> Int? {
-    var at = start
-    while let found = ByteJump.belowAt(in: text, from: at) {
-      let byte = text[found]
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") {
-        return found
-      }
-      at = found + 1
-    }
-    return nil
   }
 
   /// The length of a closing quote or bracket.

@@ -1,10 +1,13 @@
 /// Words with a value each, looked up by their bytes without building a String.
 ///
 /// Upper and lower case are one, `É` and `é` too. Most words that are not in the table are turned
-/// away by their first two letters; the others cost one pass over the word.
+/// away by their first two letters or their length; the others are looked up by four of their
+/// letters, and only a word that is found there is compared whole.
 public struct WordTable<Value: Sendable>: Sendable {
   /// One bit for each pair of first letters.
   @usableFromInline let pairs: [UInt32]
+  /// One bit for each length of a word, by its first letter.
+  @usableFromInline let lengths: [UInt64]
   /// Entry numbers by hash; -1 where there is none.
   @usableFromInline let slots: [Int32]
   /// The bytes of all words, one after the other.
@@ -12,17 +15,16 @@ public struct WordTable<Value: Sendable>: Sendable {
   /// Where each word begins in `bytes`, and where the last one ends.
   @usableFromInline let starts: [Int32]
   @usableFromInline let values: [Value]
-  @usableFromInline let longest: Int
 
   /// A table of words; of two equal words the first one counts.
   public init(_ entries: [(String, Value)]) {
     var size = 16
     while size < entries.count * 3 { size *= 2 }
     var pairs = [UInt32](repeating: 0, count: 32)
+    var lengths = [UInt64](repeating: 0, count: 32)
     var slots = [Int32](repeating: -1, count: size)
     var bytes: [UInt8] = []
     var starts: [Int32] = [0]
-    var longest = 0
     for (index, entry) in entries.enumerated() {
       let start = bytes.count
       for byte in entry.0.utf8 {
@@ -31,7 +33,7 @@ public struct WordTable<Value: Sendable>: Sendable {
       }
       let range = start..<bytes.count
       starts.append(Int32(bytes.count))
-      longest = max(longest, range.count)
+      lengths[Int(bytes[start] & 31)] |= 1 << UInt64(range.count)
       pairs[Int(bytes[start] & 31)] |= 1 << UInt32(Self.second(bytes, range) & 31)
       var slot = Self.hash(bytes, range) & (size - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
@@ -42,13 +44,16 @@ public struct WordTable<Value: Sendable>: Sendable {
     self.bytes = bytes
     self.starts = starts
     self.values = entries.map(\.1)
-    self.longest = longest
+    self.lengths = lengths
   }
 
   /// The value of the word that fills a range; `nil` where it is not in the table.
   @inlinable public subscript(text: [UInt8], range: Range<Int>) -> Value? {
-    guard !range.isEmpty, range.count <= longest,
-      pairs[Int(text[range.lowerBound] & 31)] >> UInt32(Self.second(text, range) & 31) & 1 != 0
+    guard !range.isEmpty else { return nil }
+    let first = Int(text[range.lowerBound] & 31)
+    // Shifting by 64 or more leaves nothing, so a word that is too long is turned away too.
+    guard pairs[first] >> UInt32(Self.second(text, range) & 31) & 1 != 0,
+      lengths[first] >> range.count & 1 != 0
     else { return nil }
     var slot = Self.hash(text, range) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -76,13 +81,15 @@ public struct WordTable<Value: Sendable>: Sendable {
     text[range.count > 1 ? range.lowerBound + 1 : range.lowerBound]
   }
 
-  /// FNV-1a over the folded bytes.
+  /// A hash of the length and of four letters, by their low five bits, where case does not show.
   @inlinable static func hash(_ text: [UInt8], _ range: Range<Int>) -> Int {
-    var hash: UInt32 = 0x811C_9DC5
-    for offset in range {
-      hash = (hash ^ UInt32(folded(text, offset))) &* 0x0100_0193
-    }
-    return Int(hash ^ (hash >> 15))
+    let (start, end) = (range.lowerBound, range.upperBound)
+    var key = UInt32(truncatingIfNeeded: end - start)
+    key = key << 5 | UInt32(text[start] & 31)
+    key = key << 5 | UInt32(text[start + (end - start) >> 1] & 31)
+    key = key << 5 | UInt32(text[max(end - 2, start)] & 31)
+    key = key << 5 | UInt32(text[end - 1] & 31)
+    return Int((key &* 0x9E37_79B1) >> 12)
   }
 
   @inlinable static func folded(_ text: [UInt8], _ offset: Int) -> UInt8 {

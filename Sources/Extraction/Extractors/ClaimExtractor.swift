@@ -18,37 +18,48 @@ public struct ClaimExtractor: Extractor {
 
   /// Adds the claims of the figures already read.
   public func extract(from letter: Letter, into records: inout LetterRecords) {
+    let claims = claims(of: records.figures, in: letter)
+    for claim in claims.indices where claims[claim].change == .decrease {
+      guard case .block = claims[claim].place else { continue }
+      for figure in claims[claim].figures { records.figures[figure].isNegativeInWords = true }
+    }
+    records.claims += claims
+  }
+
+  private func claims(of figures: [Figure], in letter: Letter) -> [Claim] {
+    var claims: [Claim] = []
+    claims.reserveCapacity(figures.count)
+    var cells = CellReadings()
     var start = 0
-    while start < records.figures.count {
-      let place = records.figures[start].place
+    while start < figures.count {
+      let place = figures[start].place
       var end = start + 1
-      while end < records.figures.count, records.figures[end].place == place { end += 1 }
+      while end < figures.count, figures[end].place == place { end += 1 }
       if case .block(let block) = place, letter.blocks.indices.contains(block) {
-        let passage = letter.blocks[block].passage
-        appendClaims(of: start..<end, in: passage, at: place, to: &records)
-      } else {
-        appendCellClaim(of: start, in: letter, to: &records)
+        append(figures[start..<end], in: letter.blocks[block].passage, to: &claims)
+      } else if let claim = cells.claim(of: start, figures[start], in: letter) {
+        claims.append(claim)
       }
       start = end
     }
+    return claims
   }
 
   /// The claims of the figures of one passage, sentence by sentence.
-  private func appendClaims(
-    of indices: Range<Int>, in passage: Passage, at place: Place, to records: inout LetterRecords
+  private func append(
+    _ figures: ArraySlice<Figure>, in passage: Passage, to claims: inout [Claim]
   ) {
-    var next = indices.lowerBound
-    for sentence in SentenceSplitter.sentences(in: passage.bytes) {
+    let text = passage.bytes
+    var next = figures.startIndex
+    var start = 0
+    while next < figures.endIndex, start < text.count {
+      let sentence = start..<SentenceSplitter.end(in: text, from: start)
       let first = next
-      while next < indices.upperBound,
-        records.figures[next].range.lowerBound < sentence.upperBound
-      {
+      while next < figures.endIndex, figures[next].range.lowerBound < sentence.upperBound {
         next += 1
       }
-      for part in parts(of: first..<next, in: sentence, records.figures) {
-        appendClaims(ofSentence: part.sentence, figures: part.figures, in: passage, to: &records)
-      }
-      if next == indices.upperBound { break }
+      if first < next { append(figures[first..<next], in: sentence, of: passage, to: &claims) }
+      start = SentenceSplitter.start(in: text, after: sentence.upperBound)
     }
   }
 
@@ -56,51 +67,49 @@ public struct ClaimExtractor: Extractor {
   /// that a text without full stops costs no more than one with them.
   private static let longest = (bytes: 2_000, figures: 24)
 
-  private func parts(
-    of indices: Range<Int>, in sentence: Range<Int>, _ figures: [Figure]
-  ) -> [(sentence: Range<Int>, figures: Range<Int>)] {
-    if indices.isEmpty { return [] }
-    if sentence.count <= Self.longest.bytes, indices.count <= Self.longest.figures {
-      return [(sentence, indices)]
+  private func append(
+    _ figures: ArraySlice<Figure>, in sentence: Range<Int>, of passage: Passage,
+    to claims: inout [Claim]
+  ) {
+    if sentence.count <= Self.longest.bytes, figures.count <= Self.longest.figures {
+      return appendClaims(of: figures, sentence, in: passage, to: &claims)
     }
-    return indices.map { index in
+    for index in figures.indices {
       let figure = figures[index].range
       let start = max(sentence.lowerBound, figure.lowerBound - 200)
       let end = min(sentence.upperBound, figure.upperBound + 200)
-      return (start..<max(start, end), index..<(index + 1))
+      appendClaims(
+        of: figures[index...index], start..<max(start, end), in: passage, to: &claims)
     }
   }
 
   private func appendClaims(
-    ofSentence range: Range<Int>, figures: Range<Int>, in passage: Passage,
-    to records: inout LetterRecords
+    of figures: ArraySlice<Figure>, _ range: Range<Int>, in passage: Passage,
+    to claims: inout [Claim]
   ) {
     let reader = ClaimReader(
-      sentence: ClaimSentence(text: passage.bytes, range: range),
-      figures: Array(records.figures[figures]))
+      sentence: ClaimSentence(text: passage.bytes, range: range), figures: figures)
     let span = passage.span(of: range)
     var previous: Claim.Role?
-    var index = 0
-    while index < figures.count {
+    var index = figures.startIndex
+    while index < figures.endIndex {
       let clause = reader.clause(of: index)
       var claim = Claim(
-        figures: [figures.lowerBound + index], measure: reader.measure(of: index),
+        figures: [index], measure: reader.measure(of: index),
         dimensions: reader.dimensions(of: index, clause: clause),
         period: reader.period(of: index, clause: clause),
         baseline: reader.baseline(of: index, clause: clause),
         change: reader.change(of: index, clause: clause),
         role: reader.role(of: index, clause: clause, previous: previous),
-        place: reader.figures[index].place, range: range, span: span)
+        place: figures[index].place, range: range, span: span)
       if reader.isFromTo(index) {
-        claim.figures.append(figures.lowerBound + index + 1)
+        claim.figures.append(index + 1)
         claim.change = .fromTo
         claim.measure = reader.measure(of: index + 1)
         index += 1
-      } else if claim.change == .decrease {
-        records.figures[figures.lowerBound + index].isNegativeInWords = true
       }
       previous = claim.role
-      records.claims.append(claim)
+      claims.append(claim)
       index += 1
     }
   }

@@ -108,8 +108,10 @@ struct ClaimPeriod {
     return words.prefix(1).lowercased() + words.dropFirst()
   }
 
-  private static let relative = WordTable<Bool>(
-    words: "afgelopen komende vorig dit volgend laatste")
+  /// The words that such a time begins with, after its article.
+  static let relativeWords = "afgelopen komende vorig dit volgend laatste"
+
+  private static let relative = WordTable<Bool>(words: relativeWords)
   private static let spans = WordTable<Bool>(
     words: "jaar jaren maand maanden kwartaal periode kabinetsperiode week weken")
 

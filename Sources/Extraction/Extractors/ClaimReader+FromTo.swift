@@ -6,7 +6,7 @@ extension ClaimReader {
 
   /// Whether a figure and the next are the two ends of a change: `van 580 naar 687`.
   func isFromTo(_ index: Int) -> Bool {
-    guard index + 1 < figures.count else { return false }
+    guard index + 1 < figures.endIndex else { return false }
     let text = sentence.text
     let from = figures[index]
     let to = figures[index + 1]

@@ -7,8 +7,8 @@ internal import LetterModel
 /// taken from the sentence if the sentence says one thing only.
 struct ClaimReader {
   let sentence: ClaimSentence
-  /// The figures of the sentence, in order.
-  let figures: [Figure]
+  /// The figures of the sentence, in order, by their indices among all figures.
+  let figures: ArraySlice<Figure>
 
   /// The stretch after a figure and the one before it that are its own.
   struct Clause {
@@ -19,9 +19,10 @@ struct ClaimReader {
   /// The clause of a figure: up to a break, and never past another figure.
   func clause(of index: Int) -> Clause {
     let figure = figures[index].range
-    let left = index > 0 ? figures[index - 1].range.upperBound : sentence.range.lowerBound
+    let left =
+      index > figures.startIndex ? figures[index - 1].range.upperBound : sentence.range.lowerBound
     let right =
-      index + 1 < figures.count
+      index + 1 < figures.endIndex
       ? figures[index + 1].range.lowerBound : sentence.range.upperBound
     var before = min(left, figure.lowerBound)..<figure.lowerBound
     var after = figure.upperBound..<max(right, figure.upperBound)
@@ -30,7 +31,8 @@ struct ClaimReader {
       guard isStatement || mark.marker == .clauseBreak else { continue }
       let at = mark.range
       // "Doel 2023: 25.000 banen" is one statement still.
-      let parts = index > 0 || (isStatement && figure.lowerBound - at.upperBound > 24)
+      let parts =
+        index > figures.startIndex || (isStatement && figure.lowerBound - at.upperBound > 24)
       if parts, before.contains(at.lowerBound) { before = at.upperBound..<before.upperBound }
       if after.contains(at.lowerBound) {
         after = after.lowerBound..<at.lowerBound
@@ -82,19 +84,19 @@ struct ClaimReader {
     let edge = DutchWord.skipSpaces(
       in: sentence.text, before: start ?? figures[index].range.lowerBound)
     if let own = sentence.periods.last(where: { $0.range.upperBound == edge }) { return own.name }
-    return nearest(sentence.periods.map { ($0.name, $0.range) }, to: index, clause)
+    return nearest(sentence.periods, to: index, clause)
   }
 
   /// What a figure is compared with.
   func baseline(of index: Int, clause: Clause) -> String? {
-    if ownBase(index) != nil { return nil }
-    return nearest(sentence.baselines.map { ($0.name, $0.range) }, to: index, clause)
+    if sentence.baselines.isEmpty || ownBase(index) != nil { return nil }
+    return nearest(sentence.baselines.map(\.period), to: index, clause)
   }
 
   /// The period of a figure in a matched list: `in 2015, 2016 en 2017 respectievelijk 50, 60 en 70`.
   private func matched(_ index: Int) -> String? {
     var first = index
-    while first > 0, isListed(first - 1) { first -= 1 }
+    while first > figures.startIndex, isListed(first - 1) { first -= 1 }
     var last = index
     while isListed(last) { last += 1 }
     guard last > first,
@@ -109,7 +111,7 @@ struct ClaimReader {
 
   /// Whether only a comma or a small word parts a figure from the next.
   private func isListed(_ index: Int) -> Bool {
-    guard index + 1 < figures.count else { return false }
+    guard index + 1 < figures.endIndex else { return false }
     let end = figures[index].range.upperBound
     let next = figures[index + 1].range.lowerBound
     return end < next && FigureSeparators.fill(end..<next, in: sentence.text)
@@ -118,11 +120,11 @@ struct ClaimReader {
   /// When a figure holds that is itself what another is compared with.
   private func ownBase(_ index: Int) -> String? {
     let range = figures[index].range
-    return sentence.baselines.first { $0.base == range.upperBound }?.name
+    return sentence.baselines.first { $0.base == range.upperBound }?.period.name
   }
 
   private func nearest(
-    _ candidates: [(name: String, range: Range<Int>)], to index: Int, _ clause: Clause
+    _ candidates: [ClaimPeriod], to index: Int, _ clause: Clause
   ) -> String? {
     guard !candidates.isEmpty else { return nil }
     if let own = candidates.first(where: { clause.after.contains($0.range.lowerBound) }) {
@@ -152,7 +154,8 @@ struct ClaimReader {
       // "50, 60 en 70 procent van de leerlingen": the last one names them.
       if way != .back, isListed(index) { return measure(of: index + 1, along: .forward) }
       // "76 procent van de banen … en 24 procent aan": the same whole.
-      guard way != .forward, index > 0, figures[index - 1].kind == figure.kind else { return nil }
+      guard way != .forward, index > figures.startIndex, figures[index - 1].kind == figure.kind
+      else { return nil }
       return measure(of: index - 1, along: .back)
     }
     if figure.kind == .duration { return figure.unit }
@@ -211,20 +214,22 @@ struct ClaimReader {
   }
 
   /// The words before a figure, nearest first, back to the figure before it; two dozen at most.
-  private func words(before index: Int) -> [Range<Int>] {
-    let limit = index > 0 ? figures[index - 1].range.upperBound : sentence.range.lowerBound
-    var words: [Range<Int>] = []
-    var at = figures[index].range.lowerBound
-    while at > limit, words.count < 24 {
-      let start = max(DutchWord.start(in: sentence.text, before: at), limit)
-      if start < at {
-        words.append(start..<at)
-        at = start
-      } else {
-        at -= 1
+  private func words(before index: Int) -> some Sequence<Range<Int>> {
+    let limit =
+      index > figures.startIndex
+      ? figures[index - 1].range.upperBound : sentence.range.lowerBound
+    return sequence(state: (at: figures[index].range.lowerBound, left: 24)) { state in
+      while state.at > limit, state.left > 0 {
+        let end = state.at
+        let start = max(DutchWord.start(in: sentence.text, before: end), limit)
+        state.at = min(start, end - 1)
+        if start < end {
+          state.left -= 1
+          return start..<end
+        }
       }
+      return nil
     }
-    return words
   }
 
   private static let articles = WordTable<Bool>(words: "de het deze die dit alle onze hun een")

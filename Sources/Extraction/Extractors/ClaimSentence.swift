@@ -8,7 +8,7 @@ struct ClaimSentence {
   private(set) var periods: [ClaimPeriod] = []
   /// What figures are compared with; `base` is the end of a figure that is itself the base:
   /// `ten opzichte van 135.000 eind 2015`.
-  private(set) var baselines: [(name: String, range: Range<Int>, base: Int?)] = []
+  private(set) var baselines: [(period: ClaimPeriod, base: Int?)] = []
 
   /// Where the last moment with a name ends.
   private var lastMoment: Int?
@@ -70,12 +70,16 @@ struct ClaimSentence {
   }
 
   private mutating func readWord(_ word: Range<Int>) {
-    if let period = ClaimPeriod.words(in: text, at: word) {
-      add(period)
-      return
-    }
     guard let known = ClaimWords.marker(text, word) else {
       readOrganisation(word)
+      return
+    }
+    if known.marker == .relative {
+      if let period = ClaimPeriod.words(in: text, at: word) {
+        add(period)
+      } else {
+        readOrganisation(word)
+      }
       return
     }
     let mark = Mark(marker: known.marker, name: known.name, range: word)
@@ -95,7 +99,7 @@ struct ClaimSentence {
       return
     }
     if let compared = comparison(before: period.range.lowerBound) {
-      baselines.append((period.name, period.range, compared.base))
+      baselines.append((period, compared.base))
     } else {
       periods.append(period)
     }

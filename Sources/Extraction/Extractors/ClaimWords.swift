@@ -9,6 +9,8 @@ enum ClaimMarker: UInt8, Sendable {
   case done
   /// A moment that has a name: `nulmeting`.
   case moment
+  /// May begin a time told from the letter's own: `afgelopen jaren`, `vorig jaar`.
+  case relative
   /// Ends a clause: `en`, `maar`, `terwijl`, a comma.
   case clauseBreak
   /// Parts two statements: a semicolon or colon.
@@ -75,6 +77,7 @@ enum ClaimWords {
         """, .realised)
       + list("gelukt gerealiseerd gerealiseerde behaald gehaald bereikt geslaagd", .done)
       + list("nulmeting", .moment, "nulmeting")
+      + list(ClaimPeriod.relativeWords, .relative)
       + list("en maar terwijl waarvan waarbij tegenover", .clauseBreak))
 
   /// The names that words stand for.
@@ -97,10 +100,12 @@ enum ClaimWords {
   }
 
   private struct Stem: Sendable {
-    var bytes: [UInt8]
+    var text: StaticString
     var word: ClaimWord
-    init(_ stem: String, _ marker: ClaimMarker, _ name: String? = nil) {
-      bytes = Array(stem.utf8)
+    /// The first byte of the stem.
+    var first: UInt8 { unsafe text.utf8Start.pointee }
+    init(_ stem: StaticString, _ marker: ClaimMarker, _ name: String? = nil) {
+      text = stem
       word = ClaimWords.word(marker, name)
     }
   }
@@ -115,7 +120,7 @@ enum ClaimWords {
     Stem("streefgetal", .target), Stem("streefpercentage", .target),
   ]
 
-  private static let stemInitials = stems.reduce(UInt32(0)) { $0 | 1 << UInt32($1.bytes[0] & 31) }
+  private static let stemInitials = stems.reduce(UInt32(0)) { $0 | 1 << UInt32($1.first & 31) }
 
   /// What a word says; `nil` for most words.
   static func marker(_ text: [UInt8], _ word: Range<Int>) -> ClaimWord? {
@@ -123,11 +128,12 @@ enum ClaimWords {
     guard word.count > 6 else { return nil }
     let first = text[word.lowerBound] | 0x20
     guard stemInitials >> UInt32(first & 31) & 1 != 0 else { return nil }
-    for stem in stems where stem.bytes[0] == first && stem.bytes.count <= word.count {
-      let isSame = (1..<stem.bytes.count).allSatisfy {
-        text[word.lowerBound + $0] == stem.bytes[$0]
+    for stem in stems where stem.first == first && stem.text.utf8CodeUnitCount <= word.count {
+      // The word may begin with a capital.
+      let rest = (word.lowerBound + 1)..<(word.lowerBound + stem.text.utf8CodeUnitCount)
+      if rest.allSatisfy({ unsafe text[$0] == stem.text.utf8Start[$0 - word.lowerBound] }) {
+        return stem.word
       }
-      if isSame { return stem.word }
     }
     return nil
   }

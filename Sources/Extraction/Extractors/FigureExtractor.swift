@@ -20,20 +20,24 @@ public struct FigureExtractor: Extractor {
   /// Adds the figures of a letter in reading order.
   public func extract(from letter: Letter, into records: inout LetterRecords) {
     let blocked = ReferenceRanges(records.references)
-    for (index, block) in letter.blocks.enumerated() {
-      switch block.kind {
+    for index in letter.blocks.indices {
+      let kind = letter.blocks[index].kind
+      switch kind {
       case .letterhead, .signature, .furniture:
         continue
       case .table:
-        guard let table = block.table, letter.tables.indices.contains(table) else { continue }
+        guard let table = letter.blocks[index].table, letter.tables.indices.contains(table) else {
+          continue
+        }
         appendCells(of: letter, table: table, to: &records.figures)
       case .heading, .paragraph, .listItem, .caption, .footnote, .question, .answer:
         let place = Place.block(index)
         var scanner = FigureScanner(
-          text: block.passage.bytes, blocked: blocked.ranges(in: place), kind: block.kind)
+          text: letter.blocks[index].passage.bytes, blocked: blocked.ranges(in: place), kind: kind)
         scanner.scan()
-        for draft in scanner.drafts {
-          records.figures.append(draft.figure(at: place, in: block.passage))
+        for draft in scanner.drafts.indices {
+          records.figures.append(
+            scanner.drafts[draft].figure(at: place, in: letter.blocks[index].passage))
         }
       }
     }
