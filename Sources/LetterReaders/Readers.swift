@@ -1,13 +1,19 @@
 public import LetterModel
 
 /// The readers, in the order in which they are asked whether they recognise a file.
-public let allReaders: [any LetterReader] = [
+public let allReaders: [any LetterReader] = markupReaders + textReaders + [PageTextReader()]
+
+/// The readers of markup.
+private let markupReaders: [any LetterReader] = [
   OfficialXMLReader(),
   OfficialHTMLReader(),
   HTMLReader(),
+]
+
+/// The readers of text that share the evidence of its bytes.
+private let textReaders: [any TextLayoutReader] = [
   WordTextReader(),
   MarkdownReader(),
-  PageTextReader(),
 ]
 
 /// Reads a letter in the layout its bytes show, or in the one named.
@@ -24,15 +30,9 @@ public func readLetter(
 
 /// The first reader that recognises the bytes.
 private func reader(of source: SourceText) -> (any LetterReader)? {
-  var gathered: TextLayout?
-  for reader in allReaders {
-    guard let textReader = reader as? any TextLayoutReader else {
-      if reader.recognizes(source) { return reader }
-      continue
-    }
-    let evidence = gathered ?? TextLayout.evidence(in: source)
-    gathered = evidence
-    if textReader.recognizes(evidence) { return reader }
-  }
-  return nil
+  if let reader = markupReaders.first(where: { $0.recognizes(source) }) { return reader }
+  let evidence = TextLayout.evidence(in: source)
+  if let reader = textReaders.first(where: { $0.recognizes(evidence) }) { return reader }
+  let pages = PageTextReader()
+  return pages.recognizes(source) ? pages : nil
 }

@@ -42,7 +42,7 @@ public struct CitedSentence: Sendable, Equatable {
   private static func sentence(
     around citation: Range<Int>, at place: Place, in letter: Letter
   ) -> CitedSentence? {
-    let bytes = letter.passage(at: place).bytes
+    let bytes = letter.reading(at: place)
     guard citation.lowerBound >= 0, citation.upperBound <= bytes.count else { return nil }
     return CitedSentence(
       place: place, range: range(around: citation, in: bytes), citation: citation)

@@ -53,6 +53,16 @@ public struct Letter: Sendable {
     }
   }
 
+  /// The reading text at a place.
+  public func reading(at place: Place) -> [UInt8] {
+    switch place {
+    case .block(let index): blocks[index].passage.bytes
+    case .cell(let table, let row, let column): tables[table].rows[row].cells[column].passage.bytes
+    case .label(let table, let row): tables[table].rows[row].label.bytes
+    case .columnHeader(let table, let column, let level): tables[table].columns[column][level].bytes
+    }
+  }
+
   /// The index of the footnote whose text a block holds.
   public func footnote(ofBlock block: Int) -> Int? {
     footnotes.firstIndex { $0.block == block }

@@ -24,6 +24,9 @@ public struct EditLog: Sendable, Equatable {
   /// An empty log.
   public init() {}
 
+  /// Makes room for so many edits.
+  mutating func reserve(_ count: Int) { edits.reserveCapacity(count) }
+
   /// Logs bytes copied as they stand.
   public mutating func keep(reading: Int, source: Range<Int>) {
     if let last = edits.last, last.isKept, last.source + last.sourceLength == source.lowerBound {

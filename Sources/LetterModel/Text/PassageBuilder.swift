@@ -10,6 +10,12 @@ public struct PassageBuilder {
   /// An empty builder.
   public init() {}
 
+  /// An empty builder with room for so many bytes, in so many stretches.
+  public init(bytes count: Int, stretches: Int) {
+    bytes.reserveCapacity(count)
+    log.reserve(stretches)
+  }
+
   /// How many bytes of reading text there are.
   public var count: Int { bytes.count }
   /// Whether there is no reading text yet.

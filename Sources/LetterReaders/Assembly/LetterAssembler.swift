@@ -20,7 +20,7 @@ package struct LetterAssembler {
       NumberedParts.release(from: &working)
     }
     var letter = Letter(
-      source: source, layout: layout, isPartial: draft.isPartial, blocks: working.blocks,
+      source: source, layout: layout, isPartial: draft.isPartial, blocks: working.takeBlocks(),
       tables: working.grids.map(TableTyping.table(of:)), diagnostics: draft.diagnostics)
     ForeignText.mark(in: &letter)
     TableCaptions.tie(in: &letter)

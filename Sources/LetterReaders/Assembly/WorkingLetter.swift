@@ -57,17 +57,25 @@ struct WorkingLetter {
     pages.append(block.pages)
   }
 
+  /// Takes the blocks out, so that the letter has them to itself and changes them in place.
+  mutating func takeBlocks() -> [Block] {
+    var taken: [Block] = []
+    swap(&taken, &blocks)
+    return taken
+  }
+
   /// Every passage that can hold a mark, in reading order: no notes and no furniture.
   var slots: [Slot] {
     var slots: [Slot] = []
-    for (index, block) in blocks.enumerated() {
-      if let table = block.table {
+    for index in blocks.indices {
+      let kind = blocks[index].kind
+      if let table = blocks[index].table {
         for row in grids[table].rows.indices {
           for column in grids[table].rows[row].indices {
             slots.append(.cell(table: table, row: row, column: column))
           }
         }
-      } else if block.kind != .footnote, block.kind != .furniture {
+      } else if kind != .footnote, kind != .furniture {
         slots.append(.block(index))
       }
     }

@@ -103,7 +103,7 @@ extension LetterJSON {
 
   /// Writes a member whose value is the words of a range of a passage.
   private mutating func member(_ name: StaticString, words range: Range<Int>, at place: Place) {
-    let bytes = letter.passage(at: place).bytes
+    let bytes = letter.reading(at: place)
     json.member(name, bytes, range.clamped(to: 0..<bytes.count))
   }
 }

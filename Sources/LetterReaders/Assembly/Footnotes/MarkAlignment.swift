@@ -115,10 +115,12 @@ struct MarkAlignment {
   private static func steps(
     for wanted: [Wanted], in letter: WorkingLetter, slots: [WorkingLetter.Slot]
   ) -> [Step] {
-    let highest = wanted.map(\.number).max() ?? 0
-    var byNumber = [[Int]](repeating: [], count: min(highest, 999) + 1)
-    for (index, note) in wanted.enumerated() where note.number <= 999 && note.number >= 0 {
-      byNumber[note.number].append(index)
+    // The last note of each number, and for each note the one before it with its number.
+    var last = [Int](repeating: -1, count: 1000)
+    var before = [Int](repeating: -1, count: wanted.count)
+    for index in wanted.indices where last.indices.contains(wanted[index].number) {
+      before[index] = last[wanted[index].number]
+      last[wanted[index].number] = index
     }
     var steps: [Step] = []
     for (index, slot) in slots.enumerated() {
@@ -126,9 +128,12 @@ struct MarkAlignment {
       guard !bytes.isEmpty else { continue }
       let isLetterhead = letter.isLetterhead(slot)
       MarkCandidate.forEach(in: bytes) { candidate in
-        guard candidate.number < byNumber.count else { return }
+        guard candidate.number < last.count else { return }
         if isLetterhead, !candidate.isGluedToWord(in: bytes) { return }
-        for note in byNumber[candidate.number].reversed() {
+        var next = last[candidate.number]
+        while next >= 0 {
+          let note = next
+          next = before[note]
           var score = candidate.score
           if wanted[note].isMissing {
             guard score >= MarkCandidate.strong else { return }

@@ -48,13 +48,14 @@ struct NoteScopes {
     var tables = [Int?](repeating: nil, count: letter.notes.count)
     var above: Int?
     var note = 0
-    for (index, block) in letter.blocks.enumerated() {
-      if let table = block.table {
+    for index in letter.blocks.indices {
+      let kind = letter.blocks[index].kind
+      if let table = letter.blocks[index].table {
         above = table
-      } else if block.kind == .footnote {
+      } else if kind == .footnote {
         while note < letter.notes.count, letter.notes[note].block < index { note += 1 }
         if note < letter.notes.count, letter.notes[note].block == index { tables[note] = above }
-      } else if block.kind != .furniture {
+      } else if kind != .furniture {
         above = nil
       }
     }

@@ -5,8 +5,8 @@ internal import LetterModel
 enum TableCaptions {
   /// Ties captions and unit lines to the tables of a letter.
   static func tie(in letter: inout Letter) {
-    for (index, block) in letter.blocks.enumerated() {
-      guard let table = block.table else { continue }
+    for index in letter.blocks.indices {
+      guard let table = letter.blocks[index].table else { continue }
       guard let caption = caption(before: index, in: letter) else {
         setUnit(of: table, from: headers(of: letter.tables[table]), in: &letter)
         continue

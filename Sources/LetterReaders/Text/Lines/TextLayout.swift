@@ -41,63 +41,63 @@ struct TextLayout {
     var layout = TextLayout()
     let text = source.text
     layout.isMarkup = isMarkup(text, source.textStart)
-    let bytes = text.span
     // Converters show their hand early; a file of text need not be read whole to be recognised.
-    let end = min(bytes.count, source.textStart + 1 << 15)
-    var at = source.textStart
-    var lineStart = at
-    while at < end {
-      if at != lineStart, at + 8 <= end, isSilent(bytes, at) {
-        at += 8
-        continue
-      }
-      let byte = bytes[at]
-      // Small letters, most of a letter, say nothing.
-      if byte &- 0x5C < 0x20 || byte == 0x20 {
-        at += 1
-        continue
-      }
-      switch byte {
+    let end = min(text.count, source.textStart + 1 << 15)
+    layout.startLine(text, source.textStart, upTo: end)
+    var lineStart = source.textStart
+    var at = lineStart
+    while let found = telling(text, from: at, upTo: end), layout.wordMarks == 0 {
+      at = found + 1
+      switch text[found] {
       case 0x0A:
-        layout.endLine(lineStart..<at, text)
-        lineStart = at + 1
+        layout.endLine(lineStart..<found, text)
+        lineStart = at
+        layout.startLine(text, at, upTo: end)
       case 0x09: layout.tabs += 1
       case 0x0C: layout.hasFormFeeds = true
       case 0: layout.hasNull = true
-      case UInt8(ascii: "["): layout.bracket(text, at)
+      case UInt8(ascii: "["): layout.bracket(text, found)
       case UInt8(ascii: "<"):
-        if MarkdownTag.superscript(text, at, upTo: end) != nil { layout.markdownMarks += 1 }
+        if MarkdownTag.superscript(text, found, upTo: end) != nil { layout.markdownMarks += 1 }
       case UInt8(ascii: "*"):
-        if Bytes.match("**", in: text, at: at), at + 2 < end, bytes[at + 2] > 0x20 {
+        if Bytes.match("**", in: text, at: found), found + 2 < end, text[found + 2] > 0x20 {
           layout.bold += 1
           at += 1
         }
-      case UInt8(ascii: "#") where at == lineStart:
-        if isHeading(text, at) { layout.markdownMarks += 1 }
-      case UInt8(ascii: "|") where at == lineStart:
-        if MarkdownTable.isRule(text, at) { layout.markdownMarks += 1 }
       default: break
       }
-      at += 1
-      if layout.wordMarks > 0 { break }
     }
     return layout
   }
 
-  /// Whether the eight bytes from an offset hold nothing that tells layouts apart in a line.
-  private static func isSilent(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
-    // Bounds-checked by the caller, and every bit pattern is a UInt64.
-    let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+  /// The first byte from an offset on that may tell layouts apart: a control, `[`, `<` or `*`.
+  private static func telling(_ text: [UInt8], from start: Int, upTo end: Int) -> Int? {
+    let bytes = text.span
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
-    // The high bit of each byte that is a control; of a zero byte where a mark was taken away.
-    let controls = ~((word & ~highs) &+ 0x70 &* ones | word)
-    let bracket = word ^ UInt64(UInt8(ascii: "[")) &* ones
-    let tag = word ^ UInt64(UInt8(ascii: "<")) &* ones
-    let star = word ^ UInt64(UInt8(ascii: "*")) &* ones
-    let marks =
-      (bracket &- ones) & ~bracket | (tag &- ones) & ~tag | (star &- ones) & ~star
-    return (controls | marks) & highs == 0
+    var at = start
+    while at + 8 <= end {
+      // Bounds-checked by the condition, and every bit pattern is a UInt64.
+      let word = UInt64(
+        littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+      // The high bit of each byte that is a control; of a zero byte where a mark was taken away.
+      let controls = ~((word & ~highs) &+ 0x70 &* ones | word)
+      let bracket = word ^ UInt64(UInt8(ascii: "[")) &* ones
+      let tag = word ^ UInt64(UInt8(ascii: "<")) &* ones
+      let star = word ^ UInt64(UInt8(ascii: "*")) &* ones
+      let marks =
+        (bracket &- ones) & ~bracket | (tag &- ones) & ~tag | (star &- ones) & ~star
+      let found = (controls | marks) & highs
+      if found != 0 { return at + found.trailingZeroBitCount >> 3 }
+      at += 8
+    }
+    while at < end {
+      switch text[at] {
+      case 0..<0x10, UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "*"): return at
+      default: at += 1
+      }
+    }
+    return nil
   }
 
   /// Whether the bytes are another kind of file: a PDF, a zip, markup, a binary.
@@ -128,6 +128,16 @@ struct TextLayout {
     var next = at
     while next < text.count, text[next] == UInt8(ascii: "#") { next += 1 }
     return (1...6).contains(next - at) && next < text.count && text[next] == 0x20
+  }
+
+  /// Counts what only the beginning of a line can show: a heading, a row of dashes.
+  private mutating func startLine(_ text: [UInt8], _ start: Int, upTo end: Int) {
+    guard start < end else { return }
+    switch text[start] {
+    case UInt8(ascii: "#"): if Self.isHeading(text, start) { markdownMarks += 1 }
+    case UInt8(ascii: "|"): if MarkdownTable.isRule(text, start) { markdownMarks += 1 }
+    default: break
+    }
   }
 
   private mutating func endLine(_ line: Range<Int>, _ text: [UInt8]) {

@@ -16,14 +16,16 @@ struct LineJoiner {
   mutating func passage(
     of lines: [PageLine]
   ) -> (passage: Passage, pages: [LetterDraft.PageStart]) {
-    var builder = PassageBuilder()
+    // A line is one stretch, and the line break after it another.
+    var builder = PassageBuilder(
+      bytes: lines.reduce(0) { $0 + $1.length + 1 }, stretches: lines.count * 2)
     var pages: [LetterDraft.PageStart] = []
-    for (index, line) in lines.enumerated() {
-      if pages.last?.page != line.page {
-        pages.append(LetterDraft.PageStart(offset: builder.count, page: line.page))
+    for index in lines.indices {
+      if pages.last?.page != lines[index].page {
+        pages.append(LetterDraft.PageStart(offset: builder.count, page: lines[index].page))
       }
       let next = index + 1 < lines.count ? lines[index + 1] : nil
-      append(line, before: next, to: &builder)
+      append(lines[index], before: next, to: &builder)
     }
     return (builder.finish(), pages)
   }

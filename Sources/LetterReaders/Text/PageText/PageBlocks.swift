@@ -48,16 +48,16 @@ struct PageBlocks {
     }
     for note in notes { append(note) }
     for table in tables {
-      drafter.append(
-        .table(table.grid), [LetterDraft.PageStart(offset: 0, page: table.page)])
+      let pages = [LetterDraft.PageStart(offset: 0, page: table.page)]
+      drafter.append(LetterDraft.Block(.table(table.grid), pages: pages), at: table.grid.span.start)
     }
     sideColumns()
     return drafter.finish()
   }
 
   private mutating func aside(_ kind: Block.Kind, _ indices: [Int]) {
-    let passage = joiner.passage(of: indices.map { lines[$0] })
-    drafter.append(.text(kind, level: nil, passage.passage), passage.pages)
+    let joined = joiner.passage(of: indices.map { lines[$0] })
+    drafter.append(kind, joined.passage, joined.pages)
   }
 
   private mutating func append(_ note: PageNote) {
@@ -65,8 +65,12 @@ struct PageBlocks {
     if !parts.isEmpty { parts[0].line.start = min(note.wordsStart, parts[0].end) }
     let joined = joiner.passage(of: parts)
     let marker = SourceSpan(source.sourceRange(of: note.marker))
+    let words = joined.passage
+    let content = LetterDraft.Block.Content.note(
+      marker: markerText(note.marker), markerSpan: marker, words)
     drafter.append(
-      .note(marker: markerText(note.marker), markerSpan: marker, joined.passage), joined.pages)
+      LetterDraft.Block(content, pages: joined.pages),
+      at: words.isEmpty ? marker.start : min(marker.start, words.span.start))
   }
 
   private func markerText(_ range: Range<Int>) -> String {
@@ -99,7 +103,7 @@ struct PageBlocks {
       parts[0].line.start = item.wordsStart
     }
     let joined = joiner.passage(of: parts)
-    drafter.append(.text(group.kind, level: group.level, joined.passage), joined.pages)
+    drafter.append(group.kind, level: group.level, joined.passage, joined.pages)
   }
 
   /// The letterhead of the first page, main and side column, one fact a block.

@@ -7,15 +7,19 @@ struct PageDrafter {
   private var starts: [Int] = []
   private var part = Block.Kind.paragraph
 
-  /// Appends a block.
-  mutating func append(_ content: LetterDraft.Block.Content, _ pages: [LetterDraft.PageStart]) {
-    var content = content
-    if case .text(let kind, let level, let passage) = content {
-      guard !passage.isEmpty else { return }
-      content = .text(kindOf(passage, kind), level: level, passage)
-    }
-    blocks.append(LetterDraft.Block(content, pages: pages))
-    starts.append(Self.start(of: content))
+  /// Appends a block of text, unless it has none.
+  mutating func append(
+    _ kind: Block.Kind, level: Int? = nil, _ passage: Passage, _ pages: [LetterDraft.PageStart]
+  ) {
+    guard !passage.isEmpty else { return }
+    let content = LetterDraft.Block.Content.text(kindOf(passage, kind), level: level, passage)
+    append(LetterDraft.Block(content, pages: pages), at: passage.span.start)
+  }
+
+  /// Appends a note or a table, which begins at an offset of the file.
+  mutating func append(_ block: LetterDraft.Block, at start: Int) {
+    blocks.append(block)
+    starts.append(start)
   }
 
   /// The draft: every block at the place where it begins in the file.
@@ -36,15 +40,6 @@ struct PageDrafter {
       if let label = TextPart.label(passage) { part = label }
       return TextCaption.isCaption(passage) ? .caption : part
     default: return kind
-    }
-  }
-
-  private static func start(of content: LetterDraft.Block.Content) -> Int {
-    switch content {
-    case .text(_, _, let passage): passage.span.start
-    case .note(_, let marker, let passage):
-      passage.isEmpty ? marker.start : min(marker.start, passage.span.start)
-    case .table(let table): table.span.start
     }
   }
 }
