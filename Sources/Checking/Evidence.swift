@@ -73,7 +73,7 @@ struct Evidence: Sendable {
 
   /// The findings of one rule, redone.
   func verifications(of rule: String) -> [Verification] {
-    findings.filter { $0.rule == rule }.map(\.verification)
+    findings.indices.compactMap { findings[$0].rule == rule ? findings[$0].verification : nil }
   }
 }
 

@@ -23,11 +23,27 @@ struct CitationCalendar: Sendable, Equatable {
 
   /// The year of `2022-2023`; `nil` for one that is no parliamentary year (`2022`, `2021-2023`).
   init?(_ written: String) {
-    let halves = written.split(separator: "-")
-    guard halves.count == 2, let first = Int(halves[0]), let second = Int(halves[1]),
-      second == first + 1, (1815...2200).contains(first)
-    else { return nil }
+    guard let first = Self.startYear(of: written) else { return nil }
     self.init(startingIn: first)
+  }
+
+  /// The calendar year in which `2022-2023` starts; `nil` for what is no parliamentary year.
+  static func startYear(of written: String) -> Int? {
+    var halves = (0, 0)
+    var places = 0
+    for byte in written.utf8 {
+      if places == 4 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard byte &- 0x30 < 10 else { return nil }
+        let digit = Int(byte & 15)
+        if places < 4 { halves.0 = halves.0 * 10 + digit } else { halves.1 = halves.1 * 10 + digit }
+      }
+      places += 1
+      guard places <= 9 else { return nil }
+    }
+    let isYear = places == 9 && halves.1 == halves.0 + 1 && (1815...2200).contains(halves.0)
+    return isYear ? halves.0 : nil
   }
 
   /// The parliamentary year that holds a day.

@@ -19,11 +19,11 @@ struct CitedYear: Sendable {
   /// `h-tk-20222023-84-12` and `h-tk-20232024-84-12` are two papers, not one in conflict.
   init?(_ target: Reference.Target, of reference: Reference, at index: Int) {
     guard reference.kind == .kamerstuk, let id = target.id, target.number != nil,
-      let year = target.sessionYear.flatMap({ CitationCalendar($0) }),
+      let year = target.sessionYear.flatMap(CitationCalendar.startYear),
       !id.utf8.dropFirst(4).prefix(8).allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
     paper = id
-    startYear = year.startYear
+    startYear = year
     self.reference = index
     self.target = target
     dated = Self.yearHolding(reference.date)

@@ -19,8 +19,10 @@ public struct CitationSessionConflictCheck: Check {
   public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
     var papers: [String] = []
     var mentions: [String: [CitedYear]] = [:]
-    for (index, reference) in records.references.enumerated() {
-      for target in reference.targets {
+    for index in records.references.indices
+    where records.references[index].kind == .kamerstuk {
+      let reference = records.references[index]
+      for target in reference.targets where target.sessionYear != nil {
         guard let year = CitedYear(target, of: reference, at: index) else { continue }
         if mentions[year.paper] == nil { papers.append(year.paper) }
         mentions[year.paper, default: []].append(year)

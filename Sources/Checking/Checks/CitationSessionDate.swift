@@ -17,7 +17,9 @@ public struct CitationSessionDateCheck: Check {
 
   public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
     var verifications: [Verification] = []
-    for (index, reference) in records.references.enumerated() where reference.kind == .kamerstuk {
+    for index in records.references.indices
+    where records.references[index].kind == .kamerstuk && records.references[index].date != nil {
+      let reference = records.references[index]
       guard let date = reference.date, Self.mayJudge(date, of: reference, in: letter) else {
         continue
       }
@@ -60,9 +62,6 @@ public struct CitationSessionDateCheck: Check {
     let paper = CitationWording.paper(target)
     let place = CitationWording.place(of: reference, in: letter)
     let day = CitationWording.date(date)
-    let first = CitationWording.date(CitationCalendar.date(of: year.start))
-    let last = CitationWording.date(CitationCalendar.date(of: year.end - 1))
-    let span = "\(year.written) loopt van \(first) tot en met \(last)"
     let days = CitationCalendar.days(of: date)
     let distance = CitationSessionMargin.distance(of: days, from: year)
     guard distance != 0 else {
@@ -82,6 +81,9 @@ public struct CitationSessionDateCheck: Check {
       notes.append("het is niet zeker dat \(day) de datum van dit stuk is")
     }
     let holding = CitationCalendar(holding: days.lowerBound).written
+    let first = CitationWording.date(CitationCalendar.date(of: year.start))
+    let last = CitationWording.date(CitationCalendar.date(of: year.end - 1))
+    let span = "\(year.written) loopt van \(first) tot en met \(last)"
     return Verification(
       rule: rule, operation: .citation, operands: [operand],
       verdict: isSure ? .contradiction : .undecided,

@@ -14,11 +14,13 @@ public struct CitationUnregisteredCheck: Check {
 
   public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
     var verifications: [Verification] = []
-    for (index, reference) in records.references.enumerated() {
-      for target in reference.targets {
-        guard target.status == .registered || target.status == .unregistered else { continue }
+    for index in records.references.indices {
+      let targets = records.references[index].targets
+      for at in targets.indices
+      where targets[at].status == .registered || targets[at].status == .unregistered {
+        let target = targets[at]
         let paper = CitationWording.paper(target)
-        let place = CitationWording.place(of: reference, in: letter)
+        let place = CitationWording.place(of: records.references[index], in: letter)
         let isKnown = target.status == .registered
         verifications.append(
           Verification(

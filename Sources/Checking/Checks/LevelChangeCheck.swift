@@ -17,7 +17,7 @@ struct LevelChangeCheck: FactRule {
       guard let now = change.key.period, let then = change.key.baseline, now != then else {
         continue
       }
-      let levels = ledger.facts(like: change.key).filter {
+      let levels = ledger.facts(like: change.key) {
         $0.key.baseline == nil && !$0.isChange && $0.key.role == change.key.role
       }
       let later = levels.filter { $0.key.period == now }

@@ -12,17 +12,18 @@ struct RestatementCheck: FactRule {
 
   func findings(in ledger: FactLedger, text: FigureText) -> [Finding] {
     var findings: [Finding] = []
-    for fact in ledger.facts {
-      let cell = fact.occurrences.first { !$0.isInText }
-      let said = fact.occurrences.first { $0.isInText }
-      if let cell, let said {
+    for at in ledger.facts.indices {
+      let places = ledger.facts[at].occurrences
+      guard let inText = places.firstIndex(where: \.isInText) else { continue }
+      let said = places[inText]
+      if let inTable = places.firstIndex(where: { !$0.isInText }) {
+        let cell = places[inTable]
         let relation = Relation(
           .restatement, [.init(quantity: cell.quantity)], makes: said.quantity)
         findings.append(Finding(rule: rule, relation: relation, span: said.quantity.span))
-      } else if let said, fact.key.baseline != nil {
-        let others = ledger.facts(like: fact.key).filter { other in
-          other.key.equals(fact.key) && !other.isInText
-        }
+      } else if ledger.facts[at].key.baseline != nil {
+        let key = ledger.facts[at].key
+        let others = ledger.facts(like: key) { $0.key.equals(key) && !$0.isInText }
         guard others.count == 1, let cell = others.first?.occurrences.first else { continue }
         let relation = Relation(
           .restatement, [.init(quantity: cell.quantity)], makes: said.quantity)

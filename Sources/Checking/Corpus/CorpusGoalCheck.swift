@@ -13,7 +13,7 @@ struct CorpusGoalCheck: CorpusCheck {
   let summary = "letters give one goal the same year"
 
   private struct Goal: Hashable {
-    var noun: [UInt8]
+    var noun: String
     var dimensions: [String]
     var value: PrintedNumber
   }
@@ -67,7 +67,7 @@ struct CorpusGoalCheck: CorpusCheck {
     _ odd: CorpusFacts.Entry, _ others: [CorpusFacts.Entry], in corpus: CorpusFacts
   ) -> Verification {
     let value = NumberText.text(odd.fact.quantity.printed)
-    let noun = String(decoding: odd.fact.key.noun, as: UTF8.self)
+    let noun = odd.fact.key.noun
     let year = odd.fact.key.period ?? "?"
     let listed = others.map { "\($0.fact.key.period ?? "?") (\(corpus.name(of: $0)))" }
       .joined(separator: ", ")

@@ -12,7 +12,7 @@ struct Fact: Sendable {
   /// What tells facts apart.
   struct Key: Sendable, Hashable {
     /// The last word of what is counted: `banen`.
-    var noun: [UInt8]
+    var noun: String
     /// Sector, form, organisation, region.
     var dimensions: [Claim.Dimension]
     /// `realised` for what is, else what it is for.

@@ -10,33 +10,37 @@ struct FactLedger: Sendable {
   private(set) var facts: [Fact] = []
   /// The shares of a level, each with the level it is of.
   private(set) var shares: [BoundShare] = []
-  private var roles: [Int: Claim.Role] = [:]
+  /// What each figure is for, as the claims say.
+  private var roles: [Claim.Role?]
   /// The facts by noun and dimensions.
   private var index: [Group: [Int]] = [:]
 
   private struct Group: Hashable {
-    var noun: [UInt8]
+    var noun: String
     var dimensions: [Claim.Dimension]
   }
 
   init(_ records: LetterRecords) {
     var level: (fact: Fact, place: Place)?
     var moment: (name: String, place: Place)?
-    for claim in records.claims {
-      for figure in claim.figures { roles[figure] = claim.role }
-      if claim.role == .share {
-        if let level, level.place == claim.place { bind(claim, to: level.fact, records) }
+    roles = Array(repeating: nil, count: records.figures.count)
+    for index in records.claims.indices {
+      let role = records.claims[index].role
+      for figure in records.claims[index].figures where roles.indices.contains(figure) {
+        roles[figure] = role
+      }
+      if role == .share {
+        if let level, level.place == records.claims[index].place {
+          bind(records.claims[index], to: level.fact, records)
+        }
         continue
       }
-      guard claim.figures.count == 1, let at = claim.figures.first,
-        records.figures.indices.contains(at), facts.count < FactLedger.mostFacts,
-        claim.role != .definition,
-        let noun = claim.measure.flatMap(FactLedger.noun)
+      guard role != .definition, facts.count < FactLedger.mostFacts,
+        let at = FactLedger.figure(of: records.claims[index], in: records),
+        let noun = records.claims[index].measure.flatMap(FactLedger.noun),
+        var quantity = Quantity(records.figures[at], at: at)
       else { continue }
-      let figure = records.figures[at]
-      guard figure.kind == .count || figure.kind == .amount || figure.kind == .measure,
-        figure.hedge == nil, var quantity = Quantity(figure, at: at)
-      else { continue }
+      let claim = records.claims[index]
       if claim.change == .decrease, !quantity.value.isNegative { quantity = quantity.negated }
       var key = Fact.Key(
         noun: noun, dimensions: claim.dimensions, role: claim.role,
@@ -51,12 +55,22 @@ struct FactLedger: Sendable {
         key.period = moment.name
       }
       if let period = key.period { moment = (period, claim.place) }
+      let place = records.figures[at].place
       let fact = Fact(
-        key: key, occurrences: [.init(quantity: quantity, place: figure.place, figure: at)],
+        key: key, occurrences: [.init(quantity: quantity, place: place, figure: at)],
         isChange: claim.change != .level || key.baseline != nil)
       if !fact.isChange { level = (fact, claim.place) }
       add(fact)
     }
+  }
+
+  /// The one figure of a claim, if it can be a fact: counted or paid, and not hedged.
+  private static func figure(of claim: Claim, in records: LetterRecords) -> Int? {
+    guard claim.figures.count == 1, let at = claim.figures.first,
+      records.figures.indices.contains(at), records.figures[at].hedge == nil,
+      records.figures[at].kind.isSummable
+    else { return nil }
+    return at
   }
 
   /// Ties a share to the level before it, where it says one dimension more and contradicts none.
@@ -81,22 +95,25 @@ struct FactLedger: Sendable {
   }
 
   /// What a figure is for, as its claim says.
-  func role(of figure: Int) -> Claim.Role? { roles[figure] }
+  func role(of figure: Int) -> Claim.Role? {
+    roles.indices.contains(figure) ? roles[figure] : nil
+  }
 
-  /// The facts of a noun with some dimensions.
-  func facts(like key: Fact.Key) -> [Fact] {
-    (index[Group(noun: key.noun, dimensions: key.dimensions)] ?? []).map { facts[$0] }
+  /// The facts of a noun with some dimensions that are meant.
+  func facts(like key: Fact.Key, where isMeant: (Fact) -> Bool) -> [Fact] {
+    guard let group = index[Group(noun: key.noun, dimensions: key.dimensions)] else { return [] }
+    return group.compactMap { isMeant(facts[$0]) ? facts[$0] : nil }
   }
 
   private mutating func add(_ fact: Fact) {
     let group = Group(noun: fact.key.noun, dimensions: fact.key.dimensions)
     for at in index[group] ?? [] {
-      let known = facts[at]
-      guard known.quantity.printed == fact.quantity.printed, known.key.agrees(with: fact.key)
+      guard facts[at].quantity.printed == fact.quantity.printed,
+        facts[at].key.agrees(with: fact.key)
       else { continue }
-      facts[at].key.period = known.key.period ?? fact.key.period
-      facts[at].key.baseline = known.key.baseline ?? fact.key.baseline
-      facts[at].isChange = known.isChange || fact.isChange
+      facts[at].key.period = facts[at].key.period ?? fact.key.period
+      facts[at].key.baseline = facts[at].key.baseline ?? fact.key.baseline
+      facts[at].isChange = facts[at].isChange || fact.isChange
       facts[at].occurrences += fact.occurrences
       return
     }
@@ -105,24 +122,34 @@ struct FactLedger: Sendable {
   }
 
   /// The last word: `extra banen` counts `banen`.
-  static func noun(_ measure: String) -> [UInt8]? {
-    let bytes = Array(measure.utf8)
-    var start = bytes.count
-    while start > 0, bytes[start - 1] != 0x20 { start -= 1 }
-    return start < bytes.count ? bytes[start...].map { ASCII.isUpper($0) ? $0 | 0x20 : $0 } : nil
+  static func noun(_ measure: String) -> String? {
+    let bytes = measure.utf8
+    let start = bytes.lastIndex(of: 0x20).map { bytes.index(after: $0) } ?? bytes.startIndex
+    let word = measure[start...]
+    guard word.utf8.contains(where: ASCII.isUpper) else { return word.isEmpty ? nil : String(word) }
+    return String(
+      decoding: word.utf8.map { ASCII.isUpper($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
+
+  /// What stands before a year and leaves the moment what it is.
+  private static let yearEnds = ["eind ", "t/m ", "ultimo ", "31 december ", "per eind "]
 
   /// `eind 2022`, `t/m 2022` and `2022` are one moment: a stock is counted at the year's end.
   ///
   /// `sinds 2018`, `vorig jaar` and parts of a year are none that facts may be matched by.
   static func moment(_ period: String) -> String? {
-    let bytes = Array(period.utf8)
     if period == "nulmeting" { return period }
-    guard bytes.count >= 4, let year = DutchDate.year(in: bytes, at: bytes.count - 4) else {
-      return nil
-    }
-    let lead = String(decoding: bytes.dropLast(4), as: UTF8.self)
-    return ["", "eind ", "t/m ", "ultimo ", "31 december ", "per eind "].contains(lead)
-      ? String(year) : nil
+    let bytes = period.utf8
+    guard bytes.count >= 4, isYear(bytes.suffix(4)) else { return nil }
+    if bytes.count == 4 { return period }
+    let lead = period.dropLast(4)
+    return yearEnds.contains { lead == $0 } ? String(period.suffix(4)) : nil
+  }
+
+  /// Whether four digits are a year from 1800 to 2199.
+  private static func isYear(_ digits: Substring.UTF8View) -> Bool {
+    guard digits.allSatisfy(ASCII.isDigit) else { return false }
+    let year = digits.reduce(0) { $0 * 10 + Int($1 & 15) }
+    return (1800...2199).contains(year)
   }
 }

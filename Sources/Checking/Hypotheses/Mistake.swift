@@ -41,7 +41,9 @@ struct Mistake: Sendable {
   /// The mistakes that would bring a figure into an interval; the likeliest first.
   static func mistakes(in quantity: Quantity, within needed: Interval) -> [Mistake] {
     var mistakes: [Mistake] = []
+    let near = coefficients(within: needed, exponent: quantity.printed.exponent)
     func test(_ kind: Kind, _ coefficient: Int) {
+      guard near.contains(coefficient) else { return }
       let meant = PrintedNumber(coefficient, exponent: quantity.printed.exponent)
       guard meant != quantity.printed, !mistakes.contains(where: { $0.meant == meant }),
         let interval = Interval(meant), interval.meets(needed) == true
@@ -51,41 +53,28 @@ struct Mistake: Sendable {
     }
     let coefficient = quantity.printed.coefficient
     let sign = coefficient < 0 ? -1 : 1
-    let digits = Array(String(coefficient.magnitude).utf8).map { Int($0) - 0x30 }
-    guard digits.count <= 17 else { return [] }
+    let digits = PrintedDigits(of: coefficient)
+    guard digits.count <= PrintedDigits.most else { return [] }
     // One digit of a one-digit figure is any figure: it explains nothing.
     test(.sign, -coefficient)
     test(.factorTen, coefficient * 10)
     if coefficient % 10 == 0 { test(.factorTen, coefficient / 10) }
     if digits.count >= 3 {
-      for at in digits.indices.dropLast() {
-        var swapped = digits
-        swapped.swapAt(at, at + 1)
-        test(.swappedDigits, sign * value(swapped))
-      }
-      for at in digits.indices {
+      for at in 0..<(digits.count - 1) { test(.swappedDigits, sign * digits.swapped(at)) }
+      for at in 0..<digits.count {
         for digit in 0...9 where digit != digits[at] {
-          var changed = digits
-          changed[at] = digit
-          test(.digit, sign * value(changed))
+          test(.digit, sign * digits.changed(at, to: digit))
         }
       }
       test(.gluedMark, coefficient / 10)
       if digits.count >= 5 { test(.gluedMark, coefficient / 100) }
-      for at in digits.indices {
-        var shorter = digits
-        shorter.remove(at: at)
-        test(.digit, sign * value(shorter))
-      }
+      for at in 0..<digits.count { test(.digit, sign * digits.without(at)) }
       for at in 0...digits.count {
-        for digit in 0...9 {
-          var longer = digits
-          longer.insert(digit, at: at)
-          test(.digit, sign * value(longer))
-        }
+        for digit in 0...9 { test(.digit, sign * digits.inserting(digit, at: at)) }
       }
     }
     mistakes += placed(in: quantity, within: needed)
+    guard mistakes.count > 1 else { return mistakes }
     let middle = needed.middle
     return mistakes.sorted { left, right in
       // What makes the sum exact comes before what rounding must help.
@@ -94,12 +83,24 @@ struct Mistake: Sendable {
     }
   }
 
+  /// The coefficients that may print a value of an interval, and a few beside them.
+  ///
+  /// Nearly all of the hundreds of slips that a figure allows lie far from the interval; this turns
+  /// them away before fractions are compared.
+  private static func coefficients(within needed: Interval, exponent: Int) -> ClosedRange<Int> {
+    func coefficient(_ end: Interval.End) -> Int? {
+      guard let value = end.value, let unit = Rational(PrintedNumber(1, exponent: exponent)),
+        let ratio = value.divided(by: unit)
+      else { return nil }
+      return Int(exactly: ratio.numerator / ratio.denominator)
+    }
+    let low = coefficient(needed.low).map { max($0, Int.min + 2) - 2 } ?? .min
+    let high = coefficient(needed.high).map { min($0, Int.max - 2) + 2 } ?? .max
+    return low...max(low, high)
+  }
+
   private func distance(to middle: Rational?) -> Rational {
     guard let middle, let value = Rational(meant) else { return .zero }
     return value.subtracting(middle)?.magnitude ?? .zero
-  }
-
-  private static func value(_ digits: [Int]) -> Int {
-    digits.reduce(0) { $0 * 10 + $1 }
   }
 }

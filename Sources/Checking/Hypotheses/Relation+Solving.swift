@@ -3,7 +3,14 @@ internal import LetterModel
 extension Relation {
   /// The figures of a relation, the stated one last.
   var figures: [Quantity] {
-    terms.flatMap { term in [term.quantity] + (term.weight.map { [$0] } ?? []) } + [stated]
+    var figures: [Quantity] = []
+    figures.reserveCapacity(terms.count + 1)
+    for term in terms {
+      figures.append(term.quantity)
+      if let weight = term.weight { figures.append(weight) }
+    }
+    figures.append(stated)
+    return figures
   }
 
   /// The values of one figure for which the relation holds; `nil` where that is not an interval

@@ -2,19 +2,39 @@ internal import Extraction
 internal import LetterModel
 
 /// A figure in running text and the words on either side of it.
+///
+/// It looks into the records and the passage that it stands in, so that it costs little to hand on.
 struct Mention: Sendable {
   /// The index in `LetterRecords.figures`.
   let index: Int
-  let figure: Figure
+  private let figures: [Figure]
+  private let bytes: [UInt8]
+  private let beforeRange: Range<Int>
+  private let afterRange: Range<Int>
+
+  init(
+    _ index: Int, of figures: [Figure], in bytes: [UInt8], before: Range<Int>, after: Range<Int>
+  ) {
+    self.index = index
+    self.figures = figures
+    self.bytes = bytes
+    beforeRange = before
+    afterRange = after
+  }
+
+  var figure: Figure { figures[index] }
+
   /// From the figure before it, or the sentence's start, to its number and hedge.
-  let before: TextSlice
+  var before: TextSlice { TextSlice(bytes, beforeRange) }
+
   /// From its number to the next figure, or the sentence's end.
-  let after: TextSlice
+  var after: TextSlice { TextSlice(bytes, afterRange) }
+
   /// Whether it is printed with a plus.
-  let hasPlus: Bool
+  var hasPlus: Bool { bytes[figures[index].range.lowerBound] == UInt8(ascii: "+") }
 
   /// The figure as an operand; `nil` where it has no value.
-  var quantity: Quantity? { Quantity(figure, at: index) }
+  var quantity: Quantity? { Quantity(figures[index], at: index) }
 
   /// The figure as an operand without what a hedge does: `600 minder dan de 10.000` hedges nothing.
   var plain: Quantity? {
@@ -29,8 +49,7 @@ struct Mention: Sendable {
 
   /// Whether it may be an operand of a sum: one value, counted or paid.
   var isAmount: Bool {
-    (figure.kind == .count || figure.kind == .amount || figure.kind == .measure)
-      && figure.value != nil
+    figure.value != nil && figure.kind.isSummable
   }
 
   var isPercentage: Bool { figure.kind == .percentage && figure.value != nil }
@@ -143,21 +162,24 @@ struct FigureText: Sendable {
     _ figures: [Figure], _ indices: ClosedRange<Int>, in bytes: [UInt8], sentence: Range<Int>
   ) -> [Mention] {
     indices.map { index in
-      let figure = figures[index]
+      let range = figures[index].range
       let from =
         index == indices.lowerBound ? sentence.lowerBound : figures[index - 1].range.upperBound
       let to =
         index == indices.upperBound ? sentence.upperBound : figures[index + 1].range.lowerBound
-      var start = TextSlice(bytes, from..<figure.range.lowerBound).end(without: "€")
-      if let hedge = figure.hedgeWords {
+      var start = TextSlice(bytes, from..<range.lowerBound).end(without: "€")
+      if let hedge = figures[index].hedgeWords {
         // The hedge stands before the number, with one space between.
         let words = start - hedge.utf8.count - 1
         if words >= from, TextSlice(bytes, words..<start).starts(with: hedge) { start = words }
       }
       return Mention(
-        index: index, figure: figure, before: TextSlice(bytes, from..<start),
-        after: TextSlice(bytes, figure.range.upperBound..<to),
-        hasPlus: bytes[figure.range.lowerBound] == UInt8(ascii: "+"))
+        index, of: figures, in: bytes, before: from..<start, after: range.upperBound..<to)
     }
   }
+}
+
+extension Figure.Kind {
+  /// Whether figures of this kind are counted or paid, so that they add up.
+  var isSummable: Bool { self == .count || self == .amount || self == .measure }
 }

@@ -1,0 +1,57 @@
+/// The digits of a printed coefficient, and the numbers that one slip makes of them.
+///
+/// Places count from the left, as a person reads: place 0 of 724 is the 7.
+struct PrintedDigits {
+  /// More digits than this leave no room for one more.
+  static let most = 17
+
+  private let magnitude: Int
+  /// How many digits there are.
+  let count: Int
+
+  /// The digits of a number, its sign left out; those of one too large are only counted.
+  init(of number: Int) {
+    let size = number.magnitude
+    var count = 1
+    var rest = size
+    while rest >= 10 {
+      rest /= 10
+      count += 1
+    }
+    self.count = count
+    magnitude = count <= Self.most ? Int(size) : 0
+  }
+
+  /// The digit at a place.
+  subscript(place: Int) -> Int { magnitude / power(place) % 10 }
+
+  /// 81.117 with its last two digits swapped is 81.171.
+  func swapped(_ place: Int) -> Int {
+    let difference = self[place] - self[place + 1]
+    return magnitude - difference * power(place) + difference * power(place + 1)
+  }
+
+  /// The number with another digit at a place.
+  func changed(_ place: Int, to digit: Int) -> Int {
+    magnitude + (digit - self[place]) * power(place)
+  }
+
+  /// The number without the digit at a place.
+  func without(_ place: Int) -> Int {
+    let power = power(place)
+    return magnitude / (power * 10) * power + magnitude % power
+  }
+
+  /// The number with a digit more before a place, or at its end.
+  func inserting(_ digit: Int, at place: Int) -> Int {
+    let power = place < count ? power(place) * 10 : 1
+    return (magnitude / power * 10 + digit) * power + magnitude % power
+  }
+
+  /// What a digit at a place counts for.
+  private func power(_ place: Int) -> Int {
+    var power = 1
+    for _ in (place + 1)..<max(count, place + 1) { power *= 10 }
+    return power
+  }
+}
