@@ -34,7 +34,11 @@ struct BareKamerstukForm: ReferenceForm {
       guard DossierNumber.isHere(ahead) else { return nil }
     }
     if let bill = bill(reader, in: site) { return bill }
-    guard count == 4 || (isPlausible(reader) && !isAmount(reader) && Self.mayCite(reader)) else {
+    guard
+      count == 4
+        || (isPlausible(reader) && !isAmount(reader) && !isOfAnother(reader)
+          && Self.mayCite(reader))
+    else {
       return nil
     }
     var parser = KamerstukParser(site: site, reader: reader, prefix: prefix)
@@ -54,6 +58,24 @@ struct BareKamerstukForm: ReferenceForm {
     target.dossier = digits
     target.pages = ahead.text(pages)
     return site.reference(.dossier, range.lowerBound..<ahead.at, [target])
+  }
+
+  /// Words before a number that is no dossier's, though `nr.` may follow: `aanvraag 36 410, nr. 7`.
+  private static let numbered: WordList = [
+    "aanvraag", "aanvragen", "formulier", "artikel", "zaak", "polis", "order", "bestelling",
+    "factuur", "klant", "product", "serie", "type", "model", "tabel", "kolom", "regel", "lot",
+    "perceel", "kavel", "rekening", "postbus", "telefoon", "proefpersoon", "inschrijving", "euro",
+    "eur", "registratie", "lid", "versie",
+  ]
+
+  private func isOfAnother(_ reader: TextReader) -> Bool {
+    var from = reader.at
+    guard from > 1, reader.bytes[from - 1] == 0x20 else { return false }
+    from -= 1
+    let end = from
+    while from > 0, end - from < 16, ASCII.isLetter(reader.bytes[from - 1]) { from -= 1 }
+    var before = TextReader(reader.bytes, at: from)
+    return end > from && before.takeWord(of: Self.numbered) && before.at == end
   }
 
   /// Whether a sign of money stands before.

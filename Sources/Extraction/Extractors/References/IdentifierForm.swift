@@ -8,6 +8,21 @@ struct IdentifierForm: ReferenceForm {
     "trb-", "blg-",
   ]
 
+  /// Whether a digit or a Roman dossier stands behind the hyphens.
+  func mayBegin(at start: Int, in bytes: [UInt8]) -> Bool {
+    var at = start
+    while at < bytes.count, at - start < 6, ASCII.isLetter(bytes[at]) { at += 1 }
+    guard at < bytes.count, bytes[at] == 0x2D else { return false }
+    at += 1
+    // h-tk-, ah-tk-, kv-tk-
+    if at - start <= 3 {
+      at += 2
+      guard at < bytes.count, bytes[at] == 0x2D else { return false }
+      at += 1
+    }
+    return at < bytes.count && (ASCII.isDigit(bytes[at]) || ASCII.isUpper(bytes[at]))
+  }
+
   func read(at start: Int, in site: ReferenceSite) -> Reference? {
     let bytes = site.bytes
     var end = start

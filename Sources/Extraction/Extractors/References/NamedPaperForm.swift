@@ -149,7 +149,9 @@ struct NamedMotionForm: ReferenceForm {
     }
     guard let names = MemberNames.read(&reader) else { return nil }
     let first = determiner(before: start, in: site.bytes)
-    let range = first..<names.upperBound
+    // a note's mark ends the names: the moties-Omtzigt/Leijten[1] en Marijnissen c.s.[2]
+    let mark = site.passage.marks.first(from: names.lowerBound + 1)?.offset ?? .max
+    let range = first..<min(names.upperBound, mark)
     var target = site.target(nil, range)
     target.status = .unresolved
     var reference = site.reference(.motion, range, [target])

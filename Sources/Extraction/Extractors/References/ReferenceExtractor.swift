@@ -38,6 +38,15 @@ public struct ReferenceExtractor: Extractor {
     shortForms.resolve(&records.references)
   }
 
+  /// How often a form is asked to read in running text: the work that a letter takes.
+  package func attempts(in letter: Letter) -> Int {
+    letter.blocks.indices.reduce(0) { sum, index in
+      let site = ReferenceSite(
+        place: .block(index), footnote: nil, passage: letter.blocks[index].passage)
+      return sum + scanner.findings(in: site).attempts
+    }
+  }
+
   private func read(_ table: Table, at index: Int, into records: inout LetterRecords) {
     for (row, line) in table.rows.enumerated() {
       append(line.label, at: .label(table: index, row: row), into: &records)

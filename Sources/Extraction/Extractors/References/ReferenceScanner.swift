@@ -17,6 +17,8 @@ struct ReferenceScanner: Sendable {
     var references: [Reference] = []
     /// Words that look like a citation where no form found one.
     var suspects: [Range<Int>] = []
+    /// How often a form was asked to read: what bounds the time that a passage takes.
+    var attempts = 0
   }
 
   /// The citations of a passage.
@@ -27,7 +29,9 @@ struct ReferenceScanner: Sendable {
     while let candidate = triggers.next(from: at, in: site.bytes) {
       at = candidate.offset + 1
       var passed = at
-      if let reference = read(candidate, in: site, after: floor, passed: &passed) {
+      if let reference = read(
+        candidate, in: site, after: floor, passed: &passed, attempts: &findings.attempts)
+      {
         findings.references.append(reference)
         floor = reference.range.upperBound
         at = max(at, floor)
@@ -41,14 +45,15 @@ struct ReferenceScanner: Sendable {
 
   private func read(
     _ candidate: (offset: Int, forms: UInt32), in site: ReferenceSite, after floor: Int,
-    passed: inout Int
+    passed: inout Int, attempts: inout Int
   ) -> Reference? {
     var mask = candidate.forms
     while mask != 0 {
       let index = mask.trailingZeroBitCount
       mask &= mask - 1
-      if forms[index].mayBegin(at: candidate.offset, in: site.bytes),
-        let reference = forms[index].read(at: candidate.offset, in: site, passed: &passed),
+      guard forms[index].mayBegin(at: candidate.offset, in: site.bytes) else { continue }
+      attempts += 1
+      if let reference = forms[index].read(at: candidate.offset, in: site, passed: &passed),
         reference.range.lowerBound >= floor
       {
         return reference

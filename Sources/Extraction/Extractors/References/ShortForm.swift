@@ -51,11 +51,13 @@ struct ShortForm: ReferenceForm {
 
   /// Reads the words that begin here.
   static func read(_ reader: inout TextReader, isInNote: Bool) -> Kind? {
-    if isInNote,
-      reader.takeWord(of: sameWords) || reader.take("ibid.")
-        || reader.take("t.a.p.") || reader.take("a.w.")
+    let start = reader.at
+    if reader.takeWord(of: sameWords) || reader.take("ibid.") || reader.take("t.a.p.")
+      || reader.take("a.w.")
     {
-      return .same
+      // in running text only with a page: the minister did idem
+      if isInNote || PageList.isHere(reader) { return .same }
+      reader.at = start
     }
     if let note = readNote(&reader, isInNote: isInNote) { return .note(note) }
     return readNoun(&reader).map(Kind.noun)

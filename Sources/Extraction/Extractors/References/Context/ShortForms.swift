@@ -67,7 +67,9 @@ struct ShortForms {
 
   /// The one citation before this in its note, else the one citation of the note before.
   private func same(as index: Int, in references: [Reference]) -> Int? {
-    guard let note = references[index].footnote else { return nil }
+    guard let note = references[index].footnote else {
+      return index > 0 && isRightBehind(references[index], references[index - 1]) ? index - 1 : nil
+    }
     let place = placeInNote[index]
     if place > 0 { return ofNote[note]?[place - 1] }
     guard note > 0, letter.footnotes[note - 1].scope == letter.footnotes[note].scope,
@@ -75,6 +77,16 @@ struct ShortForms {
     else { return nil }
     let before = ofNote[note - 1, default: []]
     return before.count == 1 ? before.first : nil
+  }
+
+  /// Whether a mention stands in the sentence of another, with no more than a page in between.
+  private func isRightBehind(_ mention: Reference, _ other: Reference) -> Bool {
+    guard mention.place == other.place, other.range.upperBound <= mention.range.lowerBound,
+      mention.range.lowerBound - other.range.upperBound <= 24
+    else { return false }
+    let gap = letter.passage(at: mention.place).bytes[
+      other.range.upperBound..<mention.range.lowerBound]
+    return !gap.contains(where: ASCII.isUpper)
   }
 
   /// Whether a mention is the first thing in its note: no title stands before it.
