@@ -43,6 +43,7 @@ let textRules: [any TextRule] = [
 /// The checks of sentences that yield to what claims say of the same figures.
 let closingRules: [any TextRule] = [
   TotalCheck(),
+  SpreadPartsCheck(),
   RemainderCheck(),
   ChangeCheck(),
   InclusiveCheck(),

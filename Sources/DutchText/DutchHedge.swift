@@ -148,7 +148,7 @@ public struct DutchHedge: Sendable, Equatable {
     guard DutchWord.matches(text, last, "van"), let verb = word(before: last.lowerBound, in: text)
     else { return false }
     last = verb
-    return goals.contains(text, last)
+    return goals.contains(text, last) || movements.contains(text, last)
   }
 
   private static let movements = WordTable<Bool>(
@@ -171,7 +171,10 @@ public struct DutchHedge: Sendable, Equatable {
 
   /// Whether `tot` names where a change ends: `gedaald tot 12`, or is part of `tot en met`.
   private static func isGoal(of tot: Range<Int>, in text: [UInt8]) -> Bool {
-    guard var before = word(before: tot.lowerBound, in: text) else { return false }
+    let edge = DutchWord.skipSpaces(in: text, before: tot.lowerBound)
+    guard
+      var before = word(before: tot.lowerBound, in: text) ?? earlierWord(before: edge, in: text)
+    else { return false }
     if goals.contains(text, before) { return true }
     // "steeg van 4,1 procent in 2020 tot 5,2 procent": the verb stands before the first level.
     for _ in 0..<8 {

@@ -102,6 +102,11 @@ struct TextCheckTests {
     expect(example, rule: "text.near-sum")
   }
 
+  @Test(arguments: CaseFile.cases("text-spread-parts"))
+  func `parts over several sentences are added`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.spread-parts")
+  }
+
   /// A text as the body of a letter; lists and tables are the Markdown reader's business.
   private func read(_ text: String) -> Letter {
     let plain = PlainLetter.letter(text)

@@ -25,24 +25,26 @@ struct ChangeCheck: TextRule {
       var earlier: [Mention]?
       var last: (index: Int, cue: ChangeCue)?
       for index in mentions.indices {
-        var own = Array(mentions[..<index])
         var cue = ChangeCue(of: mentions[index], in: sentence)
-        let follows = last?.index == index - 1
-        if index > 0, follows || (cue != nil && !mentions[index].before.ends(with: "(")),
-          ChangeCheck.isSame(mentions[index])
-        {
-          // "een toename van 700 fte (7,7 procent)": the change is no level.
-          own.removeLast()
-          if follows { cue = last?.cue }
-        }
+        let isSame = index > 0 && ChangeCheck.isSame(mentions[index])
+        let follows = isSame && last?.index == index - 1
+        if follows { cue = last?.cue }
         guard let cue, !mentions[index].isBounded else { continue }
         last = (index, cue)
         let before = earlier ?? ChangeCheck.mentions(before: at, in: text)
         earlier = before
-        let site = Site(
-          stated: mentions[index], cue: cue, own: own, earlier: before,
-          following: Array(mentions[(index + 1)...].prefix(3)))
-        guard let relation = site.relation else { continue }
+        var site = Site(
+          stated: mentions[index], cue: cue, own: Array(mentions[..<index]), earlier: before,
+          following: Array(mentions[(index + 1)...].prefix(3)),
+          later: ChangeCheck.mentions(after: at, in: text))
+        // "een toename van 700 fte (7,7 procent)": the change before it is no level.
+        if follows { site.own.removeLast() }
+        var relation = site.relation
+        if relation == nil, isSame, !follows {
+          site.own.removeLast()
+          relation = site.relation
+        }
+        guard let relation else { continue }
         findings.append(Finding(rule: rule, relation: relation, span: relation.span))
       }
     }
@@ -53,6 +55,11 @@ struct ChangeCheck: TextRule {
   private static func isSame(_ mention: Mention) -> Bool {
     mention.isPercentage
       && mention.before.ends(withAnyOf: ["(", "ofwel", "oftewel", "of", "dat is", "(ofwel", "dus"])
+  }
+
+  /// The mentions of the sentence right after one: `… tot 480. Een jaar geleden waren het er 600.`
+  private static func mentions(after at: Int, in text: FigureText) -> [Mention] {
+    text.isFollowed(at) ? Array(text.sentences[at + 1].mentions.prefix(1)) : []
   }
 
   /// The mentions of the two sentences right before one.
@@ -69,25 +76,28 @@ struct ChangeCheck: TextRule {
     var own: [Mention]
     var earlier: [Mention]
     var following: [Mention]
+    /// The first figure of the next sentence.
+    var later: [Mention]
 
     var relation: Relation? {
       guard let change = stated.quantity else { return nil }
       let near = own.filter(isLevel)
       let before = (earlier.filter(isLevel) + near).suffix(4)
       let after = following.filter(isLevel)
+      let next = after + later.filter(isLevel)
       var pairs: [(Mention, Mention)] = []
       if before.count > 1 {
         pairs.append((before[before.endIndex - 2], before[before.endIndex - 1]))
       }
-      if let last = before.last, let next = after.first { pairs.append((last, next)) }
-      if after.count > 1 { pairs.append((after[0], after[1])) }
+      if let last = before.last, let base = next.first { pairs.append((last, base)) }
+      if next.count > 1 { pairs.append((next[0], next[1])) }
       let sure = pairs.count
       for (index, one) in before.enumerated() {
         for other in before.dropFirst(index + 1).dropLast(index + 2 == before.count ? 1 : 0) {
           pairs.append((one, other))
         }
       }
-      if let next = after.first { pairs += before.dropLast().map { ($0, next) } }
+      if let base = next.first { pairs += before.dropLast().map { ($0, base) } }
       for (index, pair) in pairs.enumerated() where pair.0.isLike(pair.1) {
         guard let relation = relation(pair.0, pair.1, change), relation.holds == true,
           index < sure || Chance.digits(of: relation) >= 2

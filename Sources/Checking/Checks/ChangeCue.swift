@@ -17,14 +17,14 @@ struct ChangeCue {
   private static let upNouns = [
     "toename", "stijging", "groei", "verhoging", "uitbreiding", "verlenging", "overschrijding",
     "vermeerdering", "nettogroei", "voorsprong", "aanwas", "surplus", "netto-toename", "ophoging",
-    "plus",
   ]
   private static let downNouns = [
     "afname", "daling", "krimp", "vermindering", "reductie", "verlaging", "verkorting",
-    "besparing", "onderschrijding", "terugval", "terugloop", "achterstand", "netto-afname", "min",
+    "besparing", "onderschrijding", "terugval", "terugloop", "achterstand", "netto-afname",
   ]
   private static let openNouns = [
     "verschil", "saldo", "tekort", "overschot", "gat", "mutatie", "bijstelling", "netto",
+    "onderuitputting", "onderbesteding", "overbesteding", "meevaller", "tegenvaller",
     "verandering",
   ]
   private static let upWords = [
@@ -37,7 +37,7 @@ struct ChangeCue {
     "steeg", "stegen", "stijgt", "stijgen", "gestegen", "groeide", "groeiden", "groeit", "gegroeid",
     "toe", "toegenomen", "verhoogd", "verhoogt", "verhogen", "uitgebreid", "loopt", "lopen",
     "oploopt", "oplopen", "opgehoogd", "opgelopen", "liep", "neemt", "nam",
-    "namen", "nemen",
+    "namen", "nemen", "overschrijdt", "overschrijden", "overschreed", "overtreft", "overstijgt",
   ]
   private static let downVerbs = [
     "daalde", "daalden", "daalt", "dalen", "gedaald", "kromp", "gekrompen", "af", "afgenomen",
@@ -62,7 +62,7 @@ struct ChangeCue {
       after.starts(withAnyOf: ChangeCue.upWords + ChangeCue.downWords)
       || after.has(anyOf: ["meer dan", "minder dan", "hoger dan", "lager dan", "langer dan"])
     func hasNoun(_ nouns: [String]) -> Bool {
-      nouns.contains { near.hasWord(startingWith: $0) || after.starts(with: $0) }
+      near.has(anyOf: nouns) || after.starts(withAnyOf: nouns)
     }
     func follows(_ words: [String]) -> Bool {
       // The unit may stand between: "8 weken langer".
@@ -70,9 +70,9 @@ struct ChangeCue {
     }
     if stated.hasPlus || near.ends(with: "+") {
       direction = .up
-    } else if hasNoun(ChangeCue.upNouns) {
+    } else if hasNoun(ChangeCue.upNouns) || near.ends(with: "plus van") {
       direction = .up
-    } else if hasNoun(ChangeCue.downNouns) {
+    } else if hasNoun(ChangeCue.downNouns) || near.ends(with: "min van") {
       direction = .down
     } else if hasNoun(ChangeCue.openNouns) {
       direction = .open
@@ -80,7 +80,10 @@ struct ChangeCue {
       direction = .down
     } else if isMet, lead.has(anyOf: ChangeCue.upVerbs) || after.has(anyOf: ChangeCue.upVerbs) {
       direction = .up
-    } else if lead.has("per saldo") {
+    } else if lead.has("per saldo")
+      || (lead.has("verschil tussen")
+        && near.ends(withAnyOf: ["bedraagt", "is", "was", "bedroeg"]))
+    {
       direction = .open
     } else if follows(ChangeCue.downWords) {
       direction = .down
@@ -100,7 +103,7 @@ struct ChangeCue {
 
   /// Whether a noun before a figure says that it is a change: `een daling van 50`.
   static func namesChange(_ mention: Mention) -> Bool {
-    (upNouns + downNouns).contains { mention.before.suffix(36).hasWord(startingWith: $0) }
+    mention.before.suffix(36).has(anyOf: upNouns + downNouns)
   }
 
   /// Whether a stop or a comma stands between a figure and the word after it.

@@ -50,7 +50,7 @@ struct ComplementCheck: TextRule {
       else { return nil }
     } else {
       // "18 procent van de vrouwen en 12 procent van de mannen" are shares of two wholes.
-      let isOfOne = !shares.dropFirst().contains { $0.after.starts(with: "van") }
+      let isOfOne = !shares.dropFirst().contains { $0.tail.starts(with: "van") }
       let isLast =
         isList || last.before.starts(withAnyOf: ["de overige", "de rest", "de resterende"])
       let evidence: Relation.Evidence = isDivided ? .cue : .hint

@@ -85,7 +85,7 @@ struct FromToCheck: TextRule {
       || (mention.hasPlus && mention.before.ends(with: "("))
       || mention.before.ends(with: "(+")
       || (mention.isPercentage && mention.before.ends(with: "(")
-        && !mention.after.starts(with: "van"))
+        && !mention.tail.starts(with: "van"))
       || mention.before.ends(with: "(")
         && mention.after.starts(withAnyOf: FromToCheck.after)
   }

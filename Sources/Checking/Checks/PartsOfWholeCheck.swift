@@ -1,3 +1,4 @@
+internal import Extraction
 internal import LetterModel
 
 /// Redoes a whole that a sentence divides.
@@ -18,7 +19,7 @@ struct PartsOfWholeCheck: TextRule {
     "namelijk", "te weten", "bestaande uit", "verdeeld over", "verdeeld in", "onderverdeeld in",
     "opgebouwd uit", "bestaat uit", "bestaan uit", ":", "uitgesplitst in", "verdeeld naar",
     "verdeeld als volgt", "valt uiteen in", "vallen uiteen in", "opgesplitst in", "omvat",
-    "samengesteld uit",
+    "samengesteld uit", "betreffen", "betreft", "omvatten",
   ]
   /// `Van de 640 scholen deden er 500 mee en 140 niet`.
   private static let divided = [
@@ -130,12 +131,17 @@ struct PartsOfWholeCheck: TextRule {
       })
     else {
       // The list is a sentence of its own; the whole is the one amount of the sentence before.
-      guard lead.count == 0 || (lead.count <= 40 && lead.starts(withAnyOf: Self.pointing)),
+      // What is counted is not said again: "500 plekken. Er zijn 320 gereed en 180 in aanbouw."
+      let isPointed = lead.starts(withAnyOf: Self.pointing)
+      guard
+        lead.count == 0
+          || (lead.count <= 40
+            && (isPointed || list.parts.allSatisfy { $0.figure.unit == nil })),
         let previous, previous.block == sentence.block,
         previous.range.upperBound + 3 > sentence.range.lowerBound,
         let only = previous.operands.first, previous.operands.count == 1
       else { return nil }
-      return Whole(mention: only, isCued: true, isClosed: false)
+      return Whole(mention: only, isCued: lead.count == 0 || isPointed, isClosed: false)
     }
     let whole = sentence.mentions[at]
     if at + 1 < start { lead = whole.after.through(lead) }
@@ -148,7 +154,7 @@ struct PartsOfWholeCheck: TextRule {
     if lead.count <= 60, whole.before.ends(withAnyOf: PartsOfWholeCheck.divided) {
       return Whole(mention: whole, isCued: true, isClosed: false)
     }
-    if lead.count <= 70, lead.has(anyOf: ["waarvan", "van wie", "waarbij"]) {
+    if lead.count <= 70, lead.has(anyOf: ["waarvan", "van wie", "waarbij", "onder wie"]) {
       return Whole(mention: whole, isCued: true, isClosed: false)
     }
     guard lead.ends(withAnyOf: PartsOfWholeCheck.open) || lead.count <= 40 else { return nil }

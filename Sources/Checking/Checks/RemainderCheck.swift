@@ -34,7 +34,7 @@ struct RemainderCheck: TextRule {
     for (at, sentence) in text.sentences.enumerated() where sentence.cues.contains(.rest) {
       let operands = sentence.operands
       guard !operands.isEmpty else { continue }
-      let earlier = text.operands(before: at).suffix(2).flatMap { $0 }
+      let earlier = text.operands(before: at).flatMap { $0 }
       for index in operands.indices where isLeft(operands[index]) {
         let stated = operands[index]
         let line = (earlier + operands[..<index]).filter { $0.isLike(stated) }.suffix(6)
@@ -84,7 +84,7 @@ struct RemainderCheck: TextRule {
     }
     guard line.count == 2, line[0].lead.has(anyOf: RemainderCheck.wholes),
       line.allSatisfy({ $0.isCommensurable(with: stated) }),
-      let failing = relation(line[0], less: line[1...], left), failing.isNearMiss
+      let failing = relation(line[0], less: line[1...], left), failing.isNear(10)
     else { return nil }
     return failing
   }

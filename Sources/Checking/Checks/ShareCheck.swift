@@ -40,7 +40,7 @@ struct ShareCheck: TextRule {
     for (at, sentence) in text.sentences.enumerated() {
       for index in sentence.mentions.indices {
         let share = sentence.mentions[index]
-        guard share.isPercentage || share.figure.ratio != nil,
+        guard share.isPercentage || share.figure.ratio != nil, !share.hasPlus,
           let stated = share.quantity ?? Quantity(shareInWords: share.figure, at: share.index),
           // "600 (20% meer dan vorig jaar)" is no share of a whole.
           !share.after.prefix(40).has(anyOf: ShareCheck.changes)
@@ -68,13 +68,21 @@ struct ShareCheck: TextRule {
     {
       return relation(next, of: after, stated, isMarked: true)
     }
+    // "€ 25 miljoen, 40 procent van het budget van € 62,5 miljoen"
+    if let next, let last, last.isOperand, next.isOperand, share.tail.starts(with: "van"),
+      share.before.ends(withAnyOf: [",", "(", "ofwel", "oftewel"]),
+      next.lead.ends(withAnyOf: ShareCheck.wholes)
+    {
+      return relation(last, of: next, stated, isMarked: false)
+    }
     // "twee derde van de 342 gemeenten, 228 gemeenten"
     if let next, let after, next.isOperand, next.lead.ends(withAnyOf: ["van de", "van alle"]),
       next.before.count <= 30, after.before.ends(withAnyOf: ShareCheck.behind)
     {
       return relation(after, of: next, stated, isMarked: true)
     }
-    if share.before.ends(withAnyOf: ShareCheck.same), let last {
+    let isLoose = share.before.ends(with: ",") && share.tail.starts(withAnyOf: ["van", "deel"])
+    if share.before.ends(withAnyOf: ShareCheck.same) || isLoose, let last {
       if let before, isPartOf(before, last) {
         return relation(before, of: last, stated, isMarked: true)
       }

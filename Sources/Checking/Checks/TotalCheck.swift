@@ -23,12 +23,16 @@ struct TotalCheck: TextRule {
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
     var findings: [Finding] = []
     for (at, sentence) in text.sentences.enumerated() where sentence.cues.contains(.total) {
-      let operands = sentence.operands
+      // Shares may be added too: "14 procent zon en 18 procent wind, samen 32 procent".
+      let operands = sentence.mentions.filter { $0.isOperand || $0.isPercentage }
       guard !operands.isEmpty else { continue }
       let earlier = text.operands(before: at)
       for index in operands.indices {
         let own = operands[..<index].filter { $0.isLike(operands[index]) }
-        guard let cue = TotalCue(of: operands[index], after: own.last, in: sentence) else {
+        guard
+          let cue = TotalCue(
+            of: operands[index], after: own.last, before: earlier.last?.last, in: sentence)
+        else {
           continue
         }
         let next = index + 1 < operands.count ? operands[index + 1] : nil
@@ -94,6 +98,13 @@ struct TotalCheck: TextRule {
         return sum
       }
     }
+    if line.contains(where: \.flowsOut), line.count > 2 {
+      for count in (3...line.count).reversed() {
+        if let flow = flow(line.suffix(count), makes: site.stated), flow.holds == true {
+          return flow
+        }
+      }
+    }
     if let flow = anyFlow(line, makes: site.stated) { return flow }
     guard !site.isFollowed, (2...6).contains(likely.count),
       likely.allSatisfy({ $0.isCommensurable(with: site.stated) }),
@@ -101,7 +112,7 @@ struct TotalCheck: TextRule {
     else { return nil }
     if cue.isSure {
       let isOwn = site.own.count == likely.count
-      return (isOwn ? failing.isBelievable : failing.isNearMiss) ? failing : nil
+      return failing.isNear(isOwn ? 4 : 10) ? failing : nil
     }
     return failing.isPlainSlip ? failing : nil
   }
@@ -124,7 +135,7 @@ struct TotalCheck: TextRule {
 
   /// A stand with what came in and what went out, as the numbers say.
   private func anyFlow(_ line: [Mention], makes stated: Mention) -> Relation? {
-    guard let total = stated.quantity, stated.figure.kind == .count else { return nil }
+    guard let total = stated.quantity else { return nil }
     for count in stride(from: min(4, line.count), through: 3, by: -1) {
       let terms = line.suffix(count).compactMap(\.quantity)
       guard terms.count == count else { return nil }
@@ -146,7 +157,7 @@ extension Mention {
     "gestopt", "stopten", "stoppen", "gesloten", "sloten", "sluiten", "vertrokken", "vertrekken",
     "vervielen", "vervallen", "afgevallen", "vielen af", "uitgestroomd", "stroomden uit",
     "afgehandeld", "ingetrokken", "verdwenen", "verdwijnen", "beëindigd", "gesloopt", "verlieten",
-    "afgestoten", "overleden", "opgeheven", "uitstroom", "eraf", "af",
+    "afgestoten", "overleden", "opgeheven", "uitstroom", "eraf", "af", "uit", "weg",
   ]
 
   /// Whether words right after it say that it left: `twee scholen zijn gestopt`.
@@ -168,18 +179,21 @@ struct TotalCue {
   var isSure: Bool
 
   private static let sure = [
-    "tezamen", "gezamenlijk", "opgeteld", "bij elkaar", "samengenomen", "tellen op", "telt op",
-    "plus",
+    "tezamen", "gezamenlijk", "opgeteld", "bij elkaar", "samengenomen", "cumulatief", "tellen op",
+    "telt op",
   ]
   private static let likely = [
     "in totaal", "totaal", "totale", "zodat", "waarmee", "daarmee", "waardoor", "dus", "hele",
+    "heel",
     "dat zijn", "gezamenlijke", "uit op", "dat is", "samen",
   ]
 
   /// The cue of a figure; `nil` where there is none.
   ///
   /// It stands between the term before it, or the sentence's start, and the figure.
-  init?(of stated: Mention, after term: Mention?, in sentence: FigureSentence) {
+  init?(
+    of stated: Mention, after term: Mention?, before earlier: Mention?, in sentence: FigureSentence
+  ) {
     let lead = (term?.after ?? sentence.text).through(stated.before).suffix(110)
     // "daarmee is het totaal met 107 toegenomen" states a change.
     if stated.before.ends(with: "met") { return nil }
@@ -189,6 +203,8 @@ struct TotalCue {
       isSure = true
     } else if lead.has(anyOf: TotalCue.likely)
       || (stated.before.ends(with: "op") && sentence.text.has(anyOf: ["totaal", "totale"]))
+      || ((term ?? earlier)?.lead.has(anyOf: ["bovenop", "naast"]) == true
+        && lead.has(anyOf: ["nu", "dan", "straks", "er"]))
       || stated.after.prefix(40).has(anyOf: ["in totaal", "bij elkaar", "tezamen", "samen"])
     {
       isSure = lead.has("totaal") && lead.has(anyOf: ["brengt", "brengen", "bracht"])

@@ -13,19 +13,19 @@ struct CorpusLevelCheck: CorpusCheck {
   let summary = "last year's level and this year's change make this year's level"
 
   func verifications(of corpus: CorpusFacts) -> [Verification] {
-    corpus.entries.compactMap { change in
+    corpus.entries.flatMap { change -> [Verification] in
       guard let now = change.fact.key.period, let then = change.fact.key.baseline,
         Int(now) != nil, Int(then) != nil, change.fact.key.role == .realised
-      else { return nil }
-      for baseline in [nil, "nulmeting"] {
+      else { return [] }
+      // A level is counted from nothing in one sentence and from a base year in another.
+      return [nil, "nulmeting"].compactMap { baseline in
         var key = change.fact.key
         key.baseline = baseline
         let later = corpus.facts(with: key)
         key.period = then
         let earlier = corpus.facts(with: key)
-        if let found = verification(change, earlier, later, in: corpus) { return found }
+        return verification(change, earlier, later, in: corpus)
       }
-      return nil
     }
   }
 

@@ -97,7 +97,7 @@ struct FigureSentence: Sendable {
     operands =
       mentions.contains { $0.figure.kind == .duration }
       ? mentions.filter(\.isOperand) : amounts
-    cues = text.cues
+    cues = mentions.contains(where: \.hasPlus) ? text.cues.union(.change) : text.cues
   }
 }
 

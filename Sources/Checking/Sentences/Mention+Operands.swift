@@ -25,6 +25,14 @@ extension Mention {
       printed: printed, figure: index, span: figure.span, isPercentage: isPercentage)
   }
 
+  /// What follows its per cent sign or word: `van de gemeenten`.
+  var tail: TextSlice {
+    for unit in ["procent", "percent", "%"] where after.starts(with: unit) {
+      return after.dropping(unit)
+    }
+    return after
+  }
+
   /// The end of what stands before it.
   var lead: TextSlice { before.suffix(48) }
 }
@@ -55,25 +63,25 @@ extension FigureText {
 }
 
 extension Relation {
-  /// Whether it fails by a tenth at most, or one slip of the pen would mend it.
+  /// Whether it fails by little, or one slip of the pen would mend it.
   ///
   /// A sign that is not there is no slip: words that say that something left are easily not seen.
-  var isNearMiss: Bool {
+  func isNear(_ part: Int128) -> Bool {
     guard let value, let difference = stated.value.subtracting(value)?.magnitude,
-      let tenth = stated.value.magnitude.divided(by: Rational(10)),
-      let order = difference.compared(to: tenth)
+      let fraction = Rational(1, over: part),
+      let most = stated.value.magnitude.multiplied(by: fraction),
+      let order = difference.compared(to: most)
     else { return false }
-    return order <= 0 || hasSlip
+    let mending = Mistake.mending(self)
+    guard !mending.contains(where: { $0.kind == .sign && $0.printed.coefficient >= 0 }) else {
+      return false
+    }
+    return order <= 0 || !mending.isEmpty
   }
 
   /// Whether one slip of the pen would mend it that chance would seldom offer, and no sign.
   var isPlainSlip: Bool {
     isSlip
       && !Mistake.mending(self).contains { $0.kind == .sign && $0.printed.coefficient >= 0 }
-  }
-
-  /// Whether one slip of the pen other than a sign would mend it.
-  var hasSlip: Bool {
-    Mistake.mending(self).contains { $0.kind != .sign || $0.printed.coefficient < 0 }
   }
 }

@@ -41,8 +41,9 @@ struct SentenceCues: OptionSet, Sendable {
     list(
       """
       samen tezamen gezamenlijk gezamenlijke opgeteld elkaar optellen optellend optelt telt tellen
-      totaal totale som plus waarmee hele samengenomen
+      totaal totale som waarmee hele heel samengenomen cumulatief
       """, .total)
+      + list("plus", [.total, .change])
       + list("daarmee dus zodat waardoor zijn komt brengt", [.total, .rest, .change])
       + list(
         """
@@ -55,8 +56,10 @@ struct SentenceCues: OptionSet, Sendable {
         toename stijging groei afname daling krimp verschil vermindering reductie verhoging verlaging
         verlenging verkorting besparing overschrijding onderschrijding saldo achterstand voorsprong
         gat uitbreiding netto nettogroei terugval meer hoger lager langer korter groter kleiner
+        onderuitputting onderbesteding overbesteding meevaller tegenvaller
         boven onder extra bij erbij bijgekomen eraf met verdwijnen sluiten vervallen afgenomen
-        toegenomen gestegen gedaald bijstelling terugloop aanwas gegroeid gekrompen plus min steeg stegen daalde daalden
+        toegenomen gestegen gedaald bijstelling terugloop aanwas gegroeid gekrompen min steeg stegen
+        daalde daalden
         """, .change)
       + list(
         """

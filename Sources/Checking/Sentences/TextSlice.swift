@@ -24,6 +24,13 @@ struct TextSlice: Sendable {
     TextSlice(bytes, range.lowerBound..<max(range.lowerBound, later.range.upperBound))
   }
 
+  /// What stands after words that it begins with.
+  func dropping(_ start: String) -> TextSlice {
+    var at = range.lowerBound
+    while at < range.upperBound, bytes[at] == 0x20 { at += 1 }
+    return TextSlice(bytes, min(at + start.utf8.count, range.upperBound)..<range.upperBound)
+  }
+
   /// Its last bytes.
   func suffix(_ count: Int) -> TextSlice {
     TextSlice(bytes, max(range.lowerBound, range.upperBound - count)..<range.upperBound)

@@ -1,0 +1,59 @@
+internal import LetterModel
+
+/// Redoes a whole whose parts are spread over the sentences after it.
+///
+///     Het kabinet investeert € 90 miljoen. Hiervan is € 20 miljoen bestemd voor scholing.
+///     Daarnaast gaat € 30 miljoen naar begeleiding en € 40 miljoen naar uitvoering.
+///
+/// The whole is the one amount of its sentence; the parts are all amounts of the two to four
+/// sentences after it, and all are of one unit. The first of them must point back or all must come
+/// out to a digit. What does not come out contradicts only where the first points back, the last
+/// says that it is the rest, and the difference is small.
+struct SpreadPartsCheck: TextRule {
+  let rule = "text.spread-parts"
+  let summary = "the amounts of the sentences after a whole make it"
+
+  private static let pointing = [
+    "hiervan", "daarvan", "van dit", "van dat", "van deze", "van die", "hiermee", "daarmee",
+  ]
+  private static let others = ["overige", "resterende", "rest", "ten slotte", "tot slot"]
+
+  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+    var findings: [Finding] = []
+    for (at, sentence) in text.sentences.enumerated() where sentence.operands.count == 1 {
+      let whole = sentence.operands[0]
+      guard let stated = whole.quantity, !whole.isBounded else { continue }
+      var parts: [Quantity] = []
+      var next = at
+      while next - at < 4, text.isFollowed(next) {
+        next += 1
+        let operands = text.sentences[next].operands.filter { $0.hasUnit(of: whole) }
+        guard !operands.isEmpty, parts.count + operands.count <= 8 else { break }
+        parts += operands.compactMap(\.quantity)
+        guard next - at > 1, parts.count > 1,
+          let relation = relation(
+            parts, makes: stated, isPointed: isPointed(text.sentences[at + 1]),
+            isRest: operands.last?.lead.has(anyOf: SpreadPartsCheck.others) == true)
+        else { continue }
+        findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+        break
+      }
+    }
+    return findings
+  }
+
+  private func isPointed(_ sentence: FigureSentence) -> Bool {
+    sentence.text.starts(withAnyOf: SpreadPartsCheck.pointing)
+  }
+
+  private func relation(
+    _ parts: [Quantity], makes stated: Quantity, isPointed: Bool, isRest: Bool
+  ) -> Relation? {
+    guard parts.allSatisfy({ $0.value.compared(to: stated.value) == -1 }) else { return nil }
+    let relation = Relation.sum(parts, makes: stated)
+    if relation.holds == true {
+      return isPointed || isRest || Chance.digits(of: relation) >= 1 ? relation : nil
+    }
+    return isPointed && isRest && relation.isNear(10) ? relation : nil
+  }
+}
