@@ -42,7 +42,7 @@ import Testing
 
   private func relations(in text: String) throws -> Set<Relation> {
     // A short first block would be taken for part of a letterhead: the fragments stand in a body.
-    let body = "Geachte voorzitter,\n\n" + text
+    let body = "Geachte voorzitter,\n\nHierbij informeer ik u.\n\n" + text
     let source = SourceText(file: "gold.md", utf8: Array(body.utf8))
     let letter = try readLetter(from: source, layout: .markdown)
     let records = extractRecords(from: letter)

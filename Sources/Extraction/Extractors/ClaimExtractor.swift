@@ -91,26 +91,56 @@ public struct ClaimExtractor: Extractor {
       sentence: ClaimSentence(text: passage.bytes, range: range), figures: figures)
     let span = passage.span(of: range)
     var previous: Claim.Role?
+    var movement: Claim?
     var index = figures.startIndex
     while index < figures.endIndex {
+      if reader.isInPeriod(index) {
+        index += 1
+        continue
+      }
       let clause = reader.clause(of: index)
+      let change = reader.change(of: index, clause: clause)
       var claim = Claim(
         figures: [index], measure: reader.measure(of: index),
         dimensions: reader.dimensions(of: index, clause: clause),
         period: reader.period(of: index, clause: clause),
-        baseline: reader.baseline(of: index, clause: clause),
-        change: reader.change(of: index, clause: clause),
-        role: reader.role(of: index, clause: clause, previous: previous),
+        baseline: reader.baseline(of: index, clause: clause), change: change,
+        role: reader.role(of: index, clause: clause, previous: previous, change: change),
         place: figures[index].place, range: range, span: span)
       if reader.isFromTo(index) {
         claim.figures.append(index + 1)
         claim.change = .fromTo
-        claim.measure = reader.measure(of: index + 1)
+        claim.measure = reader.measure(of: index + 1) ?? claim.measure
+        let moments = reader.moments(ofMovement: index)
+        claim.period = moments.period
+        claim.baseline = moments.baseline ?? claim.baseline
+        movement = claim
         index += 1
+      } else if let movement, claim.change != .level {
+        // "van 50.000 in 2021 naar 52.500 in 2022, een groei van 5 procent"
+        let isCount = figures[index].kind == .count
+        claim.measure = isCount ? claim.measure ?? movement.measure : movement.measure
+        if claim.baseline == nil, movement.baseline != nil {
+          (claim.period, claim.baseline) = (movement.period, movement.baseline)
+        }
+      }
+      claim.measure = claim.measure ?? carried(to: reader, from: claims)
+      // "een derde van de gemeenten": what is counted is no breakdown of it.
+      claim.dimensions.removeAll { dimension in
+        dimension.name == ClaimDimension.organisation.rawValue
+          && claim.measure?.hasSuffix(dimension.value) == true
       }
       previous = claim.role
       claims.append(claim)
       index += 1
     }
+  }
+
+  /// What the claim before counts, where a sentence only says `dat er`: `In 2023 waren dat er 498.`
+  private func carried(to reader: ClaimReader, from claims: [Claim]) -> String? {
+    guard reader.figures.count == 1, let only = reader.figures.first, only.kind == .count,
+      let last = claims.last, last.place == only.place, reader.pointsBack
+    else { return nil }
+    return last.measure
   }
 }

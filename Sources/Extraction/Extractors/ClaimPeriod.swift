@@ -117,8 +117,21 @@ struct ClaimPeriod {
 
   private static let articles = WordTable<Bool>(words: "de het")
 
+  private static let befores = WordTable<Bool>(words: "eerder daarvoor ervoor tevoren")
+
+  /// Reads `een jaar eerder`.
+  private static func earlier(in text: [UInt8], at word: Range<Int>) -> ClaimPeriod? {
+    guard word.count == 3, DutchWord.matches(text, word, "een"),
+      let noun = DutchWord.after(in: text, word.upperBound), spans.contains(text, noun),
+      let last = DutchWord.after(in: text, noun.upperBound), befores.contains(text, last)
+    else { return nil }
+    let range = word.lowerBound..<last.upperBound
+    return ClaimPeriod(name: name(text, range), range: range)
+  }
+
   /// Reads `afgelopen jaren`, `vorig jaar`, `dit jaar`, its article included.
   static func words(in text: [UInt8], at word: Range<Int>) -> ClaimPeriod? {
+    if let earlier = earlier(in: text, at: word) { return earlier }
     guard relative.contains(text, word), var noun = DutchWord.after(in: text, word.upperBound)
     else { return nil }
     // de afgelopen vijf jaar

@@ -34,11 +34,27 @@ extension ClaimReader {
       }
     }
     if arrives(figure, clause) || isMore(figure) { return .increase }
-    return .level
+    return comparedChange(of: figure) ?? .level
+  }
+
+  private static let above = WordTable<Bool>(words: "hoger boven groter langer")
+  private static let below = WordTable<Bool>(words: "lager onder kleiner korter")
+
+  /// The change that `32 procent onder het niveau van 1990` states.
+  private func comparedChange(of figure: Figure) -> Claim.Change? {
+    guard !sentence.baselines.isEmpty || figure.kind == .amount else { return nil }
+    let text = sentence.text
+    var at = figure.range.upperBound
+    if let unit = DutchUnit.after(at, in: text) ?? DutchUnit.noun(after: at, in: text) {
+      at = unit.range.upperBound
+    }
+    guard let word = DutchWord.after(in: text, at) else { return nil }
+    if Self.above.contains(text, word) { return .increase }
+    return Self.below.contains(text, word) ? .decrease : nil
   }
 
   /// Where the hedge or the currency before a figure begins.
-  private func leadingEdge(of figure: Figure) -> Int {
+  func leadingEdge(of figure: Figure) -> Int {
     let text = sentence.text
     let currency = DutchUnit.currency(before: figure.range.lowerBound, in: text)
     let start = currency?.range.lowerBound ?? figure.range.lowerBound
@@ -82,25 +98,50 @@ extension ClaimReader {
 
   /// What a figure is for.
   ///
-  /// - Parameter previous: the role of the figure before it in the sentence, which a mere list
-  ///   goes on with: `125.000 banen te realiseren, 100.000 in de markt`.
-  func role(of index: Int, clause: Clause, previous: Claim.Role?) -> Claim.Role {
+  /// - Parameters:
+  ///   - previous: the role of the figure before it in the sentence, which a mere list goes on
+  ///     with: `125.000 banen te realiseren, 100.000 in de markt`.
+  ///   - change: whether it is a change; a percentage by which something grew is no share.
+  func role(
+    of index: Int, clause: Clause, previous: Claim.Role?, change: Claim.Change
+  ) -> Claim.Role {
     let figure = figures[index]
     let before = marker(in: clause.before)
     let after = marker(in: clause.after)
     if figure.kind == .duration, sentence.marks.contains(where: { $0.marker == .definition }) {
       return .definition
     }
+    if isDefinition { return .definition }
     if before.contains(.target) { return .target }
     if after.contains(.definition), figures[index].kind == .duration { return .definition }
     if before.contains(.forecast) { return .forecast }
     if !before.contains(.done), isToBeDone(clause.after) { return .target }
     if after.contains(.forecast), !after.contains(.realised) { return .forecast }
-    if figure.kind == .percentage || figure.ratio != nil, before.isDisjoint(with: [.change]) {
+    if change == .level, figure.kind == .percentage || figure.ratio != nil,
+      before.isDisjoint(with: [.change])
+    {
       return .share
     }
     if before.contains(.realised) || after.contains(.realised) { return .realised }
-    return previous == .target ? .target : .realised
+    return previous == .target && !isParted(index) ? .target : .realised
+  }
+
+  /// Whether a semicolon or colon parts a figure from the one before it.
+  private func isParted(_ index: Int) -> Bool {
+    guard index > figures.startIndex else { return false }
+    let between = figures[index - 1].range.upperBound..<figures[index].range.lowerBound
+    return sentence.marks.contains {
+      $0.marker == .statementBreak && between.contains($0.range.lowerBound)
+    }
+  }
+
+  private static let meanings = WordTable<Bool>(words: "verstaan gedefinieerd definitie")
+
+  /// Whether the sentence says what a word means: `Onder een grote werkgever wordt verstaan …`.
+  private var isDefinition: Bool {
+    sentence.marks.contains {
+      $0.marker == .definition && Self.meanings.contains(sentence.text, $0.range)
+    }
   }
 
   private struct Evidence: OptionSet {
@@ -146,6 +187,7 @@ extension ClaimReader {
       if wasTo, Self.goals.contains(text, at..<end) { return true }
       wasTo = end - at == 2 && text[at] == UInt8(ascii: "t") && text[at + 1] == UInt8(ascii: "e")
       if end - at == 6, text[at..<end].elementsEqual("moeten".utf8) { return true }
+      if end - at == 10, text[at..<end].elementsEqual("toegestaan".utf8) { return true }
       at = end
     }
     return false

@@ -90,7 +90,11 @@ struct ClaimReader {
   /// What a figure is compared with.
   func baseline(of index: Int, clause: Clause) -> String? {
     if sentence.baselines.isEmpty || ownBase(index) != nil { return nil }
-    return nearest(sentence.baselines.map(\.period), to: index, clause)
+    let open = sentence.baselines.filter { baseline in
+      !baseline.isOfLast
+        || figures.lastIndex { $0.range.upperBound <= baseline.period.range.lowerBound } == index
+    }
+    return nearest(open.map(\.period), to: index, clause)
   }
 
   /// The period of a figure in a matched list: `in 2015, 2016 en 2017 respectievelijk 50, 60 en 70`.
@@ -110,7 +114,7 @@ struct ClaimReader {
   }
 
   /// Whether only a comma or a small word parts a figure from the next.
-  private func isListed(_ index: Int) -> Bool {
+  func isListed(_ index: Int) -> Bool {
     guard index + 1 < figures.endIndex else { return false }
     let end = figures[index].range.upperBound
     let next = figures[index + 1].range.lowerBound
@@ -136,154 +140,5 @@ struct ClaimReader {
     let start = figures[index].range.lowerBound
     let before = candidates.last { $0.range.upperBound <= start }
     return (before ?? candidates.first { $0.range.lowerBound > start })?.name
-  }
-
-  /// What is counted: the words from the number to its noun, else the noun that the sentence names.
-  func measure(of index: Int) -> String? { measure(of: index, along: .either) }
-
-  /// Which neighbours of a share may name its whole; each step keeps its way, so that it ends.
-  private enum Way { case either, forward, back }
-
-  private func measure(of index: Int, along way: Way) -> String? {
-    let figure = figures[index]
-    let text = sentence.text
-    if figure.kind == .percentage || figure.kind == .percentagePoints || figure.ratio != nil {
-      if let part = part(of: figure) ?? whole(before: index) ?? subject(before: index) {
-        return part
-      }
-      // "50, 60 en 70 procent van de leerlingen": the last one names them.
-      if way != .back, isListed(index) { return measure(of: index + 1, along: .forward) }
-      // "76 procent van de banen … en 24 procent aan": the same whole.
-      guard way != .forward, index > figures.startIndex, figures[index - 1].kind == figure.kind
-      else { return nil }
-      return measure(of: index - 1, along: .back)
-    }
-    if figure.kind == .duration { return figure.unit }
-    if figure.kind == .amount, let unit = DutchUnit.after(figure.range.upperBound, in: text),
-      let to = DutchWord.after(in: text, unit.range.upperBound),
-      DutchWord.matches(text, to, "aan"),
-      let noun = DutchUnit.noun(after: to.upperBound, in: text)
-    {
-      return phrase(from: to.upperBound, to: noun.range.upperBound)
-    }
-    if let noun = DutchUnit.noun(after: figure.range.upperBound, in: text) {
-      return phrase(from: figure.range.upperBound, to: noun.range.upperBound)
-    }
-    if let subject = subject(before: index) { return subject }
-    guard figure.kind == .count || figure.kind == .range else { return nil }
-    for other in figures[..<index].reversed() where other.unit != nil && other.kind == .count {
-      guard let noun = DutchUnit.noun(after: other.range.upperBound, in: text) else { continue }
-      return phrase(from: other.range.upperBound, to: noun.range.upperBound)
-    }
-    return figure.unit
-  }
-
-  private static let quantities = WordTable<Bool>(words: "aantal aandeel bedrag percentage budget")
-
-  /// The noun after `het aantal` that stands nearest before a figure, not before another one.
-  private func subject(before index: Int) -> String? {
-    for word in words(before: index) where Self.quantities.contains(sentence.text, word) {
-      var at = word.upperBound
-      // "het aantal door werkgevers gerealiseerde banen": the agent is stepped over.
-      if let by = DutchWord.after(in: sentence.text, at),
-        DutchWord.matches(sentence.text, by, "door"),
-        let agent = DutchWord.after(in: sentence.text, by.upperBound)
-      {
-        at = agent.upperBound
-      }
-      guard let noun = DutchUnit.noun(after: at, in: sentence.text) else { return nil }
-      return phrase(from: at, to: noun.range.upperBound)
-    }
-    return nil
-  }
-
-  /// What a share is a part of, where that stands before it: `van deze inleenverbanden is 74,2 %`.
-  private func whole(before index: Int) -> String? {
-    for word in words(before: index) where DutchWord.matches(sentence.text, word, "van") {
-      var at = word.upperBound
-      guard let article = DutchWord.after(in: sentence.text, at),
-        Self.articles.contains(sentence.text, article)
-      else { continue }
-      at = article.upperBound
-      guard let noun = DutchUnit.noun(after: at, in: sentence.text),
-        noun.range.upperBound < figures[index].range.lowerBound
-      else { continue }
-      return phrase(from: at, to: noun.range.upperBound)
-    }
-    return nil
-  }
-
-  /// The words before a figure, nearest first, back to the figure before it; two dozen at most.
-  private func words(before index: Int) -> some Sequence<Range<Int>> {
-    let limit =
-      index > figures.startIndex
-      ? figures[index - 1].range.upperBound : sentence.range.lowerBound
-    return sequence(state: (at: figures[index].range.lowerBound, left: 24)) { state in
-      while state.at > limit, state.left > 0 {
-        let end = state.at
-        let start = max(DutchWord.start(in: sentence.text, before: end), limit)
-        state.at = min(start, end - 1)
-        if start < end {
-          state.left -= 1
-          return start..<end
-        }
-      }
-      return nil
-    }
-  }
-
-  private static let articles = WordTable<Bool>(words: "de het deze die dit alle onze hun een")
-
-  /// What a share is a part of: `76,0 procent van deze inleenverbanden`.
-  private func part(of figure: Figure) -> String? {
-    let text = sentence.text
-    var at = figure.range.upperBound
-    if let unit = DutchUnit.after(at, in: text) { at = unit.range.upperBound }
-    guard let van = DutchWord.after(in: text, at) else { return nil }
-    if Self.small.contains(text, van), let noun = DutchUnit.noun(after: at, in: text) {
-      return phrase(from: at, to: noun.range.upperBound)
-    }
-    guard DutchWord.matches(text, van, "van") else { return nil }
-    at = van.upperBound
-    if let article = DutchWord.after(in: text, at), Self.articles.contains(text, article) {
-      at = article.upperBound
-    }
-    if let noun = DutchUnit.noun(after: at, in: text) {
-      return phrase(from: at, to: noun.range.upperBound)
-    }
-    // "van de doelstelling", "van het totale target": a noun without a plural's ending.
-    var end = at
-    for _ in 0..<3 {
-      guard let word = DutchWord.after(in: text, end),
-        word.upperBound <= sentence.range.upperBound,
-        ClaimPeriod.words(in: text, at: word) == nil
-      else { return nil }
-      if end > at, Self.prepositions.contains(text, word) { break }
-      end = word.upperBound
-      if Self.quantities.contains(text, word) {
-        guard let noun = DutchUnit.noun(after: end, in: text) else { return nil }
-        return phrase(from: end, to: noun.range.upperBound)
-      }
-      if text[end - 1] != UInt8(ascii: "e"), !Self.sums.contains(text, word) { break }
-    }
-    return end > at ? phrase(from: at, to: end) : nil
-  }
-
-  private static let prepositions = WordTable<Bool>(
-    words: "van voor in op bij aan met uit door over naar om te die dat en of is was")
-  private static let sums = WordTable<Bool>(words: "totaal")
-
-  private static let small = WordTable<Bool>(words: "minder meer")
-
-  /// The words of a stretch, `minder` left out.
-  private func phrase(from start: Int, to end: Int) -> String {
-    let text = sentence.text
-    var at = DutchWord.skipSpaces(in: text, at: start)
-    while let word = DutchWord.after(in: text, at), word.upperBound < end,
-      Self.small.contains(text, word)
-    {
-      at = DutchWord.skipSpaces(in: text, at: word.upperBound)
-    }
-    return String(decoding: text[min(at, end)..<end], as: UTF8.self)
   }
 }

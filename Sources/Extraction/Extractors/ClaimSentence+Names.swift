@@ -1,0 +1,81 @@
+internal import DutchText
+
+/// Names in capitals: of those who act and of places.
+extension ClaimSentence {
+  private static let agents = WordTable<Bool>(words: "bij door")
+  private static let articles = WordTable<Bool>(words: "de het")
+  private static let places = WordTable<Bool>(words: "in op te")
+  private static let owners = WordTable<Bool>(words: "van bij door en")
+  static let schooling = WordTable<Bool>(
+    words: "primair voortgezet hoger speciaal middelbaar wetenschappelijk funderend")
+  /// Names that are neither a place nor one who acts.
+  private static let otherNames = WordTable<Bool>(
+    words: """
+      Kamer Tweede Eerste Kamerstuk Kamerstukken Staten Staatsblad Staatscourant Handelingen Wet
+      Startnota Voorjaarsnota Najaarsnota Miljoenennota Prinsjesdag Tabel Bijlage Figuur Grafiek
+      Raad Sociaal Nationaal Nationale Europa Europese Minister Ministerie Staatssecretaris
+      januari februari maart april mei juni juli augustus september oktober november december
+      """)
+
+  /// A name in capitals after `bij` or `door`: `bij Binnenwerk`, `door UWV`.
+  mutating func readOrganisation(_ word: Range<Int>) {
+    guard ASCII.isUpper(text[word.lowerBound]), word.count > 1,
+      word.lowerBound > range.lowerBound, !isAdjective(word),
+      var before = DutchWord.before(in: text, word.lowerBound)
+    else { return }
+    if before.count <= 3,
+      DutchWord.matches(text, before, "de")
+        || DutchWord.matches(text, before, "het")
+    {
+      guard let next = DutchWord.before(in: text, before.lowerBound) else { return }
+      before = next
+    }
+    guard Self.agents.contains(text, before) else { return }
+    marks.append(Mark(marker: .organisation, range: word))
+  }
+
+  /// A place after `in` or `op`, or one who acts: `op Sint Eustatius`, `De IND nam`, `van het COA`.
+  mutating func readName(_ word: Range<Int>) {
+    guard ASCII.isUpper(text[word.lowerBound]), word.count > 1,
+      !Self.otherNames.contains(text, word),
+      word.lowerBound > range.lowerBound, !isAdjective(word),
+      marks.last.map({ $0.range.upperBound <= word.lowerBound }) ?? true,
+      let before = DutchWord.before(in: text, word.lowerBound),
+      before.lowerBound >= range.lowerBound
+    else { return }
+    let isAcronym = ASCII.isUpper(text[word.lowerBound + 1])
+    if Self.places.contains(text, before) {
+      guard !isAcronym else { return }
+      marks.append(Mark(marker: .region, range: word.lowerBound..<nameEnd(word)))
+      return
+    }
+    guard Self.articles.contains(text, before), word.lowerBound - before.upperBound == 1 else {
+      return
+    }
+    let isFirst = before.lowerBound == range.lowerBound
+    let owner = DutchWord.before(in: text, before.lowerBound)
+    let isOwned = owner.map { Self.owners.contains(text, $0) && $0.lowerBound >= range.lowerBound }
+    guard
+      isFirst || (isOwned ?? false && (isAcronym || DutchWord.matches(text, owner ?? before, "en")))
+    else { return }
+    marks.append(Mark(marker: .organisation, range: word.lowerBound..<nameEnd(word)))
+  }
+
+  /// `Europese`, `Amsterdamse`: words of a place, not its name.
+  private func isAdjective(_ word: Range<Int>) -> Bool {
+    word.count > 4 && text[word.upperBound - 1] == UInt8(ascii: "e")
+      && text[word.upperBound - 2] == UInt8(ascii: "s")
+  }
+
+  /// Where a name of several words ends: `Sint Eustatius`, `Den Helder`.
+  private func nameEnd(_ word: Range<Int>) -> Int {
+    var end = word.upperBound
+    for _ in 0..<3 {
+      guard end + 1 < range.upperBound, text[end] == 0x20, ASCII.isUpper(text[end + 1]),
+        let next = DutchWord.after(in: text, end), next.upperBound <= range.upperBound
+      else { return end }
+      end = next.upperBound
+    }
+    return end
+  }
+}
