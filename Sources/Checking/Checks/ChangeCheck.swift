@@ -143,7 +143,9 @@ struct ChangeCheck: TextRule {
       _ near: [Mention], before: [Mention], _ after: [Mention], _ change: Quantity
     ) -> Relation? {
       var pair: (Mention, Mention)?
-      if cue.comparesWithNext, let level = near.last, near.count == 1, let base = after.first {
+      if cue.comparesWithNext, near.count <= 1, let base = after.first,
+        let level = near.last ?? (cue.pointsBack ? before.last : nil)
+      {
         pair = (level, base)
       } else if after.count > 1, near.isEmpty, after[0].lead.ends(with: "van"),
         after[1].lead.ends(withAnyOf: ["naar", "tot"])

@@ -29,6 +29,7 @@ struct InclusiveCheck: TextRule {
           relation.holds == true
             || (isWhole && InclusiveCheck.saysBoth(sentence.text)
               && !Mistake.mending(relation).isEmpty)
+            || (line.count == 3 && relation.isSlip)
         else { continue }
         findings.append(Finding(rule: rule, relation: relation, span: relation.span))
         break

@@ -73,7 +73,7 @@ struct PartsOfWholeCheck: TextRule {
     // Nothing is a part of something smaller.
     let isPart = quantities.allSatisfy { $0.value.compared(to: stated.value) == -1 }
     let isDivided = Complements.divide(parts.map(\.after))
-    guard isPart || isDivided else { return nil }
+    guard isPart || isDivided || whole.isClosed else { return nil }
     if relation.holds == true {
       let hasUnit = parts.allSatisfy { $0.hasUnit(of: whole.mention) }
       // "40 bomen, 25 banken en 15 lantaarns" are three things.

@@ -102,7 +102,8 @@ struct ShareCheck: TextRule {
     {
       let isFirst = a.value.compared(to: b.value) == 1
       return relation(
-        isFirst ? second : first, of: isFirst ? first : second, stated, isMarked: false)
+        isFirst ? second : first, of: isFirst ? first : second, stated,
+        isMarked: isFirst ? second.lead.has("waarvan") : second.lead.has("van de"))
     }
     return nil
   }

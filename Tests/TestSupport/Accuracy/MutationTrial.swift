@@ -86,7 +86,9 @@ public struct MutationTrial: Sendable {
     }
     // A conclusion that falls says only that it does; the sum names who did it.
     guard let alarm = alarms.first(where: { !$0.notes.isEmpty }) ?? alarms.first else {
-      if mutation.kind == .mark, after.reads(mutation.original, at: mutation.range.lowerBound) {
+      if mutation.kind == .mark, let figure = mutation.figure,
+        after.reads(mutation.original, at: figure.lowerBound)
+      {
         score.detected += 1
         score.healed += 1
         score.named += 1
