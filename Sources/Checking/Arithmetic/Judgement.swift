@@ -23,14 +23,14 @@ struct Judgement: Sendable {
       let difference = stated.value.subtracting(value)
     else { return .overflow }
     var judgement = Judgement(verdict: meets ? .rounding : .contradiction)
-    judgement.computed = value.exact(digits: 3) ?? value.rounded(to: stated.printed.exponent - 2)
+    let last = Judgement.lastDigit(of: difference, stated: stated)
+    judgement.computed = value.exact(digits: 3) ?? value.rounded(to: last)
     if difference.isZero {
       // A hedge that excludes its own printed value is still met at that value.
       judgement.verdict = meets ? .exact : .contradiction
       judgement.difference = PrintedNumber(0)
     } else {
-      judgement.difference =
-        difference.exact(digits: 3) ?? difference.rounded(to: stated.printed.exponent - 2)
+      judgement.difference = difference.exact(digits: 3) ?? difference.rounded(to: last)
     }
     guard
       let room = Judgement.room(
@@ -43,6 +43,16 @@ struct Judgement: Sendable {
       judgement.slackUsed = used.exact(digits: 2) ?? used.rounded(to: -2)
     }
     return judgement
+  }
+
+  /// The last digit to be shown: two more than are stated, or as many as show that they differ.
+  ///
+  /// 13.800 of 172.400 is 8,005 %, not 8 %, where 8 % is stated.
+  private static func lastDigit(of difference: Rational, stated: Quantity) -> Int {
+    let first = stated.printed.exponent - 2
+    guard !difference.isZero else { return first }
+    return (0..<4).map { first - $0 }.first { difference.rounded(to: $0)?.coefficient != 0 }
+      ?? first
   }
 
   /// How far the stated figure may lie above (or below) what comes out: (n + 1) · u/2 for a sum.

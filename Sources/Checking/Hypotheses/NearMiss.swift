@@ -61,6 +61,16 @@ extension Relation {
   }
 }
 
+extension Relation {
+  /// Whether it fails and one slip would mend it that loses neither a digit nor a sign.
+  var hasPlainSlip: Bool {
+    holds == false
+      && Mistake.mending(self).contains { mistake in
+        mistake.keepsDigits && (mistake.kind != .sign || mistake.printed.coefficient < 0)
+      }
+  }
+}
+
 extension Quantity {
   /// How many digits are printed.
   fileprivate var digitCount: Int {
