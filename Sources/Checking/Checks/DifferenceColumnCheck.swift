@@ -43,10 +43,13 @@ struct DifferenceColumnCheck: TableRule {
       for minus in others.reversed() where minus != plus {
         let sum = LineSum(direction: .columns, total: column, parts: [plus], minus: [minus])
         let support = sum.support(in: grid)
-        guard support.agrees >= 2,
-          support.agrees >= support.fails * 3
-            || (support.agrees >= support.fails * 2
-              && (support.digits >= 4 || sum.hasOneSlip(in: grid)))
+        let isSlip = support.fails == 1 && support.agrees > 0 && sum.hasOneSlip(in: grid)
+        guard
+          support.agrees >= 2
+            && (support.agrees >= support.fails * 3
+              || (support.agrees >= support.fails * 2 && (support.digits >= 4 || isSlip)))
+            // Of two columns only one difference can be meant.
+            || (isSlip && others.count == 2)
         else { continue }
         let far = abs(plus - column) + abs(minus - column) + (plus < minus ? 1 : 0)
         let rank = (support.agrees - support.fails, -far)

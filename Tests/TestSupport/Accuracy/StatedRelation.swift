@@ -53,7 +53,12 @@ struct StatedRelation {
     operation = found.operation
     if operation == .complement {
       stated = Figure(range: nil, number: nil, hedge: nil, bounds: .exactly(100))
-    } else if let read = figure(found.stated, found.statedFigure, found.statedSpan) {
+    } else if var read = figure(found.stated, found.statedFigure, found.statedSpan) {
+      // "verdubbeld" is no figure: it is true from a tenth below to a tenth above.
+      if found.operation == .share, found.statedFigure == nil {
+        let middle = read.bounds.middle
+        read.bounds = Bounds(middle * 0.9, middle * 1.1)
+      }
       stated = read
     } else {
       return nil
