@@ -18,7 +18,14 @@ public struct SHA256Digest: Equatable, Sendable {
 
   /// The digest as 64 hexadecimal digits.
   public var hexadecimal: [UInt8] {
-    let digits = Array("0123456789abcdef".utf8)
-    return bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count * 2)
+    for byte in bytes {
+      text.append(Self.digits[Int(byte >> 4)])
+      text.append(Self.digits[Int(byte & 15)])
+    }
+    return text
   }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 }

@@ -54,8 +54,19 @@ enum FilePath {
 
   /// The lower-case extension of a path's name, without its dot; empty where there is none.
   static func fileExtension(of path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
-    return name[name.index(after: dot)...].lowercased()
+    let name = name(of: path)
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
+      return ""
+    }
+    return name[name.utf8.index(after: dot)...].lowercased()
+  }
+
+  /// The last name of a path, without slashes behind it.
+  static func name(of path: String) -> Substring {
+    let slash = UInt8(ascii: "/")
+    guard let last = path.utf8.lastIndex(where: { $0 != slash }) else { return "" }
+    let trimmed = path[..<path.utf8.index(after: last)]
+    let before = trimmed.utf8.lastIndex(of: slash)
+    return trimmed[(before.map { trimmed.utf8.index(after: $0) } ?? trimmed.startIndex)...]
   }
 }

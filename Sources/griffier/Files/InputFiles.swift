@@ -67,8 +67,7 @@ struct InputFiles {
   private mutating func add(file path: String) {
     let kind = FilePath.fileExtension(of: path)
     // What a README says is about the folder.
-    let name = path.split(separator: "/").last ?? ""
-    if name.lowercased().hasPrefix("readme.") { return }
+    if FilePath.name(of: path).prefix(7).lowercased() == "readme." { return }
     if Self.extensions.contains(kind) {
       paths.append(path)
     } else {
