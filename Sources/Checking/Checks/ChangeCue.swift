@@ -59,7 +59,7 @@ struct ChangeCue {
         "een ", "er ", "ten opzichte", "het gaat", "dit komt neer",
       ])
     comparesWithNext =
-      after.starts(withAnyOf: ChangeCue.upWords + ChangeCue.downWords)
+      after.starts(withAnyOf: ChangeCue.upWords) || after.starts(withAnyOf: ChangeCue.downWords)
       || after.has(anyOf: ["meer dan", "minder dan", "hoger dan", "lager dan", "langer dan"])
     func hasNoun(_ nouns: [String]) -> Bool {
       near.has(anyOf: nouns) || after.starts(withAnyOf: nouns)
@@ -103,7 +103,8 @@ struct ChangeCue {
 
   /// Whether a noun before a figure says that it is a change: `een daling van 50`.
   static func namesChange(_ mention: Mention) -> Bool {
-    mention.before.suffix(36).has(anyOf: upNouns + downNouns)
+    let near = mention.before.suffix(36)
+    return near.has(anyOf: upNouns) || near.has(anyOf: downNouns)
   }
 
   /// Whether a stop or a comma stands between a figure and the word after it.
