@@ -24,9 +24,13 @@ struct NamedPapers {
 
   mutating func resolve(_ references: inout [Reference]) {
     for index in references.indices {
-      if let note = references[index].footnote, Self.isPaper(references[index]) {
-        ofNote[note, default: []].append(index)
+      guard let note = references[index].footnote, Self.isPaper(references[index]) else { continue }
+      if let first = ofNote[note]?.first, isAside(references[index], after: references[first]) {
+        // The words at the mark name the first paper only.
+        if references[index].role == references[first].role { references[index].role = nil }
+        continue
       }
+      ofNote[note, default: []].append(index)
     }
     for index in references.indices where Self.isNamed(references[index]) {
       references[index].date =
@@ -39,6 +43,15 @@ struct NamedPapers {
     }
     for index in references.indices where Self.isOpen(references[index]) {
       settle(&references[index])
+    }
+  }
+
+  /// Whether a note cites a paper besides the one that it is about: `…, nr. 187; zie ook …`.
+  private func isAside(_ reference: Reference, after first: Reference) -> Bool {
+    let bytes = letter.passage(at: reference.place).bytes
+    let words = first.range.upperBound..<max(first.range.upperBound, reference.range.lowerBound)
+    return ["zie ook", "zie tevens", "zie verder", "vgl."].contains { aside in
+      words.contains { bytes[$0..<words.upperBound].starts(with: aside.utf8) }
     }
   }
 
