@@ -50,6 +50,8 @@ let closingRules: [any TextRule] = [
   FactorCheck(),
   ListTotalCheck(),
   NearSumCheck(),
+  ComparisonCheck(),
+  ExtremeCheck(),
 ]
 
 /// The checks between sentences.

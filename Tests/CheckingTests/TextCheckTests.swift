@@ -107,6 +107,16 @@ struct TextCheckTests {
     expect(example, rule: "text.spread-parts")
   }
 
+  @Test(arguments: CaseFile.cases("text-comparison"))
+  func `figures above and below others are judged`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.comparison")
+  }
+
+  @Test(arguments: CaseFile.cases("text-extreme"))
+  func `the highest and the lowest are judged`(_ example: CaseFile.Case) {
+    expect(example, rule: "text.extreme")
+  }
+
   /// A text as the body of a letter; lists and tables are the Markdown reader's business.
   private func read(_ text: String) -> Letter {
     let plain = PlainLetter.letter(text)

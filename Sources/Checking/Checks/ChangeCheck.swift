@@ -57,7 +57,9 @@ struct ChangeCheck: TextRule {
       && mention.before.ends(withAnyOf: ["(", "ofwel", "oftewel", "of", "dat is", "(ofwel", "dus"])
   }
 
-  /// The mentions of the sentence right after one: `… tot 480. Een jaar geleden waren het er 600.`
+  /// The first mention of the sentence right after one.
+  ///
+  ///     … gedaald tot 480. Een jaar geleden waren het er 600.
   private static func mentions(after at: Int, in text: FigureText) -> [Mention] {
     text.isFollowed(at) ? Array(text.sentences[at + 1].mentions.prefix(1)) : []
   }

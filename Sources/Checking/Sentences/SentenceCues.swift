@@ -18,6 +18,9 @@ struct SentenceCues: OptionSet, Sendable {
   /// `inclusief`, `zonder`: one figure is another with or without a third.
   static let inclusive = SentenceCues(rawValue: 16)
 
+  /// `koploper`, `het laagst`: a figure is the first or last of some.
+  static let extreme = SentenceCues(rawValue: 32)
+
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The cues among the words of a stretch.
@@ -56,7 +59,7 @@ struct SentenceCues: OptionSet, Sendable {
         toename stijging groei afname daling krimp verschil vermindering reductie verhoging verlaging
         verlenging verkorting besparing overschrijding onderschrijding saldo achterstand voorsprong
         gat uitbreiding netto nettogroei terugval meer hoger lager langer korter groter kleiner
-        onderuitputting onderbesteding overbesteding meevaller tegenvaller
+        overschrijdt overtreft onderuitputting onderbesteding overbesteding meevaller tegenvaller
         boven onder extra bij erbij bijgekomen eraf met verdwijnen sluiten vervallen afgenomen
         toegenomen gestegen gedaald bijstelling terugloop aanwas gegroeid gekrompen min steeg stegen
         daalde daalden
@@ -68,6 +71,11 @@ struct SentenceCues: OptionSet, Sendable {
         verviervoudiging vervijfvoudigd vervijfvoudigde vertienvoudigd vertienvoudigde gehalveerd
         halveerde halveert halveren halvering keer maal factor dubbele dubbel
         """, .factor)
+      + list(
+        """
+        hoogst hoogste meest meeste grootst grootste langst langste koploper laagst laagste minst
+        minste kleinst kleinste kortst kortste hekkensluiter
+        """, .extreme)
       + list(
         """
         inclusief exclusief incl excl zonder meegerekend meegeteld inbegrepen meetellen

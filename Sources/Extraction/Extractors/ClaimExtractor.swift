@@ -136,7 +136,9 @@ public struct ClaimExtractor: Extractor {
     }
   }
 
-  /// What the claim before counts, where a sentence only says `dat er`: `In 2023 waren dat er 498.`
+  /// What the claim before counts, for a sentence that does not say it.
+  ///
+  ///     In 2022 zijn 545 overvallen gepleegd. In 2023 waren dat er 498.
   private func carried(to reader: ClaimReader, from claims: [Claim]) -> String? {
     guard reader.figures.count == 1, let only = reader.figures.first, only.kind == .count,
       let last = claims.last, last.place == only.place, reader.pointsBack

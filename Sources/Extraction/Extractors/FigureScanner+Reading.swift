@@ -27,6 +27,7 @@ extension FigureScanner {
     let edge = min(draft.range.lowerBound, currency?.range.lowerBound ?? .max)
     draft.hedge = DutchHedge.before(edge, in: text) ?? trailingHedge(draft)
     if draft.hedge?.meaning == .between, draft.upper == nil { draft.hedge = nil }
+    if namesPlace(draft) { draft.hedge = nil }
     if draft.upper != nil, draft.hedge?.meaning == .atMost { draft.hedge = nil }
   }
 
@@ -47,6 +48,18 @@ extension FigureScanner {
     complete(&draft)
     drafts.append(draft)
     return draft.end
+  }
+
+  private static let lengths = WordTable<Bool>(
+    words: "voet meter meters m km kilometer kilometers mijl zeemijl")
+
+  /// Whether `boven 3.000 voet` says where, not how much.
+  private func namesPlace(_ draft: FigureDraft) -> Bool {
+    guard let hedge = draft.hedge, let unit = draft.unit,
+      Self.lengths.contains(text, unit.range)
+    else { return false }
+    return DutchWord.matches(text, hedge.range, "boven")
+      || DutchWord.matches(text, hedge.range, "Boven")
   }
 
   /// Reads the sign of `-1.996`, `–9,9`, `− 9,9`, `+3`.

@@ -1,0 +1,52 @@
+internal import Extraction
+internal import LetterModel
+
+/// Judges `het hoogst`, `koploper` and `de minste` by the other figures of the sentence.
+///
+///     Koploper is Drenthe met 81 procent, gevolgd door Zeeland (76 procent) en Utrecht (70 procent).
+///     De wachttijd was het kortst in Noord met 9 weken; in Oost was die 12 en in Zuid 14 weken.
+///
+/// The figure right after the word is the one that is praised; two others of its kind must follow.
+/// A figure that is not the largest contradicts only where all state one unit.
+struct ExtremeCheck: TextRule {
+  let rule = "text.extreme"
+  let summary = "a figure said to be the highest or lowest of its sentence is"
+
+  private static let highest = [
+    "hoogst", "hoogste", "meest", "meeste", "grootst", "grootste", "langst", "langste", "koploper",
+  ]
+  private static let lowest = [
+    "laagst", "laagste", "minst", "minste", "kleinst", "kleinste", "kortst", "kortste",
+    "hekkensluiter",
+  ]
+
+  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+    text.sentences.compactMap { sentence in
+      guard sentence.cues.contains(.extreme), sentence.mentions.count > 2 else { return nil }
+      let isHighest = sentence.mentions[0].before.has(anyOf: ExtremeCheck.highest)
+      guard isHighest || sentence.mentions[0].before.has(anyOf: ExtremeCheck.lowest),
+        !sentence.text.has(anyOf: ["ten minste", "het meest recente", "op een na", "niet"]),
+        sentence.mentions.allSatisfy({ $0.figure.kind == sentence.mentions[0].figure.kind }),
+        sentence.mentions.allSatisfy({ $0.figure.hedge == nil }),
+        sentence.mentions[0].before.ends(withAnyOf: ["met", "(", "namelijk", "te weten", ":"]),
+        let first = sentence.mentions[0].quantity
+      else { return nil }
+      let others = sentence.mentions.dropFirst()
+      let values = others.compactMap(\.quantity)
+      guard values.count == others.count,
+        let rival = isHighest
+          ? values.max(by: { $0.value.compared(to: $1.value) == -1 })
+          : values.min(by: { $0.value.compared(to: $1.value) == -1 })
+      else { return nil }
+      let comparison: Comparison = isHighest ? .atLeast : .below
+      let verdict = comparison.verdict(on: first, against: rival)
+      let isUniform = others.allSatisfy { $0.hasUnit(of: sentence.mentions[0]) }
+      guard first.value.compared(to: rival.value) != 0,
+        verdict == .exact || (verdict == .contradiction && isUniform)
+      else { return nil }
+      let relation = Relation(.comparison, [.init(quantity: first)], makes: rival)
+      return Finding(
+        rule: rule, relation: relation, span: sentence.span, comparison: comparison)
+    }
+  }
+}
