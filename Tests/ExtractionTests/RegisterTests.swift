@@ -52,6 +52,12 @@ import Testing
     #expect(read.map(\.status) == [.registered, .registered])
   }
 
+  @Test func `a paper of two chapters is kept in the one that the register knows it in`() {
+    let read = targets("Kamerstukken 36 200 XV en 36 200 V, nr. 71.")
+    #expect(read.map(\.id) == ["kst-36200-XV-71", "dossier-36200-V"])
+    #expect(read.map(\.status) == [.registered, .registered])
+  }
+
   @Test func `pages are found in the item that holds them`() {
     let read = targets("Handelingen II 2007/08, nr. 108, p. 7909-7943.")
     #expect(read.map(\.id) == ["h-tk-20072008-7900-7950"])

@@ -34,11 +34,34 @@ struct RegisterSettling {
       case .registered, .unregistered, .unresolved: break
       }
     }
+    settleShared(&reference)
     if reference.targets.count == 1, let id = reference.targets.first?.id,
       reference.kind == .dossier || reference.kind == .kamerstuk,
       let identifier = PublishedIdentifier(id)
     {
       reference.kind = identifier.kind
+    }
+  }
+
+  /// A paper of two chapters is published in one of them: `36 600 B en 36 600 C, nr. 6`.
+  ///
+  /// Where the register knows it in one and not in the other, the other is a dossier alone.
+  private func settleShared(_ reference: inout Reference) {
+    for index in reference.targets.indices where reference.targets[index].status != .registered {
+      let target = reference.targets[index]
+      guard let id = target.id, id.hasPrefix("kst-"), let dossier = target.dossier,
+        let suffix = target.suffix,
+        let known = reference.targets.first(where: { other in
+          other.status == .registered && other.range == target.range && other.dossier == dossier
+            && other.number == target.number && other.suffix != suffix
+        })
+      else { continue }
+      reference.targets[index].id = "dossier-\(dossier)-\(suffix)"
+      reference.targets[index].number = nil
+      reference.targets[index].status =
+        exists("dossier-\(dossier)-\(suffix)") ? .registered : .cited
+      reference.notes.removeAll { $0.contains(id) }
+      reference.notes.append("het register kent \(known.id ?? id) en niet \(id)")
     }
   }
 
