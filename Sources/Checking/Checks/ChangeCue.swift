@@ -14,37 +14,46 @@ struct ChangeCue {
   /// Whether its sentence speaks of what was said right before: `Dat is een stijging van 640`.
   var pointsBack: Bool
 
-  private static let upNouns = [
+  private static let upNouns: CueWords = [
     "toename", "stijging", "groei", "verhoging", "uitbreiding", "verlenging", "overschrijding",
     "vermeerdering", "nettogroei", "voorsprong", "aanwas", "surplus", "netto-toename", "ophoging",
   ]
-  private static let downNouns = [
+  private static let downNouns: CueWords = [
     "afname", "daling", "krimp", "vermindering", "reductie", "verlaging", "verkorting",
     "besparing", "onderschrijding", "terugval", "terugloop", "achterstand", "netto-afname",
   ]
-  private static let openNouns = [
+  private static let openNouns: CueWords = [
     "verschil", "saldo", "tekort", "overschot", "gat", "mutatie", "bijstelling", "netto",
     "onderuitputting", "onderbesteding", "overbesteding", "meevaller", "tegenvaller",
     "verandering",
   ]
-  private static let upWords = [
+  private static let upWords: CueWords = [
     "meer", "hoger", "langer", "groter", "boven", "extra", "erbij", "bij",
   ]
-  private static let downWords = [
+  private static let downWords: CueWords = [
     "minder", "lager", "korter", "kleiner", "onder", "eraf", "minder",
   ]
-  private static let upVerbs = [
+  private static let upVerbs: CueWords = [
     "steeg", "stegen", "stijgt", "stijgen", "gestegen", "groeide", "groeiden", "groeit", "gegroeid",
     "toe", "toegenomen", "verhoogd", "verhoogt", "verhogen", "uitgebreid", "loopt", "lopen",
     "oploopt", "oplopen", "opgehoogd", "opgelopen", "liep", "neemt", "nam",
     "namen", "nemen", "overschrijdt", "overschrijden", "overschreed", "overtreft", "overstijgt",
   ]
-  private static let downVerbs = [
+  private static let downVerbs: CueWords = [
     "daalde", "daalden", "daalt", "dalen", "gedaald", "kromp", "gekrompen", "af", "afgenomen",
     "verlaagd", "verlaagt", "verlagen", "verminderd", "vermindert", "verminderde", "teruggebracht",
     "teruggelopen", "verkort",
   ]
-  private static let goneVerbs = ["verdwijnen", "sluiten", "vervallen", "verdwenen", "gesloten"]
+  private static let pointing: CueWords = [
+    "dat is", "dit is", "dat zijn", "dit betekent", "dat betekent", "het verschil", "daarmee",
+    "een", "er", "ten opzichte", "het gaat", "dit komt neer",
+  ]
+  private static let comparing: CueWords = [
+    "meer dan", "minder dan", "hoger dan", "lager dan", "langer dan",
+  ]
+  private static let goneVerbs: CueWords = [
+    "verdwijnen", "sluiten", "vervallen", "verdwenen", "gesloten",
+  ]
 
   /// The cue of a figure; `nil` where there is none.
   init?(of stated: Mention, in sentence: FigureSentence) {
@@ -54,17 +63,14 @@ struct ChangeCue {
     let after = stated.after.prefix(44)
     let isMet = near.ends(withAnyOf: ["met", "met circa", "met netto"])
     pointsBack =
-      stated.before.starts(withAnyOf: [
-        "dat is", "dit is", "dat zijn", "dit betekent", "dat betekent", "het verschil", "daarmee",
-        "een ", "er ", "ten opzichte", "het gaat", "dit komt neer",
-      ])
+      stated.before.starts(withAnyOf: ChangeCue.pointing)
     comparesWithNext =
       after.starts(withAnyOf: ChangeCue.upWords) || after.starts(withAnyOf: ChangeCue.downWords)
-      || after.has(anyOf: ["meer dan", "minder dan", "hoger dan", "lager dan", "langer dan"])
-    func hasNoun(_ nouns: [String]) -> Bool {
+      || after.has(anyOf: ChangeCue.comparing)
+    func hasNoun(_ nouns: CueWords) -> Bool {
       near.has(anyOf: nouns) || after.starts(withAnyOf: nouns)
     }
-    func follows(_ words: [String]) -> Bool {
+    func follows(_ words: CueWords) -> Bool {
       // The unit may stand between: "8 weken langer".
       after.prefix(30).has(anyOf: words) && !ChangeCue.isCut(after, before: words)
     }
@@ -108,7 +114,7 @@ struct ChangeCue {
   }
 
   /// Whether a stop or a comma stands between a figure and the word after it.
-  private static func isCut(_ after: TextSlice, before words: [String]) -> Bool {
+  private static func isCut(_ after: TextSlice, before words: CueWords) -> Bool {
     guard
       let stop = after.firstOffset(of: [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "(")])
     else { return false }

@@ -13,12 +13,18 @@ struct ComparisonCheck: TextRule {
   let rule = "text.comparison"
   let summary = "a figure said to be above or below another is"
 
-  private static let above = [
+  private static let above: CueWords = [
     "hoger dan", "meer dan", "groter dan", "langer dan", "boven", "overschrijdt", "overtreft",
   ]
-  private static let below = ["lager dan", "minder dan", "kleiner dan", "korter dan", "onder"]
-  private static let joins = ["ligt", "lag", "liggen", "lagen", "is", "was", "bleef", "blijft"]
-  private static let wholes = ["norm", "doel", "doelstelling", "streefwaarde", "raming", "grens"]
+  private static let below: CueWords = [
+    "lager dan", "minder dan", "kleiner dan", "korter dan", "onder",
+  ]
+  private static let joins: CueWords = [
+    "ligt", "lag", "liggen", "lagen", "is", "was", "bleef", "blijft",
+  ]
+  private static let wholes: CueWords = [
+    "norm", "doel", "doelstelling", "streefwaarde", "raming", "grens",
+  ]
 
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
     text.sentences.compactMap { sentence in

@@ -14,7 +14,7 @@ struct ComplementCheck: TextRule {
   let rule = "text.complement"
   let summary = "shares of one whole make 100 per cent"
 
-  private static let rests = ["overige", "resterende", "andere", "rest"]
+  private static let rests: CueWords = ["overige", "resterende", "andere", "rest"]
 
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
     text.sentences.indices.compactMap { at in

@@ -12,10 +12,10 @@ struct ExtremeCheck: TextRule {
   let rule = "text.extreme"
   let summary = "a figure said to be the highest or lowest of its sentence is"
 
-  private static let highest = [
+  private static let highest: CueWords = [
     "hoogst", "hoogste", "meest", "meeste", "grootst", "grootste", "langst", "langste", "koploper",
   ]
-  private static let lowest = [
+  private static let lowest: CueWords = [
     "laagst", "laagste", "minst", "minste", "kleinst", "kleinste", "kortst", "kortste",
     "hekkensluiter",
   ]

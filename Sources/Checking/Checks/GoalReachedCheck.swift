@@ -11,7 +11,9 @@ struct GoalReachedCheck: FactRule {
   let rule = "text.goal"
   let summary = "a goal said to be reached or missed is"
 
-  private static let reached = ["gehaald", "behaald", "bereikt", "gerealiseerd", "overtroffen"]
+  private static let reached: CueWords = [
+    "gehaald", "behaald", "bereikt", "gerealiseerd", "overtroffen",
+  ]
 
   func findings(in ledger: FactLedger, text: FigureText) -> [Finding] {
     text.sentences.compactMap { sentence in

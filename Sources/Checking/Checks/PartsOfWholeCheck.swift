@@ -26,12 +26,12 @@ struct PartsOfWholeCheck: TextRule {
     "van de", "van deze", "van die", "onder de", "van in totaal", "van het", "aan",
   ]
   /// Words at the start of a sentence that point at the whole in the one before.
-  private static let pointing = [
+  private static let pointing: CueWords = [
     "hiervan", "daarvan", "van dit bedrag", "van dat bedrag", "van deze", "van die", "van hen",
     "het gaat om", "dit betreft", "het betreft", "dit zijn", "dat zijn",
   ]
   /// Words that make a figure what is left of others, not a part beside them.
-  private static let balances = [
+  private static let balances: CueWords = [
     "per saldo", "resteert", "resteren", "verschil", "saldo", "tekort",
   ]
   private static let open = [

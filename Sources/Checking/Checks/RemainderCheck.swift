@@ -14,17 +14,17 @@ struct RemainderCheck: TextRule {
   let rule = "text.remainder"
   let summary = "what is said to be left is the whole less its other parts"
 
-  private static let others = ["overige", "resterende", "rest", "andere", "restant"]
-  private static let left = [
+  private static let others: CueWords = ["overige", "resterende", "rest", "andere", "restant"]
+  private static let left: CueWords = [
     "resteert", "resteren", "resteerde", "resteerden", "ontbreken", "ontbreekt", "ontbrak",
     "ontbraken", "overblijft", "overblijven", "restant",
   ]
-  private static let toGo = [
+  private static let toGo: CueWords = [
     "over", "nodig", "te gaan", "open", "beschikbaar", "tekort", "te realiseren", "besteedbaar",
     "vrij", "wachten", "leeg", "vacatures", "vacant", "te besteden", "minder", "te weinig",
     "resteren", "te kort",
   ]
-  private static let wholes = [
+  private static let wholes: CueWords = [
     "van de", "van het", "van die", "van deze", "budget van", "bedrag van", "budget", "begroting",
     "beschikbaar", "opgave", "doel", "doelstelling", "op de", "totaal",
   ]

@@ -30,7 +30,7 @@ struct ShareCheck: TextRule {
     "van alle", "onder de", "van het", "van", "van de totaal", "op in totaal", "van zijn",
     "van haar", "van hun", "op",
   ]
-  private static let changes = [
+  private static let changes: CueWords = [
     "meer", "minder", "hoger", "lager", "stijging", "daling", "toename", "afname", "groei",
     "gestegen", "gedaald",
   ]

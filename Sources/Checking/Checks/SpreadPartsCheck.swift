@@ -13,10 +13,10 @@ struct SpreadPartsCheck: TextRule {
   let rule = "text.spread-parts"
   let summary = "the amounts of the sentences after a whole make it"
 
-  private static let pointing = [
+  private static let pointing: CueWords = [
     "hiervan", "daarvan", "van dit", "van dat", "van deze", "van die", "hiermee", "daarmee",
   ]
-  private static let others = ["overige", "resterende", "rest", "ten slotte", "tot slot"]
+  private static let others: CueWords = ["overige", "resterende", "rest", "ten slotte", "tot slot"]
 
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
     var findings: [Finding] = []

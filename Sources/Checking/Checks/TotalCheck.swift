@@ -153,7 +153,7 @@ struct TotalCheck: TextRule {
 }
 
 extension Mention {
-  private static let leaving = [
+  private static let leaving: CueWords = [
     "gestopt", "stopten", "stoppen", "gesloten", "sloten", "sluiten", "vertrokken", "vertrekken",
     "vervielen", "vervallen", "afgevallen", "vielen af", "uitgestroomd", "stroomden uit",
     "afgehandeld", "ingetrokken", "verdwenen", "verdwijnen", "beëindigd", "gesloopt", "verlieten",
@@ -178,11 +178,11 @@ struct TotalCue {
   /// Whether they can say nothing else.
   var isSure: Bool
 
-  private static let sure = [
+  private static let sure: CueWords = [
     "tezamen", "gezamenlijk", "opgeteld", "bij elkaar", "samengenomen", "cumulatief", "tellen op",
     "telt op",
   ]
-  private static let likely = [
+  private static let likely: CueWords = [
     "in totaal", "totaal", "totale", "zodat", "waarmee", "daarmee", "waardoor", "dus", "hele",
     "heel",
     "dat zijn", "gezamenlijke", "uit op", "dat is", "samen",

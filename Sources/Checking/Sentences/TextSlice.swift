@@ -132,6 +132,44 @@ struct TextSlice: Sendable {
   /// Whether the stretch holds a byte.
   func contains(_ byte: UInt8) -> Bool { bytes[range].contains(byte) }
 
+  /// The next word that begins in the stretch; it may end behind it.
+  func nextWord(from start: Int) -> Range<Int>? {
+    var at = start
+    while at < range.upperBound {
+      if ASCII.isWord(bytes[at]), at == 0 || !ASCII.isWord(bytes[at - 1]) {
+        return at..<wordEnd(from: at)
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The word that the stretch begins with, spaces left out.
+  var firstWord: Range<Int>? {
+    var at = range.lowerBound
+    while at < range.upperBound, bytes[at] == 0x20 { at += 1 }
+    guard at < range.upperBound, ASCII.isWord(bytes[at]) else { return nil }
+    return at..<wordEnd(from: at)
+  }
+
+  private func wordEnd(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, ASCII.isWord(bytes[end]) { end += 1 }
+    return end
+  }
+
+  /// What a table holds of the word in a range.
+  func value<Value>(of word: Range<Int>, in table: WordTable<Value>) -> Value? {
+    table[bytes, word]
+  }
+
+  /// Whether words stand at an offset, the last one whole.
+  func reads(_ cue: String, at start: Int) -> Bool {
+    let end = start + cue.utf8.count
+    return end <= range.upperBound && matches(cue, at: start)
+      && (end >= bytes.count || !ASCII.isWord(bytes[end]))
+  }
+
   private func offset(of cue: String, wholeEnd: Bool) -> Int? {
     let count = cue.utf8.count
     guard let first = cue.utf8.first, count <= range.count else { return nil }
