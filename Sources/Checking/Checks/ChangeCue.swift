@@ -28,7 +28,7 @@ struct ChangeCue {
     "verandering",
   ]
   private static let upWords: CueWords = [
-    "meer", "hoger", "langer", "groter", "boven", "extra", "erbij", "bij",
+    "meer", "hoger", "langer", "groter", "boven", "erbij", "bij",
   ]
   private static let downWords: CueWords = [
     "minder", "lager", "korter", "kleiner", "onder", "eraf", "minder",
