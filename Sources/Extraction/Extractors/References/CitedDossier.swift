@@ -173,6 +173,13 @@ struct CitedDossier {
       suffix = cited.text
       return true
     }
+    // 36 600 B, A: a fund's letter and then the paper's.
+    if isSingle, !hasComma, BudgetChapter.isFund(reader.bytes[cited.range.lowerBound]),
+      reader.peek() == 0x2C, NumberList.hasLetters(reader)
+    {
+      suffix = cited.text
+      return true
+    }
     if chamber == .first, cited.range.count <= 3 {
       number = cited
       return true

@@ -162,7 +162,7 @@ struct NumberList {
     if letters, ASCII.isUpper(reader.peek()) {
       while ASCII.isUpper(reader.peek()), reader.at - start < 4 { reader.at += 1 }
       let count = reader.at - start
-      guard count <= 3, reader.isAtWordEnd, reader.dashLength == 0 else {
+      guard count <= 3, reader.isAtWordEnd, reader.dashLength == 0, !isBeforeDossier(reader) else {
         reader.at = start
         return nil
       }
@@ -181,6 +181,12 @@ struct NumberList {
       reader.bytes[digits.range.lowerBound] == 0x30 && digits.range.count > 1
       ? "\(digits.value)" : reader.text(start..<reader.at)
     return CitedNumber(text: text, range: start..<reader.at)
+  }
+
+  /// Whether a dossier follows letters, which then name a chamber: the `EK` of `A en EK 36 600 C, A`.
+  private static func isBeforeDossier(_ reader: TextReader) -> Bool {
+    var ahead = reader
+    return ahead.skipSpaces() && DossierNumber.isHere(ahead)
   }
 
   /// Whether `e.v.` is glued to a number.
