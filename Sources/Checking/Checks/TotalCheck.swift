@@ -184,8 +184,7 @@ struct TotalCue {
   ]
   private static let likely: CueWords = [
     "in totaal", "totaal", "totale", "zodat", "waarmee", "daarmee", "waardoor", "dus", "hele",
-    "heel",
-    "dat zijn", "gezamenlijke", "uit op", "dat is", "samen",
+    "heel", "dat zijn", "gezamenlijke", "uit op", "dat is", "samen",
   ]
 
   /// The cue of a figure; `nil` where there is none.
