@@ -19,7 +19,9 @@ import Testing
           "  \(field): precision \(percent(score.precision)) %, recall \(percent(score.recall)) %",
           "of \(score.wanted)")
       }
-      for miss in gold.misses { print("  wrong     \(miss)") }
+      if !file.hasPrefix("held-out") || RelationGold.showsHeldOut {
+        for miss in gold.misses { print("  wrong     \(miss)") }
+      }
       #expect(gold.scores[0].precision >= 0.8)
       #expect(gold.scores[0].recall >= 0.8)
     }

@@ -28,6 +28,19 @@ public struct Relation: Hashable, Sendable, CustomStringConvertible {
     description = "\(Relation.plain(part)) / \(Relation.plain(whole)) = \(share)"
   }
 
+  /// The relation that products with shares add up to a value: two levels and two shares.
+  init(products: [(sign: Int, value: PrintedNumber, share: PrintedNumber)], total: PrintedNumber) {
+    let terms = products.map {
+      "\($0.sign) × \(Relation.plain($0.value)) × \(Relation.plain($0.share))"
+    }
+    description = (terms.sorted() + ["= \(Relation.plain(total))"]).joined(separator: " ")
+  }
+
+  /// The relation that one value is compared with another.
+  init(comparing one: PrintedNumber, with other: PrintedNumber) {
+    description = [Relation.plain(one), Relation.plain(other)].sorted().joined(separator: " <> ")
+  }
+
   /// A value without trailing zeros, so that 1,20 and 1,2 are one.
   static func plain(_ number: PrintedNumber) -> String {
     var coefficient = number.coefficient
@@ -61,8 +74,28 @@ extension Relation {
     case .growth:
       guard operands.count == 2, let stated = found.stated else { return nil }
       self.init(part: operands[1].1, whole: operands[0].1, share: "g" + Relation.plain(stated))
+    case .weighted:
+      guard operands.count == found.operands.count, let stated = found.stated else { return nil }
+      self.init(
+        products: zip(operands, found.operands).map { ($0.0, $0.1, $1.factor) }, total: stated)
     default: return nil
     }
+  }
+
+  /// The comparison of a verification; `nil` where it is none.
+  public init?(comparisonOf found: Verification) {
+    guard found.operation == .comparison, let value = found.operands.first?.value,
+      let stated = found.stated
+    else { return nil }
+    self.init(comparing: value, with: stated)
+  }
+
+  /// The comparison of a line of gold: `81.117 < 92.500`.
+  public init?(goldComparison line: String) {
+    let sides = line.components(separatedBy: line.contains(" < ") ? " < " : " > ")
+    let values = sides.compactMap(Relation.number)
+    guard values.count == 2, sides.count == 2 else { return nil }
+    self.init(comparing: values[0], with: values[1])
   }
 
   /// The relation of a line of gold: `100.000 + 25.000 = 125.000`, `79.262 / 81.117 = 98`.
@@ -87,6 +120,10 @@ extension Relation {
       }
       return
     }
+    if sides[0].contains(" x ") {
+      self.init(products: sides[0], total: sides[1])
+      return
+    }
     var terms: [(sign: Int, value: PrintedNumber)] = []
     var sign = 1
     var words: [String] = []
@@ -102,6 +139,19 @@ extension Relation {
     }
     guard let total = Relation.number(sides[1]) else { return nil }
     self.init(terms: terms + [(-1, total)])
+  }
+
+  /// `38.061 x 74,2% - 36.206 x 76,0%` and `724`.
+  private init?(products text: String, total: String) {
+    var products: [(sign: Int, value: PrintedNumber, share: PrintedNumber)] = []
+    for (index, term) in text.components(separatedBy: " - ").enumerated() {
+      var factors = term.components(separatedBy: " x ").compactMap(Relation.number)
+      guard factors.count == 2 else { return nil }
+      factors[1].exponent -= 2
+      products.append((index == 0 ? 1 : -1, factors[0], factors[1]))
+    }
+    guard let total = Relation.number(total) else { return nil }
+    self.init(products: products, total: total)
   }
 
   /// `1/3` as the percentage that it stands for, with one decimal.
