@@ -38,6 +38,7 @@ let textRules: [any TextRule] = [
   ComplementCheck(),
   CohortCheck(),
   ThresholdCheck(),
+  DirectionCheck(),
 ]
 
 /// The checks of sentences that yield to what claims say of the same figures.

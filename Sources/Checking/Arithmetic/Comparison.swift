@@ -2,12 +2,22 @@ internal import LetterModel
 
 /// Which of two figures the words say is larger.
 enum Comparison: Sendable {
-  case below, atLeast
+  /// `niet gehaald`, `lager dan`, `onder de`, `daalde van … naar`
+  case below
+  /// `gehaald`, `minimaal`
+  case atLeast
+  /// `boven de`, `hoger dan`, `steeg van … naar`
+  case above
 
   /// Whether the figures bear it out; undecided where their intervals leave both open.
   func verdict(on one: Quantity, against other: Quantity) -> Verification.Verdict {
     guard let order = one.value.compared(to: other.value) else { return .undecided }
-    let isTrue = self == .below ? order < 0 : order >= 0
+    let isTrue =
+      switch self {
+      case .below: order < 0
+      case .atLeast: order >= 0
+      case .above: order > 0
+      }
     guard let meets = one.interval.meets(other.interval) else { return .undecided }
     if isTrue { return .exact }
     return meets ? .undecided : .contradiction
@@ -25,6 +35,7 @@ enum Comparison: Sendable {
     case .below: Phrase(english: sum + ", stated as below", dutch: sum + ", vermeld als lager")
     case .atLeast:
       Phrase(english: sum + ", stated as reached", dutch: sum + ", vermeld als gehaald")
+    case .above: Phrase(english: sum + ", stated as above", dutch: sum + ", vermeld als hoger")
     }
   }
 }

@@ -35,7 +35,7 @@ struct ComparisonCheck: TextRule {
         let one = levels[0].quantity, let other = levels[1].level,
         let isAbove = direction(between: levels[0], levels[1])
       else { return nil }
-      let comparison: Comparison = isAbove ? .atLeast : .below
+      let comparison: Comparison = isAbove ? .above : .below
       let verdict = comparison.verdict(on: one, against: other)
       // An equal figure is above nothing, and "boven" of a height is a place.
       guard one.value.compared(to: other.value) != 0,

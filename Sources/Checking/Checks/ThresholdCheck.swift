@@ -1,44 +1,67 @@
 internal import Extraction
 internal import LetterModel
 
-/// Judges `boven de 10.000` and `onder de 5.000` by the amount of the sentence before.
+/// Judges `boven de 10.000` and `lager dan de 32 procent` by the figure of the sentence before.
 ///
 ///     … hebben marktwerkgevers 10.146 extra banen gerealiseerd. Het is voor het eerst sinds 2018
 ///     dat de groei weer boven de 10.000 extra banen ligt.                        10.146 > 10.000
+///     … en 25,8 procent aan de overheid. Dit is een lager percentage dan de 32 procent van vorig
+///     jaar.                                                                      25,8 < 32
 ///
-/// Which amount is meant is not said, so only one that bears the words out is told.
+/// Which figure is meant is not said, so only one that bears the words out is told. Whether it is
+/// the first time is nothing that the letter's figures show, and a remark says so.
 struct ThresholdCheck: TextRule {
   let rule = "text.threshold"
-  let summary = "an amount said to be above or below another is"
+  let summary = "a figure said to be above or below another is"
+
+  private static let above: CueWords = ["hoger", "meer", "groter", "langer"]
+  private static let below: CueWords = ["lager", "minder", "kleiner", "korter"]
 
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
-    var findings: [Finding] = []
-    var previous: FigureSentence?
-    for sentence in text.sentences {
-      defer { previous = sentence }
-      let amounts = sentence.amounts
-      guard amounts.count == 1, let bound = amounts.first,
-        let previous, previous.block == sentence.block,
-        let amount = previous.amounts.last(where: {
+    text.sentences.indices.dropFirst().compactMap { at in
+      let (sentence, previous) = (text.sentences[at], text.sentences[at - 1])
+      guard previous.block == sentence.block, sentence.cues.contains(.change) else { return nil }
+      let levels = sentence.mentions.filter { $0.isOperand || $0.isPercentage }
+      guard levels.count == 1, let bound = levels.first,
+        let isAbove = ThresholdCheck.isAbove(bound) ?? ThresholdCheck.isCompared(bound),
+        let level = previous.mentions.last(where: {
           $0.hasUnit(of: bound) && $0.figure.hedge == nil
-        }),
-        let isAbove = ThresholdCheck.isAbove(bound.figure), let a = amount.quantity,
+        }), let a = level.quantity,
         let b = bound.figure.value.flatMap({
-          Quantity(printed: $0, figure: bound.index, span: bound.figure.span)
+          Quantity(
+            printed: $0, figure: bound.index, span: bound.figure.span,
+            isPercentage: bound.isPercentage)
         })
-      else { continue }
-      let comparison: Comparison = isAbove ? .atLeast : .below
-      guard comparison.verdict(on: a, against: b) == .exact else { continue }
+      else { return nil }
+      let comparison: Comparison = isAbove ? .above : .below
+      guard comparison.verdict(on: a, against: b) == .exact else { return nil }
       let relation = Relation(.comparison, [.init(quantity: a)], makes: b)
-      findings.append(
-        Finding(rule: rule, relation: relation, span: sentence.span, comparison: comparison))
+      var finding = Finding(
+        rule: rule, relation: relation, span: sentence.span, comparison: comparison)
+      if sentence.text.has("voor het eerst") { finding.remarks.append(ThresholdCheck.isFirst) }
+      return finding
     }
-    return findings
   }
 
-  private static func isAbove(_ figure: Figure) -> Bool? {
-    guard let words = figure.hedgeWords.map({ LabelText(Array($0.utf8)) }) else { return nil }
+  /// `boven de 10.000`: the hedge says it.
+  private static func isAbove(_ bound: Mention) -> Bool? {
+    guard let words = bound.figure.hedgeWords.map({ LabelText(Array($0.utf8)) }) else { return nil }
     if words.hasWord("boven") { return true }
     return words.hasWord("onder") ? false : nil
   }
+
+  /// `Dit is een lager percentage dan de 32 procent`: a sentence that points back and compares.
+  private static func isCompared(_ bound: Mention) -> Bool? {
+    let words = bound.before
+    guard words.starts(withAnyOf: ["dit is", "dat is", "dit was", "dat was", "dit ligt"]),
+      words.has("dan") || bound.figure.hedgeWords?.hasSuffix("dan") == true,
+      !words.has("niet")
+    else { return nil }
+    let isAbove = words.has(anyOf: above)
+    return isAbove == words.has(anyOf: below) ? nil : isAbove
+  }
+
+  private static let isFirst = Phrase(
+    english: "that it is the first time is not shown by this letter's figures",
+    dutch: "dat het de eerste keer is, blijkt niet uit de cijfers van deze brief")
 }

@@ -62,7 +62,10 @@ struct SentenceCues: OptionSet, Sendable {
         overschrijdt overtreft onderuitputting onderbesteding overbesteding meevaller tegenvaller
         boven onder extra bij erbij bijgekomen eraf met verdwijnen sluiten vervallen afgenomen
         toegenomen gestegen gedaald bijstelling terugloop aanwas gegroeid gekrompen min steeg stegen
-        daalde daalden
+        daalde daalden stijgt stijgen dalen daalt groeide groeiden groeit kromp krompen verhoogd
+        verhoogt verhogen opgelopen opgehoogd uitgebreid vergroot verlengd verminderd verminderen
+        verlaagd verlaagt verlagen reduceren gereduceerd teruggebracht terugbrengen teruggelopen
+        verkort verkorten ingekort toe af
         """, .change)
       + list(
         """

@@ -163,6 +163,11 @@ struct TextSlice: Sendable {
     table[bytes, word]
   }
 
+  /// A word in lower case, to be asked of another stretch.
+  func text(of word: Range<Int>) -> String {
+    String(decoding: bytes[word].lazy.map { ASCII.isUpper($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+
   /// Whether words stand at an offset, the last one whole.
   func reads(_ cue: String, at start: Int) -> Bool {
     let end = start + cue.utf8.count
