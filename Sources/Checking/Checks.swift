@@ -24,6 +24,8 @@ let tableRules: [any TableRule] = [
   BalanceRowCheck(),
   DifferenceColumnCheck(),
   RunningTotalCheck(),
+  CumulativeCheck(),
+  FormulaHeaderCheck(),
   PercentageColumnCheck(),
   PercentageRowCheck(),
   HiddenSumCheck(),

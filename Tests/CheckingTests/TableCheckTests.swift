@@ -56,6 +56,16 @@ struct TableCheckTests {
     expect(example, rules: ["table.percentage-row"])
   }
 
+  @Test(arguments: CaseFile.cases("table-cumulative"))
+  func `cumulative lines are redone step by step`(_ example: CaseFile.Case) {
+    expect(example, rules: ["table.cumulative"])
+  }
+
+  @Test(arguments: CaseFile.cases("table-formula"))
+  func `columns with a formula in their header are redone`(_ example: CaseFile.Case) {
+    expect(example, rules: ["table.formula"])
+  }
+
   @Test(arguments: CaseFile.cases("mistakes"))
   func `what would mend a contradiction is named`(_ example: CaseFile.Case) {
     let letter = PlainTable.letter(example["table"])
