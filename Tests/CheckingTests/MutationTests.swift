@@ -9,13 +9,15 @@ struct MutationTests {
 
   @Test func `changed figures are noticed, and untouched texts raise no alarm`() async {
     let isFull = ProcessInfo.processInfo.environment["GRIFFIER_ACCURACY"] != nil
-    let (heldOut, open) = (Self.fragments(isHeldOut: true), Self.fragments(isHeldOut: false))
     let specimens = LetterFile.specimens.map {
       MutationText($0, isContradictory: Self.contradictory.contains($0.name))
     }
     let real = LetterFile.real.map { MutationText($0) }
     let groups = [
-      ("fragments", open, isFull ? 1 : 29), ("fragments held out", heldOut, isFull ? 1 : 29),
+      ("sentences", Self.fragments(ofTables: false, isHeldOut: false), isFull ? 1 : 29),
+      ("tables", Self.fragments(ofTables: true, isHeldOut: false), isFull ? 1 : 29),
+      ("sentences held out", Self.fragments(ofTables: false, isHeldOut: true), isFull ? 1 : 29),
+      ("tables held out", Self.fragments(ofTables: true, isHeldOut: true), isFull ? 1 : 29),
       ("specimens", specimens, isFull ? 1 : 97), ("real letters", real, isFull ? 3 : 499),
     ]
     var total: [Mutation.Kind: MutationScore] = [:]
@@ -53,8 +55,11 @@ struct MutationTests {
     #expect(all.blame >= 0.9)
   }
 
-  private static func fragments(isHeldOut: Bool) -> [MutationText] {
-    RelationGold.collections.filter { $0.contains("/") == isHeldOut }.flatMap { collection in
+  private static func fragments(ofTables: Bool, isHeldOut: Bool) -> [MutationText] {
+    RelationGold.collections.filter {
+      $0.contains("/") == isHeldOut && $0.hasSuffix("tables") == ofTables
+    }
+    .flatMap { collection in
       RelationGold.cases(of: collection).map { MutationText($0, of: collection) }
     }
   }

@@ -47,6 +47,14 @@ struct BalanceRowCheck: TableRule {
     if above.count > 1 { sums.append(LineSum(direction: .rows, total: row, parts: above.sorted())) }
     let nearest = [totals, above].filter { $0.count > 1 }.map { [$0[0], $0[1]] }
     var best: (sum: LineSum, support: LineSum.Support)?
+    func isBetter(_ sum: LineSum, _ support: LineSum.Support) -> Bool {
+      guard let best else { return true }
+      // Of one pair the row that stands first is what the other is taken off.
+      if best.sum.parts == sum.minus, best.sum.minus == sum.parts {
+        return best.support.holds - best.support.fails < support.holds - support.fails
+      }
+      return best.support < support
+    }
     for sum in sums {
       let support = sum.support(in: grid)
       let isNear = nearest.contains { Set($0) == Set(sum.parts + sum.minus) }
@@ -54,7 +62,7 @@ struct BalanceRowCheck: TableRule {
       guard support.agrees > support.fails || isSlip,
         support.digits >= 2 || (isNear && (support.digits > 0 || support.agrees > 1))
       else { continue }
-      if best.map({ $0.support < support }) ?? true { best = (sum, support) }
+      if isBetter(sum, support) { best = (sum, support) }
     }
     if let best { return best.sum }
     // Nothing holds: where only two rows or totals can be meant, a slip may be why.

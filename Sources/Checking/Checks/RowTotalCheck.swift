@@ -14,7 +14,7 @@ struct RowTotalCheck: TableRule {
 
   func findings(in grid: NumberGrid) -> [Finding] {
     guard grid.columnCount >= 3 else { return [] }
-    var findings: [Finding] = []
+    var findings = spanFindings(in: grid)
     let totals = grid.headers.indices.filter { grid.headers[$0].isTotal }
     // Where every header says total, as in `Totaal 2022 | Totaal 2023`, none is a sum of others.
     guard totals.count * 2 <= grid.columnCount, totals.count <= 20 else { return [] }
@@ -23,10 +23,57 @@ struct RowTotalCheck: TableRule {
       let ranked = candidates.map { ($0, $0.support(in: grid)) }
       guard let best = ranked.max(by: { $0.1 < $1.1 }) else { continue }
       let isBare = grid.table.columns[column].contains { LabelText($0).isBareTotal }
-      findings += best.0.findings(rule: rule, claim: isBare ? .bareTotal : .labelled, in: grid)
+      var found = best.0.findings(rule: rule, claim: isBare ? .bareTotal : .labelled, in: grid)
+      if hasUndivided(best.0, in: grid) {
+        for at in found.indices where found[at].isFailing && isInTotal(found[at], column, of: grid)
+        {
+          found[at].doubt = .operandMissing
+        }
+      }
+      findings += found
     }
     return findings
   }
+
+  /// Whether some row states its total and none of the parts: it is in the total below all the same.
+  private func hasUndivided(_ sum: LineSum, in grid: NumberGrid) -> Bool {
+    grid.table.rows.indices.contains { row in
+      guard grid.table.rows[row].role == .data, case .number = grid[row, sum.total] else {
+        return false
+      }
+      return sum.parts.allSatisfy { grid[row, $0] == .empty }
+    }
+  }
+
+  /// Whether a finding stands in a total row.
+  private func isInTotal(_ finding: Finding, _ column: Int, of grid: NumberGrid) -> Bool {
+    grid.table.rows.indices.contains { row in
+      (grid.table.rows[row].role == .total || grid.table.rows[row].role == .subtotal)
+        && grid.quantity(row: row, column: column)?.span == finding.relation.stated.span
+    }
+  }
+
+  /// The columns that say no more than `2025-2027`, beside columns of those years.
+  ///
+  /// Such a column may hold a change or an average as well: only the numbers tell.
+  private func spanFindings(in grid: NumberGrid) -> [Finding] {
+    guard grid.columnCount <= RowTotalCheck.mostYears else { return [] }
+    var findings: [Finding] = []
+    for column in grid.headers.indices where !grid.isIntensiveColumn[column] {
+      guard let span = grid.headers[column].yearSpan else { continue }
+      let parts = grid.headers.indices.filter { other in
+        other != column && !grid.isIntensiveColumn[other]
+          && grid.headers[other].yearSpan == nil
+          && grid.headers[other].year.map(span.contains) ?? false
+      }
+      guard parts.count > 1 else { continue }
+      let sum = LineSum(direction: .columns, total: column, parts: parts)
+      findings += sum.findings(rule: rule, claim: .unlabelled, in: grid)
+    }
+    return findings
+  }
+
+  private static let mostYears = 24
 
   private func candidates(
     forTotal column: Int, totals: [Int], in grid: NumberGrid

@@ -28,13 +28,23 @@ struct RunningTotalCheck: TableRule {
         let parts = (start..<row).filter { grid.table.rows[$0].role == .data }
         let sum = LineSum(direction: .rows, total: row, parts: parts)
         let support = sum.support(in: grid)
-        if support.digits >= 3, support.agrees > support.fails * 2, parts.count > 1 {
+        let isBorneOut = support.digits >= 3 && support.agrees > support.fails * 2
+        if parts.count > 1, isBorneOut || isSigned(sum, in: grid) {
           findings += sum.findings(rule: rule, claim: .bareTotal, in: grid)
         }
       }
       start = row
     }
     return findings
+  }
+
+  /// Whether the changes print their signs and every column comes near to the stand.
+  ///
+  /// Then none of them is to be taken off that is printed without one.
+  private func isSigned(_ sum: LineSum, in grid: NumberGrid) -> Bool {
+    let relations = (0..<grid.columnCount).compactMap { sum.relation(at: $0, in: grid) }
+    return !relations.isEmpty && relations.allSatisfy(\.isBelievable)
+      && relations.contains { $0.terms.dropFirst().contains { $0.quantity.value.isNegative } }
   }
 
   private func columnFindings(in grid: NumberGrid) -> [Finding] {
@@ -66,6 +76,7 @@ extension LabelText {
       || hasWord("eindstand") || hasWord("beginsaldo") || hasWord("eindsaldo")
       || starts(with: "ultimo") || starts(with: "primo") || starts(with: "aantal per")
       || starts(with: "per 1 januari") || starts(with: "per 31 december")
-      || starts(with: "voorraad")
+      || starts(with: "voorraad") || starts(with: "ontwerpbegroting")
+      || starts(with: "vastgestelde begroting") || starts(with: "oorspronkelijke begroting")
   }
 }

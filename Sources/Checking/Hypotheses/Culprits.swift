@@ -39,11 +39,11 @@ struct Culprits: Sendable {
     guard !failing.isEmpty else { return [:] }
     let culprits = Culprits(findings)
     var remarks: [Int: [Phrase]] = [:]
-    var explained: Set<Int> = []
+    var unexplained: Set<Int> = []
     var blames: [Conclusions.Blame] = []
     for component in culprits.components(of: failing) {
-      let (phrases, isExplained, blamed) = culprits.remarks(onComponent: component)
-      if isExplained { explained.formUnion(component) }
+      let (phrases, blamed) = culprits.remarks(onComponent: component)
+      if phrases == [.noSingleFigure] { unexplained.formUnion(component) }
       if let blamed, let meant = Culprits.meant(blamed) {
         blames.append(.init(quantity: blamed.quantity, meant: meant, sums: component))
       }
@@ -52,7 +52,7 @@ struct Culprits: Sendable {
       }
     }
     let rows = DroppedRow.remarks(
-      on: findings, failing: failing, isExplained: explained.contains)
+      on: findings, failing: failing, isUnexplained: unexplained.contains)
     let conclusions = Conclusions.remarks(on: findings, blaming: blames)
     for (index, remark) in rows + conclusions { remarks[index, default: []].append(remark) }
     return remarks
@@ -81,18 +81,17 @@ struct Culprits: Sendable {
     return components
   }
 
-  /// The remarks, whether one figure or one slip of the pen explains all that fails, and the
-  /// figure that alone can be the mistake.
+  /// The remarks, and the figure that alone can be the mistake.
   private func remarks(
     onComponent component: [Int]
-  ) -> (phrases: [Phrase], isExplained: Bool, blamed: Candidate?) {
-    guard let first = component.first else { return ([], false, nil) }
+  ) -> (phrases: [Phrase], blamed: Candidate?) {
+    guard let first = component.first else { return ([], nil) }
     let candidates = findings[first].relation.figures.compactMap { quantity in
       candidate(quantity, mending: component)
     }
-    if candidates.isEmpty { return ([.noSingleFigure], false, nil) }
+    if candidates.isEmpty { return ([.noSingleFigure], nil) }
     if candidates.count == 1, let only = candidates.first {
-      return ([Culprits.blame(only)] + only.mistakes.prefix(1).map(Phrase.mistake), true, only)
+      return ([Culprits.blame(only)] + only.mistakes.prefix(1).map(Phrase.mistake), only)
     }
     // Several would do: those that one slip of the pen explains come first.
     let ranked = candidates.sorted { rank($0) < rank($1) }
@@ -105,7 +104,7 @@ struct Culprits: Sendable {
     {
       phrases.append(.mistake(mistake))
     }
-    return (phrases, phrases.count > 1, nil)
+    return (phrases, nil)
   }
 
   private func candidate(_ quantity: Quantity, mending component: [Int]) -> Candidate? {

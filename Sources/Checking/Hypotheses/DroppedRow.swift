@@ -5,9 +5,11 @@ enum DroppedRow {
   /// The remark on each failing total that a lost row would mend, by the finding's index.
   ///
   /// Where two or more columns of a total fail, one row explains them all. Where its only column
-  /// fails, a row is one of the ties, and `isExplained` says whether a slip is likelier.
+  /// fails, a row is one of the ties, unless a slip of the pen that chance would seldom make is
+  /// likelier. Where one of several columns fails and no figure alone would mend it, the row was
+  /// blank in the others.
   static func remarks(
-    on findings: [Finding], failing: [Int], isExplained: (Int) -> Bool
+    on findings: [Finding], failing: [Int], isUnexplained: (Int) -> Bool
   ) -> [(Int, Phrase)] {
     var rows: [Finding.TotalRow: [Int]] = [:]
     for index in findings.indices where findings[index].doubt == nil {
@@ -17,8 +19,10 @@ enum DroppedRow {
     var remarks: [(Int, Phrase)] = []
     for indices in rows.values {
       let wrong = indices.filter(isFailing.contains)
-      guard wrong.count >= 2 || (indices.count == 1 && wrong.count == 1),
-        !wrong.contains(where: isExplained), let remark = remark(indices, isFailing, findings)
+      let isAlone = indices.count == 1 && wrong.count == 1
+      guard let first = wrong.first,
+        wrong.count >= 2 || (isAlone ? !findings[first].isExplained : isUnexplained(first)),
+        let remark = remark(indices, isFailing, findings)
       else { continue }
       remarks += wrong.map { ($0, remark) }
     }
@@ -51,4 +55,9 @@ enum DroppedRow {
         ? "een verdwenen rij \(row) zou alle kolommen van dit totaal verklaren"
         : "alle kolommen van dit totaal wijken af: een verdwenen rij \(row) zou dat verklaren")
   }
+}
+
+extension Finding {
+  /// Whether a slip of the pen explains it better than a row that was lost from several.
+  fileprivate var isExplained: Bool { relation.terms.count > 1 && relation.isSlip }
 }

@@ -18,7 +18,8 @@ enum GluedMarks {
       }
       let printed = NumberText.text(marked.printed)
       if findings[index].relation.holds == true,
-        findings[index].relation.terms.count == 1 || Chance.digits(of: findings[index].relation) > 0
+        findings[index].relation.terms.count == 1 || findings[index].isOfTable
+          || Chance.digits(of: findings[index].relation) > 0
       {
         settled[index].remarks.append(.markTaken(off: printed))
       } else if findings[index].doubt == nil {
@@ -27,6 +28,11 @@ enum GluedMarks {
     }
     return settled
   }
+}
+
+extension Finding {
+  /// Whether lines of a table say it: their other positions bear it out.
+  fileprivate var isOfTable: Bool { rule.utf8.starts(with: "table.".utf8) }
 }
 
 extension Phrase {

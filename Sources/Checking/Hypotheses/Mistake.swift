@@ -62,7 +62,8 @@ struct Mistake: Sendable {
     if digits.count >= 3 {
       for at in 0..<(digits.count - 1) { test(.swappedDigits, sign * digits.swapped(at)) }
       for at in 0..<digits.count {
-        for digit in 0...9 where digit != digits[at] {
+        // A zero in front would be a digit too many, which comes below.
+        for digit in (at == 0 ? 1 : 0)...9 where digit != digits[at] {
           test(.digit, sign * digits.changed(at, to: digit))
         }
       }

@@ -85,7 +85,7 @@ extension Quantity {
 
 extension Mistake {
   /// Whether no digit was lost or added in the middle of the figure.
-  fileprivate var keepsDigits: Bool {
+  var keepsDigits: Bool {
     guard kind == .digit else { return true }
     var (old, new) = (printed.coefficient.magnitude, meant.coefficient.magnitude)
     while old >= 10, new >= 10 {

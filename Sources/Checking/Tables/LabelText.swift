@@ -28,14 +28,17 @@ struct LabelText: Sendable {
   }
 
   /// Whether a word stands here, whole.
-  func hasWord(_ word: String) -> Bool {
-    guard let first = word.utf8.first else { return false }
+  func hasWord(_ word: String) -> Bool { self.word(word) != nil }
+
+  /// Where a whole word ends.
+  private func word(_ word: String) -> Int? {
+    guard let first = word.utf8.first else { return nil }
     for at in bytes.indices
     where bytes[at] == first && (at == 0 || !ASCII.isWord(bytes[at - 1])) {
       let end = at + word.utf8.count
-      if matches(word, at: at), end == bytes.count || !ASCII.isWord(bytes[end]) { return true }
+      if matches(word, at: at), end == bytes.count || !ASCII.isWord(bytes[end]) { return end }
     }
-    return false
+    return nil
   }
 
   /// Whether the words of another label all occur: `Saldo baten en lasten` names `Lasten`.
@@ -90,12 +93,14 @@ extension LabelText {
 
   private static let bareTotals: [String] = [
     "totaal", "total", "totalen", "eindtotaal", "som", "subtotaal", "sub-totaal", "tussentotaal",
-    "generaal", "totaal-generaal", "sub", "totaaltelling", "totale", "telling",
+    "generaal", "totaal-generaal", "sub", "totaaltelling", "totale", "telling", "samen",
+    "tezamen", "gezamenlijk",
   ]
 
   /// Whether a header names a total: `Totale toename`, `Som`.
   var isTotal: Bool {
-    hasWord(startingWith: "tota") || hasWord("som") || hasWord("eindtotaal") || hasWord("subtotaal")
+    hasWord(startingWith: "tota") || hasWord("som") || hasWord("eindtotaal")
+      || hasWord("subtotaal") || hasWord("samen") || hasWord("tezamen") || hasWord("gezamenlijk")
   }
 
   /// Whether a label says `totaal` and then the words of another label, and no more.
@@ -116,13 +121,28 @@ extension LabelText {
   /// Whether the values under a header or after a label are no amounts that add up.
   var isIntensive: Bool {
     hasWord(startingWith: "percent") || hasWord(startingWith: "procent") || contains("%")
-      || hasWord(startingWith: "gemiddeld") || hasWord(startingWith: "aandeel") || hasWord("per")
-      || hasWord(startingWith: "index") || hasWord(startingWith: "prijs")
-      || hasWord(startingWith: "tarief") || hasWord(startingWith: "mediaan")
-      || hasWord(startingWith: "ratio") || hasWord("jaar") || hasWord(startingWith: "rangorde")
-      || hasWord(startingWith: "factor") || hasWord(startingWith: "score")
-      || hasWord(startingWith: "cijfer")
+      || hasWord(startingWith: "gemiddeld") || hasWord("aandeel") || isRate
+      || hasWord("index") || hasWord("indexcijfer") || hasWord("prijs") || hasWord("prijspeil")
+      || hasWord("prijzen") || hasWord("tarief") || hasWord("tarieven")
+      || hasWord(startingWith: "mediaan") || hasWord("ratio") || isExactly("jaar")
+      || hasWord(startingWith: "rangorde") || hasWord("factor") || hasWord("score")
+      || hasWord("cijfer") || hasWord(startingWith: "rapportcijfer")
   }
+
+  /// Whether it says how many there are for each: `per inwoner`, but not `per 1 januari` and not
+  /// `per jaar`, as the years of all rows are the same.
+  private var isRate: Bool {
+    guard let first = word("per") else { return false }
+    let rest = bytes[first...].drop { $0 == 0x20 }
+    guard let next = rest.first else { return false }
+    return !ASCII.isDigit(next)
+      && !LabelText.moments.contains { rest.starts(with: $0.utf8) }
+  }
+
+  private static let moments = [
+    "jaar", "maand", "kwartaal", "week", "dag", "ultimo", "eind", "begin", "peildatum", "saldo",
+    "januari", "december",
+  ]
 
   private func isExactly(_ word: String) -> Bool {
     bytes.count == word.utf8.count && starts(with: word)

@@ -2,10 +2,14 @@ internal import LetterModel
 
 extension LineSum {
   /// How sure it is that a line is the sum of others before the numbers are looked at.
-  enum Claim: Sendable {
+  enum Claim: Sendable, Equatable {
     /// A label says so and nothing else: `Totaal`.
     case bareTotal
-    /// A label says so of something: `Totaal uitgaven`. Other things may be in the table.
+    /// A label says so of something, right after the rows: `Totaal uitgaven`.
+    ///
+    /// Whether another total of the table comes out says if it is a table of sums.
+    case closing(isAmongSums: Bool)
+    /// A label says so of something. Other things may be in the table.
     case labelled
     /// Only the numbers suggest it.
     case unlabelled
@@ -23,7 +27,7 @@ extension LineSum {
     init(_ outcomes: [Outcome], skipping isIntensive: (Int) -> Bool) {
       for (position, outcome) in outcomes.enumerated() {
         switch outcome {
-        case .holds(let found):
+        case .holds(let found, _):
           digits += found
           agrees += 1
           if found > 0 { holds += 1 }
@@ -49,9 +53,11 @@ extension LineSum {
       ? grid.isIntensiveColumn[position] : grid.labels[position].isIntensive
   }
 
-  /// Whether a column of shares was meant to make 100 and does but for one slip of the pen.
+  /// Whether a line of shares was meant to make 100 and does but for one slip of the pen.
   private func isFilled(_ position: Int, in grid: NumberGrid) -> Bool {
-    guard direction == .rows, grid.isShareColumn(position), parts.count > 1, minus.isEmpty,
+    let isShare =
+      direction == .rows ? grid.isShareColumn(position) : grid.isPercentageRow(position)
+    guard isShare, parts.count > 1, minus.isEmpty,
       let relation = relation(at: position, in: grid), relation.isBelievable,
       let hundred = Quantity(printed: PrintedNumber(100), span: relation.stated.span)
     else { return false }
@@ -72,12 +78,13 @@ extension LineSum {
     let isBare = claim == .bareTotal && !grid.countsUnique
     let isSure = isBare || (support.digits >= 4 && support.holds >= support.fails)
     guard claim != .unlabelled || isSure else { return [] }
+    let blanksAreNothing = LineSum.blanksAreNothing(in: outcomes)
     var findings: [Finding] = []
     for (position, outcome) in outcomes.enumerated() {
       let intensive = isIntensive(position, in: grid)
       var doubt: Phrase?
       switch outcome {
-      case .holds(let digits):
+      case .holds(let digits, _):
         guard digits > 0 || (!intensive && (support.digits > 0 || claim == .bareTotal)) else {
           continue
         }
@@ -87,16 +94,17 @@ extension LineSum {
         if !isSure { doubt = .partsMayBeOther }
       case .incomplete:
         if intensive { continue }
-        doubt = .operandMissing
+        doubt = blanksAreNothing ? (isSure ? nil : .partsMayBeOther) : .operandMissing
       case .missing:
         continue
       }
       guard let relation = relation(at: position, in: grid) else { continue }
-      if outcome == .fails, doubt != nil, claim == .labelled, !grid.countsUnique,
-        Chance.digits(of: relation) >= 3, !Mistake.mending(relation).isEmpty
-      {
+      if outcome == .fails, doubt != nil, !grid.countsUnique, claim.isAsserted(relation) {
         doubt = nil
       }
+      if outcome == .fails, doubt == nil, relation.isTooLarge { doubt = .partsMayOverlap }
+      // A blank part that may be unknown: one slip of the pen is the likelier reason.
+      if outcome == .incomplete, isSure, doubt != nil, relation.isSlip { doubt = nil }
       var finding = Finding(
         rule: rule, relation: relation, span: relation.stated.span, doubt: doubt)
       if direction == .rows { finding.totalRow = .init(table: grid.index, row: total) }
@@ -106,7 +114,72 @@ extension LineSum {
   }
 }
 
+extension LineSum.Claim {
+  /// Whether a label's sum that fails is a contradiction, where no other position bears it out.
+  fileprivate func isAsserted(_ relation: Relation) -> Bool {
+    if case .closing(let isAmongSums) = self {
+      return relation.isBelievable || (isAmongSums && relation.isShort)
+    }
+    return self == .labelled && Chance.digits(of: relation) >= 3
+      && !Mistake.mending(relation).isEmpty
+  }
+}
+
+extension Relation {
+  /// Whether what comes out is less than what is stated, as where a row was lost.
+  fileprivate var isShort: Bool {
+    guard let value, !value.isNegative else { return false }
+    return stated.value.compared(to: value) == 1
+  }
+
+  /// Whether what comes out is larger by more than a quarter, and no slip of the pen explains it.
+  ///
+  /// The stated value is then an average, the last stand, or a total of lines that overlap.
+  fileprivate var isTooLarge: Bool {
+    guard operation == .sum, terms.count > 1, !stated.value.isNegative,
+      terms.allSatisfy({ $0.sign > 0 && !$0.quantity.value.isNegative }), let value,
+      value.compared(to: stated.value) == 1
+    else { return false }
+    return !isBelievablePlainly
+  }
+
+  private var isBelievablePlainly: Bool {
+    guard let value, let difference = value.subtracting(stated.value),
+      let quarter = stated.value.divided(by: Rational(4)),
+      let order = difference.compared(to: quarter)
+    else { return false }
+    return order <= 0 || hasExactSlip || isSlip
+  }
+
+  /// Whether one slip that keeps the digits makes it come out to the last printed digit.
+  private var hasExactSlip: Bool {
+    figures.contains { quantity in
+      guard let needed = interval(solvingFor: quantity), let middle = needed.middle else {
+        return false
+      }
+      return Mistake.mistakes(in: quantity, within: needed).contains { mistake in
+        mistake.keepsDigits && Rational(mistake.meant).map { $0.compared(to: middle) == 0 } ?? false
+      }
+    }
+  }
+}
+
 extension LineSum {
+  /// Whether a blank cell stands for nothing in these lines, not for what is unknown.
+  ///
+  /// It does where sums with a blank part come out as often as not: `212 | – | 212`.
+  private static func blanksAreNothing(in outcomes: [Outcome]) -> Bool {
+    var (holding, failing) = (0, 0)
+    for outcome in outcomes {
+      switch outcome {
+      case .holds(_, let blanks) where blanks: holding += 1
+      case .incomplete: failing += 1
+      default: break
+      }
+    }
+    return holding > 0 && holding >= failing
+  }
+
   /// Whether the numbers agree at a position.
   func holds(at position: Int, in grid: NumberGrid) -> Bool {
     guard position < length(in: grid), case .holds = outcome(at: position, in: grid) else {
@@ -129,6 +202,9 @@ extension Phrase {
   static let partsMayBeOther = Phrase(
     english: "the rows or columns beside it need not be all its parts",
     dutch: "de rijen of kolommen ernaast hoeven niet alle delen te zijn")
+  static let partsMayOverlap = Phrase(
+    english: "it is far less than its parts together: an average, or parts that overlap",
+    dutch: "het is veel minder dan de delen samen: een gemiddelde, of delen die overlappen")
   static let operandMissing = Phrase(
     english: "an operand is missing: its cell is blank",
     dutch: "een deel ontbreekt: de cel is leeg")

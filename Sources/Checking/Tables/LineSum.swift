@@ -6,7 +6,9 @@ struct LineSum: Sendable {
   /// What the numbers say at one position of the lines.
   enum Outcome: Sendable, Equatable {
     /// The numbers agree; `digits` of the total had to come out right by chance.
-    case holds(digits: Int)
+    ///
+    /// Where a part is blank, `blanks` says that it counts as nothing here.
+    case holds(digits: Int, blanks: Bool)
     case fails
     /// There is no total here or a part holds words.
     case missing
@@ -35,6 +37,7 @@ struct LineSum: Sendable {
     var sum = 0
     var units = totalUnit
     var isIncomplete = false
+    var hasWords = false
     var nonZero = 0
     for (lines, sign) in [(parts, 1), (minus, -1)] {
       for line in lines {
@@ -47,7 +50,7 @@ struct LineSum: Sendable {
           units = wider
           if twice != 0 { nonZero += 1 }
         case .empty: isIncomplete = true
-        case .words: return .missing
+        case .words: hasWords = true
         }
       }
     }
@@ -55,10 +58,13 @@ struct LineSum: Sendable {
     guard !difference.overflow else { return .missing }
     if difference.partialValue.magnitude <= units.magnitude {
       // One number that is repeated, or zeros, prove nothing.
-      let digits = nonZero < 2 ? 0 : LineSum.digits(of: total, window: units)
-      return .holds(digits: digits)
+      let settled = LineSum.digits(of: total, window: units)
+      // Words where a number is due count as nothing only if chance would not have it so.
+      guard !hasWords || (settled > 1 && nonZero > 1) else { return .missing }
+      return .holds(
+        digits: nonZero < 2 ? 0 : settled, blanks: isIncomplete && settled > 0 && nonZero > 0)
     }
-    return isIncomplete ? .incomplete : .fails
+    return hasWords ? .missing : isIncomplete ? .incomplete : .fails
   }
 
   /// What the numbers say at all positions.

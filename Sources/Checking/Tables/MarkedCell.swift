@@ -24,11 +24,12 @@ enum MarkedCell {
 
   /// Where the minus right before a number begins; the number's own start where there is none.
   private static func minus(before start: Int, in bytes: [UInt8]) -> Int {
-    if start > 0, bytes[start - 1] == UInt8(ascii: "-") { return start - 1 }
+    let end = bytes[..<start].lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? 0
+    if end > 0, bytes[end - 1] == UInt8(ascii: "-") { return end - 1 }
     // U+2212 minus, U+2012 figure dash, U+2013 en dash.
     for dash in [[0xE2, 0x88, 0x92], [0xE2, 0x80, 0x92], [0xE2, 0x80, 0x93]] as [[UInt8]]
-    where start >= 3 && bytes[(start - 3)..<start].elementsEqual(dash) {
-      return start - 3
+    where end >= 3 && bytes[(end - 3)..<end].elementsEqual(dash) {
+      return end - 3
     }
     return start
   }

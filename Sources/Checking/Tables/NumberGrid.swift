@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -9,7 +10,7 @@ struct NumberGrid: Sendable {
     ///
     /// Twice, so that half a unit of rounding is whole.
     case number(twice: Int, unit: Int)
-    /// Nothing or a dash.
+    /// Nothing, a dash, or `p.m.`.
     case empty
     /// Words, `n.v.t.`, or a number that is too large.
     case words
@@ -76,6 +77,14 @@ struct NumberGrid: Sendable {
     }
   }
 
+  /// Whether a row without a label of its own holds years: headers that were taken for a row.
+  func isYears(row: Int) -> Bool {
+    guard labels[row].bytes.isEmpty || labels[row].starts(with: "jaar") else { return false }
+    let numbers = table.rows[row].cells.compactMap(\.number)
+    return !numbers.isEmpty
+      && numbers.allSatisfy { $0.range.count == 4 && (1900...2100).contains($0.value.coefficient) }
+  }
+
   /// What a cell holds.
   subscript(row: Int, column: Int) -> Cell { cells[row * columnCount + column] }
 
@@ -99,13 +108,27 @@ struct NumberGrid: Sendable {
   private static func cell(_ cell: Table.Cell?, exponent: Int) -> Cell {
     guard let cell else { return .empty }
     guard let number = cell.number ?? MarkedCell.number(in: cell.passage) else {
-      return cell.passage.bytes.allSatisfy(isBlank) ? .empty : .words
+      return cell.passage.bytes.allSatisfy(isBlank) || isForMemory(cell.passage.bytes)
+        ? .empty : .words
     }
     guard let value = number.value.coefficient(at: exponent),
       let unit = PrintedNumber(1, exponent: number.value.exponent).coefficient(at: exponent),
       value.magnitude < 1 << 52, unit < 1 << 50
     else { return .words }
     return .number(twice: value * 2, unit: unit)
+  }
+
+  /// `p.m.` and the like: the item is there, its amount counts as nothing.
+  private static func isForMemory(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count <= 6, let first = bytes.first else { return false }
+    let letters = bytes.lazy.filter(ASCII.isLetter).map { $0 | 0x20 }
+    return switch first | 0x20 {
+    case UInt8(ascii: "p"): letters.elementsEqual("pm".utf8)
+    case UInt8(ascii: "n"):
+      letters.elementsEqual("nvt".utf8) || letters.elementsEqual("nihil".utf8)
+    case UInt8(ascii: "g"): letters.elementsEqual("geen".utf8)
+    default: false
+    }
   }
 
   /// Spaces and dashes: the dashes of U+2010 to U+2015 and U+2212 share these bytes.

@@ -106,6 +106,6 @@ extension LabelText {
   fileprivate var isShare: Bool {
     if hasWord(startingWith: "procentpunt") || contains("%-punt") { return false }
     return contains("%") || hasWord(startingWith: "percent") || hasWord(startingWith: "procent")
-      || hasWord(startingWith: "aandeel")
+      || hasWord("aandeel") || hasWord("aandelen")
   }
 }

@@ -15,9 +15,6 @@ struct RowSections: Sendable {
   private static let mostTotals = 200
   /// More rows than this are not added to one total.
   private static let mostParts = 2000
-  /// Readings that no label suggests are tried up to this many rows.
-  private static let mostLoose = 24
-
   /// One total row and the reading of it that the numbers support best.
   struct Reading: Sendable {
     var sum: LineSum
@@ -27,14 +24,14 @@ struct RowSections: Sendable {
   /// The readings in the order of their totals.
   private(set) var readings: [Reading] = []
   /// The rows that no total has taken yet.
-  private var stack: [Int] = []
-  private let rows: [Table.Row]
+  private(set) var stack: [Int] = []
+  let rows: [Table.Row]
   /// Whether a row holds a number.
   private let isNumbered: [Bool]
 
   init(_ grid: NumberGrid) {
     rows = grid.table.rows
-    isNumbered = rows.indices.map { grid.hasNumber(inRow: $0) }
+    isNumbered = rows.indices.map { grid.hasNumber(inRow: $0) && !grid.isYears(row: $0) }
     var totals = 0
     for row in rows.indices {
       switch rows[row].role {
@@ -45,7 +42,8 @@ struct RowSections: Sendable {
       case .total, .subtotal:
         totals += 1
         if totals <= RowSections.mostTotals, let reading = reading(ofTotal: row, in: grid) {
-          readings.append(reading)
+          let breakdowns = breakdowns(ofTotal: row, besides: reading, in: grid)
+          readings += breakdowns.isEmpty ? [reading] : breakdowns
           let taken = Set(reading.sum.parts + reading.sum.minus)
           stack.removeAll { taken.contains($0) }
         }
@@ -60,16 +58,44 @@ struct RowSections: Sendable {
     readings.flatMap { reading -> [Finding] in
       let total = reading.sum.total
       guard rows[total].role == role else { return [] }
-      // One part that equals its total says little, and one that does not says nothing.
+      let isBare =
+        grid.labels[total].isBareTotal || role == .subtotal || namesItsGroup(total, in: grid)
+      // A total closes the one row before it: where they differ, a row was lost. A row below a
+      // total may be one of its parts only.
       if reading.sum.parts.count + reading.sum.minus.count < 2, reading.support.holds == 0,
         reading.support.fails > 0
       {
-        return []
+        guard isBare || closing(besides: total) == .closing(isAmongSums: true),
+          !reading.sum.isBelow
+        else { return [] }
       }
-      let isBare =
-        grid.labels[total].isBareTotal || role == .subtotal || namesItsGroup(total, in: grid)
-      return reading.sum.findings(rule: rule, claim: isBare ? .bareTotal : .labelled, in: grid)
+      let claim: LineSum.Claim =
+        isBare || isOfTotals(reading.sum)
+        ? .bareTotal : isClosing(reading.sum, in: grid) ? closing(besides: total) : .labelled
+      return reading.sum.findings(rule: rule, claim: claim, in: grid)
     }
+  }
+
+  /// Whether a total adds totals and nothing else: those of all groups.
+  private func isOfTotals(_ sum: LineSum) -> Bool {
+    sum.parts.count > 1 && sum.minus.isEmpty
+      && sum.parts.allSatisfy { rows[$0].role != .data && $0 < sum.total }
+  }
+
+  /// Whether a total like `Totaal lasten` closes the rows right before it, and no label says that
+  /// something else is counted in it.
+  private func isClosing(_ sum: LineSum, in grid: NumberGrid) -> Bool {
+    guard sum.minus.isEmpty, let first = sum.parts.first, first < sum.total
+    else { return false }
+    return (sum.parts + [sum.total]).allSatisfy { !grid.labels[$0].namesMeasure }
+  }
+
+  /// How sure a total is that closes its rows: surer where another total of its table comes out.
+  private func closing(besides total: Int) -> LineSum.Claim {
+    let others = readings.contains { other in
+      other.sum.total != total && other.support.fails == 0 && other.support.digits >= 4
+    }
+    return .closing(isAmongSums: others)
   }
 
   private func reading(ofTotal row: Int, in grid: NumberGrid) -> Reading? {
@@ -82,15 +108,8 @@ struct RowSections: Sendable {
       if isBetter(support) { best = Reading(sum: sum, support: support) }
     }
     if let best, best.support.fails == 0, best.support.holds > 0 { return best }
-    let loose = stack.filter { $0 >= 0 }.suffix(RowSections.mostLoose)
-    guard loose.count > 2 else { return best }
-    for count in 2..<loose.count {
-      let sum = LineSum(direction: .rows, total: row, parts: Array(loose.suffix(count)))
-      let support = sum.support(in: grid)
-      // Nothing but the numbers suggests these rows: chance must be unlikely.
-      if support.digits >= 3, support.fails == 0, isBetter(support) {
-        best = Reading(sum: sum, support: support)
-      }
+    for reading in loose(forTotal: row, in: grid) where isBetter(reading.support) {
+      best = reading
     }
     return best
   }
@@ -170,4 +189,12 @@ struct RowSections: Sendable {
 extension LineSum {
   /// Whether its parts stand below the total.
   fileprivate var isBelow: Bool { (parts.first ?? 0) > total }
+}
+
+extension LabelText {
+  /// Whether a label says what is counted in its own row only: `Totaal aantal banen`.
+  fileprivate var namesMeasure: Bool {
+    hasWord("aantal") || hasWord(startingWith: "incl") || hasWord(startingWith: "excl")
+      || hasWord(startingWith: "uniek") || isIntensive
+  }
 }

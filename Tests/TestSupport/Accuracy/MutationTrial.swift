@@ -70,7 +70,10 @@ public struct MutationTrial: Sendable {
       mutation.kind == .row
         ? relation.removing(mutation.range) ?? relation : relation.changed(by: mutation)
     }
-    let failing = changed.indices.filter { !changed[$0].holds }
+    let failing = changed.indices.filter { index in
+      !changed[index].holds
+        && !(mutation.kind == .row && readsWell(without: mutation.range, relations[index]))
+    }
     guard !failing.isEmpty else { return }
     score.detectable += 1
     guard let after = CheckedText(text, bytes: mutation.applied(to: text.bytes)) else {
@@ -113,6 +116,19 @@ public struct MutationTrial: Sendable {
       score.misblamed.append(
         describe(mutation) + (isAlone ? " (alone)" : "") + ": "
           + alarm.notes.prefix(2).joined(separator: " / "))
+    }
+  }
+
+  /// Whether a sum is as good without a row: a subtotal whose own rows stay, or one of the parts
+  /// that `waarvan` names, which need not be all.
+  private func readsWell(without row: Range<Int>, _ relation: StatedRelation) -> Bool {
+    if relation.rule == "table.of-which" { return true }
+    let lost = relation.operands.filter { $0.range.map(row.overlaps) ?? false }
+    return lost.allSatisfy { operand in
+      relations.contains { other in
+        other.operation == .sum && other.operands.count > 1 && other.stated.range == operand.range
+          && other.operands.allSatisfy { $0.range.map { !row.overlaps($0) } ?? false }
+      }
     }
   }
 

@@ -1,0 +1,45 @@
+internal import DutchText
+
+/// The years that a header names.
+extension LabelText {
+  /// The years of `2025-2027`, `2025 t/m 2027` or `2025 – 2027`, where it says no more.
+  var yearSpan: ClosedRange<Int>? {
+    guard (9...14).contains(bytes.count), let first = year(at: 0),
+      let second = year(at: bytes.count - 4), first < second,
+      bytes[4..<(bytes.count - 4)].allSatisfy({ !ASCII.isDigit($0) })
+    else { return nil }
+    let between = LabelText(Array(bytes[4..<(bytes.count - 4)]))
+    // 2022/2023 is one school year.
+    let isSpan =
+      between.bytes.allSatisfy { !ASCII.isLetter($0) && $0 != UInt8(ascii: "/") }
+      || between.contains("t/m") || between.hasWord("tot")
+    return isSpan ? first...second : nil
+  }
+
+  /// The one year that it names: `2025`, `Begroting 2025`.
+  var year: Int? {
+    var found: Int?
+    var at = 0
+    while at + 4 <= bytes.count {
+      guard ASCII.isDigit(bytes[at]) else {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < bytes.count, ASCII.isDigit(bytes[end]) { end += 1 }
+      if end - at == 4, let year = year(at: at) {
+        guard found == nil else { return nil }
+        found = year
+      }
+      at = end
+    }
+    return found
+  }
+
+  private func year(at start: Int) -> Int? {
+    guard start >= 0, start + 4 <= bytes.count, bytes[start..<(start + 4)].allSatisfy(ASCII.isDigit)
+    else { return nil }
+    let year = bytes[start..<(start + 4)].reduce(0) { $0 * 10 + Int($1 & 15) }
+    return (1900...2100).contains(year) ? year : nil
+  }
+}
