@@ -83,7 +83,13 @@ struct TableFinder {
 
   private func isShort(_ label: Range<Int>) -> Bool {
     label.count < 90 && label.count * 10 < max(fullLength, 60) * 8
-      && !SentenceEnd.closes(text, label)
+      && (!SentenceEnd.closes(text, label) || isOrdinal(label))
+  }
+
+  /// Whether a label is the number of a row, as `1.` and `12.` are.
+  private func isOrdinal(_ label: Range<Int>) -> Bool {
+    (2...4).contains(label.count) && label.dropLast().allSatisfy { ASCII.isDigit(text[$0]) }
+      && text[label.upperBound - 1] == UInt8(ascii: ".")
   }
 
   /// Whether the words before values begin as a list item's or a heading's.
@@ -106,7 +112,7 @@ struct TableFinder {
   // MARK: The columns
 
   private func found(_ items: [Item], least: Int, in lines: [PageLine]) -> Found? {
-    let items = joiningSingles(items, in: lines)
+    let items = namingYears(joiningSingles(items, in: lines))
     guard let columns = columns(of: items), columns >= least else { return nil }
     var head: [Int] = []
     var body: [Item] = []
@@ -187,6 +193,25 @@ struct TableFinder {
     }
     // A row with fewer values has blank cells; only where columns are aligned can they be told.
     return row.values.count == columns || lines[row.line].line.hasRuns
+  }
+
+  /// Makes the years that rows begin with their labels: `2019 22 2 486,8`.
+  ///
+  /// Every row without words must begin with one, and no year may come twice.
+  private func namingYears(_ items: [Item]) -> [Item] {
+    var years: Set<Int> = []
+    for case .row(let row) in items where row.label.isEmpty {
+      guard row.values.count > 1, !row.holdsYears(text), row.values[0].count == 4,
+        let year = DutchDate.year(in: text, at: row.values[0].lowerBound),
+        years.insert(year).inserted
+      else { return items }
+    }
+    guard years.count > 1 else { return items }
+    return items.map { item in
+      guard case .row(var row) = item, row.label.isEmpty else { return item }
+      row.label = row.values.removeFirst()
+      return .row(row)
+    }
   }
 
   /// Joins the values of a row that stand on a line each: as many follow each other every time.

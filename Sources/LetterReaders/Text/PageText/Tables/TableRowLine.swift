@@ -82,7 +82,12 @@ struct TableRowLine {
     {
       at += 1
     }
-    return at == word.upperBound ? .number : nil
+    // `2024 (tot 1 juni 2024)`: what closes a bracket that it does not open belongs to words.
+    let closes = text[word.upperBound - 1] == UInt8(ascii: ")")
+    guard at == word.upperBound, !closes || text[word].contains(UInt8(ascii: "(")) else {
+      return nil
+    }
+    return .number
   }
 
   /// Where the digits of a value begin: after brackets, a currency sign, plus, minus or dash.
