@@ -41,6 +41,13 @@ import Testing
     #expect(lines == example.lines(of: "table"))
   }
 
+  @Test(arguments: CaseFile.cases("questions"))
+  func `questions and answers are told apart`(example: CaseFile.Case) {
+    let letter = PlainDraft(example["text"]).letter
+    let lines = letter.blocks.map { "\($0.kind): \($0.passage.text)" }
+    #expect(lines == example.lines(of: "kinds"))
+  }
+
   @Test(arguments: CaseFile.cases("letterhead"))
   func `letterhead and signature give the header`(example: CaseFile.Case) {
     let header = PlainDraft(example["text"]).letter.header

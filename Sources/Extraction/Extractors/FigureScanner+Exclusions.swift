@@ -45,10 +45,17 @@ extension FigureScanner {
     let before = text[start - 1]
     switch before {
     case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"):
-      guard start > 1, ASCII.isWord(text[start - 2]) || text[start - 2] == before else {
+      guard start > 1,
+        ASCII.isWord(text[start - 2]) || text[start - 2] == before || text[start - 2] == 0x29
+      else {
         return nil
       }
     case UInt8(ascii: "_"), UInt8(ascii: "#"), UInt8(ascii: "'"): break
+    // A mark behind brackets or quotes: `(bijlage 1)4`, `«Nibud»2`, `“Werk”3`.
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "?"), UInt8(ascii: "!"): break
+    case 0xBB where start > 1 && text[start - 2] == 0xC2: break
+    case 0x99, 0x9D:
+      guard start > 2, text[start - 2] == 0x80, text[start - 3] == 0xE2 else { return nil }
     case UInt8(ascii: "-"):
       guard DutchWord.isLetter(in: text, at: start - 2) else { return nil }
     case 0xA7 where start > 1 && text[start - 2] == 0xC2: break
@@ -64,7 +71,11 @@ extension FigureScanner {
   mutating func exclusionEnd(_ number: ReadNumber) -> Int? {
     let end = number.range.upperBound
     if let glued = gluedAfter(number) { return glued }
-    if let date = dateEnd(number) { return exclude(date, isList: false) }
+    if let date = dateEnd(number) {
+      // A mark glued to the year: `24 november 20232`.
+      let isMarked = date < text.count && ASCII.isDigit(text[date])
+      return exclude(isMarked ? runEnd(date) : date, isList: false)
+    }
     let isProved = around.isProof
     if isListNumber(number) {
       lastListNumber = number.value.coefficient

@@ -11,7 +11,8 @@ extension FigureScanner {
       kamerstukken wetsvoorstel dossier deel stap fase scenario variant versie niveau groep klasse
       categorie jaargang editie week kwartaal postbus bus tel telefoon fax lijn zaal kamer box
       pijler titel afdeling aanbeveling spoor tranche ronde optie motie amendement
-      begrotingsartikel beleidsartikel stb stcrt trb gate terminal scope generatie overweging
+      begrotingsartikel beleidsartikel wetsartikel wetsartikelen begrotingsartikelen
+      beleidsartikelen stb stcrt trb gate terminal scope generatie overweging
       besluitpunt actiepunt actie maatregel kst ah sectie rij kolom regel stelling casus groepen
       zitting vergaderjaar leerjaar schaal loonschaal trede unit module
       """)

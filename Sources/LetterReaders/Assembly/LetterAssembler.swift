@@ -26,7 +26,9 @@ package struct LetterAssembler {
     TableCaptions.tie(in: &letter)
     NoteLinker.link(working.notes, in: &letter)
     HeadReader.read(&letter, stated: draft.stated)
+    QuestionParts.mark(in: &letter)
     SignatureReader.read(&letter)
+    MotionSigners.read(&letter)
     IdentifierReader.read(&letter)
     CutLetter.audit(&letter)
     return letter

@@ -70,11 +70,27 @@ public struct ReferenceExtractor: Extractor {
     records.references += findings.references
   }
 
-  /// Reads `(ontvangen 18 november 2024). Zie ook Aanhangsel Handelingen, …` in the head of answers.
+  /// Reads `(ontvangen 18 november 2024). Zie ook Aanhangsel Handelingen, …` in the head of answers,
+  /// and `(Kamerstuk 36100-3)` in a subject.
   private func readLetterhead(_ site: ReferenceSite, into records: inout LetterRecords) {
-    records.references += scanner.findings(in: site).references.filter { reference in
+    let found = scanner.findings(in: site).references
+    for (index, reference) in found.enumerated() {
       let before = site.bytes[..<reference.range.lowerBound]
-      return ["Zie ook ", "zie ook "].contains { before.suffix(8).elementsEqual($0.utf8) }
+      if before.last == UInt8(ascii: "("), reference.kind == .kamerstuk,
+        site.bytes[reference.range.lowerBound...].starts(with: "Kamerstuk".utf8)
+      {
+        // `motie van het lid Klaver (Kamerstuk 35510-16)` names the motion too.
+        if index > 0, found[index - 1].kind == .motion,
+          found[index - 1].range.upperBound + 2 == reference.range.lowerBound
+        {
+          records.references.append(found[index - 1])
+        }
+        records.references.append(reference)
+      } else if ["Zie ook ", "zie ook "].contains(where: {
+        before.suffix(8).elementsEqual($0.utf8)
+      }) {
+        records.references.append(reference)
+      }
     }
   }
 

@@ -3,8 +3,12 @@ internal import LetterModel
 
 /// Reads the letterhead: what stands above the first sentence.
 struct HeadReader {
-  private(set) var header: LetterHeader
+  var header: LetterHeader
   private var isAfterDossier = false
+  /// The label of the block before, where its value stands in a block of its own.
+  var waiting: Label?
+
+  enum Label { case subject, kenmerk }
 
   /// Reads the facts above the body and marks their blocks as letterhead.
   static func read(_ letter: inout Letter, stated: LetterHeader) {
@@ -19,6 +23,7 @@ struct HeadReader {
       letter.blocks[index].kind = .letterhead
     }
     letter.header = reader.header
+    HeadCompletion.complete(&letter.header, from: letter.blocks[..<end])
   }
 
   private init(header: LetterHeader) { self.header = header }
@@ -28,7 +33,8 @@ struct HeadReader {
 
   /// Reads one block; whether it held a fact.
   private mutating func read(_ head: HeadPassage) -> Bool {
-    isTitle(head) || readSession(head) || readChamber(head) || readLabels(head)
+    readWaiting(head) || readTorn(head) || isTitle(head) || readSession(head) || readChamber(head)
+      || readLabels(head)
       || readAddressee(head) || readQuestions(head) || readReceipt(head) || readPlaceAndDate(head)
       || readPaper(head) || readDossiers(head)
   }
@@ -38,7 +44,8 @@ struct HeadReader {
     defer { isAfterDossier = false }
     guard isAfterDossier, let last = header.dossiers.indices.last,
       header.dossiers[last].value.title == nil, !PaperTitle.begins(head),
-      head.dossierNumber(at: 0) == nil, PaperTitle.start(in: head) == nil
+      head.dossierNumber(at: 0) == nil, PaperTitle.start(in: head) == nil,
+      head.date()?.range.lowerBound != 0
     else { return false }
     header.dossiers[last].value.title = head.passage.text
     return true
@@ -46,6 +53,8 @@ struct HeadReader {
 
   private mutating func readSession(_ head: HeadPassage) -> Bool {
     guard head.reads("vergaderjaar "), let year = head.sessionYear(at: 13) else { return false }
+    // `Vergaderjaar 2022–2023, Kamerstuk 34 352, nr. 281` cites another paper.
+    if year.end < head.bytes.count, head.bytes[year.end] == UInt8(ascii: ",") { return false }
     if header.sessionYear == nil { header.sessionYear = head.fact(year.text, 13..<year.end) }
     return true
   }
@@ -57,55 +66,6 @@ struct HeadReader {
       header.chamber = head.fact(isSecond ? .second : .first, 0..<min(32, head.bytes.count))
     }
     return true
-  }
-
-  /// `Datum 3 februari 2023`, `Betreft …`, `Ons kenmerk …`.
-  private mutating func readLabels(_ head: HeadPassage) -> Bool {
-    if let rest = head.rest(after: "betreft") ?? head.rest(after: "onderwerp") {
-      if header.subject == nil { header.subject = head.words(rest) }
-      return true
-    }
-    if let rest = head.rest(after: "ons kenmerk") ?? head.rest(after: "onze referentie")
-      ?? head.rest(after: "kenmerk")
-    {
-      if header.kenmerk == nil { header.kenmerk = head.words(rest) }
-      return true
-    }
-    if let number = head.caseNumber() {
-      if header.kenmerk == nil { header.kenmerk = number }
-      return true
-    }
-    guard let rest = head.rest(after: "datum"), let date = head.date(from: rest.lowerBound) else {
-      return false
-    }
-    if header.date == nil { header.date = date.fact }
-    return true
-  }
-
-  /// Where the office ends that a letter is sent to and its address begins.
-  private static let addressStarts: [StaticString] = [". ", " postbus", " binnenhof", " prinses "]
-
-  private mutating func readAddressee(_ head: HeadPassage) -> Bool {
-    let start = head.reads("aan ") ? 4 : 0
-    let isOffice =
-      head.reads("de voorzitter van de", at: start) || head.reads("de leden van de", at: start)
-      || head.reads("de voorzitters van", at: start)
-    guard isOffice || (start == 4 && head.bytes.count < 160) else { return false }
-    if header.addressee == nil {
-      let end = Self.addressStarts.compactMap { head.offset(of: $0, from: start) }.min()
-      header.addressee = head.words(start..<(end ?? head.bytes.count))
-    }
-    readChamberOfAddressee(head)
-    return true
-  }
-
-  /// A letter to one chamber is a paper of that chamber.
-  private mutating func readChamberOfAddressee(_ head: HeadPassage) {
-    guard header.chamber == nil else { return }
-    let second = head.offset(of: "tweede kamer")
-    let first = head.offset(of: "eerste kamer")
-    if let second, first == nil { header.chamber = head.fact(.second, second..<(second + 12)) }
-    if let first, second == nil { header.chamber = head.fact(.first, first..<(first + 12)) }
   }
 
   /// `Ontvangen 26 april 2019`, `Vastgesteld 15 september 2022`.
@@ -128,11 +88,19 @@ struct HeadReader {
     while end > 0, !ASCII.isWord(head.bytes[end - 1]) { end -= 1 }
     if header.date == nil { header.date = date.fact }
     let isPlace = end > 0 && end <= 24 && !head.bytes[..<end].contains(where: ASCII.isDigit)
-    if isPlace, header.place == nil, !head.reads("datum") {
+    if isPlace, header.place == nil, !head.reads("datum"),
+      !Self.acts.contains(where: { head.reads($0) })
+    {
       header.place = head.words(0..<end)
     }
     return true
   }
+
+  /// What sites write before a date, which is no place.
+  private static let acts: [StaticString] = [
+    "gepubliceerd", "geplaatst", "verzonden", "ontvangen", "voorgesteld", "documentdatum",
+    "publicatiedatum", "ingediend",
+  ]
 
   /// `Nr. 299`, `P BRIEF VAN DE STAATSSECRETARIS …`, `MEMORIE VAN TOELICHTING`.
   private mutating func readPaper(_ head: HeadPassage) -> Bool {

@@ -16,7 +16,10 @@ struct PaperTitle {
     ("NADERE MEMORIE", "memorie"), ("MOTIE VAN", "motie"), ("GEWIJZIGDE MOTIE VAN", "motie"),
     ("NADER GEWIJZIGDE MOTIE VAN", "motie"), ("AMENDEMENT VAN", "amendement"),
     ("GEWIJZIGD AMENDEMENT VAN", "amendement"), ("VERSLAG VAN", "verslag"),
-    ("VERSLAG HOUDENDE", "verslag"), ("LIJST VAN VRAGEN", "vragen"), ("ADVIES AFDELING", "advies"),
+    ("VERSLAG HOUDENDE", "verslag"), ("VOORLOPIG VERSLAG", "verslag"),
+    ("NADER VOORLOPIG VERSLAG", "verslag"), ("EINDVERSLAG", "verslag"),
+    ("NADER VERSLAG", "verslag"), ("LIJST VAN VRAGEN", "vragen"),
+    ("Lijst van vragen en antwoorden", "vragen"), ("ADVIES AFDELING", "advies"),
     ("KONINKLIJKE BOODSCHAP", "boodschap"), ("JAARVERSLAG", "jaarverslag"), ("VERSLAG", "verslag"),
   ]
 
@@ -58,7 +61,11 @@ struct PaperTitle {
       var from = head.afterSpaces(end)
       let article = Self.articles.first { head.reads($0, at: from) }
       if let article { from += article.utf8CodeUnitCount }
-      sender = head.words(from..<max(from, head.bytes.count))
+      // A note's mark is glued to the last word: `BRIEF VAN DE INFORMATEURS1`.
+      var last = head.bytes.count
+      while last > from, ASCII.isDigit(head.bytes[last - 1]) { last -= 1 }
+      if last == from || !ASCII.isUpper(head.bytes[last - 1]) { last = head.bytes.count }
+      sender = head.words(from..<max(from, last))
       return
     }
     return nil

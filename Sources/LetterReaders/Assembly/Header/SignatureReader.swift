@@ -12,14 +12,18 @@ enum SignatureReader {
     var index = 0
     while index < letter.blocks.count {
       guard canSign(letter.blocks[index]),
-        let role = role(in: HeadPassage(letter.blocks[index].passage))
+        let role = role(
+          in: HeadPassage(letter.blocks[index].passage),
+          isSigned: letter.blocks[index].kind == .signature)
       else {
         index += 1
         continue
       }
       var last = index
       var name = role.name
-      if name == nil, let next = nameBlock(after: index, in: letter.blocks) {
+      if name == nil,
+        let next = nameBlock(after: index, in: letter.blocks, isChamber: role.isChamber)
+      {
         name = next.name
         last = next.index
       }
@@ -34,8 +38,12 @@ enum SignatureReader {
       index = last + 1
     }
     if letter.header.signatories.isEmpty { readNameFirst(&letter) }
-    if letter.header.sender == nil, let role = letter.header.signatories.first?.value.role {
-      letter.header.sender = letter.header.signatories.first.map { Fact(role, span: $0.span) }
+    // Who chairs or serves a committee signs its report, and does not send it.
+    if letter.header.sender == nil,
+      let minister = letter.header.signatories.first(where: { isMinister($0.value.role) }),
+      let role = minister.value.role
+    {
+      letter.header.sender = Fact(role, span: minister.span)
     }
   }
 
@@ -51,15 +59,29 @@ enum SignatureReader {
       Fact(LetterHeader.Signatory(role: role.value, name: name?.value), span: span))
   }
 
+  private static func isMinister(_ role: String?) -> Bool {
+    guard let role else { return false }
+    return !["griffier", "voorzitter"].contains { role.lowercased().contains($0) }
+  }
+
   private static let offices: [StaticString] = [
     "minister", "staatssecretaris", "viceminister-president", "vice-minister-president",
+  ]
+  /// Offices of the chambers; their holders sign with a surname alone.
+  private static let chamberOffices: [StaticString] = [
+    "voorzitter van de", "griffier van de", "adjunct-griffier van de",
+    "waarnemend griffier van de", "waarnemend voorzitter van de", "fungerend voorzitter van de",
+    "plaatsvervangend griffier van de", "wnd. griffier van de",
   ]
 
   /// An office at the beginning of a short block, and the name where the block goes on with it.
   private static func role(
-    in head: HeadPassage
-  ) -> (fact: Fact<String>, name: Fact<String>?, isClosed: Bool)? {
+    in head: HeadPassage, isSigned: Bool
+  ) -> (fact: Fact<String>, name: Fact<String>?, isClosed: Bool, isChamber: Bool)? {
     let start = head.reads("de ") ? 3 : 0
+    if let role = chamberRole(in: head, at: start) {
+      return (role.fact, role.name, role.name != nil, true)
+    }
     // `Ministerie van …` in a letterhead is no office.
     guard
       offices.contains(where: { office in
@@ -67,33 +89,52 @@ enum SignatureReader {
         return head.reads(office, at: start)
           && (end >= head.bytes.count || !ASCII.isWord(head.bytes[end]))
       }),
-      head.bytes.first.map(ASCII.isUpper) == true || head.bytes.last == UInt8(ascii: ",")
+      isSigned || head.bytes.first.map(ASCII.isUpper) == true
+        || head.bytes.last == UInt8(ascii: ",")
     else { return nil }
     let last = head.bytes.last
     guard last != UInt8(ascii: "."), last != UInt8(ascii: "?"), last != UInt8(ascii: ":") else {
       return nil
     }
     if last == UInt8(ascii: ","), let fact = head.words(0..<head.bytes.count) {
-      return (fact, nil, true)
+      return (fact, nil, true, false)
     }
     if let comma = head.bytes.lastIndex(of: UInt8(ascii: ",")),
       let name = SignatoryName.name(head, in: head.afterSpaces(comma + 1)..<head.bytes.count),
       let fact = head.words(0..<comma)
     {
-      return (fact, name, true)
+      return (fact, name, true, false)
     }
-    return head.words(0..<head.bytes.count).map { ($0, nil, false) }
+    return head.words(0..<head.bytes.count).map { ($0, nil, false, false) }
+  }
+
+  /// `De voorzitter van de commissie, Sneller`, `De griffier van de commissie,` above the name.
+  private static func chamberRole(
+    in head: HeadPassage, at start: Int
+  ) -> (fact: Fact<String>, name: Fact<String>?)? {
+    guard chamberOffices.contains(where: { head.reads($0, at: start) }),
+      let comma = head.bytes.lastIndex(of: UInt8(ascii: ",")),
+      let fact = head.words(0..<comma)
+    else { return nil }
+    let range = head.afterSpaces(comma + 1)..<head.bytes.count
+    guard !range.isEmpty else { return (fact, nil) }
+    guard let name = SignatoryName.surname(head, in: range) else { return nil }
+    return (fact, name)
   }
 
   private static func nameBlock(
-    after index: Int, in blocks: [Block]
+    after index: Int, in blocks: [Block], isChamber: Bool
   ) -> (name: Fact<String>, index: Int)? {
     for next in (index + 1)..<max(index + 1, min(blocks.count, index + 5)) {
       let block = blocks[next]
       if block.kind == .furniture || block.kind == .footnote { continue }
       guard block.table == nil else { return nil }
       let head = HeadPassage(block.passage)
-      guard let name = SignatoryName.name(head, in: 0..<head.bytes.count) else { return nil }
+      let range = 0..<head.bytes.count
+      guard
+        let name = isChamber
+          ? SignatoryName.surname(head, in: range) : SignatoryName.name(head, in: range)
+      else { return nil }
       return (name, next)
     }
     return nil
@@ -127,41 +168,5 @@ enum SignatureReader {
       letter.blocks[index].kind = .signature
       return
     }
-  }
-}
-
-/// A person's name as it stands under a letter: `C.J. Schouten`, `drs. V.L.W.A. Heijnen`.
-enum SignatoryName {
-  /// The name that a range holds and nothing else.
-  static func name(_ head: HeadPassage, in range: Range<Int>) -> Fact<String>? {
-    guard range.count >= 3, range.count <= 60, !range.isEmpty else { return nil }
-    let bytes = head.bytes[range]
-    guard !bytes.contains(where: ASCII.isDigit), let last = bytes.last,
-      last != UInt8(ascii: "."), last != UInt8(ascii: ":"), last != UInt8(ascii: ",")
-    else { return nil }
-    let words = bytes.split(separator: 0x20)
-    guard words.count <= 7 else { return nil }
-    let isInitials = words.contains {
-      $0.count >= 2 && $0.last == 0x2E && ASCII.isUpper($0[$0.startIndex])
-    }
-    let capitals = words.filter { $0.first.map { ASCII.isUpper($0) || $0 >= 0xC3 } == true }.count
-    guard isInitials || (words.count >= 2 && capitals >= 2 && capitals * 2 >= words.count) else {
-      return nil
-    }
-    return head.words(range)
-  }
-
-  /// Two capitalised words at the beginning of a passage.
-  static func leading(_ head: HeadPassage) -> (fact: Fact<String>, end: Int)? {
-    var at = 0
-    var words = 0
-    while at < head.bytes.count, words < 2 {
-      guard ASCII.isUpper(head.bytes[at]) || head.bytes[at] >= 0xC3 else { return nil }
-      while at < head.bytes.count, head.bytes[at] != 0x20 { at += 1 }
-      words += 1
-      if words < 2 { at = head.afterSpaces(at) }
-    }
-    guard words == 2 else { return nil }
-    return head.words(0..<at).map { ($0, at) }
   }
 }

@@ -11,8 +11,58 @@ enum TextHead {
   static func isCue(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
     for cue in cues where Bytes.matchIgnoringCase(cue, in: text, at: first) { return true }
-    return isPlaceAndDate(text, range) || isDossier(text, range)
+    return isSession(text, range) || isPlaceAndDate(text, range) || isDossier(text, range)
   }
+
+  /// Whether only the head of a parliamentary paper has such a line.
+  ///
+  ///     Vergaderjaar 2022-2023     Nr. 874 BRIEF VAN DE MINISTER VAN JUSTITIE EN VEILIGHEID
+  ///
+  /// - Parameter alone: whether the title may stand without its number.
+  static func isOfPaper(_ text: [UInt8], _ range: Range<Int>, alone: Bool) -> Bool {
+    if isSession(text, range) { return true }
+    guard var at = range.first else { return false }
+    guard alone || Bytes.match("Nr. ", in: text, at: at) else { return false }
+    if Bytes.match("Nr. ", in: text, at: at) {
+      at += 4
+      while at < range.upperBound, ASCII.isWord(text[at]) { at += 1 }
+      while at < range.upperBound, text[at] == 0x20 { at += 1 }
+    }
+    return titles.contains { Bytes.match($0, in: text, at: at) }
+  }
+
+  /// `Vergaderjaar 2022–2023`, and no citation after it.
+  private static func isSession(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first, range.count >= 17,
+      Bytes.matchIgnoringCase("vergaderjaar ", in: text, at: first),
+      ASCII.isDigit(text[first + 13])
+    else { return false }
+    return !range.contains { text[$0] == UInt8(ascii: ",") }
+  }
+
+  /// Whether a line is a label and nothing more: `Onderwerp`, `Ons kenmerk:`.
+  static func isLabelAlone(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count < 16 else { return false }
+    var end = range.upperBound
+    while end > range.lowerBound, text[end - 1] == UInt8(ascii: ":") || text[end - 1] == 0x20 {
+      end -= 1
+    }
+    return labels.contains {
+      $0.utf8CodeUnitCount == end - range.lowerBound
+        && Bytes.matchIgnoringCase($0, in: text, at: range.lowerBound)
+    }
+  }
+
+  private static let labels: [StaticString] = [
+    "onderwerp", "betreft", "datum", "kenmerk", "ons kenmerk", "uw kenmerk", "projectnaam",
+    "contactpersoon", "bijlage(n)", "bijlagen",
+  ]
+
+  private static let titles: [StaticString] = [
+    "BRIEF VAN ", "MOTIE VAN ", "VERSLAG VAN ", "LIJST VAN ", "Lijst van vragen en antwoorden",
+    "MEMORIE VAN ", "NOTA NAAR ",
+    "AMENDEMENT VAN ", "GEWIJZIGDE MOTIE ", "VOORSTEL VAN WET",
+  ]
 
   /// Whether a line greets: `Geachte voorzitter,`.
   static func isSalutation(_ text: [UInt8], _ range: Range<Int>) -> Bool {
@@ -42,13 +92,14 @@ enum TextHead {
   ]
 
   private static let cues: [StaticString] = [
-    "vergaderjaar ", "tweede kamer der staten-generaal", "eerste kamer der staten-generaal",
+    "tweede kamer der staten-generaal", "eerste kamer der staten-generaal",
     "aan de voorzitter", "aan de leden", "de voorzitter van de", "brief van de",
     "brief van het", "datum ", "datum:", "betreft", "onderwerp", "kenmerk", "ons kenmerk",
     "uw kenmerk", "onze referentie", "uw referentie", "bijlage(n)", "bijlagen ", "> retouradres",
     "retouradres", "ministerie van", "t.a.v.", "postbus ", "vragen gesteld door",
     "vragen van het lid", "vragen van de leden", "antwoord van", "mededeling van", "ontvangen ",
-    "vastgesteld ", "memorie van toelichting", "lijst van vragen", "verslag van een",
+    "vastgesteld ", "contactpersoon", "projectnaam", "directoraat-generaal ",
+    "bij beantwoording de datum", "memorie van toelichting", "lijst van vragen", "verslag van een",
   ]
 
   /// `Den Haag, 6 juli 2023`, `’s-Gravenhage, 3 mei 2021`, `Den Haag : 4 februari 2022`.

@@ -8,9 +8,11 @@ enum TextHeadZone {
   /// first paragraph: a line that is longer than any letterhead's, or one that ends a sentence of
   /// two lines or more.
   static func end(of lines: [TextLine], in text: [UInt8]) -> Int {
-    var end = 0
-    var runLength = 0
     let ranges = lines.prefix(80).map(\.range)
+    // A site's own words above a paper are no letter: its head begins below them.
+    var end = paperHead(in: ranges, text)
+    var runLength = 0
+    var isValue = false
     for (index, line) in lines.prefix(80).enumerated() where index >= end {
       if let opening = QuestionOpening.end(of: ranges, from: index, in: text) {
         end = opening
@@ -22,7 +24,9 @@ enum TextHeadZone {
       if TextHead.isSalutation(text, words) { return end > 0 ? index : 0 }
       let isCue = TextHead.isCue(text, words)
       if line.blankBefore > 1 || isCue || line.indent > 40 { runLength = 0 }
-      runLength += line.end - line.start
+      // What a label on the line above names may be long: the subject of a letter.
+      if !isValue { runLength += line.end - line.start }
+      isValue = TextHead.isLabelAlone(text, words)
       if isCue {
         end = index + 1
       } else if runLength > 260 || SentenceEnd.closes(text, words), runLength > 120 {
@@ -33,6 +37,30 @@ enum TextHeadZone {
       end += 1
     }
     return end
+  }
+
+  /// The index of the last line of a paper's own head: of `Vergaderjaar …`, the title, and what
+  /// stands between them; 0 where a text has none.
+  ///
+  /// A title alone begins a head only where no sentence stands above it: a report has letters in it.
+  private static func paperHead(in lines: [Range<Int>], _ text: [UInt8]) -> Int {
+    var last: Int?
+    var isPlain = true
+    for index in lines.indices {
+      if let last, index > last + 14 { break }
+      let line = words(of: lines[index], in: text)
+      if line.count > 400 { break }
+      if TextHead.isOfPaper(text, line, alone: isPlain) {
+        last = index
+        isPlain = true
+      } else if SentenceEnd.closes(text, line) || line.last.map({ text[$0] }) == 0x3A {
+        if last != nil { break }
+        isPlain = false
+      } else if line.count > 200 {
+        isPlain = false
+      }
+    }
+    return last ?? 0
   }
 
   /// Whether a line finishes what the letterhead's last line began.

@@ -58,7 +58,11 @@ struct TextLayout {
       case 0: layout.hasNull = true
       case UInt8(ascii: "["): layout.bracket(text, found)
       case UInt8(ascii: "<"):
-        if MarkdownTag.superscript(text, found, upTo: end) != nil { layout.markdownMarks += 1 }
+        if MarkdownTag.superscript(text, found, upTo: end) != nil
+          || Bytes.match("<a id=\"", in: text, at: found)
+        {
+          layout.markdownMarks += 1
+        }
       case UInt8(ascii: "*"):
         if Bytes.match("**", in: text, at: found), found + 2 < end, text[found + 2] > 0x20 {
           layout.bold += 1

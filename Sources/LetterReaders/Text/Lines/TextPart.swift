@@ -28,9 +28,10 @@ enum TextPart {
   }
 
   private static let labels: [(StaticString, Block.Kind)] = [
-    ("vragen", .question), ("vraag", .question), ("antwoorden", .answer),
-    ("antwoord vragen", .answer), ("antwoord op vraag", .answer), ("antwoord vraag", .answer),
-    ("antwoord", .answer),
+    ("vragen", .question), ("vraag", .question), ("antwoorden op vragen", .answer),
+    ("antwoorden op vraag", .answer), ("antwoord op de vragen", .answer),
+    ("antwoord op vragen", .answer), ("antwoorden", .answer), ("antwoord vragen", .answer),
+    ("antwoord op vraag", .answer), ("antwoord vraag", .answer), ("antwoord", .answer),
   ]
 
   /// Whether a range holds only numbers with `en`, `t/m`, commas, colons and spaces, if anything.

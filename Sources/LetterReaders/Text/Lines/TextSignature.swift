@@ -61,6 +61,50 @@ extension TextSignature {
     return last
   }
 
+  /// Whether a signature ended with the line before, which named who signs; the next has no office.
+  ///
+  /// What follows is an annex, a list of questions, a table of contents.
+  static func isOver(after last: Range<Int>, before next: Range<Int>, in text: [UInt8]) -> Bool {
+    if TextPart.label(text, next) != nil { return true }
+    guard let first = next.first, isName(last, in: text) else { return false }
+    if isOffice(text, next) || isNamedOffice(text, next) || isClosing(text, next) { return false }
+    // `Minister van Volksgezondheid, Welzijn en Sport` may stand below the name.
+    return !SentenceEnd.startsLower(text, first)
+      && !bareOffices.contains { Bytes.matchIgnoringCase($0, in: text, at: first) }
+  }
+
+  /// Whether a line has a name and no office's first half.
+  private static func isName(_ line: Range<Int>, in text: [UInt8]) -> Bool {
+    guard let last = line.last, text[last] != UInt8(ascii: ","), !isClosing(text, line),
+      !SentenceEnd.isUnfinished(text, line), !SentenceEnd.startsLower(text, line.lowerBound)
+    else { return false }
+    return isOffice(text, line) || isNamedOffice(text, line)
+      ? isNamedOffice(text, line)
+      : !bareOffices.contains { Bytes.matchIgnoringCase($0, in: text, at: line.lowerBound) }
+  }
+
+  /// Whether a line has an office and its holder: `De griffier van de commissie, De Vos`.
+  static func isNamedOffice(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first, range.count < 160, !SentenceEnd.closes(text, range),
+      isOffice(text, range)
+        || chamberOffices.contains(where: { Bytes.matchIgnoringCase($0, in: text, at: first) }),
+      let comma = range.last(where: { text[$0] == UInt8(ascii: ",") }),
+      comma + 2 < range.upperBound, text[comma + 1] == 0x20
+    else { return false }
+    let name = (comma + 2)..<range.upperBound
+    return name.count < 40 && SentenceEnd.startsUpper(text, name.lowerBound)
+      && Bytes.find(" en ", in: text, name) == nil
+  }
+
+  private static let bareOffices: [StaticString] = [
+    "minister", "staatssecretaris", "viceminister", "voorzitter", "griffier",
+  ]
+  private static let chamberOffices: [StaticString] = [
+    "de voorzitter van de", "voorzitter van de", "de griffier van de", "griffier van de",
+    "adjunct-griffier van de", "de adjunct-griffier van de", "de waarnemend griffier van de",
+    "de fungerend voorzitter van de", "de waarnemend voorzitter van de",
+  ]
+
   /// Whether a signature goes on with a line: short, and no sentence.
   static func goesOn(at index: Int, lines: [TextLine], in text: [UInt8]) -> Bool {
     let line = lines[index]

@@ -23,10 +23,12 @@ enum MarkdownLink {
     else { return at }
     guard !isImage else { return last + 1 }
     let start = builder.count
-    builder.words((open + 1)..<close, hasRuns: true, of: source)
+    // Neither link nor mark closes inside the words, so this goes one level deep.
+    MarkdownInline.append((open + 1)..<close, to: &builder, of: source)
     var target = Bytes.trimmed((close + 2)..<last, of: text)
     if let space = Bytes.find(0x20, in: text, target) { target = target.lowerBound..<space }
-    builder.link(from: start, to: Bytes.string(target, of: text))
+    let address = text[target].filter { $0 != UInt8(ascii: "\\") }
+    builder.link(from: start, to: String(decoding: address, as: UTF8.self))
     return last + 1
   }
 

@@ -146,6 +146,8 @@ struct PageBlocks {
       aside(.signature, [index])
       index += 1
     } while index < lines.count && lines[index].role == .words
+      && !TextSignature.isOver(
+        after: lines[index - 1].range, before: lines[index].range, in: text)
       && TextSignature.goesOn(at: 0, lines: [lines[index].line], in: text)
   }
 

@@ -19,6 +19,7 @@ enum PageFurniture {
     case UInt8(ascii: "k"), UInt8(ascii: "a"), UInt8(ascii: "h"), UInt8(ascii: "b"):
       return isIdentifier(text, range)
     case 0xE2, UInt8(ascii: "'"), UInt8(ascii: "S"): return isPlaceAndYear(text, range)
+    case UInt8(ascii: "N"), UInt8(ascii: "X"): return isOfWebPage(text, range)
     default: return false
     }
   }
@@ -53,6 +54,23 @@ enum PageFurniture {
     guard numbers == 2 || numbers == 1 else { return false }
     return letters == Array("paginavan".utf8) || letters == Array("pagina".utf8)
       || numbers == 2 && letters == Array("pagina/".utf8)
+  }
+
+  /// `Tweede Kamer, vergaderjaar 2022–2023, 34 352, nr. 266` below `’s-Gravenhage 2023`: a paper of
+  /// one page has no page number.
+  static func isFootOfOnePage(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first, range.count < 100,
+      Bytes.match("Tweede Kamer, vergaderjaar ", in: text, at: first)
+        || Bytes.match("Eerste Kamer, vergaderjaar ", in: text, at: first)
+    else { return false }
+    return ASCII.isWord(text[range.upperBound - 1])
+  }
+
+  /// What officielebekendmakingen.nl puts below a paper: `Naar boven`, and `X Noot` above a note.
+  private static func isOfWebPage(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    return range.count == 10 && Bytes.match("Naar boven", in: text, at: first)
+      || range.count == 6 && Bytes.match("X Noot", in: text, at: first)
   }
 
   /// `Tweede Kamer, vergaderjaar 2022–2023, 34 352, nr. 299 1` at a page's foot, and

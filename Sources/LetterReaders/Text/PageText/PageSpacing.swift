@@ -19,6 +19,8 @@ enum PageSpacing {
       }
       page.lines[index].page = number
       if PageFurniture.isFurniture(text, line.range)
+        || index > 0 && page.lines[index - 1].role == .furniture
+          && PageFurniture.isFootOfOnePage(text, line.range)
         || !areNumbered && isPageNumber(at: index, of: page, number + 1, in: text)
       {
         page.lines[index].role = .furniture

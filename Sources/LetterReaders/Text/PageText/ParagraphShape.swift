@@ -62,6 +62,9 @@ struct ParagraphShape {
     if TextPart.label(text, line.range) != nil || TextCaption.isCaption(text, line.range) {
       return false
     }
+    if TextSignature.isNamedOffice(text, line.range) { return false }
+    // A motion's last words; below them stand the members, one a line.
+    if Bytes.match("orde van de dag.", in: text, at: lines[last].end - 16) { return false }
     if closes(last), text[line.end - 1] == UInt8(ascii: ","),
       TextSignature.isOffice(text, line.range) || TextSignature.isClosing(text, line.range)
     {

@@ -69,6 +69,8 @@ struct WordTextBlocks {
       drafter.block(.signature, passage(lines[index].start..<lines[last].end))
       index = last + 1
     } while index < lines.count && TextSignature.goesOn(at: index, lines: lines, in: text)
+      && !TextSignature.isOver(
+        after: lines[index - 1].range, before: lines[index].range, in: text)
   }
 
   /// Whether a line is a heading: short, no sentence, and words below it.

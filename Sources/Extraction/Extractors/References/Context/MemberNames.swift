@@ -11,7 +11,7 @@ enum MemberNames {
   /// Words with a capital after `motie` that name no member.
   private static let others: WordList = [
     "kamer", "wet", "tweede", "eerste", "tk", "ek", "nr", "ii", "i", "stb", "handelingen",
-    "besluit",
+    "besluit", "vindplaats", "omschrijving", "onderwerp", "titel", "datum", "stand",
   ]
 
   /// Reads names joined by `en`, commas, slashes and hyphens; where they end.

@@ -1,0 +1,91 @@
+internal import DutchText
+internal import LetterModel
+
+/// Which blocks belong to a question and which to its answer, whatever the layout.
+///
+///     Vraag 3               Antwoord op vragen 3 en 4          a label begins a part
+///     2. Hoe werkt dit?     Het recht hangt af van …           a list of numbered questions
+///
+/// Readers follow the labels where lines show them. Markup shows none, a question of one line looks
+/// like a heading, and a list of questions may have no labels at all.
+enum QuestionParts {
+  /// Gives the blocks of questions and answers their kinds.
+  static func mark(in letter: inout Letter) {
+    let labels = letter.blocks.map { Self.label(of: $0) }
+    if labels.contains(.question) {
+      followLabels(labels, hasAnswers: labels.contains(.answer), in: &letter)
+    } else if letter.header.kind?.value == "vragen" {
+      followNumbers(in: &letter)
+    }
+  }
+
+  private static func label(of block: Block) -> Block.Kind? {
+    switch block.kind {
+    case .paragraph, .heading, .question, .answer: TextPart.label(block.passage)
+    default: nil
+    }
+  }
+
+  private static func followLabels(
+    _ labels: [Block.Kind?], hasAnswers: Bool, in letter: inout Letter
+  ) {
+    var part = Block.Kind.paragraph
+    var isAfterLabel = false
+    for index in letter.blocks.indices {
+      if let label = labels[index] {
+        part = label
+        isAfterLabel = true
+        letter.blocks[index].kind = label
+        letter.blocks[index].level = nil
+        continue
+      }
+      switch letter.blocks[index].kind {
+      case .heading where isAfterLabel && part != .paragraph:
+        letter.blocks[index].kind = part
+        letter.blocks[index].level = nil
+      case .heading, .signature: part = .paragraph
+      case .paragraph, .question, .answer: letter.blocks[index].kind = part
+      case .footnote, .furniture: continue
+      default: break
+      }
+      isAfterLabel = false
+      // Without labels for answers, an answer begins where the question ends.
+      if !hasAnswers, part == .question, asks(letter.blocks[index].passage) { part = .answer }
+    }
+  }
+
+  /// Reads `1. …?` and what follows as question and answer, where the numbers run on.
+  private static func followNumbers(in letter: inout Letter) {
+    var starts: [Int] = []
+    for index in letter.blocks.indices {
+      switch letter.blocks[index].kind {
+      case .paragraph, .heading, .listItem: break
+      default: continue
+      }
+      let bytes = letter.blocks[index].passage.bytes
+      guard let number = Bytes.number(in: bytes, at: 0, upTo: bytes.count, most: 3),
+        number.value == starts.count + 1, number.end < bytes.count,
+        !ASCII.isDigit(bytes[number.end]), asks(letter.blocks[index].passage)
+      else { continue }
+      starts.append(index)
+    }
+    guard starts.count > 1, let first = starts.first else { return }
+    var next = 0
+    for index in first..<letter.blocks.count {
+      let isStart = next < starts.count && starts[next] == index
+      if isStart { next += 1 }
+      switch letter.blocks[index].kind {
+      case .paragraph: letter.blocks[index].kind = isStart ? .question : .answer
+      case .heading where isStart, .listItem where isStart:
+        letter.blocks[index].kind = .question
+        letter.blocks[index].level = nil
+      default: break
+      }
+    }
+  }
+
+  /// Whether a passage ends in a question mark, perhaps with brackets or a note's mark after it.
+  private static func asks(_ passage: Passage) -> Bool {
+    passage.bytes.suffix(8).contains(UInt8(ascii: "?"))
+  }
+}
