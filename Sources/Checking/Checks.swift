@@ -6,7 +6,7 @@ public let allChecks: [any Check] = figureChecks + citationChecks
 
 /// The checks of figures, which share what is found in tables and sentences.
 private let figureChecks: [any FigureCheck] =
-  tableRules + textRules + factRules + closingRules + [DistanceCheck()]
+  tableRules + tableSetRules + textRules + factRules + closingRules + [DistanceCheck()]
 
 /// The checks of citations.
 private let citationChecks: [any Check] = [
@@ -28,7 +28,14 @@ let tableRules: [any TableRule] = [
   FormulaHeaderCheck(),
   PercentageColumnCheck(),
   PercentageRowCheck(),
+  TableComplementCheck(),
   HiddenSumCheck(),
+  WholeLineCheck(),
+]
+
+/// The checks between tables of one letter.
+let tableSetRules: [any TableSetRule] = [
+  SameCellCheck()
 ]
 
 /// The checks of sentences.

@@ -21,6 +21,7 @@ struct Evidence: Sendable {
     var findings: [Finding] = []
     if !letter.tables.isEmpty {
       let cells = CellFigures(of: letter, figures: records.figures)
+      var grids: [NumberGrid] = []
       for (index, table) in letter.tables.enumerated() {
         let grid = NumberGrid(table, at: index, figures: cells)
         var found = tableRules.flatMap { $0.findings(in: grid) }
@@ -30,6 +31,10 @@ struct Evidence: Sendable {
           }
         }
         findings += found
+        grids.append(grid)
+      }
+      if grids.count > 1 {
+        for rule in tableSetRules { findings += rule.findings(in: grids, of: letter) }
       }
     }
     text = FigureText(letter, figures: records.figures)

@@ -66,6 +66,16 @@ struct TableCheckTests {
     expect(example, rules: ["table.formula"])
   }
 
+  @Test(arguments: CaseFile.cases("table-whole"))
+  func `lines that are all others together are redone`(_ example: CaseFile.Case) {
+    expect(example, rules: ["table.whole"])
+  }
+
+  @Test(arguments: CaseFile.cases("table-complement"))
+  func `shares that fill a whole are redone`(_ example: CaseFile.Case) {
+    expect(example, rules: ["table.complement"])
+  }
+
   @Test(arguments: CaseFile.cases("mistakes"))
   func `what would mend a contradiction is named`(_ example: CaseFile.Case) {
     let letter = PlainTable.letter(example["table"])

@@ -17,6 +17,11 @@ struct WholeLetterTests {
     try expect(example)
   }
 
+  @Test(arguments: CaseFile.cases("table-same-cell"))
+  func `two tables are held against each other`(_ example: CaseFile.Case) throws {
+    try expect(example)
+  }
+
   private func expect(_ example: CaseFile.Case) throws {
     let source = SourceText(file: "letter.md", utf8: Array(example["text"].utf8))
     let letter = try readLetter(from: source, layout: .markdown)

@@ -67,7 +67,7 @@ extension LabelText {
   }
 
   /// Whether a label names all that no other row names.
-  fileprivate var isRest: Bool {
+  var isRest: Bool {
     hasWord(startingWith: "overig") || hasWord(startingWith: "resterend") || hasWord("rest")
   }
 }

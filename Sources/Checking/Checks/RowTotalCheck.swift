@@ -16,6 +16,9 @@ struct RowTotalCheck: TableRule {
     guard grid.columnCount >= 3 else { return [] }
     var findings = spanFindings(in: grid)
     let totals = grid.headers.indices.filter { grid.headers[$0].isTotal }
+    if totals.isEmpty, let year = grid.wholeYear {
+      return findings + year.findings(rule: rule, claim: .bareTotal, in: grid)
+    }
     // Where every header says total, as in `Totaal 2022 | Totaal 2023`, none is a sum of others.
     guard totals.count * 2 <= grid.columnCount, totals.count <= 20 else { return [] }
     for column in totals where !grid.isIntensiveColumn[column] {
@@ -60,17 +63,25 @@ struct RowTotalCheck: TableRule {
     guard grid.columnCount <= RowTotalCheck.mostYears else { return [] }
     var findings: [Finding] = []
     for column in grid.headers.indices where !grid.isIntensiveColumn[column] {
-      guard let span = grid.headers[column].yearSpan else { continue }
-      let parts = grid.headers.indices.filter { other in
-        other != column && !grid.isIntensiveColumn[other]
-          && grid.headers[other].yearSpan == nil
-          && grid.headers[other].year.map(span.contains) ?? false
-      }
+      guard let span = grid.headers[column].yearSpan, !grid.headers[column].isTotal,
+        grid.headers[column].bytes.count < 15
+      else { continue }
+      let parts = years(of: span, besides: column, in: grid)
       guard parts.count > 1 else { continue }
       let sum = LineSum(direction: .columns, total: column, parts: parts)
       findings += sum.findings(rule: rule, claim: .unlabelled, in: grid)
     }
     return findings
+  }
+
+  /// The columns of the years of a span.
+  private func years(
+    of span: ClosedRange<Int>, besides column: Int, in grid: NumberGrid
+  ) -> [Int] {
+    grid.headers.indices.filter { other in
+      other != column && !grid.isIntensiveColumn[other] && grid.headers[other].yearSpan == nil
+        && grid.headers[other].year.map(span.contains) ?? false
+    }
   }
 
   private static let mostYears = 24
@@ -83,6 +94,11 @@ struct RowTotalCheck: TableRule {
       let added = parts.filter { $0 != column && !grid.isIntensiveColumn[$0] }
       guard added.count >= 2, !candidates.contains(where: { $0.parts == added }) else { return }
       candidates.append(LineSum(direction: .columns, total: column, parts: added))
+    }
+    // "Totaal 2024-2026" adds those years, and no column that says "structureel".
+    if let span = grid.headers[column].yearSpan {
+      let years = years(of: span, besides: column, in: grid)
+      if years.count > 1 { return [LineSum(direction: .columns, total: column, parts: years)] }
     }
     let path = grid.table.columns[column]
     if path.count > 1, let top = path.first {

@@ -2,13 +2,14 @@ internal import DutchText
 
 /// The years that a header names.
 extension LabelText {
-  /// The years of `2025-2027`, `2025 t/m 2027` or `2025 – 2027`, where it says no more.
+  /// The years of `2025-2027`, `2025 t/m 2027` or `Totaal 2025 – 2027`, where it names no other.
   var yearSpan: ClosedRange<Int>? {
-    guard (9...14).contains(bytes.count), let first = year(at: 0),
-      let second = year(at: bytes.count - 4), first < second,
-      bytes[4..<(bytes.count - 4)].allSatisfy({ !ASCII.isDigit($0) })
+    guard bytes.count >= 9, let start = bytes.firstIndex(where: ASCII.isDigit),
+      let last = bytes.lastIndex(where: ASCII.isDigit), let first = year(at: start),
+      let second = year(at: last - 3), first < second, (9...14).contains(last + 1 - start),
+      bytes[(start + 4)..<(last - 3)].allSatisfy({ !ASCII.isDigit($0) })
     else { return nil }
-    let between = LabelText(Array(bytes[4..<(bytes.count - 4)]))
+    let between = LabelText(Array(bytes[(start + 4)..<(last - 3)]))
     // 2022/2023 is one school year.
     let isSpan =
       between.bytes.allSatisfy { !ASCII.isLetter($0) && $0 != UInt8(ascii: "/") }

@@ -84,7 +84,9 @@ extension LabelText {
         end += 1
       }
       let word = LabelText(Array(bytes[at..<end]))
-      guard LabelText.bareTotals.contains(where: { word.isExactly($0) }) else { return false }
+      // "Jaartotaal", "Balanstotaal"
+      guard word.ends(with: "totaal") || LabelText.bareTotals.contains(where: word.isExactly)
+      else { return false }
       words += 1
       at = end
     }
@@ -99,8 +101,8 @@ extension LabelText {
 
   /// Whether a header names a total: `Totale toename`, `Som`.
   var isTotal: Bool {
-    hasWord(startingWith: "tota") || hasWord("som") || hasWord("eindtotaal")
-      || hasWord("subtotaal") || hasWord("samen") || hasWord("tezamen") || hasWord("gezamenlijk")
+    hasWord(startingWith: "tota") || contains("totaal") || hasWord("som") || hasWord("samen")
+      || hasWord("tezamen") || hasWord("gezamenlijk")
   }
 
   /// Whether a label says `totaal` and then the words of another label, and no more.
@@ -115,7 +117,16 @@ extension LabelText {
       || hasWord(startingWith: "groei") || hasWord(startingWith: "stijging")
       || hasWord(startingWith: "daling") || hasWord(startingWith: "verander")
       || hasWord(startingWith: "ontwikkeling") || hasWord("delta") || contains("+/-")
-      || contains("Δ")
+      || contains("Δ") || isRemainder
+  }
+
+  /// Whether a header names what is left of one column after another: `Restant`, `Tekort`.
+  private var isRemainder: Bool {
+    hasWord(startingWith: "restant") || hasWord(startingWith: "resteren")
+      || hasWord(startingWith: "resterend") || hasWord(startingWith: "tekort")
+      || hasWord(startingWith: "overschot") || hasWord(startingWith: "afwijking")
+      || hasWord(startingWith: "netto") || hasWord(startingWith: "onderuitputting")
+      || hasWord("resultaat") || hasWord("openstaand")
   }
 
   /// Whether the values under a header or after a label are no amounts that add up.
@@ -124,7 +135,7 @@ extension LabelText {
       || hasWord(startingWith: "gemiddeld") || hasWord("aandeel") || isRate
       || hasWord("index") || hasWord("indexcijfer") || hasWord("prijs") || hasWord("prijspeil")
       || hasWord("prijzen") || hasWord("tarief") || hasWord("tarieven")
-      || hasWord(startingWith: "mediaan") || hasWord("ratio") || isExactly("jaar")
+      || hasWord(startingWith: "mediaan") || hasWord("ratio")
       || hasWord(startingWith: "rangorde") || hasWord("factor") || hasWord("score")
       || hasWord("cijfer") || hasWord(startingWith: "rapportcijfer")
   }
@@ -144,7 +155,13 @@ extension LabelText {
     "januari", "december",
   ]
 
-  private func isExactly(_ word: String) -> Bool {
+  /// Whether the words end so.
+  func ends(with suffix: String) -> Bool {
+    bytes.count >= suffix.utf8.count && matches(suffix, at: bytes.count - suffix.utf8.count)
+  }
+
+  /// Whether it says these words and no more.
+  func isExactly(_ word: String) -> Bool {
     bytes.count == word.utf8.count && starts(with: word)
   }
 }

@@ -59,7 +59,9 @@ struct NumberGrid: Sendable {
     }
     self.cells = cells
     let labels = headers
-    isIntensiveColumn = (0..<width).map { percentages[$0] > 0 || labels[$0].isIntensive }
+    isIntensiveColumn = (0..<width).map {
+      percentages[$0] > 0 || labels[$0].isIntensive || NumberGrid.isYears(column: $0, of: table)
+    }
   }
 
   /// Whether a label says that persons are counted once: such totals are no sums.
@@ -75,6 +77,19 @@ struct NumberGrid: Sendable {
       if case .number = self[row, column] { return true }
       return false
     }
+  }
+
+  /// Whether a column holds years and nothing else.
+  private static func isYears(column: Int, of table: Table) -> Bool {
+    var count = 0
+    for row in table.rows where column < row.cells.count {
+      guard let number = row.cells[column].number else { continue }
+      guard number.range.count == 4, (1900...2100).contains(number.value.coefficient),
+        number.value.exponent == 0
+      else { return false }
+      count += 1
+    }
+    return count > 1
   }
 
   /// Whether a row without a label of its own holds years: headers that were taken for a row.

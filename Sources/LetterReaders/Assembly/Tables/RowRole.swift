@@ -17,7 +17,7 @@ enum RowRole {
     if words.starts(withAnyOf: targets) || words.isGoal { return .target }
     if words.starts(withAnyOf: memos) { return .memo }
     if words.starts(withAnyOf: shares) || words.contains("%") { return .share }
-    if words.starts(withAnyOf: totals) || words.contains(" totaal") || words.saysAll {
+    if words.starts(withAnyOf: totals) || words.contains("totaal") || words.saysAll {
       return .total
     }
     return isBracketed(cells) ? .target : .data

@@ -1,0 +1,60 @@
+internal import DutchText
+internal import LetterModel
+
+/// What tells a cell from the others of a letter: the words of its row and of its column.
+///
+///     | Regio  | Stand 31 december 2022 |      Noord, eind 2022
+///     | Noord  |                  4.310 |
+///
+/// A stand at the end of a year is that at the beginning of the next.
+struct CellKey: Hashable, Sendable {
+  /// The words of the row, in lower case, without marks.
+  let row: [UInt8]
+  /// The words of the column.
+  let column: [UInt8]
+
+  /// The words that a label is known by; the year of the caption tells which `beginstand` is meant.
+  static func words(_ label: LabelText, captionYear: Int?) -> [UInt8] {
+    if let year = label.yearEnd(captionYear: captionYear) {
+      return Array("eind \(year)".utf8)
+    }
+    var words: [UInt8] = []
+    for byte in label.bytes {
+      if ASCII.isWord(byte) {
+        words.append(byte)
+      } else if let last = words.last, last != 0x20 {
+        words.append(0x20)
+      }
+    }
+    if words.last == 0x20 { words.removeLast() }
+    return words
+  }
+
+  /// Whether a line's words name a moment between two years.
+  static func isMoment(_ words: [UInt8]) -> Bool { words.starts(with: "eind ".utf8) }
+}
+
+extension LabelText {
+  /// The year at whose end a stand is counted: 2022 of `stand per 1 januari 2023`.
+  func yearEnd(captionYear: Int?) -> Int? {
+    guard
+      hasWord("stand") || hasWord("ultimo") || hasWord("primo") || starts(with: "begin")
+        || starts(with: "eind") || hasWord("per") || hasWord("voorraad")
+    else { return nil }
+    if let year {
+      if contains("31 dec") || contains("31-12") || hasWord("ultimo") || starts(with: "eind") {
+        return year
+      }
+      let opens = contains("1 jan") || contains("1-1-") || contains("01-01") || hasWord("primo")
+      return opens || starts(with: "begin") ? year - 1 : nil
+    }
+    guard let captionYear else { return nil }
+    if starts(with: "eindstand") || starts(with: "eindsaldo") || starts(with: "stand eind") {
+      return captionYear
+    }
+    if starts(with: "beginstand") || starts(with: "beginsaldo") || starts(with: "stand begin") {
+      return captionYear - 1
+    }
+    return nil
+  }
+}
