@@ -116,7 +116,7 @@ extension FigureScanner {
     guard end < text.count else { return nil }
     if DutchWord.isLetter(in: text, at: end) {
       if let unit = around.unit, unit.range.count > 1 { return nil }
-      return around.scale == nil ? runEnd(end) : nil
+      return around.scale == nil && !hasLostSpace(number) ? runEnd(end) : nil
     }
     if end + 1 < text.count {
       let next = text[end + 1]
@@ -135,6 +135,15 @@ extension FigureScanner {
       return dashedRange(number, dash: dash) == nil ? runEnd(end) : nil
     }
     return ASCII.isSpace(text[end + dash]) && text[end] != UInt8(ascii: "-") ? nil : runEnd(end)
+  }
+
+  /// Whether a converter lost the space behind a number with thousands: `2.067EER-studenten`.
+  ///
+  /// `de 10.000ste` counts the order, and `art. 3.111a` is a number with a letter.
+  private func hasLostSpace(_ number: ReadNumber) -> Bool {
+    let word = number.range.upperBound..<DutchWord.end(in: text, from: number.range.upperBound)
+    return !isBare(number) && number.value.exponent == 0 && word.count > 2
+      && !DutchWord.matches(text, word, "ste")
   }
 
   /// `6 juli 2023`, `4 en 5 juli`.
