@@ -31,6 +31,11 @@ struct DirectionCheck: TextRule {
     "af",
   ]
 
+  /// What is denied, and places on a list, where less is more.
+  private static let others: CueWords = [
+    "niet", "geen", "plaats", "plaatsen", "plek", "positie", "ranglijst", "rang", "categorie",
+  ]
+
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
     text.sentences.flatMap { sentence -> [Finding] in
       guard sentence.cues.contains(.change), sentence.mentions.count > 1 else { return [] }
@@ -83,7 +88,7 @@ struct DirectionCheck: TextRule {
 
   /// Which way the words say it went, and whether a verb says so; `nil` where they say both.
   private static func direction(in clause: [TextSlice]) -> (isRise: Bool, isVerb: Bool)? {
-    guard !clause.contains(where: { $0.has("niet") || $0.has("geen") }) else { return nil }
+    guard !clause.contains(where: { $0.has(anyOf: DirectionCheck.others) }) else { return nil }
     let rises = clause.contains { $0.has(anyOf: DirectionCheck.rises) }
     let falls = clause.contains { $0.has(anyOf: DirectionCheck.falls) }
     let risesByNoun = clause.contains { $0.has(anyOf: DirectionCheck.risingNouns) }
