@@ -42,6 +42,11 @@ extension DutchUnit {
       punt miljoen fte leerkracht personeel deel
       """)
 
+  /// Whether a word in small letters is no function word and no verb: `één loket`.
+  public static func mayBeCounted(_ word: Range<Int>, in text: [UInt8]) -> Bool {
+    !ASCII.isUpper(text[word.lowerBound]) && !notNouns.contains(text, word)
+  }
+
   /// Reads the noun that a number counts.
   ///
   ///     71.113 extra banen   →   banen

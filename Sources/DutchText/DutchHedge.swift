@@ -45,6 +45,8 @@ public struct DutchHedge: Sendable, Equatable {
   ])
 
   private static let small = WordTable<Bool>(words: "de het een")
+  private static let adjectives = WordTable<Bool>(
+    words: "genoemde bovengenoemde eerdergenoemde geraamde beoogde huidige gestelde gebruikelijke")
   private static let little = WordTable<Bool>(words: "iets net fractie")
   private static let least = WordTable<Meaning>([
     ("minste", .atLeast), ("minst", .atLeast), ("hoogste", .atMost), ("meeste", .atMost),
@@ -57,6 +59,12 @@ public struct DutchHedge: Sendable, Equatable {
     if let sign = sign(before: start, in: text) { return sign }
     guard var last = word(before: start, in: text) else { return nil }
     var hasArticle = false
+    // "meer dan de genoemde 330"
+    if adjectives.contains(text, last), let article = word(before: last.lowerBound, in: text),
+      small.contains(text, article)
+    {
+      last = article
+    }
     if small.contains(text, last) {
       guard let next = word(before: last.lowerBound, in: text) else { return nil }
       hasArticle = true

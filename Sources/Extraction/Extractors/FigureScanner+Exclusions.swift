@@ -116,6 +116,10 @@ extension FigureScanner {
     guard end < text.count else { return nil }
     if DutchWord.isLetter(in: text, at: end) {
       if let unit = around.unit, unit.range.count > 1 { return nil }
+      // "12x overbelading": so many times.
+      if text[end] == UInt8(ascii: "x"), end + 1 < text.count, ASCII.isSpace(text[end + 1]) {
+        return nil
+      }
       return around.scale == nil && !hasLostSpace(number) ? runEnd(end) : nil
     }
     if end + 1 < text.count {
@@ -137,14 +141,32 @@ extension FigureScanner {
     return ASCII.isSpace(text[end + dash]) && text[end] != UInt8(ascii: "-") ? nil : runEnd(end)
   }
 
-  /// Whether a converter lost the space behind a number with thousands: `2.067EER-studenten`.
+  /// Whether a converter lost the space behind a number: `2.067EER-studenten`, `330betrokken`.
   ///
-  /// `de 10.000ste` counts the order, and `art. 3.111a` is a number with a letter.
+  /// `de 10.000ste` counts the order, `art. 3.111a` is a number with a letter, and `12Zie` a note's
+  /// mark.
   private func hasLostSpace(_ number: ReadNumber) -> Bool {
-    let word = number.range.upperBound..<DutchWord.end(in: text, from: number.range.upperBound)
-    return !isBare(number) && number.value.exponent == 0 && word.count > 2
-      && !DutchWord.matches(text, word, "ste")
+    let (start, end) = (number.range.lowerBound, number.range.upperBound)
+    let word = end..<DutchWord.end(in: text, from: end)
+    guard number.value.exponent == 0, start > 0, ASCII.isSpace(text[start - 1]) else {
+      return false
+    }
+    guard isBare(number) else {
+      return word.count > 2 && !DutchWord.matches(text, word, "ste")
+    }
+    let isName = ASCII.isUpper(text[end])
+    return word.count > 3 && number.range.count >= (isName ? 3 : 2)
+      && !Self.compounds.contains { part in
+        let start = word.lowerBound..<min(word.upperBound, end + part.utf8CodeUnitCount)
+        return DutchWord.matches(text, start, part)
+      }
   }
+
+  /// What makes one word with a number: `24uurszorg`, `65plussers`, `12jarigen`, `100procents`.
+  private static let compounds: [StaticString] = [
+    "plus", "uurs", "jarig", "voud", "daags", "deurs", "persoons", "maands", "weeks", "procents",
+    "urige", "talig", "koppig", "hoek", "tallen", "kamer",
+  ]
 
   /// `6 juli 2023`, `4 en 5 juli`.
   private func dateEnd(_ number: ReadNumber) -> Int? {
@@ -226,8 +248,11 @@ extension FigureScanner {
     guard number.range.count <= 3, isBare(number) else { return false }
     let start = number.range.lowerBound
     let end = number.range.upperBound
+    // "zijn: 1: Minder gebruik"; "het zijn er 3: Noord, Oost en West" counts.
+    let hasColon = end < text.count && text[end] == UInt8(ascii: ":")
     let isPointed =
-      end < text.count && (text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")"))
+      end < text.count
+      && (text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")") || hasColon)
     guard start > 0 else {
       if end >= text.count { return kind != .paragraph }
       if isPointed { return true }
@@ -242,7 +267,7 @@ extension FigureScanner {
     }
     if number.value.coefficient == lastListNumber + 1, lastListNumber > 0 { return true }
     let before = DutchWord.skipSpaces(in: text, before: start)
-    guard before > 0, number.value.coefficient == 1 else { return false }
+    guard before > 0, number.value.coefficient == 1 || hasColon else { return false }
     return text[before - 1] == UInt8(ascii: ":") || text[before - 1] == UInt8(ascii: ".")
       || text[before - 1] == UInt8(ascii: ";")
   }

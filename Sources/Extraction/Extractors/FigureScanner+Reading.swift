@@ -155,12 +155,15 @@ extension FigureScanner {
     guard let or = DutchWord.after(in: text, draft.end), DutchWord.matches(text, or, "of"),
       let word = DutchWord.after(in: text, or.upperBound)
     else { return nil }
-    if DutchWord.matches(text, word, "meer") {
-      return DutchHedge(meaning: .atLeast, range: or.lowerBound..<word.upperBound)
+    return Self.orSo[text, word].map {
+      DutchHedge(meaning: $0, range: or.lowerBound..<word.upperBound)
     }
-    if DutchWord.matches(text, word, "minder") {
-      return DutchHedge(meaning: .atMost, range: or.lowerBound..<word.upperBound)
-    }
-    return nil
   }
+
+  /// `30 dagen of langer`, `65 jaar of ouder`, `twee of minder`.
+  private static let orSo = WordTable<DutchHedge.Meaning>([
+    ("meer", .atLeast), ("langer", .atLeast), ("hoger", .atLeast), ("ouder", .atLeast),
+    ("groter", .atLeast), ("minder", .atMost), ("korter", .atMost), ("lager", .atMost),
+    ("jonger", .atMost), ("kleiner", .atMost),
+  ])
 }

@@ -6,7 +6,7 @@ extension FigureScanner {
   /// The figure in words that begins at an offset; `nil` where the word only looks like one.
   ///
   /// Small numbers need something that they count: `twee gemeenten`, but not `de twee`. `een` is
-  /// an article, `één` counts only before a unit: `één procent`.
+  /// an article, `één` counts before a unit and what can be counted: `één procent`, `één loket`.
   mutating func wordDraft(at start: Int) -> FigureDraft? {
     if isPlainArticle(start) { return nil }
     if let fraction = DutchNumber.fraction(in: text, at: start) {
@@ -24,11 +24,9 @@ extension FigureScanner {
     draft.isInWords = true
     complete(&draft)
     if draft.ratio != nil || draft.scale > 0 || draft.upper != nil { return draft }
-    guard let unit = draft.unit ?? listedUnit(after: draft) else {
+    if number.value.coefficient == 1 { return countsOne(draft) ? draft : nil }
+    guard (draft.unit ?? listedUnit(after: draft)) != nil else {
       return number.value.coefficient > 12 && number.value.exponent == 0 ? draft : nil
-    }
-    if number.value.coefficient == 1 {
-      return unit.kind != .noun && text[number.range].contains(0xC3) ? draft : nil
     }
     if number.value.coefficient == 8, let before = DutchWord.before(in: text, start),
       Self.beforeVerb.contains(text, before)
@@ -36,6 +34,22 @@ extension FigureScanner {
       return nil
     }
     return draft
+  }
+
+  /// Words after `één` that make a saying of it.
+  private static let sayings = WordTable<Bool>(
+    words: "lijn ander andere enkel enkele ding stem oogopslag klap zijde kant ieder elk")
+
+  /// Whether a 1 in words is stressed and something to count stands behind it.
+  ///
+  /// `één van de drie` picks, `één en ander` and `op één lijn` are sayings.
+  private func countsOne(_ draft: FigureDraft) -> Bool {
+    guard text[draft.range].contains(0xC3) else { return false }
+    if let unit = draft.unit, unit.kind != .noun { return true }
+    guard let next = DutchWord.after(in: text, draft.range.upperBound), next.count > 2 else {
+      return false
+    }
+    return DutchUnit.mayBeCounted(next, in: text) && !Self.sayings.contains(text, next)
   }
 
   private static let listing = WordTable<Bool>(words: "of en")
