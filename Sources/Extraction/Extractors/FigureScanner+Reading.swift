@@ -33,12 +33,14 @@ extension FigureScanner {
 
   /// Reads `81.1174 banen`, a number with a footnote's mark glued on; returns where the scan goes on.
   ///
-  /// What is counted or paid proves that it is no version, decimal or number of a paper.
+  /// What is counted or paid proves that it is no version, decimal or number of a paper, and so
+  /// does another number near it whose dots part thousands: `70.000 in de markt en 22.5004 bij …`.
   mutating func takeMarked(_ start: Int) -> Int? {
     guard let (number, end) = DutchNumber.marked(in: text, at: start),
       DutchNumber.scale(in: text, after: end) == nil,
       DutchUnit.noun(after: end, in: text) != nil || DutchUnit.after(end, in: text) != nil
         || DutchUnit.currency(before: start, in: text) != nil
+        || (!isLabelled(number) && isAmongThousands(start..<end))
     else { return nil }
     around = Surroundings(end: end, unit: DutchUnit.after(end, in: text))
     lastExcluded = nil
@@ -48,6 +50,23 @@ extension FigureScanner {
     complete(&draft)
     drafts.append(draft)
     return draft.end
+  }
+
+  /// Whether a number of dotted groups stands near another one, as `25.000` does.
+  private func isAmongThousands(_ number: Range<Int>) -> Bool {
+    let reach = 240
+    var at = max(1, number.lowerBound - reach)
+    let end = min(text.count - 3, number.upperBound + reach)
+    while at < end {
+      if text[at] == UInt8(ascii: "."), !number.contains(at), ASCII.isDigit(text[at - 1]),
+        (1...3).allSatisfy({ ASCII.isDigit(text[at + $0]) }),
+        at + 4 == text.count || !ASCII.isDigit(text[at + 4])
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
   }
 
   private static let lengths = WordTable<Bool>(

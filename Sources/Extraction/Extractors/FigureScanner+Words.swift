@@ -26,7 +26,8 @@ extension FigureScanner {
     if draft.ratio != nil || draft.scale > 0 || draft.upper != nil { return draft }
     if number.value.coefficient == 1 { return countsOne(draft) ? draft : nil }
     guard (draft.unit ?? listedUnit(after: draft)) != nil else {
-      return number.value.coefficient > 12 && number.value.exponent == 0 ? draft : nil
+      guard number.value.exponent == 0 else { return nil }
+      return number.value.coefficient > 12 || countsWhatIsSaid(draft) ? draft : nil
     }
     if number.value.coefficient == 8, let before = DutchWord.before(in: text, start),
       Self.beforeVerb.contains(text, before)
@@ -50,6 +51,24 @@ extension FigureScanner {
       return false
     }
     return DutchUnit.mayBeCounted(next, in: text) && !Self.sayings.contains(text, next)
+  }
+
+  private static let quantifiers = WordTable<Bool>(words: "er waarvan hiervan daarvan")
+  private static let comparatives = WordTable<Bool>(words: "meer minder")
+
+  /// Whether words say that a small number counts what was named before: `lopen er negen nog`,
+  /// `tien meer dan vorig jaar`.
+  private func countsWhatIsSaid(_ draft: FigureDraft) -> Bool {
+    if draft.value.coefficient != 8,
+      let before = DutchWord.before(in: text, draft.range.lowerBound),
+      Self.quantifiers.contains(text, before)
+    {
+      return true
+    }
+    guard let more = DutchWord.after(in: text, draft.end), Self.comparatives.contains(text, more),
+      let than = DutchWord.after(in: text, more.upperBound)
+    else { return false }
+    return DutchWord.matches(text, than, "dan")
   }
 
   private static let listing = WordTable<Bool>(words: "of en")
