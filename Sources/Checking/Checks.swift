@@ -58,6 +58,7 @@ let closingRules: [any TextRule] = [
   ChangeCheck(),
   InclusiveCheck(),
   FactorCheck(),
+  PerUnitCheck(),
   ListTotalCheck(),
   NearSumCheck(),
   ComparisonCheck(),

@@ -30,6 +30,7 @@ struct ChangeCheck: TextRule {
         let follows = isSame && last?.index == index - 1
         if follows { cue = last?.cue }
         guard let cue, !mentions[index].isBounded else { continue }
+        let changed = last?.index
         last = (index, cue)
         let before = earlier ?? ChangeCheck.mentions(before: at, in: text)
         earlier = before
@@ -38,7 +39,11 @@ struct ChangeCheck: TextRule {
           following: Array(mentions[(index + 1)...].prefix(3)),
           later: ChangeCheck.mentions(after: at, in: text))
         // "een toename van 700 fte (7,7 procent)": the change before it is no level.
-        if follows { site.own.removeLast() }
+        if follows {
+          site.own.removeLast()
+        } else if mentions[index].isPercentage, index > 0, changed == index - 1 {
+          site.own.removeLast()
+        }
         var relation = site.relation
         if relation == nil, isSame, !follows {
           site.own.removeLast()
@@ -51,17 +56,22 @@ struct ChangeCheck: TextRule {
     return findings
   }
 
+  /// `tot 98`, whose word may have been read as a bound.
+  static func isTill(_ level: Mention) -> Bool {
+    level.before.ends(withAnyOf: ["tot", "naar"]) || level.figure.hedgeWords == "tot"
+  }
+
   /// Whether a percentage says the change before it in other words.
   private static func isSame(_ mention: Mention) -> Bool {
     mention.isPercentage
       && mention.before.ends(withAnyOf: ["(", "ofwel", "oftewel", "of", "dat is", "(ofwel", "dus"])
   }
 
-  /// The first mention of the sentence right after one.
+  /// The first mentions of the sentence right after one.
   ///
   ///     … gedaald tot 480. Een jaar geleden waren het er 600.
   private static func mentions(after at: Int, in text: FigureText) -> [Mention] {
-    text.isFollowed(at) ? Array(text.sentences[at + 1].mentions.prefix(1)) : []
+    text.isFollowed(at) ? Array(text.sentences[at + 1].mentions.prefix(2)) : []
   }
 
   /// The mentions of the two sentences right before one.
@@ -78,15 +88,19 @@ struct ChangeCheck: TextRule {
     var own: [Mention]
     var earlier: [Mention]
     var following: [Mention]
-    /// The first figure of the next sentence.
+    /// The first figures of the next sentence.
     var later: [Mention]
 
     var relation: Relation? {
-      guard let change = stated.quantity else { return nil }
+      guard
+        let change = stated.quantity ?? Quantity(shareInWords: stated.figure, at: stated.index)
+      else { return nil }
       let near = own.filter(isLevel)
       let before = (earlier.filter(isLevel) + near).suffix(4)
       let after = following.filter(isLevel)
-      let next = after + later.filter(isLevel)
+      let next = (after + later.filter(isLevel)).filter { level in
+        before.last.map(level.isLike) ?? true
+      }
       var pairs: [(Mention, Mention)] = []
       if before.count > 1 {
         pairs.append((before[before.endIndex - 2], before[before.endIndex - 1]))
@@ -114,7 +128,7 @@ struct ChangeCheck: TextRule {
     private func isLevel(_ mention: Mention) -> Bool {
       switch stated.figure.kind {
       case .percentagePoints: return mention.isPercentage
-      case .percentage: return mention.isOperand
+      case .percentage, .ratio: return mention.isOperand
       default: return mention.isOperand && mention.isLike(stated)
       }
     }
@@ -123,8 +137,17 @@ struct ChangeCheck: TextRule {
       guard let a = one.level, let b = other.level, let order = a.value.compared(to: b.value),
         !a.value.isZero, !b.value.isZero
       else { return nil }
+      // Of what is counted nothing is less than none: one minus among levels is a slip.
+      if one.figure.kind == .count, one.hasMinus != other.hasMinus {
+        let isShare = stated.figure.kind == .percentage || stated.figure.kind == .ratio
+        let turned =
+          isShare
+          ? Relation.growth(from: a, to: b, makes: cue.direction == .down ? change.negated : change)
+          : Relation.difference(a, b, makes: change)
+        return turned.holds == false ? turned : nil
+      }
       let (low, high) = order < 0 ? (a, b) : (b, a)
-      if stated.figure.kind != .percentage {
+      if stated.figure.kind != .percentage, stated.figure.kind != .ratio {
         return Relation.difference(high, low, makes: change)
       }
       // A fall of 12,5 per cent is printed without its sign, and is of the larger level.
@@ -145,7 +168,8 @@ struct ChangeCheck: TextRule {
       _ near: [Mention], before: [Mention], _ after: [Mention], _ change: Quantity
     ) -> Relation? {
       var pair: (Mention, Mention)?
-      if cue.comparesWithNext, near.count <= 1, let base = after.first,
+      var isLoose = false
+      if cue.comparesWithNext, near.count <= 1, let base = after.first ?? laterBase,
         let level = near.last ?? (cue.pointsBack ? before.last : nil)
       {
         pair = (level, base)
@@ -153,25 +177,75 @@ struct ChangeCheck: TextRule {
         after[1].lead.ends(withAnyOf: ["naar", "tot"])
       {
         pair = (after[0], after[1])
+      } else if cue.isMet, let level = after.first, ChangeCheck.isTill(level),
+        let base = near.count == 1 ? near[0] : near.isEmpty && before.count == 1 ? before[0] : nil
+      {
+        pair = (base, level)
+      } else if near.isEmpty, after.count == 2, stated.after.contains(UInt8(ascii: ":")),
+        ChangeCue.namesChange(stated)
+      {
+        pair = (after[0], after[1])
       } else if before.count == 2, after.isEmpty,
-        near.isEmpty ? cue.pointsBack || stated.before.has("daarmee") : isConclusion(near)
+        near.isEmpty
+          ? cue.pointsBack || cue.mayPointBack || stated.before.has("daarmee") : isConclusion(near)
       {
         pair = (before[0], before[1])
+        isLoose = cue.mayPointBack && !cue.pointsBack && !isMovement(before[0], before[1])
       }
-      guard let pair, isComparable(pair),
-        let failing = relation(pair.0, pair.1, change), failing.holds == false, failing.isBelievable
+      guard let pair, isComparable(pair) || (isNamed(pair) && stated.isLike(pair.0)),
+        let failing = relation(pair.0, pair.1, change), failing.holds == false
       else { return nil }
-      return failing
+      if isLoose { return failing.isWithin(10) || failing.isSlip ? failing : nil }
+      if failing.isLikelyWrong { return failing }
+      // A level with a zero too many makes a rise of what the words call a fall.
+      var turned = failing
+      turned.terms.reverse()
+      return turned.holds == false && turned.isLikelyWrong ? turned : nil
     }
 
-    /// Whether two levels of its own sentence stand before it, and nothing else can be meant.
+    /// Whether the levels right before it are its own, and nothing else can be meant.
     ///
     /// `1.630 meldingen tegenover 1.480 in 2022: 150 meldingen meer`
+    /// `Het doel was 7.500 instromers. Er zijn er 6.120, een tekort van 1.380.`
     private func isConclusion(_ near: [Mention]) -> Bool {
-      near.count == 2
+      if ChangeCue.namesChange(stated), stated.before.count < 60,
+        stated.before.has(anyOf: ["een", "ofwel"]),
+        !near.contains(where: { $0.before.has(anyOf: ["daarvan", "hiervan", "waarvan"]) }),
+        !stated.after.has(anyOf: ["ten opzichte", "vergeleken", "dan", "sinds"])
+      {
+        return true
+      }
+      if near.count == 2, stated.before.ends(withAnyOf: ["bedraagt", "is", "was", "bedroeg"]),
+        near[0].before.has("verschil tussen")
+      {
+        return true
+      }
+      return near.count == 2
         && (stated.before.contains(UInt8(ascii: ":"))
           || stated.before.has(anyOf: ["per saldo", "dus", "daarmee", "netto"])
           || near[1].lead.has(anyOf: ["tegenover", "vergeleken met"]))
+    }
+
+    /// The level that it is compared with, where the next sentence begins with its time.
+    ///
+    ///     … 34,6 procent onder het niveau van 1990. In 1990 ging het om 223,1 megaton.
+    private var laterBase: Mention? {
+      guard let first = later.first, isLevel(first), own.count == 1,
+        first.before.starts(withAnyOf: ["in", "toen", "een jaar", "het jaar", "vorig"])
+      else { return nil }
+      return first
+    }
+
+    /// `van 112 naar 98`, or `112. Een jaar eerder waren het er 98`.
+    private func isMovement(_ one: Mention, _ other: Mention) -> Bool {
+      one.lead.ends(with: "van") && other.lead.ends(withAnyOf: ["naar", "tot"])
+        || other.before.starts(withAnyOf: ["een jaar", "het jaar", "vorig", "toen"])
+    }
+
+    /// Whether words that compare join two counts, which may then have names of their own.
+    private func isNamed(_ pair: (Mention, Mention)) -> Bool {
+      pair.0.isLike(pair.1) && stated.figure.kind == .count
+        && (cue.comparesWithNext || cue.pointsBack)
     }
 
     /// A reading that one slip of the pen would mend, which chance would seldom do.
@@ -193,6 +267,7 @@ struct ChangeCheck: TextRule {
     private func isComparable(_ pair: (Mention, Mention)) -> Bool {
       pair.0.isCommensurable(with: pair.1)
         && (stated.figure.kind == .percentage || stated.figure.kind == .percentagePoints
+          || stated.figure.kind == .ratio
           || (pair.0.isCommensurable(with: stated) && pair.1.isCommensurable(with: stated)))
     }
   }

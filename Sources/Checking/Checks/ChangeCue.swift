@@ -13,6 +13,10 @@ struct ChangeCue {
   var comparesWithNext: Bool
   /// Whether its sentence speaks of what was said right before: `Dat is een stijging van 640`.
   var pointsBack: Bool
+  /// Whether it may: `De stijging van 640 …`.
+  var mayPointBack: Bool
+  /// Whether it is what was added or taken off: `met 300 toegenomen tot 5.300`.
+  var isMet: Bool
 
   private static let upNouns: CueWords = [
     "toename", "stijging", "groei", "verhoging", "uitbreiding", "verlenging", "overschrijding",
@@ -25,7 +29,7 @@ struct ChangeCue {
   private static let openNouns: CueWords = [
     "verschil", "saldo", "tekort", "overschot", "gat", "mutatie", "bijstelling", "netto",
     "onderuitputting", "onderbesteding", "overbesteding", "meevaller", "tegenvaller",
-    "verandering",
+    "verandering", "scheelt", "scheelde",
   ]
   private static let upWords: CueWords = [
     "meer", "hoger", "langer", "groter", "boven", "erbij", "bij",
@@ -37,17 +41,22 @@ struct ChangeCue {
     "steeg", "stegen", "stijgt", "stijgen", "gestegen", "groeide", "groeiden", "groeit", "gegroeid",
     "toe", "toegenomen", "verhoogd", "verhoogt", "verhogen", "uitgebreid", "loopt", "lopen",
     "oploopt", "oplopen", "opgehoogd", "opgelopen", "liep", "neemt", "nam",
-    "namen", "nemen", "overschrijdt", "overschrijden", "overschreed", "overtreft", "overstijgt",
+    "namen", "nemen", "omhoog", "opwaarts", "overschrijdt", "overschrijden", "overschreed",
+    "overtreft",
+    "overstijgt",
   ]
   private static let downVerbs: CueWords = [
     "daalde", "daalden", "daalt", "dalen", "gedaald", "kromp", "gekrompen", "af", "afgenomen",
     "verlaagd", "verlaagt", "verlagen", "verminderd", "vermindert", "verminderde", "teruggebracht",
-    "teruggelopen", "verkort",
+    "teruggelopen", "verkort", "omlaag", "neerwaarts",
   ]
   private static let pointing: CueWords = [
     "dat is", "dit is", "dat zijn", "dit betekent", "dat betekent", "het verschil", "daarmee",
-    "een", "er", "ten opzichte", "het gaat", "dit komt neer",
+    "een", "er", "ten opzichte", "het gaat", "dit komt neer", "dat scheelt", "dit scheelt",
+    "per saldo",
   ]
+  /// `De daling van …` of what was said right before.
+  private static let articles: CueWords = ["de", "het", "die", "deze"]
   private static let comparing: CueWords = [
     "meer dan", "minder dan", "hoger dan", "lager dan", "langer dan",
   ]
@@ -61,12 +70,20 @@ struct ChangeCue {
     let lead = sentence.text.through(stated.before).suffix(130)
     let near = stated.before.suffix(36)
     let after = stated.after.prefix(44)
-    let isMet = near.ends(withAnyOf: ["met", "met circa", "met netto"])
+    isMet = near.ends(withAnyOf: ["met", "met circa", "met netto"])
     pointsBack =
       stated.before.starts(withAnyOf: ChangeCue.pointing)
+    mayPointBack =
+      stated.before.count < 40 && stated.before.starts(withAnyOf: ChangeCue.articles)
+      && ChangeCue.namesChange(stated)
+    // "14% van de klassen is groter dan 28" is a share.
+    let isShare = stated.isPercentage && stated.tail.starts(with: "van")
+    let isCut = stated.after.has(anyOf: ["waarvan", "van wie"])
     comparesWithNext =
-      after.starts(withAnyOf: ChangeCue.upWords) || after.starts(withAnyOf: ChangeCue.downWords)
-      || after.has(anyOf: ChangeCue.comparing)
+      !isShare && !isCut
+      && (after.starts(withAnyOf: ChangeCue.upWords)
+        || after.starts(withAnyOf: ChangeCue.downWords)
+        || after.has(anyOf: ChangeCue.comparing) || ChangeCue.compares(stated.after))
     func hasNoun(_ nouns: CueWords) -> Bool {
       near.has(anyOf: nouns) || after.starts(withAnyOf: nouns)
     }
@@ -91,6 +108,8 @@ struct ChangeCue {
         && near.ends(withAnyOf: ["bedraagt", "is", "was", "bedroeg"]))
     {
       direction = .open
+    } else if isShare {
+      return nil
     } else if follows(ChangeCue.downWords) {
       direction = .down
     } else if follows(ChangeCue.upWords) {
@@ -110,7 +129,20 @@ struct ChangeCue {
   /// Whether a noun before a figure says that it is a change: `een daling van 50`.
   static func namesChange(_ mention: Mention) -> Bool {
     let near = mention.before.suffix(36)
-    return near.has(anyOf: upNouns) || near.has(anyOf: downNouns)
+    return near.has(anyOf: upNouns) || near.has(anyOf: downNouns) || near.has(anyOf: openNouns)
+  }
+
+  /// `214 meer aan te houden dan in 2021`, `+6,3 procentpunt ten opzichte van de`.
+  private static func compares(_ after: TextSlice) -> Bool {
+    if after.has(anyOf: ["onder het niveau", "boven het niveau"]) { return true }
+    if after.ends(withAnyOf: ["ten opzichte van", "ten opzichte van de", "vergeleken met de"]) {
+      return true
+    }
+    let words = after.prefix(40)
+    guard let at = after.lastOffset(of: "dan"), at < 60, !after.has("waarvan"),
+      words.has(anyOf: upWords) || words.has(anyOf: downWords)
+    else { return false }
+    return !after.prefix(at).contains(UInt8(ascii: ",")) && !after.prefix(at).contains(0x3B)
   }
 
   /// Whether a stop or a comma stands between a figure and the word after it.

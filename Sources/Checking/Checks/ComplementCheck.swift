@@ -8,13 +8,25 @@ internal import LetterModel
 ///
 /// Two or more percentages of one sentence, joined by `en`, that make 100. Shares of different
 /// wholes need not (`58,8 procent van de overheidswerkgevers en 18,3 procent van …`), so shares
-/// that do not make 100 contradict only where `de overige` or `de rest` says that they must. Two
-/// whole numbers make 100 by accident once in a hundred sentences of two shares.
+/// that do not make 100 contradict only where `de overige` or `de rest` says that they must, where
+/// their names are those of two halves, or where they are more than a whole can be. Two whole
+/// numbers make 100 by accident once in a hundred sentences of two shares.
 struct ComplementCheck: TextRule {
   let rule = "text.complement"
   let summary = "shares of one whole make 100 per cent"
 
-  private static let rests: CueWords = ["overige", "resterende", "andere", "rest"]
+  private static let rests: CueWords = ["overige", "resterende", "andere", "anderen", "rest"]
+  /// Words that say that one may be counted twice.
+  private static let several: CueWords = [
+    "meer dan één", "meer dan een", "meerdere", "mochten meer", "konden meer", "meer antwoorden",
+  ]
+  /// Verbs of what one may do or have besides the other: `55% heeft huurtoeslag en 45% zorgtoeslag`.
+  private static let having: CueWords = [
+    "heeft", "hebben", "had", "hadden", "noemt", "noemen", "noemde", "noemden", "gebruikt",
+    "gebruiken", "krijgt", "krijgen", "ontvangt", "ontvangen", "ervaart", "ervaren", "wil",
+    "willen",
+    "kent", "kennen", "volgt", "volgen",
+  ]
 
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
     text.sentences.indices.compactMap { at in
@@ -25,7 +37,7 @@ struct ComplementCheck: TextRule {
         shares = text.sentences[at - 1].mentions.filter(\.isPercentage) + shares
         guard shares.count <= 4 else { return nil }
       }
-      guard shares.count > 1 else { return nil }
+      guard shares.count > 1, !sentence.text.has(anyOf: ComplementCheck.several) else { return nil }
       return finding(shares)
     }
   }
@@ -33,33 +45,51 @@ struct ComplementCheck: TextRule {
   private func finding(_ shares: [Mention]) -> Finding? {
     let quantities = shares.compactMap(\.quantity)
     guard quantities.count == shares.count, let last = shares.last,
-      quantities.allSatisfy({ !$0.isHedged && !$0.value.isNegative }),
+      quantities.allSatisfy({ !$0.isHedged }),
       let hundred = Quantity(printed: PrintedNumber(100), span: last.figure.span)
     else { return nil }
     var relation = Relation.sum(quantities, makes: hundred.exact)
     relation.operation = .complement
-    let isDivided = shares.count == 2 && Complements.divide(shares[0].after, shares[1].after)
+    let isNamed = shares.count == 2 && Complements.divide(shares[0].lead, shares[1].lead)
+    let isDivided =
+      isNamed || (shares.count == 2 && Complements.divide(shares[0].after, shares[1].after))
     let between = shares[shares.count - 2].after.through(last.before)
-    let isList = between.has("en") || between.contains(UInt8(ascii: ";"))
+    let isHalf = shares.count == 2 && Complements.fill(shares.map(\.tail))
+    let isList = between.has("en") || between.contains(UInt8(ascii: ";")) || isHalf || isNamed
     if relation.holds == true {
       let isPrecise = quantities.contains { $0.printed.exponent < 0 }
       let isOne = !shares.dropFirst().contains {
         $0.before.has(anyOf: ["van de", "van het", "van alle"])
       }
-      guard isRest(last) || (isList && (isDivided || isPrecise || shares.count > 2 || isOne))
+      guard quantities.allSatisfy({ !$0.value.isNegative }),
+        isRest(last) || (isList && (isDivided || isPrecise || shares.count > 2 || isOne)),
+        isRest(last) || isHalf || isDivided || isPrecise || shares.count > 2
+          || !(shares[0].before.has(anyOf: ComplementCheck.having)
+            || shares[0].after.has(anyOf: ComplementCheck.having))
       else { return nil }
     } else {
       // "18 procent van de vrouwen en 12 procent van de mannen" are shares of two wholes.
       let isOfOne = !shares.dropFirst().contains { $0.tail.starts(with: "van") }
       let isLast =
         isList || last.before.starts(withAnyOf: ["de overige", "de rest", "de resterende"])
-      let evidence: Relation.Evidence = isDivided ? .cue : .hint
       guard isLast,
         (shares.count == 2 && isRest(last))
-          || (isOfOne && relation.isAsserted(by: evidence))
+          || (isOfOne && (relation.isAsserted(by: isDivided ? .cue : .hint)))
+          || (isOfOne && isOver(relation, shares))
       else { return nil }
     }
     return Finding(rule: rule, relation: relation, span: relation.span)
+  }
+
+  /// Whether shares of which nothing falls under two are more than their whole by a slip.
+  ///
+  /// One that is over a hundred by itself is no share; answers of which several may be given often
+  /// make more than a hundred together, and those are not told apart by one small word.
+  private func isOver(_ relation: Relation, _ shares: [Mention]) -> Bool {
+    guard relation.value?.compared(to: Rational(100)) == 1, relation.isMendable
+    else { return false }
+    let isTooLarge = shares.contains { $0.quantity?.value.compared(to: Rational(100)) == 1 }
+    return isTooLarge || (shares.count > 2 && PartForm.isExclusive(shares))
   }
 
   /// `de overige 38 procent`; `40 procent van de overige gemeenten` is a share of another whole.

@@ -7,7 +7,8 @@ internal import LetterModel
 ///     Er zijn nu 620 wijkteams, twee keer zo veel als de 310 van toen.
 ///
 /// Such a word is no exact figure: a tenth more or less is still double. What is off by more than
-/// a quarter contradicts; what lies between is not told.
+/// a quarter contradicts; what lies between is told only where one slip of the pen would make it
+/// exactly double.
 struct FactorCheck: TextRule {
   let rule = "text.factor"
   let summary = "a level said to be a multiple of another is"
@@ -27,38 +28,81 @@ struct FactorCheck: TextRule {
   ]
 
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
-    text.sentences.compactMap { sentence in
-      guard sentence.cues.contains(.factor), let factor = factor(in: sentence) else { return nil }
+    text.sentences.indices.compactMap { at in
+      let sentence = text.sentences[at]
+      guard sentence.cues.contains(.factor) else { return follower(of: at, in: text) }
+      guard let factor = factor(in: sentence.text) else { return nil }
       var levels = sentence.operands.filter { !isCount($0, in: sentence) }
       if levels.contains(where: \.isAmount) { levels.removeAll { !$0.isAmount } }
-      guard levels.count == 2, levels[0].isLike(levels[1]), let one = levels[0].level,
-        let other = levels[1].level, !one.value.isZero, !other.value.isZero
-      else { return nil }
-      // "van X naar Y" names the base first, "Y, twee keer zo veel als X" last.
-      let isFromTo = levels[1].lead.ends(withAnyOf: ["naar", "tot"])
-      let isAgainst = levels[1].lead.has(anyOf: [
-        "als", "dan", "tegen", "tegenover", "ten opzichte",
-      ])
-      let (base, level) = isFromTo || !isAgainst ? (one, other) : (other, one)
-      guard var stated = Quantity(printed: factor, span: sentence.span) else { return nil }
-      stated.isHedged = true
-      guard let near = FactorCheck.around(stated, tenths: 1),
-        let far = FactorCheck.around(stated, tenths: 3)
-      else { return nil }
-      stated.interval = near
-      let relation = Relation(
-        .share, [.init(quantity: level), .init(quantity: base)], makes: stated)
-      guard relation.holds == false else {
-        return Finding(rule: rule, relation: relation, span: relation.span)
+      // "… 240 drones. Dat is drie keer zo veel als de 80 van vorig jaar."
+      if levels.count == 1, text.isFollowed(at - 1), let only = text.operands(before: at).last,
+        only.count == 1, sentence.text.starts(withAnyOf: FactorCheck.pointing)
+      {
+        levels = only + levels
       }
-      stated.interval = far
-      let wide = Relation(.share, [.init(quantity: level), .init(quantity: base)], makes: stated)
-      let isSaid = isFromTo || isAgainst
-      guard isSaid, levels[0].hasUnit(of: levels[1]), wide.holds == false,
-        !Mistake.mending(relation).isEmpty, !FactorCheck.isBent(sentence.text)
-      else { return nil }
+      return finding(levels, factor, in: sentence.text, span: sentence.span)
+    }
+  }
+
+  private static let pointing: CueWords = ["dat", "dit", "daarmee", "hiermee", "het aantal"]
+
+  /// `… waren er 46; in 2023 nog 23. Het aantal is daarmee gehalveerd.`: a sentence without figures
+  /// says it of the two levels before it.
+  private func follower(of at: Int, in text: FigureText) -> Finding? {
+    let sentence = text.sentences[at]
+    guard sentence.operands.count == 2, !text.isFollowed(at) else { return nil }
+    let next = sentence.text.following(90)
+    guard let stop = next.firstOffset(of: [UInt8(ascii: ".")]) else { return nil }
+    let words = next.prefix(stop)
+    guard words.cues.contains(.factor), words.has(anyOf: ["daarmee", "hiermee", "dus"]),
+      let factor = factor(in: words)
+    else { return nil }
+    return finding(sentence.operands, factor, in: words, span: sentence.span)
+  }
+
+  private func finding(
+    _ levels: [Mention], _ factor: PrintedNumber, in words: TextSlice, span: SourceSpan
+  ) -> Finding? {
+    guard levels.count == 2, levels[0].isLike(levels[1]), let one = levels[0].level,
+      let other = levels[1].level, !one.value.isZero, !other.value.isZero
+    else { return nil }
+    // "van X naar Y" names the base first, "Y, twee keer zo veel als X" last.
+    let isFromTo = levels[1].lead.ends(withAnyOf: ["naar", "tot"])
+    // "verdubbeld tot 184.000; in maart waren het er 92.000"
+    let isBack =
+      !isFromTo && (levels[0].figure.hedgeWords == "tot" || levels[0].before.ends(with: "naar"))
+    let isAgainst =
+      isBack
+      || levels[1].lead.has(anyOf: ["als", "dan", "tegen", "tegenover", "ten opzichte"])
+    let (base, level) = isFromTo || !isAgainst ? (one, other) : (other, one)
+    guard var stated = Quantity(printed: factor, span: span) else { return nil }
+    stated.isHedged = true
+    guard let near = FactorCheck.around(stated, tenths: 1),
+      let far = FactorCheck.around(stated, tenths: 3)
+    else { return nil }
+    stated.interval = near
+    let relation = Relation(
+      .share, [.init(quantity: level), .init(quantity: base)], makes: stated)
+    guard relation.holds == false else {
       return Finding(rule: rule, relation: relation, span: relation.span)
     }
+    stated.interval = far
+    let wide = Relation(.share, [.init(quantity: level), .init(quantity: base)], makes: stated)
+    guard isFromTo || isAgainst, levels[0].isCommensurable(with: levels[1]),
+      !FactorCheck.isBent(words),
+      wide.holds == false
+        ? relation.isMendable : FactorCheck.isSlip(relation, from: factor)
+    else { return nil }
+    return Finding(rule: rule, relation: relation, span: relation.span)
+  }
+
+  /// Whether one slip of the pen would make it the multiple exactly, as chance seldom does.
+  private static func isSlip(_ relation: Relation, from factor: PrintedNumber) -> Bool {
+    var exact = relation
+    guard let value = Rational(factor) else { return false }
+    exact.stated.interval = Interval(value)
+    return exact.figures.allSatisfy { $0.printed.coefficient.magnitude >= 100 }
+      && exact.isMendable
   }
 
   /// `ruim verdubbeld`, `meer dan verdubbeld`: how much more is open.
@@ -74,8 +118,7 @@ struct FactorCheck: TextRule {
     return Interval(low: .closed(low), high: .closed(high))
   }
 
-  private func factor(in sentence: FigureSentence) -> PrintedNumber? {
-    let words = sentence.text
+  private func factor(in words: TextSlice) -> PrintedNumber? {
     if let found = FactorCheck.multiples.first(where: { words.hasWord(startingWith: $0.0) }) {
       return found.1
     }

@@ -30,16 +30,19 @@ struct FromToCheck: TextRule {
     let (from, to, change) = (mentions[start], mentions[start + 1], mentions[start + 2])
     guard from.before.ends(with: "van"), from.isCommensurable(with: to),
       from.isOperand || from.isPercentage, to.before.count <= 60,
-      to.before.ends(with: "naar") || to.before.ends(with: "tot"),
+      to.before.ends(with: "naar") || FromToCheck.isTill(to),
       isChange(change), let old = from.quantity, let new = to.level,
       let stated = change.quantity
     else { return nil }
-    let isRise = FromToCheck.isRise(from, change) ?? (new.value.compared(to: old.value) != -1)
+    let said = FromToCheck.isRise(from, change)
+    let isRise = said ?? (new.value.compared(to: old.value) != -1)
+    // "een afname van -325" says twice that it fell; "(-325)" says it once.
+    let isSigned = stated.value.isNegative && (said == nil || change.before.ends(with: "("))
     let relation: Relation
     if change.isPercentage, from.isOperand {
       // A fall of 3,2 per cent is printed without its sign.
       relation =
-        isRise || stated.value.isNegative
+        isRise || isSigned
         ? Relation.growth(from: old, to: new, makes: stated)
         : Relation.growth(from: old, to: new, makes: stated.negated)
     } else if change.figure.kind == from.figure.kind || change.figure.kind == .percentagePoints {
@@ -47,7 +50,7 @@ struct FromToCheck: TextRule {
         return nil
       }
       relation =
-        isRise || stated.value.isNegative
+        isRise || isSigned
         ? Relation.difference(new, old, makes: stated)
         : Relation.difference(old, new, makes: stated)
     } else {
@@ -59,9 +62,19 @@ struct FromToCheck: TextRule {
       "reductie met",
     ])
     let isLoose =
-      to.before.ends(with: "tot") || (!isNamed && change.before.ends(withAnyOf: FromToCheck.loose))
-    guard relation.isAsserted(by: isLoose ? .hint : .cue) else { return nil }
+      !isNamed && !ChangeCue.namesChange(change)
+      && !(change.before.ends(with: "(") && (change.hasMinus || change.hasPlus))
+      && (FromToCheck.isTill(to) || change.before.ends(withAnyOf: FromToCheck.loose))
+    // "… van 320 naar 410 en … van 280 naar 250, per saldo een toename van 60" is of both.
+    let isOfMore =
+      start > 1 && change.before.has(anyOf: ["per saldo", "netto", "samen", "totaal"])
+    guard relation.isAsserted(by: isOfMore ? .none : isLoose ? .hint : .cue) else { return nil }
     return Finding(rule: rule, relation: relation, span: relation.span)
+  }
+
+  /// `tot 98`, whose word may have been read as a bound.
+  private static func isTill(_ level: Mention) -> Bool {
+    level.before.ends(with: "tot") || level.figure.hedgeWords == "tot"
   }
 
   /// What the words say: a level that was mistyped can turn a rise into a fall.

@@ -7,7 +7,7 @@ internal import LetterModel
 ///
 /// Of three amounts in a row, the largest is the sum of the other two. What does not come out
 /// contradicts where the sentence holds all three, says both `inclusief` and `exclusief` (or `met`
-/// and `zonder`), and one slip of the pen would mend it.
+/// and `zonder`), or says `inclusief de B zijn er C`, and one slip of the pen would mend it.
 struct InclusiveCheck: TextRule {
   let rule = "text.inclusive"
   let summary = "an amount with a part included is the amount without it and the part"
@@ -25,17 +25,42 @@ struct InclusiveCheck: TextRule {
           let relation = InclusiveCheck.relation(three)
         else { continue }
         let isWhole = sentence.operands.count == 3 && start == earlier.count
-        guard
-          relation.holds == true
-            || (isWhole && InclusiveCheck.saysBoth(sentence.text)
-              && !Mistake.mending(relation).isEmpty)
-            || (line.count == 3 && relation.isSlip)
-        else { continue }
-        findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+        let isSaid =
+          isWhole && InclusiveCheck.saysBoth(sentence.text)
+          || (line.count == 3 && InclusiveCheck.addsUp(three))
+        guard let asserted = InclusiveCheck.asserted(relation, three, isSaid: isSaid) else {
+          if line.count == 3, relation.isSlip {
+            findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+            break
+          }
+          continue
+        }
+        findings.append(Finding(rule: rule, relation: asserted, span: asserted.span))
         break
       }
     }
     return findings
+  }
+
+  /// A relation that holds; else, where the words say that the last amount is the sum, that sum if
+  /// one slip of the pen would mend it.
+  private static func asserted(
+    _ relation: Relation, _ three: [Mention], isSaid: Bool
+  ) -> Relation? {
+    if relation.holds == true { return relation }
+    let quantities = three.compactMap(\.quantity)
+    guard isSaid, quantities.count == 3 else { return nil }
+    return [Relation.sum(Array(quantities[..<2]), makes: quantities[2]), relation].first {
+      $0.holds == false && $0.isMendable
+    }
+  }
+
+  /// `… er waren A. Inclusief de B zijn er C`: the last amount is what both make.
+  private static func addsUp(_ three: [Mention]) -> Bool {
+    three[1].before.has(anyOf: ["inclusief", "incl"])
+      && three[1].before.ends(withAnyOf: ["inclusief", "inclusief de", "incl. de", "incl. "])
+      && three[2].before.has(anyOf: ["zijn", "komt", "is", "gaat", "telt", "waren", "kwam"])
+      && three[0].isCommensurable(with: three[2]) && three[1].isCommensurable(with: three[2])
   }
 
   private static func saysBoth(_ words: TextSlice) -> Bool {

@@ -1,3 +1,4 @@
+internal import Extraction
 internal import LetterModel
 
 /// Redoes the total of a list whose items each state a part.
@@ -7,8 +8,11 @@ internal import LetterModel
 ///     - € 10 miljoen voor opleiding;               - € 16 miljoen voor opleiding;
 ///     - € 6 miljoen voor begeleiding.              - totaal € 36 miljoen.
 ///
+/// Items that each state a share make a hundred per cent.
+///
 /// The part is the first amount of each item, the total the last amount of the sentence that ends
-/// in a colon right before the items, or stands in an item that begins with `totaal`. Where the
+/// in a colon right before the items, or stands in an item that begins with `totaal`, or right after
+/// them behind `gezamenlijk` or the like. Where the
 /// lead states one amount, all items state a part and all are of one unit, a list that does not add
 /// up is a contradiction if it is close or one slip of the pen would mend it.
 struct ListTotalCheck: TextRule {
@@ -77,7 +81,12 @@ struct ListTotalCheck: TextRule {
     of items: Items, in text: FigureText, before start: Int, _ letter: Letter
   ) -> Relation? {
     var parts = items.sentences.compactMap { $0.operands.first(where: \.isAmount) }
-    guard parts.count > 1 else { return nil }
+    guard parts.count > 1 else { return hundred(of: items, letter) }
+    if let total = conclusion(of: items, in: text, letter),
+      let relation = relation(parts, makes: total, isSaid: items.isWhole)
+    {
+      return relation
+    }
     if let last = items.sentences.last, let total = parts.last, parts.count > 2,
       last.text.starts(withAnyOf: ["totaal", "in totaal", "samen", "het totaal"])
     {
@@ -87,10 +96,16 @@ struct ListTotalCheck: TextRule {
     guard start > 0, let first = items.sentences.first else { return nil }
     let lead = text.sentences[start - 1]
     guard lead.block < first.block, first.block - lead.block <= 2,
-      letter.blocks.indices.contains(lead.block), letter.blocks[lead.block].kind == .paragraph,
-      lead.range.upperBound >= letter.blocks[lead.block].passage.bytes.count
+      letter.blocks.indices.contains(lead.block), letter.blocks[lead.block].kind == .paragraph
     else { return nil }
-    let isIntroduced = lead.text.ends(with: ":")
+    // "… is € 42 miljoen beschikbaar. Ik zet dit bedrag als volgt in:"
+    let last = lead.text.following(110)
+    let isIntroduced = lead.text.ends(with: ":") || last.ends(with: ":")
+    guard
+      last.count == 0
+        || (last.count < 110 && isIntroduced
+          && last.has(anyOf: ["dit bedrag", "als volgt", "deze middelen", "hiervan", "dat bedrag"]))
+    else { return nil }
     let isOnly = lead.amounts.count == 1 && isIntroduced && items.isWhole
     for total in lead.amounts.reversed() {
       if let relation = relation(parts, makes: total, isSaid: isOnly) {
@@ -102,6 +117,39 @@ struct ListTotalCheck: TextRule {
     return nil
   }
 
+  /// The total of the paragraph right after the items, behind `gezamenlijk` or the like.
+  private func conclusion(of items: Items, in text: FigureText, _ letter: Letter) -> Mention? {
+    guard items.end < text.sentences.count, let last = items.sentences.last else { return nil }
+    let next = text.sentences[items.end]
+    guard next.block - last.block == 1, letter.blocks[next.block].kind == .paragraph,
+      next.text.starts(withAnyOf: ["gezamenlijk", "samen", "in totaal", "opgeteld", "het totaal"]),
+      let total = next.amounts.first, next.amounts.count == 1
+    else { return nil }
+    return total
+  }
+
+  /// Items that each state a share of one whole.
+  private func hundred(of items: Items, _ letter: Letter) -> Relation? {
+    let shares = items.sentences.compactMap { $0.mentions.first(where: \.isPercentage) }
+    guard items.isWhole, shares.count > 1, shares.count == items.sentences.count,
+      items.sentences.allSatisfy({ $0.mentions.count == 1 }), let last = shares.last,
+      let hundred = Quantity(printed: PrintedNumber(100), span: last.figure.span)
+    else { return nil }
+    let quantities = shares.compactMap(\.quantity)
+    guard quantities.count == shares.count, quantities.allSatisfy({ !$0.isHedged }) else {
+      return nil
+    }
+    var relation = Relation.sum(quantities, makes: hundred.exact)
+    relation.operation = .complement
+    if relation.holds == true { return relation }
+    let block = items.sentences[0].block - 1
+    guard letter.blocks.indices.contains(block) else { return nil }
+    let bytes = letter.blocks[block].passage.bytes
+    let lead = TextSlice(bytes, 0..<bytes.count)
+    return lead.has(anyOf: ["verdeeld", "verdeling", "verdeelt"]) && relation.isLikelyWrong
+      ? relation : nil
+  }
+
   private func relation(_ parts: [Mention], makes total: Mention, isSaid: Bool) -> Relation? {
     let quantities = parts.compactMap(\.signed)
     guard let stated = total.quantity, quantities.count == parts.count,
@@ -109,7 +157,7 @@ struct ListTotalCheck: TextRule {
     else { return nil }
     let relation = Relation.sum(quantities, makes: stated)
     if relation.holds == true { return relation }
-    guard isSaid, parts.allSatisfy({ $0.hasUnit(of: total) }), relation.isBelievable else {
+    guard isSaid, parts.allSatisfy({ $0.hasUnit(of: total) }), relation.isLikelyWrong else {
       return nil
     }
     return relation

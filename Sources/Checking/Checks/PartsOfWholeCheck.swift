@@ -10,7 +10,8 @@ internal import LetterModel
 /// The parts are a list right after a cue. Parts need not be all parts (`waarvan 200 in Utrecht en
 /// 300 in Zeeland`): a list that does not add up contradicts its whole only where the cue says that
 /// it is complete, where its last part is `de overige`, or where the parts are two halves by their
-/// names.
+/// names. Parts of which nothing stands in two are never more than their whole, and where they
+/// come near it one slip of the pen is likelier than parts that are left out.
 struct PartsOfWholeCheck: TextRule {
   let rule = "text.parts-of-whole"
   let summary = "the parts that a sentence names make its whole"
@@ -19,7 +20,13 @@ struct PartsOfWholeCheck: TextRule {
     "namelijk", "te weten", "bestaande uit", "verdeeld over", "verdeeld in", "onderverdeeld in",
     "opgebouwd uit", "bestaat uit", "bestaan uit", ":", "uitgesplitst in", "verdeeld naar",
     "verdeeld als volgt", "valt uiteen in", "vallen uiteen in", "opgesplitst in", "omvat",
-    "samengesteld uit", "betreffen", "betreft", "omvatten",
+    "samengesteld uit", "betreffen", "betreft", "omvatten", "te verdelen in", "te verdelen over",
+  ]
+  /// Words that say that a list leaves parts out, or that it lists the stages of one amount.
+  private static let partial: CueWords = [
+    "onder andere", "onder meer", "waaronder", "bijvoorbeeld", "met name", "vooral", "zoals",
+    "onder wie", "meerdere", "meer dan één", "mochten meer", "structureel", "vanaf", "oplopend",
+    "aflopend", "jaarlijks",
   ]
   /// `Van de 640 scholen deden er 500 mee en 140 niet`.
   private static let divided = [
@@ -28,7 +35,7 @@ struct PartsOfWholeCheck: TextRule {
   /// Words at the start of a sentence that point at the whole in the one before.
   private static let pointing: CueWords = [
     "hiervan", "daarvan", "van dit bedrag", "van dat bedrag", "van deze", "van die", "van hen",
-    "het gaat om", "dit betreft", "het betreft", "dit zijn", "dat zijn",
+    "het gaat om", "dit betreft", "het betreft", "dit zijn", "dat zijn", "het ging om",
   ]
   /// Words that make a figure what is left of others, not a part beside them.
   private static let balances: CueWords = [
@@ -73,12 +80,14 @@ struct PartsOfWholeCheck: TextRule {
     // Nothing is a part of something smaller.
     let isPart = quantities.allSatisfy { $0.value.compared(to: stated.value) == -1 }
     let isDivided = Complements.divide(parts.map(\.after))
-    guard isPart || isDivided || whole.isClosed else { return nil }
     if relation.holds == true {
+      guard isPart || isDivided || whole.isClosed else { return nil }
       let hasUnit = parts.allSatisfy { $0.hasUnit(of: whole.mention) }
       // "40 bomen, 25 banken en 15 lantaarns" are three things.
       let isMixed = parts.contains { !$0.isCommensurable(with: whole.mention) }
       if isMixed, !whole.isCued, !isDivided, Chance.digits(of: relation) < 2 { return nil }
+      // "Daarvan had 590 schulden en kampte 390 met ziekte": one can have both.
+      if list.isSplit, !isDivided, !list.isComplete, Chance.digits(of: relation) < 3 { return nil }
       guard
         whole.isCued || isDivided || list.isComplete || hasUnit
           || whole.isAdjacent || Chance.digits(of: relation) >= 1
@@ -86,32 +95,59 @@ struct PartsOfWholeCheck: TextRule {
       return Finding(rule: rule, relation: relation, span: relation.span)
     }
     // The halves have names of their own: "420 deelnemers: 231 vrouwen en 189 mannen".
-    guard list.isJoined,
-      isDivided || parts.allSatisfy({ $0.isCommensurable(with: whole.mention) })
+    // "1.000 leerlingen: 480 jongens en 500 meisjes; van 20 is het niet bekend" leaves others.
+    guard
+      list.isJoined || Complements.fill(parts.map(\.after))
+        || (whole.isClosed && PartForm.isExclusive(parts)),
+      !sentence.mentions[list.end...].contains(where: { $0.isOperand && $0.isLike(parts[0]) }),
+      isDivided || leavesNothing(list, of: whole)
+        || parts.allSatisfy({ $0.isCommensurable(with: whole.mention) }),
+      isAsserted(relation, list, of: whole, isPart: isPart, isDivided: isDivided),
+      !sentence.text.has(anyOf: PartsOfWholeCheck.partial)
     else { return nil }
-    if isDivided || (list.isComplete && whole.isCued) {
-      // "1.000 leerlingen, van wie 300 jongens en 200 meisjes zijn geslaagd" leaves others.
-      guard
-        isClose(relation) || relation.isSlip
-          || (Chance.digits(of: relation) >= 3 && relation.isBelievable)
-      else { return nil }
-    } else {
-      let evidence: Relation.Evidence = whole.isClosed ? .cue : whole.isCued ? .hint : .none
-      // A list that leaves others seldom comes so near its whole, and by one digit at that.
-      let isNear = whole.isCued && isClose(relation) && relation.hasPlainSlip
-      guard parts[0].before.count <= 45, isNear || relation.isAsserted(by: evidence) else {
-        return nil
-      }
-    }
     return Finding(rule: rule, relation: relation, span: relation.span)
+  }
+
+  /// Whether a list that does not make its whole contradicts it.
+  private func isAsserted(
+    _ relation: Relation, _ list: PartList, of whole: Whole, isPart: Bool, isDivided: Bool
+  ) -> Bool {
+    if leavesNothing(list, of: whole) { return relation.isLikelyWrong }
+    if isDivided {
+      // "1.000 leerlingen, van wie 300 jongens en 200 meisjes zijn geslaagd" leaves others.
+      return isClose(relation) || relation.isSlip
+        || (Chance.digits(of: relation) >= 3 && relation.isLikelyWrong)
+    }
+    let isBracketed = whole.isClosed && list.parts[0].before.ends(with: "(")
+    guard isBracketed || list.parts[0].before.count <= 45 else { return false }
+    if whole.isCued, PartForm.isExclusive(list.parts) {
+      let order = relation.value?.compared(to: relation.stated.value)
+      if order == 1 { return isPart ? relation.isLikelyWrong : relation.isMendable }
+    }
+    guard isPart || whole.isClosed else { return false }
+    // A list that leaves others seldom comes so near its whole, and by one digit at that. One that
+    // is more than its whole may count some twice.
+    let isLess = relation.value?.compared(to: relation.stated.value) == -1
+    if whole.isCued, isLess, isClose(relation), relation.hasPlainSlip { return true }
+    return relation.isAsserted(by: whole.isClosed ? .cue : whole.isCued ? .hint : .none)
+  }
+
+  /// Whether a cue announces the parts and the words leave nothing out.
+  private func leavesNothing(_ list: PartList, of whole: Whole) -> Bool {
+    whole.isCued && (list.isComplete || Complements.fill(list.parts.map(\.after)))
   }
 
   /// Whether the parts make at least nine tenths of the whole and at most five quarters.
   private func isClose(_ relation: Relation) -> Bool {
-    guard let share = relation.value?.divided(by: relation.stated.value),
-      let least = Rational(9, over: 10), let most = Rational(5, over: 4)
+    reaches(9, over: 10, relation) && !reaches(5, over: 4, relation)
+  }
+
+  /// Whether the parts make some share of the whole at least.
+  private func reaches(_ share: Int128, over divisor: Int128, _ relation: Relation) -> Bool {
+    guard let made = relation.value?.divided(by: relation.stated.value),
+      let least = Rational(share, over: divisor), let order = made.compared(to: least)
     else { return false }
-    return share.compared(to: least) != -1 && share.compared(to: most) != 1
+    return order >= 0
   }
 
   private struct Whole {
@@ -122,6 +158,15 @@ struct PartsOfWholeCheck: TextRule {
     var isClosed: Bool
     /// Whether they follow it with no more than a comma between.
     var isAdjacent = false
+  }
+
+  /// The one amount of a sentence, or the one of the unit of the parts.
+  private func only(of sentence: FigureSentence, for list: PartList) -> Mention? {
+    if sentence.operands.count == 1 { return sentence.operands[0] }
+    let same = sentence.operands.filter { whole in
+      list.parts.contains { $0.hasUnit(of: whole) }
+    }
+    return same.count == 1 ? same[0] : nil
   }
 
   private func whole(
@@ -136,14 +181,19 @@ struct PartsOfWholeCheck: TextRule {
     else {
       // The list is a sentence of its own; the whole is the one amount of the sentence before.
       // What is counted is not said again: "500 plekken. Er zijn 320 gereed en 180 in aanbouw."
-      let isPointed = lead.starts(withAnyOf: Self.pointing)
+      let isPointed =
+        lead.starts(withAnyOf: Self.pointing)
+        || list.parts[0].after.starts(withAnyOf: ["daarvan", "hiervan"])
+      let isPlaced =
+        lead.count <= 8 && list.parts[0].figure.kind != .amount
+        && PartForm.isExclusive(list.parts)
       guard
         lead.count == 0
           || (lead.count <= 40
-            && (isPointed || list.parts.allSatisfy { $0.figure.unit == nil })),
+            && (isPointed || isPlaced || list.parts.allSatisfy { $0.figure.unit == nil })),
         let previous, previous.block == sentence.block,
         previous.range.upperBound + 3 > sentence.range.lowerBound,
-        let only = previous.operands.first, previous.operands.count == 1
+        let only = only(of: previous, for: list)
       else { return nil }
       return Whole(mention: only, isCued: lead.count == 0 || isPointed, isClosed: false)
     }
@@ -152,8 +202,17 @@ struct PartsOfWholeCheck: TextRule {
     if lead.ends(withAnyOf: PartsOfWholeCheck.closed) {
       return Whole(mention: whole, isCued: true, isClosed: true)
     }
-    if lead.has(anyOf: PartsOfWholeCheck.closed), lead.count <= 70 {
-      return Whole(mention: whole, isCued: true, isClosed: lead.ends(with: "("))
+    let isNamed = lead.count <= 130 && lead.ends(with: "(")
+    if lead.count <= 70 || isNamed, lead.has(anyOf: PartsOfWholeCheck.closed) {
+      let colon = lead.lastOffset(ofAnyOf: [UInt8(ascii: ":")])
+      let isClosed = lead.ends(with: "(") || colon.map { lead.count - $0 < 30 } == true
+      return Whole(mention: whole, isCued: true, isClosed: isClosed)
+    }
+    if lead.count <= 60,
+      whole.before.ends(withAnyOf: ["in totaal", "het totaal van", "totaal"])
+        || lead.has("in totaal")
+    {
+      return Whole(mention: whole, isCued: true, isClosed: false)
     }
     if lead.count <= 60, whole.before.ends(withAnyOf: PartsOfWholeCheck.divided) {
       return Whole(mention: whole, isCued: true, isClosed: false)

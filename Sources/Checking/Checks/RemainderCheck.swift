@@ -22,7 +22,7 @@ struct RemainderCheck: TextRule {
   private static let toGo: CueWords = [
     "over", "nodig", "te gaan", "open", "beschikbaar", "tekort", "te realiseren", "besteedbaar",
     "vrij", "wachten", "leeg", "vacatures", "vacant", "te besteden", "minder", "te weinig",
-    "resteren", "te kort",
+    "resteren", "te kort", "actief", "in gebruik", "in behandeling",
   ]
   private static let wholes: CueWords = [
     "van de", "van het", "van die", "van deze", "budget van", "bedrag van", "budget", "begroting",
@@ -35,7 +35,8 @@ struct RemainderCheck: TextRule {
       let operands = sentence.operands
       guard !operands.isEmpty else { continue }
       let earlier = text.operands(before: at).flatMap { $0 }
-      for index in operands.indices where isLeft(operands[index]) {
+      for index in operands.indices
+      where isLeft(operands[index], after: index > 0 ? operands[index - 1] : nil) {
         let stated = operands[index]
         let line = (earlier + operands[..<index]).filter { $0.isLike(stated) }.suffix(6)
         let next = index + 1 < operands.count ? operands[index + 1] : nil
@@ -46,12 +47,20 @@ struct RemainderCheck: TextRule {
     return findings
   }
 
-  private func isLeft(_ stated: Mention) -> Bool {
+  private func isLeft(_ stated: Mention, after last: Mention?) -> Bool {
     let lead = stated.lead
+    // "zodat van de € 50 miljoen € 42 miljoen overblijft", "resteert van de € 50 miljoen € 42 miljoen"
+    if let last, stated.before.count < 16, last.lead.ends(with: "van de") {
+      return last.before.has(anyOf: RemainderCheck.left)
+        || stated.after.prefix(40).has(anyOf: RemainderCheck.left)
+    }
     if lead.has(anyOf: RemainderCheck.others) { return !lead.has("onder andere") }
     if stated.before.has(anyOf: RemainderCheck.left) { return true }
+    if lead.has("nog"), lead.has(anyOf: ["ruimte", "moeten", "moet"]) { return true }
+    let after = stated.after.prefix(60)
+    if after.has(anyOf: ["nog open", "nog in behandeling"]) { return true }
     return lead.has(anyOf: ["nog", "dus", "daarmee"])
-      && stated.after.prefix(60).has(anyOf: RemainderCheck.toGo)
+      && after.has(anyOf: RemainderCheck.toGo)
       || (lead.has(anyOf: ["blijft", "blijven", "bleef", "bleven"])
         && stated.after.prefix(40).has("over"))
   }
@@ -66,6 +75,14 @@ struct RemainderCheck: TextRule {
       if relation.holds == true { return relation }
     }
     guard line.count > 1 else { return nil }
+    // "… € 8 miljoen, zodat van de € 50 miljoen € 42 miljoen overblijft"
+    if line.count == 2, line[1].lead.ends(with: "van de"), stated.before.count < 16,
+      let all = line[1].quantity, let part = line[0].quantity,
+      line.allSatisfy({ $0.isCommensurable(with: stated) })
+    {
+      let relation = Relation.difference(all, part, makes: left)
+      return relation.holds == true || relation.isNear(10) ? relation : nil
+    }
     for start in (0..<(line.count - 1)).reversed() {
       guard let relation = relation(line[start], less: line[(start + 1)...], left) else { continue }
       if relation.holds == true,
@@ -82,11 +99,25 @@ struct RemainderCheck: TextRule {
     {
       return relation
     }
+    // "Van de 4.200 klachten zijn er 2.600 afgehandeld, waarvan 1.700 op tijd; 1.600 staan nog open"
+    if line.count > 2, line[1].lead.has(anyOf: ["daarvan", "hiervan", "zijn", "zijn er"]),
+      let nested = relation(line[0], less: line[1..<2], left), nested.holds == true,
+      Chance.digits(of: nested) >= 1
+    {
+      return nested
+    }
+    if line.count > 2, stated.lead.has("de overige"), let all = line[0].quantity {
+      let taken = line[1...].compactMap(\.quantity)
+      let failing = Relation.sum(taken + [left], makes: all)
+      return taken.count == line.count - 1 && failing.isSlip ? failing : nil
+    }
+    // However far it is off: "Van de € 60 miljoen is € 420 miljoen besteed; er resteert € 18 miljoen".
     guard line.count == 2, line[0].lead.has(anyOf: RemainderCheck.wholes),
-      line.allSatisfy({ $0.isCommensurable(with: stated) }),
-      let failing = relation(line[0], less: line[1...], left), failing.isNear(10)
+      line.allSatisfy({ $0.isCommensurable(with: stated) }), let all = line[0].quantity,
+      let taken = line[1].quantity
     else { return nil }
-    return failing
+    let failing = Relation.difference(all, taken, makes: left)
+    return failing.isNear(10) ? failing : nil
   }
 
   private func relation(

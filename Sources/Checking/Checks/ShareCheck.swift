@@ -16,7 +16,7 @@ struct ShareCheck: TextRule {
   let summary = "a percentage is the share of its part in its whole"
 
   private static let same = [
-    "(", "ofwel", "oftewel", "dat is", "dit is", "ofwel:", "(ofwel", "dus", "neerkomt op",
+    "(", "ofwel", "oftewel", "dat is", "dit is", "ofwel:", "(ofwel", "dus", "neerkomt op", "–",
     "neer op", "(circa", "dat is dus", "wat overeenkomt met", "overeenkomend met", "gelijk aan",
   ]
   private static let behind = [
@@ -29,6 +29,10 @@ struct ShareCheck: TextRule {
     "van de", "van die", "van deze", "van in totaal", "van de in totaal", "totaal van", "op de",
     "van alle", "onder de", "van het", "van", "van de totaal", "op in totaal", "van zijn",
     "van haar", "van hun", "op",
+  ]
+  /// Words right before a part of what was just said.
+  private static let parts = [
+    "waarvan", "waarvan er", "van wie", "van wie er", "hiervan", "daarvan", "waarvan circa",
   ]
   private static let changes: CueWords = [
     "meer", "minder", "hoger", "lager", "stijging", "daling", "toename", "afname", "groei",
@@ -73,39 +77,98 @@ struct ShareCheck: TextRule {
       share.before.ends(withAnyOf: [",", "(", "ofwel", "oftewel"]),
       next.lead.ends(withAnyOf: ShareCheck.wholes)
     {
-      return relation(last, of: next, stated, isMarked: false)
+      return relation(last, of: next, stated, isMarked: true)
     }
     // "twee derde van de 342 gemeenten, 228 gemeenten"
     if let next, let after, next.isOperand, next.lead.ends(withAnyOf: ["van de", "van alle"]),
       next.before.count <= 30, after.before.ends(withAnyOf: ShareCheck.behind)
     {
-      return relation(after, of: next, stated, isMarked: true)
+      return relation(
+        after, of: next, stated, isMarked: true,
+        isNamed: isApposed(after) || !after.before.ends(with: ","))
     }
-    let isLoose = share.before.ends(with: ",") && share.tail.starts(withAnyOf: ["van", "deel"])
+    // "Twee op de vijf agenten, 2.760 van de 6.900, …"
+    if let next, let after, share.figure.ratio != nil, next.before.ends(with: ","),
+      next.before.count <= 40, isPartOf(next, after)
+    {
+      return relation(next, of: after, stated, isMarked: true)
+    }
+    // "Vloeibare bulk was met 205,3 miljoen ton goed voor 47% van dit totaal"
+    if let last, last.isOperand, index == 1, earlier.count == 1,
+      share.before.ends(with: "goed voor"),
+      share.tail.starts(withAnyOf: ["van dit", "van het totaal", "daarvan", "hiervan"])
+    {
+      return relation(last, of: earlier[0], stated, isMarked: true, isNamed: true)
+    }
+    // "Het doel van 10.000 is met 8.750 voor 87,5 procent gehaald"
+    if let last, let before, last.isOperand, before.isOperand, share.before.ends(with: "voor"),
+      last.before.ends(with: "met"), last.before.count < 60
+    {
+      return relation(last, of: before, stated, isMarked: true)
+    }
+    let isLoose =
+      share.before.ends(with: ",")
+      && (share.tail.starts(withAnyOf: ["van", "deel"])
+        || share.tail.starts(with: ",")
+        || (share.figure.ratio != nil && share.after.starts(withAnyOf: ["dus", ","])))
     if share.before.ends(withAnyOf: ShareCheck.same) || isLoose, let last {
       if let before, isPartOf(before, last) {
         return relation(before, of: last, stated, isMarked: true)
+      }
+      // "172.400 woningen, waarvan 13.800 aan starters. Dat is 8 procent"
+      if let before, last.isOperand, before.isOperand, last.lead.ends(withAnyOf: ShareCheck.parts),
+        !share.tail.starts(with: "van")
+      {
+        return relation(last, of: before, stated, isMarked: true)
+      }
+      // "640 meldingen; 512 daarvan, 80 procent, …"
+      if last.after.starts(withAnyOf: ["daarvan", "hiervan"]),
+        let whole = before?.isOperand == true
+          ? before : index == 1 && earlier.count == 1 ? earlier[0] : nil
+      {
+        return relation(last, of: whole, stated, isMarked: true)
+      }
+      // "Er zijn 2.400 gesprekken teruggeluisterd. In 984 gevallen (41%) …"
+      if index == 1, earlier.count == 1, last.figure.unit == "gevallen", last.before.count < 8 {
+        return relation(last, of: earlier[0], stated, isMarked: true, isNamed: true)
       }
       return relation(last, among: mentions[..<(index - 1)], earlier, stated)
     }
     if let next, next.isOperand, next.before.count <= 60,
       next.before.ends(withAnyOf: ShareCheck.behind)
     {
+      // "De kosten zijn € 62,5 miljoen. De helft daarvan, € 31,25 miljoen, …"
+      if index == 0, earlier.count == 1, next.before.has(anyOf: ["daarvan", "hiervan"]) {
+        return relation(next, of: earlier[0], stated, isMarked: true)
+      }
+      // "… kost € 3,2 miljoen, waarvan de helft (€ 1,6 miljoen) …"
+      if let last, last.isOperand, index == 1, share.before.ends(withAnyOf: ShareCheck.parts) {
+        return relation(next, of: last, stated, isMarked: true)
+      }
       return relation(next, among: mentions[..<index], earlier, stated)
     }
     // "Van de 540 aanvragen zijn er 405 toegekend. Dat is 75 procent."
-    if sentence.operands.isEmpty, sentence.mentions.count == 1, earlier.count == 2,
+    if index == 0, earlier.count == 2,
       share.before.starts(withAnyOf: [
         "dat is", "dit is", "dat komt neer", "dit komt neer", "dat betekent", "dit betekent",
       ]), let first = earlier.first, let second = earlier.last, let a = first.quantity,
       let b = second.quantity
     {
+      if second.lead.ends(withAnyOf: ShareCheck.parts) {
+        return relation(second, of: first, stated, isMarked: true)
+      }
       let isFirst = a.value.compared(to: b.value) == 1
       return relation(
         isFirst ? second : first, of: isFirst ? first : second, stated,
         isMarked: isFirst ? second.lead.has("waarvan") : second.lead.has("van de"))
     }
     return nil
+  }
+
+  /// Whether a figure stands between commas: `één op de vijf van de 1.500, 300 mensen, kent …`.
+  private func isApposed(_ mention: Mention) -> Bool {
+    mention.before.ends(with: ",")
+      && mention.after.prefix(30).contains(UInt8(ascii: ","))
   }
 
   /// A part whose whole stands somewhere before it.
@@ -122,23 +185,41 @@ struct ShareCheck: TextRule {
       guard let b = whole.quantity, a.value.compared(to: b.value) != 1 else { continue }
       if let found = relation(part, of: whole, stated, isMarked: false) { return found }
     }
+    // "… 1.482 boetes. In 1.037 zaken (70%) …, in 296 zaken (20%) …": all are of the one before.
+    if earlier.count == 1, !candidates.isEmpty, let b = earlier[0].quantity,
+      earlier[0].isLike(part), a.value.compared(to: b.value) == -1
+    {
+      let found = Relation.share(a, of: b, makes: stated)
+      if found.holds == true { return found }
+    }
     guard let whole = line.last(where: { $0.isOperand }),
-      whole.before.ends(withAnyOf: ["van de", "van die", "van deze", "van in totaal"]),
+      whole.before.ends(withAnyOf: ["van de", "van die", "van deze", "van in totaal", "van alle"]),
       line.filter({ $0.isOperand }).count == 1
     else { return nil }
     return relation(part, of: whole, stated, isMarked: true)
   }
 
   private func relation(
-    _ part: Mention, of whole: Mention, _ stated: Quantity, isMarked: Bool
+    _ part: Mention, of whole: Mention, _ stated: Quantity, isMarked: Bool, isNamed: Bool = false
   ) -> Relation? {
     guard part.isLike(whole), let a = part.quantity, let b = whole.quantity, !b.value.isZero else {
       return nil
     }
     let relation = Relation.share(a, of: b, makes: stated)
-    let evidence: Relation.Evidence =
-      !part.isCommensurable(with: whole) ? .none : isMarked ? .cue : .hint
+    // "van de 1.500 ondervraagden, 300 mensen," counts the same under another name.
+    let isOne = part.isCommensurable(with: whole) || (isNamed && part.figure.kind == .count)
+    let evidence: Relation.Evidence = !isOne ? .none : isMarked ? .cue : .hint
+    if isMarked, isOne, isImpossible(relation) { return relation }
     return relation.isAsserted(by: evidence) ? relation : nil
+  }
+
+  /// Whether a share is stated that no part of a whole can have, however it is hedged.
+  private func isImpossible(_ relation: Relation) -> Bool {
+    guard relation.stated.isPercentage, let value = relation.value, !value.isNegative,
+      value.compared(to: Rational(100)) != 1
+    else { return false }
+    return relation.stated.value.isNegative
+      || relation.stated.value.compared(to: Rational(100)) == 1
   }
 
   /// `25.000 van de 125.000`.

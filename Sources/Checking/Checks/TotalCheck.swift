@@ -31,7 +31,7 @@ struct TotalCheck: TextRule {
         let own = operands[..<index].filter { $0.isLike(operands[index]) }
         guard
           let cue = TotalCue(
-            of: operands[index], after: own.last, before: earlier.last?.last, in: sentence)
+            of: operands[index], after: own.last, before: earlier.last, in: sentence)
         else {
           continue
         }
@@ -89,6 +89,14 @@ struct TotalCheck: TextRule {
     {
       return flow
     }
+    // "24 loketten geopend, waarmee het aantal op 96 komt; vorig jaar waren het er 72"
+    if site.own.count == 1, let next = site.next, next.isLike(site.stated), !site.isFollowed,
+      site.stated.before.ends(with: "op"),
+      let sum = sum(site.own + [next], makes: site.stated), sum.holds == true,
+      Chance.digits(of: sum) >= 1
+    {
+      return sum
+    }
     let line = site.line
     guard line.count > 1 else { return nil }
     for count in 2...line.count {
@@ -106,22 +114,37 @@ struct TotalCheck: TextRule {
       }
     }
     if let flow = anyFlow(line, makes: site.stated) { return flow }
+    let flows = (site.earlier.last ?? []).filter { $0.isLike(site.stated) } + site.own
+    if let flow = brokenFlow(flows, makes: site.stated) { return flow }
     guard !site.isFollowed, (2...6).contains(likely.count),
       likely.allSatisfy({ $0.isCommensurable(with: site.stated) }),
       let failing = sum(likely, makes: site.stated), failing.holds == false
     else { return nil }
     if cue.isSure {
       let isOwn = site.own.count == likely.count
-      return failing.isNear(isOwn ? 4 : 10) ? failing : nil
+      return failing.isWithin(isOwn ? 4 : 10) || failing.isMendable ? failing : nil
     }
-    return failing.isPlainSlip ? failing : nil
+    if cue.isAdding, site.own.count == likely.count {
+      return failing.isNear(1000) ? failing : nil
+    }
+    let isOne = cue.isTotal && likely.allSatisfy { $0.hasUnit(of: site.stated) }
+    return failing.isPlainSlip || (isOne && failing.isWithin(10) && failing.hasPlainSlip)
+      ? failing : nil
   }
 
   private func sum(_ terms: some Sequence<Mention>, makes stated: Mention) -> Relation? {
     let parts = terms.map { $0.isBounded ? nil : $0.signed }
-    guard let total = stated.quantity, !stated.isBounded, !parts.contains(where: { $0 == nil })
+    guard let total = stated.quantity, !stated.isBounded, !parts.contains(where: { $0 == nil }),
+      !TotalCheck.isMovement(Array(terms))
     else { return nil }
     return Relation.sum(parts.compactMap { $0 }, makes: total)
+  }
+
+  /// `van -580 naar 687`: a level that fell below nothing is no term.
+  private static func isMovement(_ terms: [Mention]) -> Bool {
+    zip(terms, terms.dropFirst()).contains { one, next in
+      one.hasMinus && one.lead.ends(with: "van") && next.lead.ends(withAnyOf: ["naar", "tot"])
+    }
   }
 
   /// A stand with what came in and what went out, as the words say.
@@ -129,8 +152,28 @@ struct TotalCheck: TextRule {
     let parts = terms.compactMap { term in
       term.quantity.map { Relation.Term(quantity: $0, sign: term.flowsOut ? -1 : 1) }
     }
-    guard let total = stated.quantity, parts.count == terms.count else { return nil }
+    guard let total = stated.quantity, parts.count == terms.count,
+      !terms.contains(where: \.hasMinus)
+    else { return nil }
     return Relation(.sum, parts, makes: total)
+  }
+
+  /// A stand, what came in and what went out, where the words say which is which and the numbers
+  /// do not bear them out.
+  private func brokenFlow(_ terms: [Mention], makes stated: Mention) -> Relation? {
+    guard (3...4).contains(terms.count), let total = stated.quantity, !stated.isBounded,
+      !terms[0].flowsIn, !terms[0].flowsOut,
+      terms.dropFirst().allSatisfy({ $0.flowsIn != $0.flowsOut }),
+      terms.allSatisfy({ $0.isCommensurable(with: stated) && !$0.isBounded })
+    else { return nil }
+    let parts = terms.compactMap { term in
+      term.quantity.map { Relation.Term(quantity: $0, sign: term.flowsOut ? -1 : 1) }
+    }
+    let flow = Relation(.sum, parts, makes: total)
+    guard parts.count == terms.count, flow.holds == false,
+      flow.isWithin(20) || flow.isMendable
+    else { return nil }
+    return flow
   }
 
   /// A stand with what came in and what went out, as the numbers say.
@@ -138,7 +181,10 @@ struct TotalCheck: TextRule {
     guard let total = stated.quantity else { return nil }
     for count in stride(from: min(4, line.count), through: 3, by: -1) {
       let terms = line.suffix(count).compactMap(\.quantity)
-      guard terms.count == count else { return nil }
+      // A sign that is printed is not turned once more.
+      guard terms.count == count, !line.suffix(count).contains(where: \.hasMinus) else {
+        return nil
+      }
       for signs in 1..<(1 << (count - 1)) {
         let relation = Relation(
           .sum,
@@ -157,8 +203,15 @@ extension Mention {
     "gestopt", "stopten", "stoppen", "gesloten", "sloten", "sluiten", "vertrokken", "vertrekken",
     "vervielen", "vervallen", "afgevallen", "vielen af", "uitgestroomd", "stroomden uit",
     "afgehandeld", "ingetrokken", "verdwenen", "verdwijnen", "beëindigd", "gesloopt", "verlieten",
-    "afgestoten", "overleden", "opgeheven", "uitstroom", "eraf", "af", "uit", "weg",
+    "afgestoten", "overleden", "opgeheven", "uitstroom", "eraf", "af", "uit", "weg", "afgedaan",
+    "afgerond", "weggewerkt",
   ]
+  private static let entering: CueWords = [
+    "bij", "erbij", "bijgekomen", "toegevoegd", "ingestroomd", "instroom", "ingediend",
+  ]
+
+  /// Whether words right after it say that it came in: `er kwamen er 840 bij`.
+  var flowsIn: Bool { after.prefix(40).has(anyOf: Mention.entering) && !flowsOut }
 
   /// Whether words right after it say that it left: `twee scholen zijn gestopt`.
   var flowsOut: Bool {
@@ -177,6 +230,10 @@ extension Mention {
 struct TotalCue {
   /// Whether they can say nothing else.
   var isSure: Bool
+  /// Whether they name a total.
+  var isTotal = false
+  /// Whether the first term is said to be added to: `naast de bestaande 14 … komen er 6 bij`.
+  var isAdding = false
 
   private static let sure: CueWords = [
     "tezamen", "gezamenlijk", "opgeteld", "bij elkaar", "samengenomen", "cumulatief", "tellen op",
@@ -184,14 +241,18 @@ struct TotalCue {
   ]
   private static let likely: CueWords = [
     "in totaal", "totaal", "totale", "zodat", "waarmee", "daarmee", "waardoor", "dus", "hele",
-    "heel", "dat zijn", "gezamenlijke", "uit op", "dat is", "samen",
+    "heel", "dat zijn", "gezamenlijke", "uit op", "dat is", "samen", "landelijk",
   ]
+
+  private static let bringing: CueWords = ["brengt", "brengen", "bracht", "komt", "kwam"]
+  private static let adding: CueWords = ["bovenop", "naast"]
 
   /// The cue of a figure; `nil` where there is none.
   ///
   /// It stands between the term before it, or the sentence's start, and the figure.
   init?(
-    of stated: Mention, after term: Mention?, before earlier: Mention?, in sentence: FigureSentence
+    of stated: Mention, after term: Mention?, before earlier: [Mention]?,
+    in sentence: FigureSentence
   ) {
     let lead = (term?.after ?? sentence.text).through(stated.before).suffix(110)
     // "daarmee is het totaal met 107 toegenomen" states a change.
@@ -202,11 +263,30 @@ struct TotalCue {
       isSure = true
     } else if lead.has(anyOf: TotalCue.likely)
       || (stated.before.ends(with: "op") && sentence.text.has(anyOf: ["totaal", "totale"]))
-      || ((term ?? earlier)?.lead.has(anyOf: ["bovenop", "naast"]) == true
+      || ((term ?? earlier?.last)?.lead.has(anyOf: TotalCue.adding) == true
         && lead.has(anyOf: ["nu", "dan", "straks", "er"]))
+      || (sentence.text.starts(with: "samen met")
+        && lead.has(anyOf: ["zijn", "komt", "is", "waren"]))
       || stated.after.prefix(40).has(anyOf: ["in totaal", "bij elkaar", "tezamen", "samen"])
+      || (lead.has(anyOf: ["telt", "tellen"]) && sentence.text.has("bestaande uit"))
+      || sentence.text.starts(with: "de som van")
     {
-      isSure = lead.has("totaal") && lead.has(anyOf: ["brengt", "brengen", "bracht"])
+      let isRisen = lead.has(anyOf: ["totaal", "totale"]) && stated.before.ends(with: "op")
+      isTotal = lead.has(anyOf: ["totaal", "totale", "daarmee", "hiermee", "landelijk"])
+      isSure =
+        (lead.has("totaal") && lead.has(anyOf: TotalCue.bringing))
+        || (isRisen
+          && (lead.has(anyOf: ["daarmee", "hiermee", "waarmee"])
+            || stated.after.prefix(20).has(anyOf: TotalCue.bringing)))
+        || sentence.text.has("bestaande uit") || sentence.text.starts(with: "de som van")
+        // "Naast de € 30 miljoen … € 12 miljoen bij. Daarmee is € 42 miljoen beschikbaar."
+        || (term == nil && earlier?.count == 2
+          && earlier?.first?.before.starts(withAnyOf: TotalCue.adding) == true
+          && lead.has(anyOf: ["daarmee", "hiermee", "in totaal", "samen"]))
+      isAdding =
+        sentence.text.prefix(60).has(anyOf: TotalCue.adding)
+        || sentence.text.starts(with: "samen met")
+        || (term != nil && lead.has("in totaal") && lead.count < 60)
     } else {
       return nil
     }

@@ -4,9 +4,8 @@ internal import LetterModel
 ///
 ///     70.388 + 16.427 = 86.815, printed 86.8154: the 4 is a footnote's mark
 ///
-/// A number so printed is seldom anything else, so a sum that comes out to one digit bears the
-/// reading out, and so does the same number elsewhere. One that fails says nothing: the reading may
-/// be wrong.
+/// No Dutch number is printed so, so a sum that comes out bears the reading out, and so does the
+/// same number elsewhere. One that fails says nothing: the reading may be wrong.
 enum GluedMarks {
   /// The findings, those of such figures remarked on or doubted.
   static func settled(_ findings: [Finding]) -> [Finding] {
@@ -17,10 +16,7 @@ enum GluedMarks {
         continue
       }
       let printed = NumberText.text(marked.printed)
-      if findings[index].relation.holds == true,
-        findings[index].relation.terms.count == 1 || findings[index].isOfTable
-          || Chance.digits(of: findings[index].relation) > 0
-      {
+      if findings[index].relation.holds == true {
         settled[index].remarks.append(.markTaken(off: printed))
       } else if findings[index].doubt == nil {
         settled[index].doubt = .markPerhaps(at: printed)
@@ -28,11 +24,6 @@ enum GluedMarks {
     }
     return settled
   }
-}
-
-extension Finding {
-  /// Whether lines of a table say it: their other positions bear it out.
-  fileprivate var isOfTable: Bool { rule.utf8.starts(with: "table.".utf8) }
 }
 
 extension Phrase {

@@ -19,11 +19,30 @@ extension Relation {
   func isAsserted(by evidence: Evidence) -> Bool {
     if holds == true { return true }
     return switch evidence {
-    case .cue: isBelievable
+    case .cue: isLikelyWrong
     case .hint: isSlip
-    case .none: false
+    case .none: isSignSlip && Chance.digits(of: self) > 1
     }
   }
+
+  /// Whether a minus that does not belong before one of its figures is all that is wrong.
+  ///
+  /// Sentences say that something fell and seldom print a sign, so one explains more than a digit.
+  var isSignSlip: Bool {
+    guard holds == false, figures.contains(where: \.value.isNegative) else { return false }
+    return Mistake.mending(self).contains { $0.kind == .sign && $0.printed.coefficient < 0 }
+  }
+
+  /// Whether one slip of the pen would mend it.
+  ///
+  /// A minus that is not there is none: `1.284 and 963` of `321` are no parts with a sign lost but
+  /// a difference that was misread.
+  var isMendable: Bool {
+    Mistake.mending(self).contains { $0.kind != .sign || $0.printed.coefficient < 0 }
+  }
+
+  /// Whether a relation that words assert fails by a quarter at most, or by one slip of the pen.
+  var isLikelyWrong: Bool { holds == false && (isWithin(4) || isMendable) }
 
   /// Whether a relation holds, or fails by little, or one slip of the pen would mend it.
   var isBelievable: Bool {
@@ -49,7 +68,7 @@ extension Relation {
       guard let needed = interval(solvingFor: quantity) else { return false }
       return Mistake.mistakes(in: quantity, within: needed).contains { mistake in
         // Words say that something fell more often than signs do: a missing one is no slip.
-        if mistake.kind == .sign, mistake.printed.coefficient > 0 { return false }
+        if mistake.kind == .sign { return mistake.printed.coefficient < 0 }
         let neighbours = plain.reduce(0) { sum, other in
           sum
             + Mistake.neighbours(

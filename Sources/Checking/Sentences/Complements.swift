@@ -3,15 +3,25 @@
 /// Where one part is `in de markt` and the other `bij de overheid`, there is no third: such parts
 /// must make the whole. Of other parts (`in Utrecht`, `in Zeeland`) that is not known.
 enum Complements {
-  private static let pairs: [(String, String)] = [
+  private static let strict: [(String, String)] = [
     ("markt", "overheid"), ("privat", "overheid"), ("privat", "publiek"), ("mannen", "vrouwen"),
     ("jongens", "meisjes"), ("formele", "inleen"), ("vaste", "tijdelijke"), ("vast", "tijdelijk"),
     ("structure", "incidente"), ("voltijd", "deeltijd"), ("binnenland", "buitenland"),
-    ("toegewezen", "afgewezen"), ("toegekend", "afgewezen"), ("wel", "niet"), ("ja", "nee"),
-    ("eigen", "vreemd"), ("interne", "externe"), ("huur", "koop"), ("positie", "negatie"),
-    ("gegrond", "ongegrond"), ("openbaar", "bijzonder"), ("verplicht", "vrijwillig"),
-    ("jonger", "ouder"), ("binnen", "buiten"), ("stedelijk", "landelijk"), ("digita", "papier"),
+    ("wel", "niet"), ("ja", "nee"), ("huur", "koop"), ("jonger", "ouder"), ("binnen", "buiten"),
+    ("binnen", "daarbuiten"),
     ("zelfstandig", "loondienst"), ("nieuwe", "bestaande"), ("gehaald", "gezakt"),
+  ]
+  /// Pairs that often leave a third: what is still open, what is neither.
+  private static let loose: [(String, String)] = [
+    ("toegewezen", "afgewezen"), ("toegekend", "afgewezen"), ("eigen", "vreemd"),
+    ("interne", "externe"), ("positie", "negatie"), ("gegrond", "ongegrond"),
+    ("openbaar", "bijzonder"), ("verplicht", "vrijwillig"), ("stedelijk", "landelijk"),
+    ("digita", "papier"),
+  ]
+  /// Verbs that say of both halves what holds of some: `200 meisjes zijn geslaagd`.
+  private static let verbs: CueWords = [
+    "zijn", "waren", "is", "was", "hebben", "hadden", "heeft", "had", "werden", "werd", "worden",
+    "wordt", "deden", "doen", "kregen", "krijgen", "slaagden", "volgden",
   ]
 
   /// Whether the words after the parts of a list name the halves of one whole.
@@ -25,8 +35,25 @@ enum Complements {
       && last.has(anyOf: ["nog", "behandeling", "onbekend", "ingetrokken", "neutraal", "anders"])
   }
 
+  /// Whether the words after the parts of a list leave nothing of their whole out.
+  ///
+  ///     231 vrouwen en 189 mannen        9 deden mee; 3 deden niet mee
+  static func fill(_ parts: [TextSlice]) -> Bool {
+    guard parts.count == 2 else { return parts.count == 3 && divide(parts) }
+    if parts[1].has("niet"), !parts[0].has("niet"), !parts[1].has(anyOf: ["nog niet", "of"]) {
+      return true
+    }
+    return name(parts[0], parts[1], as: strict) && !parts[1].has(anyOf: verbs)
+  }
+
   /// Whether two stretches name the halves of one whole.
   static func divide(_ one: TextSlice, _ other: TextSlice) -> Bool {
+    name(one, other, as: strict) || name(one, other, as: loose)
+  }
+
+  private static func name(
+    _ one: TextSlice, _ other: TextSlice, as pairs: [(String, String)]
+  ) -> Bool {
     pairs.contains { first, second in
       (one.hasWord(startingWith: first) && other.hasWord(startingWith: second)
         && !one.hasWord(startingWith: second) && !other.hasWord(startingWith: first))

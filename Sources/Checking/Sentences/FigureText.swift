@@ -43,7 +43,8 @@ struct Mention: Sendable {
 
   /// The figure as an operand, negative for `1.838 minder`.
   var signed: Quantity? {
-    let isFewer = figure.isNegativeInWords || after.starts(with: "minder")
+    // "een afname van -250" is printed negative: words do not turn it once more.
+    let isFewer = after.starts(with: "minder") || (figure.isNegativeInWords && !hasMinus)
     return isFewer ? quantity?.negated : quantity
   }
 

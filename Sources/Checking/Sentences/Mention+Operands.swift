@@ -25,6 +25,9 @@ extension Mention {
       printed: printed, figure: index, span: figure.span, isPercentage: isPercentage)
   }
 
+  /// Whether it is printed with a minus.
+  var hasMinus: Bool { (figure.value?.coefficient ?? 0) < 0 }
+
   /// What follows its per cent sign or word: `van de gemeenten`.
   var tail: TextSlice {
     for unit in ["procent", "percent", "%"] where after.starts(with: unit) {
@@ -67,16 +70,21 @@ extension Relation {
   ///
   /// A sign that is not there is no slip: words that say that something left are easily not seen.
   func isNear(_ part: Int128) -> Bool {
+    let mending = Mistake.mending(self)
+    guard !mending.contains(where: { $0.kind == .sign && $0.printed.coefficient >= 0 }) else {
+      return false
+    }
+    return isWithin(part) || !mending.isEmpty
+  }
+
+  /// Whether it fails by one part in so many of what is stated, or less.
+  func isWithin(_ part: Int128) -> Bool {
     guard let value, let difference = stated.value.subtracting(value)?.magnitude,
       let fraction = Rational(1, over: part),
       let most = stated.value.magnitude.multiplied(by: fraction),
       let order = difference.compared(to: most)
     else { return false }
-    let mending = Mistake.mending(self)
-    guard !mending.contains(where: { $0.kind == .sign && $0.printed.coefficient >= 0 }) else {
-      return false
-    }
-    return order <= 0 || !mending.isEmpty
+    return order <= 0
   }
 
   /// Whether one slip of the pen would mend it that chance would seldom offer, and no sign.

@@ -10,6 +10,8 @@ struct PartList {
   let isComplete: Bool
   /// Whether `en`, a semicolon or the list's length shows that it is one.
   let isJoined: Bool
+  /// Whether the last part has a verb of its own: `had 590 schulden en kampte 390 met …`.
+  let isSplit: Bool
 
   private static let rests = ["overige", "resterende", "andere", "rest"]
   private static let joints = ["en", "alsmede", "plus", "en nog", "en nog eens", "evenals"]
@@ -50,14 +52,40 @@ struct PartList {
       parts.append(next)
       end = at
     }
-    guard parts.count > 1 else { return nil }
+    guard parts.count > 1, let last = parts.last else { return nil }
+    if isJoined || end > start + 1,
+      PartList.isRest(last.after.prefix(48), isStill: last.before.ends(with: "nog"))
+    {
+      isJoined = true
+      isComplete = true
+    }
     // "A; B; C." needs no "en", and neither does "A; B" before a stop.
     self.isJoined =
       isJoined || parts.count > 2 || parts[1].before.contains(UInt8(ascii: ";"))
       || parts[1].before.has("en")
+    isSplit = PartList.hasVerb(before: last)
     self.parts = parts
     self.end = end
     self.isComplete = isComplete
+  }
+
+  /// Whether a word that ends as verbs do follows `en` before a part.
+  private static func hasVerb(before part: Mention) -> Bool {
+    let before = part.before
+    guard let at = before.lastOffset(of: "en") else { return false }
+    let tail = before.suffix(before.count - at - 2)
+    guard let word = tail.firstWord, tail.isLower(word), !before.ends(with: "(") else {
+      return false
+    }
+    let verb = tail.prefix(word.upperBound - tail.range.lowerBound)
+    return verb.ends(withAnyOf: ["had", "heeft"]) || verb.ends(inAnyOf: ["te", "de", "kt", "lt"])
+  }
+
+  /// `1.200 in de overige vakken`, `1.212 bleven over`.
+  private static func isRest(_ after: TextSlice, isStill: Bool) -> Bool {
+    after.has("de overige") || after.has(anyOf: ["nog in behandeling", "nog open"])
+      || (isStill && after.starts(withAnyOf: ["open", "in behandeling"]))
+      || (after.has("over") && after.has(anyOf: ["bleven", "blijven", "bleef", "blijft"]))
   }
 
   /// `… en 210`, `… en in Zuid 150`, `… en er zijn 12`.

@@ -5,7 +5,7 @@ internal import DutchText
 /// A check looks at a sentence only where its kind is there, so a sentence without cues costs one
 /// look-up a word.
 struct SentenceCues: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// `samen`, `in totaal`, `zodat`: a figure is the sum of those before it.
   static let total = SentenceCues(rawValue: 1)
@@ -21,7 +21,10 @@ struct SentenceCues: OptionSet, Sendable {
   /// `koploper`, `het laagst`: a figure is the first or last of some.
   static let extreme = SentenceCues(rawValue: 32)
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// `per`, `elk`, `gemiddeld`: a figure is what each of some gets.
+  static let each = SentenceCues(rawValue: 64)
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The cues among the words of a stretch.
   init(of bytes: [UInt8], in range: Range<Int>) {
@@ -44,7 +47,7 @@ struct SentenceCues: OptionSet, Sendable {
     list(
       """
       samen tezamen gezamenlijk gezamenlijke opgeteld elkaar optellen optellend optelt telt tellen
-      totaal totale som waarmee hele heel samengenomen cumulatief
+      totaal totale som waarmee hele heel samengenomen cumulatief landelijk
       """, .total)
       + list("plus", [.total, .change])
       + list("daarmee dus zodat waardoor zijn komt brengt", [.total, .rest, .change])
@@ -66,6 +69,7 @@ struct SentenceCues: OptionSet, Sendable {
         verhoogt verhogen opgelopen opgehoogd uitgebreid vergroot verlengd verminderd verminderen
         verlaagd verlaagt verlagen reduceren gereduceerd teruggebracht terugbrengen teruggelopen
         verkort verkorten ingekort toe af
+        omhoog omlaag opwaarts neerwaarts scheelt scheelde verkorting
         """, .change)
       + list(
         """
@@ -79,6 +83,7 @@ struct SentenceCues: OptionSet, Sendable {
         hoogst hoogste meest meeste grootst grootste langst langste koploper laagst laagste minst
         minste kleinst kleinste kortst kortste hekkensluiter
         """, .extreme)
+      + list("per elk elke ieder iedere gemiddeld jaarlijks", .each)
       + list(
         """
         inclusief exclusief incl excl zonder meegerekend meegeteld inbegrepen meetellen

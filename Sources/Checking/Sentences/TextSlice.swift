@@ -63,6 +63,14 @@ struct TextSlice: Sendable {
   /// Whether the stretch ends in one of some cues.
   func ends(withAnyOf cues: [String]) -> Bool { cues.contains { ends(with: $0) } }
 
+  /// Whether its last word ends in one of some letters.
+  func ends(inAnyOf letters: [String]) -> Bool {
+    letters.contains { tail in
+      let start = range.upperBound - tail.utf8.count
+      return start >= range.lowerBound && matches(tail, at: start)
+    }
+  }
+
   /// Whether the stretch begins so, spaces at its start left out; the last word is whole.
   func starts(with cue: String) -> Bool {
     var start = range.lowerBound
@@ -150,6 +158,14 @@ struct TextSlice: Sendable {
     while at < range.upperBound, bytes[at] == 0x20 { at += 1 }
     guard at < range.upperBound, ASCII.isWord(bytes[at]) else { return nil }
     return at..<wordEnd(from: at)
+  }
+
+  /// Whether a word begins with a small letter.
+  func isLower(_ word: Range<Int>) -> Bool { ASCII.isLower(bytes[word.lowerBound]) }
+
+  /// Some bytes of the passage right behind it.
+  func following(_ count: Int) -> TextSlice {
+    TextSlice(bytes, range.upperBound..<min(bytes.count, range.upperBound + count))
   }
 
   private func wordEnd(from start: Int) -> Int {

@@ -81,6 +81,11 @@ struct VerificationWording {
     case .share:
       return value(0) + " / " + value(1)
     case .product:
+      if verification.rule == "text.per-unit", let times = operands.first?.value {
+        // The number of times is kept as a percentage: 4 is 400 %.
+        let plain = PrintedNumber(times.coefficient, exponent: times.exponent - 2)
+        return NumberText.text(plain) + " × " + value(1)
+      }
       return value(0) + say(" % of ", " % van ") + value(1)
     case .growth:
       return "(" + value(1) + " − " + value(0) + ") / " + value(0)

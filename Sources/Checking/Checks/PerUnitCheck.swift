@@ -1,0 +1,97 @@
+internal import Extraction
+internal import LetterModel
+
+/// Redoes a total of equal amounts: what one costs, times how many there are.
+///
+///     Het Rijk draagt € 35 miljoen per jaar bij, in totaal dus € 140 miljoen over vier jaar.
+///     Elk van de 35 regio's ontvangt € 400.000, zodat hiermee € 14 miljoen is gemoeid.
+///     In vijf jaar is 60 kilometer geplaatst, gemiddeld 12 kilometer per jaar.
+///
+/// The rate is the amount beside `per`, `elk`, `gemiddeld` or `à`; the number of times is a count
+/// or a length of time without a hedge, the total the largest amount of the rate's kind. Three
+/// figures of a sentence, or of two, must be all of their kinds there. What does not come out
+/// contradicts where a word says that it is a total, and one slip of the pen would mend it.
+struct PerUnitCheck: TextRule {
+  let rule = "text.per-unit"
+  let summary = "a total is the amount for each times their number"
+
+  private static let openings: CueWords = ["elk", "elke", "ieder", "iedere", "jaarlijks", "per"]
+  private static let totals: CueWords = [
+    "zodat", "dus", "hiermee", "waarmee", "ofwel", "is dat", "dat is", "samen is", "à",
+  ]
+
+  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+    text.sentences.indices.compactMap { at in
+      let sentence = text.sentences[at]
+      var mentions = sentence.mentions
+      var words = sentence.text
+      // "Per gemeente is € 50.000 beschikbaar. Voor de 342 gemeenten samen is dat € 17,1 miljoen."
+      if mentions.count < 3, text.isFollowed(at - 1), text.sentences[at - 1].cues.contains(.each),
+        text.sentences[at - 1].mentions.count + mentions.count == 3
+      {
+        mentions = text.sentences[at - 1].mentions + mentions
+        words = text.sentences[at - 1].text.through(sentence.text)
+      } else if !sentence.cues.contains(.each),
+        mentions.count != 3
+          || !mentions[1].before.ends(with: "à")
+      {
+        return nil
+      }
+      guard mentions.count == 3,
+        mentions.allSatisfy({ $0.figure.hedge == nil && $0.isOperand }),
+        let relation = relation(mentions, in: words)
+      else { return nil }
+      return Finding(rule: rule, relation: relation, span: relation.span)
+    }
+  }
+
+  private func relation(_ mentions: [Mention], in words: TextSlice) -> Relation? {
+    for at in mentions.indices {
+      let times = mentions[at]
+      var pair = mentions
+      pair.remove(at: at)
+      guard isTimes(times), isAlike(pair[0], pair[1]), let count = PerUnitCheck.percent(times)
+      else { continue }
+      // The rate is marked; else it is what "elk van de 35" gets first.
+      let isFirst = isRate(pair[0])
+      guard
+        isFirst != isRate(pair[1]) || words.starts(withAnyOf: PerUnitCheck.openings),
+        let one = (isRate(pair[1]) && !isFirst ? pair[1] : pair[0]).quantity,
+        let total = (isRate(pair[1]) && !isFirst ? pair[0] : pair[1]).quantity, !one.value.isZero
+      else { continue }
+      let relation = Relation.product(count, of: one, makes: total)
+      if relation.holds == true { return relation }
+      let isSaid = words.has(anyOf: PerUnitCheck.totals)
+      return isSaid && relation.isMendable ? relation : nil
+    }
+    return nil
+  }
+
+  /// Whether two figures have one unit, `per jaar` behind it left out.
+  private func isAlike(_ one: Mention, _ other: Mention) -> Bool {
+    guard one.figure.kind == other.figure.kind, let mine = one.figure.unit,
+      let theirs = other.figure.unit
+    else { return false }
+    return mine == theirs || mine.hasPrefix(theirs + " per") || theirs.hasPrefix(mine + " per")
+  }
+
+  /// `€ 35 miljoen per jaar`, `elk € 125.000`, `gemiddeld 12`, `24 maanden à € 1,5 miljoen`.
+  private func isRate(_ mention: Mention) -> Bool {
+    mention.after.prefix(24).has("per") || mention.before.ends(with: "à")
+      || mention.before.suffix(14).has(anyOf: ["elk", "elke", "gemiddeld", "ieder", "iedere"])
+  }
+
+  /// Whether a figure can be a number of times: whole, small and no money.
+  private func isTimes(_ mention: Mention) -> Bool {
+    guard let value = mention.figure.value else { return false }
+    return mention.figure.kind != .amount && value.exponent == 0
+      && (2...99_999_999).contains(value.coefficient)
+  }
+
+  /// A number of times as the percentage that it stands for: 4 is 400 per cent, and exactly that.
+  private static func percent(_ mention: Mention) -> Quantity? {
+    guard let value = mention.figure.value else { return nil }
+    let printed = PrintedNumber(value.coefficient, exponent: value.exponent + 2)
+    return Quantity(printed: printed, figure: mention.index, span: mention.figure.span)?.exact
+  }
+}
