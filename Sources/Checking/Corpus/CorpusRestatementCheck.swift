@@ -6,7 +6,9 @@ internal import LetterModel
 ///     75.179 banen ten tijde van de nulmeting    in three letters
 ///
 /// The figure of a baseline may never change. Figures of other years are revised now and then, so a
-/// difference there stays undecided, unless one slip of the pen explains it.
+/// difference there stays undecided, unless one slip of the pen explains it. Letters that share no
+/// dossier are held against each other only where the figures themselves show that they mean one
+/// thing: four digits that are equal, or five that are but for one slip.
 struct CorpusRestatementCheck: CorpusCheck {
   let rule = "corpus.restatement"
   let summary = "letters that state one figure of one time state the same"
@@ -19,11 +21,23 @@ struct CorpusRestatementCheck: CorpusCheck {
       else { return nil }
       // Each letter is held against the first one of its subject.
       let known = corpus.facts(with: entry.fact.key).first { other in
-        other.letter < entry.letter && corpus.areRelated(other, entry)
+        other.letter < entry.letter
+          && (corpus.areRelated(other, entry)
+            || CorpusRestatementCheck.areOne(other.fact.quantity, entry.fact.quantity))
       }
       guard let known else { return nil }
       return verification(known, entry, in: corpus)
     }
+  }
+
+  /// Whether chance would seldom make two figures so alike: four digits that are equal, once in
+  /// 9.000 pairs; or five with one slip, which have some fifty neighbours among 90.000.
+  private static func areOne(_ one: Quantity, _ other: Quantity) -> Bool {
+    var digits = min(one.printed.coefficient.magnitude, other.printed.coefficient.magnitude)
+    while digits > 0, digits % 10 == 0 { digits /= 10 }
+    let relation = Relation(.restatement, [.init(quantity: one)], makes: other)
+    return relation.holds == true
+      ? digits >= 1_000 : digits >= 10_000 && !Mistake.mending(relation).isEmpty
   }
 
   private func verification(
