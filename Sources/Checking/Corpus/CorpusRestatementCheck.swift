@@ -36,8 +36,9 @@ struct CorpusRestatementCheck: CorpusCheck {
     var digits = min(one.printed.coefficient.magnitude, other.printed.coefficient.magnitude)
     while digits > 0, digits % 10 == 0 { digits /= 10 }
     let relation = Relation(.restatement, [.init(quantity: one)], makes: other)
-    return relation.holds == true
-      ? digits >= 1_000 : digits >= 10_000 && !Mistake.mending(relation).isEmpty
+    if relation.holds == true { return digits >= 1_000 }
+    return digits >= 10_000
+      && Mistake.mending(relation).contains { $0.meant == one.printed || $0.meant == other.printed }
   }
 
   private func verification(

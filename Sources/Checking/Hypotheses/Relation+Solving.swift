@@ -16,8 +16,13 @@ extension Relation {
   /// The values of one figure for which the relation holds; `nil` where that is not an interval
   /// that is easily known.
   func interval(solvingFor quantity: Quantity) -> Interval? {
-    // The hundred of per cent stands where the last share does, and is not that share.
-    if quantity.span == stated.span, quantity.figure == stated.figure { return interval }
+    // The hundred of per cent stands where the last share does, and is not that share; figures of
+    // two letters may stand at one offset.
+    if quantity.span == stated.span, quantity.figure == stated.figure,
+      quantity.printed == stated.printed
+    {
+      return interval
+    }
     guard
       let at = terms.firstIndex(where: {
         $0.quantity.span == quantity.span || $0.weight?.span == quantity.span

@@ -33,12 +33,8 @@ public struct FigureGold: Sendable {
 
   /// The entries by file, in order of reading; none for a letter without figures.
   public static let letters: [String: [Entry]] = {
-    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Gold/figures-shared.txt")
-    guard let text = try? String(contentsOf: path, encoding: .utf8) else { return [:] }
     var letters: [String: [Entry]] = [:]
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+    for line in GoldFile.lines(of: "figures-shared.txt") where !line.hasPrefix("#") {
       let isOpen = line.hasPrefix("?")
       let parts = line.drop { $0 == "?" || $0 == " " }.components(separatedBy: " | ")
       guard parts.count == 6 else {

@@ -24,10 +24,8 @@ public enum RelationGold {
 
   /// The real letters by file name.
   public static let ofRealLetters: [String: OfLetter] = {
-    let path = folder.deletingLastPathComponent().appendingPathComponent("relations-shared.txt")
-    guard let text = try? String(contentsOf: path, encoding: .utf8) else { return [:] }
     var letters: [String: OfLetter] = [:]
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+    for line in GoldFile.lines(of: "relations-shared.txt") where !line.hasPrefix("#") {
       let parts = line.components(separatedBy: " | ")
       guard parts.count == 3 else { continue }
       var letter = letters[parts[0]] ?? OfLetter()
