@@ -166,6 +166,10 @@ public struct DutchUnit: Sendable, Equatable {
     } else {
       return nil
     }
+    // "zzp'ers"
+    if at + 2 < text.count, text[at] == UInt8(ascii: "e"), text[at + 1] == UInt8(ascii: "r") {
+      at += 2
+    }
     guard at < text.count, text[at] == UInt8(ascii: "s") else { return nil }
     return DutchWord.isLetter(in: text, at: at + 1) ? nil : at + 1
   }

@@ -1,5 +1,7 @@
 import Extraction
+import Foundation
 import LetterModel
+import LetterReaders
 import TestSupport
 import Testing
 
@@ -11,6 +13,20 @@ struct ClaimTests {
     FigureExtractor().extract(from: letter, into: &records)
     ClaimExtractor().extract(from: letter, into: &records)
     let found = records.claims.map { line($0, letter, records) }
+    #expect(found == example.lines(of: "claims"))
+  }
+
+  @Test(arguments: CaseFile.cases("claim-cells"))
+  func `cells count what their table says`(example: CaseFile.Case) throws {
+    let body = "Geachte voorzitter,\n\nHierbij informeer ik u.\n\n" + example["text"]
+    let source = SourceText(file: "case.md", utf8: Array(body.utf8))
+    let letter = try readLetter(from: source, layout: .markdown)
+    let records = extractRecords(from: letter)
+    let found = records.claims.compactMap { claim -> String? in
+      guard case .cell = claim.place else { return nil }
+      let fields = line(claim, letter, records).components(separatedBy: " | ")
+      return [0, 1, 2, 3, 6].map { fields[$0] }.joined(separator: " | ")
+    }
     #expect(found == example.lines(of: "claims"))
   }
 

@@ -11,6 +11,12 @@ struct CellReadings {
   /// The headers of each column, the lowest first.
   private var headers: [[ClaimSentence]] = []
   private var caption: ClaimSentence?
+  /// What each column counts, as its headers say.
+  private var measures: [String?] = []
+  /// What the table counts, as its caption says.
+  private var subject: String?
+  /// What the row counts, as its label says.
+  private var rowSubject: String?
 
   /// The claim of a figure that stands in a cell: row label, column headers and caption speak for
   /// it.
@@ -24,7 +30,8 @@ struct CellReadings {
     if headers.indices.contains(column) { readings += headers[column] }
     if let caption { readings.append(caption) }
     var claim = Claim(
-      figures: [index], measure: figure.unit, place: figure.place, range: figure.range,
+      figures: [index], measure: figure.unit ?? measure(of: figure, column), place: figure.place,
+      range: figure.range,
       span: figure.span)
     claim.dimensions = dimensions(readings)
     claim.period = readings.lazy.compactMap { $0.periods.first?.name }.first
@@ -43,15 +50,28 @@ struct CellReadings {
     self.table = index
     row = -1
     headers = table.columns.map { $0.reversed().map(Self.reading) }
-    caption = table.caption.flatMap { block in
-      letter.blocks.indices.contains(block) ? Self.reading(of: letter.blocks[block].passage) : nil
+    let words = table.caption.flatMap { block in
+      letter.blocks.indices.contains(block) ? letter.blocks[block].passage : nil
     }
+    caption = words.map(Self.reading)
+    measures = table.columns.map { path in
+      path.reversed().lazy.compactMap { TableMeasure.measure(ofHeader: $0.bytes) }.first
+    }
+    subject = words.flatMap { TableMeasure.measure(ofCaption: $0.bytes) }
+  }
+
+  /// What a cell counts where no unit says it: its header, else the caption, else its row.
+  private func measure(of figure: Figure, _ column: Int) -> String? {
+    guard figure.kind == .count else { return nil }
+    if measures.indices.contains(column), let named = measures[column] { return named }
+    return subject ?? rowSubject
   }
 
   private mutating func read(_ row: Table.Row, _ index: Int) {
     guard index != self.row else { return }
     self.row = index
     label = Self.reading(of: row.label)
+    rowSubject = TableMeasure.measure(ofHeader: row.label.bytes)
   }
 
   private static func reading(of passage: Passage) -> ClaimSentence {

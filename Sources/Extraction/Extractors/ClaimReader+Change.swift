@@ -21,7 +21,10 @@ extension ClaimReader {
       let change: Claim.Change = isIncrease ? .increase : .decrease
       let at = mark.range.lowerBound
       guard let opening, Self.changeOpenings.contains(text, opening) else {
-        if clause.after.contains(at), follows(figure, mark.range) { return change }
+        // "nam 300 examens af" is no fall: "toe" and "af" need the "met".
+        if mark.range.count > 3, clause.after.contains(at), follows(figure, mark.range) {
+          return change
+        }
         continue
       }
       if DutchWord.matches(text, opening, "met") {
@@ -41,7 +44,7 @@ extension ClaimReader {
   private static let below = WordTable<Bool>(words: "lager onder kleiner korter")
 
   /// The change that `32 procent onder het niveau van 1990` states.
-  private func comparedChange(of figure: Figure) -> Claim.Change? {
+  func comparedChange(of figure: Figure) -> Claim.Change? {
     guard !sentence.baselines.isEmpty || figure.kind == .amount else { return nil }
     let text = sentence.text
     var at = figure.range.upperBound
@@ -135,13 +138,40 @@ extension ClaimReader {
     }
   }
 
-  private static let meanings = WordTable<Bool>(words: "verstaan gedefinieerd definitie")
+  private static let meanings = WordTable<Bool>(
+    words: """
+      verstaan versta verstaat gedefinieerd definitie definieer definieert gelijkgesteld aangemerkt
+      """)
 
-  /// Whether the sentence says what a word means: `Onder een grote werkgever wordt verstaan …`.
+  /// Whether the sentence says what a word means: `Onder een grote werkgever wordt verstaan …`,
+  /// `Een huishouden heeft een laag inkomen als het minder dan € 1.200 te besteden heeft`.
   private var isDefinition: Bool {
     sentence.marks.contains {
       $0.marker == .definition && Self.meanings.contains(sentence.text, $0.range)
+    } || isConditional
+  }
+
+  private static let pronouns = WordTable<Bool>(words: "het hij zij ze deze die er iemand")
+
+  /// Whether the sentence begins with `Een` and says when something counts as that: `als het …`.
+  private var isConditional: Bool {
+    let text = sentence.text
+    guard let first = figures.first, let one = DutchWord.after(in: text, sentence.range.lowerBound),
+      DutchWord.matches(text, one, "Een")
+    else { return false }
+    var at = one.upperBound
+    var wasIf = false
+    for _ in 0..<24 {
+      guard at < first.range.lowerBound, let word = DutchWord.after(in: text, at) else {
+        return false
+      }
+      if wasIf, Self.pronouns.contains(text, word) { return true }
+      wasIf =
+        DutchWord.matches(text, word, "als") || DutchWord.matches(text, word, "indien")
+        || DutchWord.matches(text, word, "wanneer")
+      at = word.upperBound
     }
+    return false
   }
 
   private struct Evidence: OptionSet {
@@ -187,6 +217,9 @@ extension ClaimReader {
       if wasTo, Self.goals.contains(text, at..<end) { return true }
       wasTo = end - at == 2 && text[at] == UInt8(ascii: "t") && text[at + 1] == UInt8(ascii: "e")
       if end - at == 6, text[at..<end].elementsEqual("moeten".utf8) { return true }
+      if end - at == 4, at - range.lowerBound < 24, text[at..<end].elementsEqual("moet".utf8) {
+        return true
+      }
       if end - at == 10, text[at..<end].elementsEqual("toegestaan".utf8) { return true }
       at = end
     }

@@ -5,8 +5,14 @@ internal import LetterModel
 extension ClaimReader {
   /// Whether a figure is part of the words for a time: `de afgelopen vijf jaar`.
   func isInPeriod(_ index: Int) -> Bool {
-    figures[index].kind == .duration
-      && sentence.periods.contains { $0.range.contains(figures[index].range.lowerBound) }
+    guard figures[index].kind == .duration else { return false }
+    // "na vijf jaar"
+    if let after = DutchWord.before(in: sentence.text, figures[index].range.lowerBound),
+      DutchWord.matches(sentence.text, after, "na")
+    {
+      return true
+    }
+    return sentence.periods.contains { $0.range.contains(figures[index].range.lowerBound) }
   }
 
   /// Whether `dat er` or `er nog` stands right before the one figure.
@@ -28,8 +34,13 @@ extension ClaimReader {
     let figure = figures[index]
     let text = sentence.text
     if figure.kind == .percentage || figure.kind == .percentagePoints || figure.ratio != nil {
-      if let part = part(of: figure) ?? whole(before: index) ?? subject(before: index) {
+      if let part = part(of: figure) {
         return part
+      }
+      // "het aandeel vrouwen in de top van het bedrijf": what follows the word is the whole.
+      let owner = whole(before: index)
+      if let named = owner == nil || isShareOf(index) ? subject(before: index) ?? owner : owner {
+        return named
       }
       // "vier op de tien leraren"
       if figure.ratio != nil, let noun = DutchUnit.noun(after: figure.range.upperBound, in: text) {
@@ -44,10 +55,20 @@ extension ClaimReader {
         return same
       }
       // "Van de 8.640 aanvragen zijn er 6.912 (80 procent) toegekend": the group before it.
-      return figure.kind == .percentagePoints
-        ? topic(before: index) : counted(before: index) ?? topic(before: index)
+      if figure.kind == .percentagePoints { return topic(before: index) }
+      if let group = counted(before: index) { return group }
+      // "kwam uit op 38.377, 8 procent meer dan in 2022"
+      if way == .either, index > figures.startIndex,
+        figures[index - 1].kind == .count || figures[index - 1].ratio != nil,
+        let same = measure(of: index - 1, along: .back)
+      {
+        return same
+      }
+      return topic(before: index)
     }
-    if figure.kind == .duration { return figure.unit }
+    if figure.kind == .duration {
+      return stated(before: index) ?? figure.unit
+    }
     if figure.kind == .amount, let unit = DutchUnit.after(figure.range.upperBound, in: text),
       let to = DutchWord.after(in: text, unit.range.upperBound),
       DutchWord.matches(text, to, "aan"),
@@ -59,9 +80,29 @@ extension ClaimReader {
       return phrase(from: figure.range.upperBound, to: noun.range.upperBound)
     }
     if let subject = subject(before: index) { return subject }
-    if figure.kind == .amount { return owner(of: index) ?? statedAmount(before: index) }
+    if figure.kind == .amount {
+      return owner(of: index) ?? statedAmount(before: index) ?? purpose(of: index)
+        ?? moved(before: index)
+    }
+    if figure.kind == .measure { return statedAmount(before: index) ?? moved(before: index) }
     guard figure.kind == .count || figure.kind == .range else { return nil }
-    return counted(before: index) ?? counted(after: index) ?? figure.unit
+    if let named = counted(before: index) ?? counted(after: index) ?? figure.unit { return named }
+    // "nam met 412 toe tot 3.950"
+    if way != .forward, index > figures.startIndex, figures[index - 1].kind == .count,
+      let word = DutchWord.before(in: text, leadingEdge(of: figure)), word.count == 3,
+      DutchWord.matches(text, word, "tot"), let same = measure(of: index - 1, along: .back)
+    {
+      return same
+    }
+    return moved(before: index)
+  }
+
+  /// Whether `aandeel` or `percentage` stands before a figure.
+  private func isShareOf(_ index: Int) -> Bool {
+    words(before: index).contains {
+      DutchWord.matches(sentence.text, $0, "aandeel")
+        || DutchWord.matches(sentence.text, $0, "percentage")
+    }
   }
 
   /// What the nearest number before a figure counts.
@@ -100,6 +141,7 @@ extension ClaimReader {
       if let noun = DutchUnit.noun(after: at, in: sentence.text) {
         return phrase(from: at, to: noun.range.upperBound)
       }
+      if let aged = aged(after: at) { return aged }
       // "het aantal open zaken": an adjective without -e.
       if let word = DutchWord.after(in: sentence.text, at), word.count < 12,
         !Self.prepositions.contains(sentence.text, word),
@@ -116,6 +158,17 @@ extension ClaimReader {
     return nil
   }
 
+  /// People of an age: `80-plussers`, `18-jarigen`.
+  private func aged(after offset: Int) -> String? {
+    let text = sentence.text
+    let start = DutchWord.skipSpaces(in: text, at: offset)
+    var at = start
+    while at < text.count, at - start < 3, ASCII.isDigit(text[at]) { at += 1 }
+    guard at > start, at < text.count, text[at] == UInt8(ascii: "-") else { return nil }
+    let end = DutchWord.end(in: text, from: at + 1)
+    return end > at + 2 ? phrase(from: start, to: end) : nil
+  }
+
   /// What a share is a part of, where that stands before it: `van deze inleenverbanden is 74,2 %`.
   private func whole(before index: Int) -> String? {
     for word in words(before: index)
@@ -127,6 +180,7 @@ extension ClaimReader {
         Self.articles.contains(sentence.text, article)
       else { continue }
       at = article.upperBound
+      if let aged = aged(after: at) { return aged }
       guard let noun = DutchUnit.noun(after: at, in: sentence.text),
         noun.range.upperBound < figures[index].range.lowerBound
       else { continue }
@@ -165,11 +219,22 @@ extension ClaimReader {
     if Self.small.contains(text, van), let noun = DutchUnit.noun(after: at, in: text) {
       return phrase(from: at, to: noun.range.upperBound)
     }
-    guard DutchWord.matches(text, van, "van") else { return nil }
+    guard DutchWord.matches(text, van, "van") else {
+      // "25 procent biologische landbouw"
+      guard figure.kind == .percentage, van.count > 5,
+        text[van.upperBound - 1] == UInt8(ascii: "e"),
+        text[van.upperBound - 2] != UInt8(ascii: "d"), !Self.prepositions.contains(text, van),
+        !ASCII.isUpper(text[van.lowerBound]),
+        let noun = headNoun(after: van.lowerBound, before: sentence.range.upperBound),
+        noun.lowerBound > van.lowerBound
+      else { return nil }
+      return phrase(from: van.lowerBound, to: noun.upperBound)
+    }
     at = van.upperBound
     if let article = DutchWord.after(in: text, at), Self.articles.contains(text, article) {
       at = article.upperBound
     }
+    if let aged = aged(after: at) { return aged }
     if let noun = DutchUnit.noun(after: at, in: text) {
       return phrase(from: at, to: noun.range.upperBound)
     }

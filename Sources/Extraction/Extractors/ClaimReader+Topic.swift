@@ -9,9 +9,13 @@ extension ClaimReader {
     guard let van = DutchWord.before(in: text, leadingEdge(of: figures[index])), van.count == 3,
       DutchWord.matches(text, van, "van"),
       let noun = DutchWord.before(in: text, van.lowerBound), noun.count > 4,
-      noun.lowerBound >= sentence.range.lowerBound, !ASCII.isUpper(text[noun.lowerBound]),
-      ClaimWords.marker(text, noun)?.marker != .target
+      noun.lowerBound >= sentence.range.lowerBound, !ASCII.isUpper(text[noun.lowerBound])
     else { return nil }
+    switch ClaimWords.marker(text, noun)?.marker {
+    // "verhoogd van 12 naar 15 miljoen euro" says what was done, not to what.
+    case .target, .increase, .decrease: return nil
+    default: break
+    }
     return String(decoding: text[noun], as: UTF8.self)
   }
 
@@ -22,6 +26,11 @@ extension ClaimReader {
 
   /// The subject of a sentence that says how large it is: `De bekostiging bedraagt € 8.150`.
   func statedAmount(before index: Int) -> String? {
+    if let verb = DutchWord.before(in: sentence.text, leadingEdge(of: figures[index])),
+      Self.being.contains(sentence.text, verb)
+    {
+      return topic(before: index)
+    }
     var at = sentence.range.lowerBound
     while at < sentence.range.upperBound {
       guard let word = DutchWord.after(in: sentence.text, at) else {
@@ -32,6 +41,56 @@ extension ClaimReader {
       at = word.upperBound
     }
     return nil
+  }
+
+  private static let being = WordTable<Bool>(words: "is was waren")
+
+  /// The subject of `De wachttijd bedraagt gemiddeld 14 weken`.
+  func stated(before index: Int) -> String? {
+    let text = sentence.text
+    var at = leadingEdge(of: figures[index])
+    for _ in 0..<3 {
+      guard let word = DutchWord.before(in: text, at), word.lowerBound >= sentence.range.lowerBound
+      else { return nil }
+      if Self.lengths.contains(text, word) { return topic(before: index) }
+      at = word.lowerBound
+    }
+    return nil
+  }
+
+  private static let lengths = WordTable<Bool>(words: "bedraagt bedroeg bedragen bedroegen duurt")
+
+  /// What an amount is for: `75 miljoen euro beschikbaar voor het onderhoud van bruggen`.
+  func purpose(of index: Int) -> String? {
+    let text = sentence.text
+    var at = figures[index].range.upperBound
+    if let unit = DutchUnit.after(at, in: text) { at = unit.range.upperBound }
+    for _ in 0..<4 {
+      guard let word = DutchWord.after(in: text, at), word.upperBound <= sentence.range.upperBound
+      else { return nil }
+      at = word.upperBound
+      guard DutchWord.matches(text, word, "voor") else { continue }
+      if let article = DutchWord.after(in: text, at), Self.theWords.contains(text, article) {
+        at = article.upperBound
+      }
+      guard let noun = headNoun(after: at, before: sentence.range.upperBound) else { return nil }
+      return phrase(from: at, to: noun.upperBound)
+    }
+    return nil
+  }
+
+  /// The subject of a sentence that says that it rose or fell: `De uitstoot daalde met 3,2 Mton`.
+  func moved(before index: Int) -> String? {
+    // A later figure may be of anything that was named in between.
+    guard index == figures.startIndex else { return nil }
+    let figure = figures[index].range
+    let isMoved = sentence.marks.contains { mark in
+      guard mark.marker == .increase || mark.marker == .decrease else { return false }
+      return mark.range.upperBound <= figure.lowerBound
+        ? figure.lowerBound - mark.range.upperBound < 40
+        : mark.range.lowerBound - figure.upperBound < 24
+    }
+    return isMoved || comparedChange(of: figures[index]) != nil ? topic(before: index) : nil
   }
 
   private static let theWords = WordTable<Bool>(words: "de het")
@@ -76,7 +135,9 @@ extension ClaimReader {
 
   /// Words after `het` that make it no article: `het gaat om`.
   private static let verbs = WordTable<Bool>(
-    words: "gaat is was betreft blijkt bleek zijn waren wordt werd komt kwam heeft kan zal zou")
+    words: """
+      gaat is was betreft blijkt bleek zijn waren wordt werd komt kwam heeft kan zal zou minder meer
+      """)
 
   /// The noun after an article and its adjectives; `nil` for a name or one who acts.
   func headNoun(after start: Int, before limit: Int) -> Range<Int>? {

@@ -11,9 +11,10 @@ extension ClaimSentence {
   /// Names that are neither a place nor one who acts.
   private static let otherNames = WordTable<Bool>(
     words: """
-      Kamer Tweede Eerste Kamerstuk Kamerstukken Staten Staatsblad Staatscourant Handelingen Wet
+      Kamer Tweede Eerste Kamerbrief Kamerstuk Kamerstukken Staten Staatsblad Staatscourant Handelingen Wet
       Startnota Voorjaarsnota Najaarsnota Miljoenennota Prinsjesdag Tabel Bijlage Figuur Grafiek
       Raad Sociaal Nationaal Nationale Europa Europese Minister Ministerie Staatssecretaris
+      Bijlagen Woo Awb Grondwet Participatiewet Omgevingswet Kabinet Regering Unie Monitor
       januari februari maart april mei juni juli augustus september oktober november december
       """)
 
@@ -31,7 +32,7 @@ extension ClaimSentence {
       before = next
     }
     guard Self.agents.contains(text, before) else { return }
-    marks.append(Mark(marker: .organisation, range: word))
+    marks.append(Mark(marker: .organisation, range: word.lowerBound..<nameEnd(word)))
   }
 
   /// A place after `in` or `op`, or one who acts: `op Sint Eustatius`, `De IND nam`, `van het COA`.
@@ -52,6 +53,14 @@ extension ClaimSentence {
     guard Self.articles.contains(text, before), word.lowerBound - before.upperBound == 1 else {
       return
     }
+    // "in de Achterhoek", "op de BES-eilanden"
+    if let place = DutchWord.before(in: text, before.lowerBound),
+      place.lowerBound >= range.lowerBound, Self.places.contains(text, place)
+    {
+      let name = word.lowerBound..<nameEnd(word)
+      if isArea(name, isAcronym: isAcronym) { marks.append(Mark(marker: .region, range: name)) }
+      return
+    }
     let isFirst = before.lowerBound == range.lowerBound
     let owner = DutchWord.before(in: text, before.lowerBound)
     let isOwned = owner.map { Self.owners.contains(text, $0) && $0.lowerBound >= range.lowerBound }
@@ -61,18 +70,36 @@ extension ClaimSentence {
     marks.append(Mark(marker: .organisation, range: word.lowerBound..<nameEnd(word)))
   }
 
+  private static let documents = [
+    "brief", "nota", "wet", "agenda", "akkoord", "rapport", "visie", "monitor", "plan", "raad",
+    "programma", "besluit", "regeling", "fonds", "commissie", "barometer", "verslag", "enquete",
+  ]
+
+  /// Whether a name after `in de` is that of a stretch of land, not of a paper or a body.
+  private func isArea(_ name: Range<Int>, isAcronym: Bool) -> Bool {
+    let last = text[name].lastIndex { !ASCII.isLetter($0) }.map { $0 + 1 } ?? name.lowerBound
+    if isAcronym { return text[last..<name.upperBound].elementsEqual("eilanden".utf8) }
+    return !Self.documents.contains { ending in
+      name.count >= ending.utf8.count
+        && text[name].suffix(ending.utf8.count)
+          .elementsEqual(ending.utf8)
+    } && !text[name].contains { ASCII.isDigit($0) }
+  }
+
   /// `Europese`, `Amsterdamse`: words of a place, not its name.
   private func isAdjective(_ word: Range<Int>) -> Bool {
     word.count > 4 && text[word.upperBound - 1] == UInt8(ascii: "e")
       && text[word.upperBound - 2] == UInt8(ascii: "s")
   }
 
-  /// Where a name of several words ends: `Sint Eustatius`, `Den Helder`.
+  /// Where a name of several words ends: `Sint Eustatius`, `Noord-Brabant`, `BES-eilanden`.
   private func nameEnd(_ word: Range<Int>) -> Int {
     var end = word.upperBound
     for _ in 0..<3 {
-      guard end + 1 < range.upperBound, text[end] == 0x20, ASCII.isUpper(text[end + 1]),
-        let next = DutchWord.after(in: text, end), next.upperBound <= range.upperBound
+      guard end + 1 < range.upperBound else { return end }
+      let isJoined = text[end] == UInt8(ascii: "-") && DutchWord.isLetter(in: text, at: end + 1)
+      guard isJoined || (text[end] == 0x20 && ASCII.isUpper(text[end + 1])),
+        let next = DutchWord.after(in: text, end + 1), next.upperBound <= range.upperBound
       else { return end }
       end = next.upperBound
     }

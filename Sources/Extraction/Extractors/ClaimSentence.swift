@@ -20,6 +20,8 @@ struct ClaimSentence {
 
   /// Where the last moment with a name ends.
   private var lastMoment: Int?
+  /// Where `nam` or `neemt` ends, to which `toe` or `af` may belong.
+  private var taking: Int?
 
   /// Whether any word names a sector, form, organisation or region.
   var hasDimensions: Bool { marks.contains { $0.marker.rawValue <= ClaimMarker.region.rawValue } }
@@ -100,12 +102,41 @@ struct ClaimSentence {
     {
       mark = Mark(marker: .sector, range: kind.lowerBound..<word.upperBound)
     }
-    if mark.marker == .moment {
+    if mark.marker == .sector, known.name < 0, !isInside(word) { return }
+    if mark.marker == .particle {
+      guard taking != nil else { return }
+      marks.append(
+        Mark(
+          marker: DutchWord.matches(text, word, "toe") ? .increase : .decrease, range: word))
+    } else if mark.marker == .taking {
+      taking = word.upperBound
+    } else if mark.marker == .document {
+      // Only what a figure is compared with; "de begroting bedraagt" says nothing of when.
+      guard let compared = comparison(before: word.lowerBound) else { return }
+      baselines.append(
+        Baseline(
+          period: ClaimPeriod(name: name(of: mark), range: word), base: compared.base,
+          isOfLast: compared.isOfLast))
+    } else if mark.marker == .moment {
       add(ClaimPeriod(name: name(of: mark), range: word))
       lastMoment = word.upperBound
     } else {
       marks.append(mark)
     }
+  }
+
+  private static let insides = WordTable<Bool>(words: "in binnen uit")
+
+  /// Whether `in`, `in de` or the like stands before a word.
+  private func isInside(_ word: Range<Int>) -> Bool {
+    guard var before = DutchWord.before(in: text, word.lowerBound) else { return false }
+    if before.count <= 3,
+      DutchWord.matches(text, before, "de") || DutchWord.matches(text, before, "het"),
+      let next = DutchWord.before(in: text, before.lowerBound)
+    {
+      before = next
+    }
+    return before.lowerBound >= range.lowerBound && Self.insides.contains(text, before)
   }
 
   private mutating func add(_ period: ClaimPeriod) {
@@ -131,7 +162,10 @@ struct ClaimSentence {
   private static let comparisons = WordTable<Bool>(
     words: "opzichte vergeleken vergelijking o niveau")
   private static let fillers = WordTable<Bool>(
-    words: "van met de het een in eind begin jaar bij v dezelfde meting tijdens")
+    words: """
+      van met de het een in eind begin jaar bij v dezelfde meting tijdens periode maand kwartaal
+      week gelijke de
+      """)
   private static let comparatives = WordTable<Bool>(
     words: "meer minder hoger lager langer korter groter kleiner")
 
@@ -163,7 +197,7 @@ struct ClaimSentence {
   /// Whether `meer`, `lager` or the like stands among the few words before an offset.
   private func isCompared(before offset: Int) -> Bool {
     var at = offset
-    for _ in 0..<6 {
+    for _ in 0..<10 {
       at = DutchWord.skipSpaces(in: text, before: at)
       let start = DutchWord.start(in: text, before: at)
       guard start < at, start >= range.lowerBound else { return false }

@@ -9,6 +9,12 @@ enum ClaimMarker: UInt8, Sendable {
   case done
   /// A moment that has a name: `nulmeting`.
   case moment
+  /// `nam`, `neemt`: says of `toe` or `af` that something rose or fell.
+  case taking
+  /// `toe` or `af`, if it belongs to such a verb.
+  case particle
+  /// A paper that figures may be compared with: `ten opzichte van de Startnota`.
+  case document
   /// May begin a time told from the letter's own: `afgelopen jaren`, `vorig jaar`.
   case relative
   /// Ends a clause: `en`, `maar`, `terwijl`, a comma.
@@ -35,8 +41,21 @@ enum ClaimWords {
       + list("industrie", .sector, "industrie")
       + list("landbouw", .sector, "landbouw")
       + list("luchtvaart luchtvaartsector", .sector, "luchtvaart")
+      + list(
+        """
+        basisonderwijs mbo hbo horeca detailhandel groothandel kinderopvang glastuinbouw tuinbouw
+        akkerbouw veehouderij melkveehouderij varkenshouderij pluimveehouderij visserij binnenvaart
+        zeevaart jeugdzorg ouderenzorg gehandicaptenzorg thuiszorg ziekenhuiszorg
+        verpleeghuiszorg huisartsenzorg mondzorg ggz logistiek transportsector energiesector
+        cultuursector metaalsector chemie
+        """, .sector)
       + list("formeel formele", .form, "formeel")
       + list("politie", .organisation, "politie")
+      + list(
+        """
+        krijgsmacht brandweer douane marechaussee rechtspraak Rijkswaterstaat Defensie
+        Belastingdienst ProRail UWV COA IND CBR RDW DUO SVB
+        """, .organisation)
       + list("gemeenten", .organisation, "gemeenten")
       + list("provincies", .organisation, "provincies")
       + list("waterschappen", .organisation, "waterschappen")
@@ -50,33 +69,45 @@ enum ClaimWords {
       + list("Rotterdam", .region, "Rotterdam") + list("Nederland", .region, "Nederland")
       + list(
         """
-        toegenomen toename toenemen toeneemt gestegen stijging steeg stegen stijgt stijgen groei
+        toegenomen toename toenemen toeneemt toenam aanwas gestegen stijging steeg stegen stijgt stijgen groei
         groeide gegroeid groeit groeien bijgekomen verhoogd verhoging verhogen uitgebreid
         uitbreiding uitbreiden opgelopen oplopen
         """, .increase)
       + list(
         """
-        afgenomen afname afnemen afneemt gedaald daling daalde daalden daalt dalen verminderd
+        zakte gezakt zakken kromp inkrimpen slonk geslonken afgenomen afname afnemen afneemt gedaald daling daalde daalden daalt dalen verminderd
         vermindering verminderen krimp gekrompen teruggelopen verlaagd verlaging verlagen reductie
         reduceren gereduceerd terugbrengen teruggebracht terugdringen teruggedrongen terug minder
         """, .decrease)
       + list(
         """
         doelstelling doelstellingen doel streven streefwaarde streefcijfer target opgave ambitie
-        moeten moet quotum norm plafond streeft afgesproken beoogd beoogde toegestaan wil willen
+        moeten moet quotum norm plafond streeft gestreefd nagestreefd afgesproken beoogd beoogde
+        beoogt toegestaan wil willen voorgenomen taakstelling
         """, .target)
       + list(
         """
         verwacht verwachten verwachting verwachte zal zullen raming ramingen geraamd prognose
-        prognoses voorzien zou zouden schatten
+        prognoses voorzien zou zouden schatten verwachtingen voorspelt
+        voorspeld raamt
         """, .forecast)
-      + list("gedefinieerd definitie gelijk geteld verstaan", .definition)
+      + list(
+        """
+        gedefinieerd definitie gelijk gelijkgesteld geteld verstaan versta verstaat definieer
+        definieert aangemerkt
+        """, .definition)
+      + list(
+        """
+        Startnota Voorjaarsnota Najaarsnota Miljoenennota ontwerpbegroting begroting
+        regeerakkoord coalitieakkoord hoofdlijnenakkoord nulsituatie referentiejaar
+        """, .document)
       + list(
         """
         waren was zijn hebben heeft kwamen
         bedroeg bedroegen bleek blijkt gebleken werkte werkten
         """, .realised)
       + list("gelukt gerealiseerd gerealiseerde behaald gehaald bereikt geslaagd", .done)
+      + list("nam namen neemt nemen", .taking) + list("toe af", .particle)
       + list("nulmeting", .moment, "nulmeting")
       + list(ClaimPeriod.relativeWords + " een", .relative)
       + list("en maar terwijl waarvan waarbij tegenover", .clauseBreak))

@@ -118,6 +118,8 @@ extension FigureScanner {
         text[drafts[index].end..<start].contains(where: { $0 != 0x20 }),
         FigureSeparators.fill(drafts[index].end..<start, in: text)
       else { continue }
+      // "38.377, 8 procent meer": a number of thousands is no share.
+      if unit.kind == .percentage, isLess(PrintedNumber(999), drafts[index].value) { continue }
       drafts[index].unit = unit
       guard next.scale > 0, drafts[index].scale == 0 else { continue }
       // 1,2 en 1,4 miljoen; but 900 naar 1,2 miljoen are two scales.
