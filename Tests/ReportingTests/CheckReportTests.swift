@@ -1,5 +1,7 @@
 internal import Checking
 internal import Foundation
+internal import LetterModel
+internal import LetterReaders
 internal import Reporting
 import TestSupport
 import Testing
@@ -23,6 +25,24 @@ import Testing
     #expect(try text(example, .contradictions(.dutch)) == (isTold ? example["nl"] + "\n" : ""))
   }
 
+  @Test func `a figure of a table is named by its row and column`() throws {
+    let text =
+      "Geachte voorzitter,\n\n| Sector | 2022 | 2023 |\n|---|---|---|\n"
+      + "| Markt | 410 | 512 |\n| Zorg | 230 | 318 |\n| Totaal | 640 | 803 |\n"
+    let source = SourceText(file: "table.md", utf8: Array(text.utf8))
+    let read = ReadLetter(try readLetter(from: source, layout: .markdown))
+    let lines = String(
+      decoding: CheckReport(.contradictions(.dutch)).text(of: read), as: UTF8.self)
+    let shown = lines.split(separator: "\n").prefix(4).map(String.init)
+    #expect(
+      shown == [
+        "table.md:7:18: contradiction: 512 + 318 = 830, vermeld 803: verschil 27, "
+          + "afronding verklaart hoogstens 1,5 [table.column-total]",
+        "    512  5:17  Markt, 2023", "    318  6:16  Zorg, 2023",
+        "    803  7:18 vermeld  Totaal, 2023",
+      ])
+  }
+
   @Test func `coverage names the figures that no check touches`() throws {
     let read = CheckedLetter.letter("Er zijn ⟦7⟧ en ⟦3⟧, samen ⟦10⟧.", verdict: .exact)
     #expect(CheckReport(.coverage(.english)).text(of: read) == [])
@@ -31,9 +51,9 @@ import Testing
       decoding: CheckReport(.coverage(.english)).text(of: unchecked), as: UTF8.self)
     #expect(
       lines == """
-        plain.txt:1:9: unchecked: 7
-        plain.txt:1:14: unchecked: 3
-        plain.txt:1:23: unchecked: 10
+        plain.txt:1:9: unchecked: 7  «Er zijn 7 en 3, samen 10.»
+        plain.txt:1:14: unchecked: 3  «Er zijn 7 en 3, samen 10.»
+        plain.txt:1:23: unchecked: 10  «Er zijn 7 en 3, samen 10.»
 
         """)
   }

@@ -69,8 +69,13 @@ struct CorpusGoalCheck: CorpusCheck {
     let value = NumberText.text(odd.fact.quantity.printed)
     let noun = odd.fact.key.noun
     let year = odd.fact.key.period ?? "?"
-    let listed = others.map { "\($0.fact.key.period ?? "?") (\(corpus.name(of: $0)))" }
-      .joined(separator: ", ")
+    let years = Dictionary(grouping: others) { $0.fact.key.period ?? "?" }
+      .sorted { $0.value[0].letter < $1.value[0].letter }
+    func listed(_ and: String) -> String {
+      years.map { year, entries in
+        year + " in " + entries.map { corpus.name(of: $0) }.joined(separator: and)
+      }.joined(separator: ", ")
+    }
     let name = corpus.name(of: odd)
     return Verification(
       rule: rule, operation: .restatement,
@@ -78,8 +83,9 @@ struct CorpusGoalCheck: CorpusCheck {
       stated: odd.fact.quantity.printed, statedFigure: odd.fact.quantity.figure,
       statedSpan: odd.fact.quantity.span, statedLetter: name, verdict: .contradiction,
       statement: Phrase(
-        english: "the goal of \(value) \(noun) is dated \(year) in \(name), and \(listed)",
-        dutch: "het doel van \(value) \(noun) staat voor \(year) in \(name), en voor \(listed)"),
+        english: "the goal of \(value) \(noun) is dated \(year) in \(name), and \(listed(" and "))",
+        dutch:
+          "het doel van \(value) \(noun) staat voor \(year) in \(name), en voor \(listed(" en "))"),
       remarks: ([odd] + others).map { entry in
         Phrase("\(corpus.name(of: entry)): «\(entry.fact.sentence)»")
       }, span: odd.fact.quantity.span)

@@ -14,7 +14,9 @@ struct VerificationWording {
     if verification.operation == .restatement { return restatement(of: verification) }
     var text = sum(of: verification)
     let unit = isPercentage(verification) ? " %" : ""
-    if let computed = verification.computed {
+    // A total over one row: "1.475, stated 4.685".
+    let isAlone = verification.operation == .sum && verification.operands.count == 1
+    if let computed = verification.computed, !isAlone || text.isEmpty {
       if !text.isEmpty { text += " = " }
       text += NumberText.plain(computed) + unit
     }

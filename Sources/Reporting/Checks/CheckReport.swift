@@ -58,9 +58,9 @@ public struct CheckReport: Sendable {
   /// The checks as a compiler writes its errors, the sum under each.
   ///
   ///     letter.md:31:12: contradiction: 70.388 + 724 = 71.112, vermeld 71.115: … [table.row-total]
-  ///         70.388  28:12
-  ///         724     29:12
-  ///         71.115  31:12 vermeld
+  ///         70.388  28:12  Formeel, markt
+  ///         724     29:12  Ingeleend, markt
+  ///         71.115  31:12 vermeld  Totaal, markt
   private func lines(
     of read: ReadLetter, in language: Language, where isWanted: (Verification) -> Bool
   ) -> [UInt8] {
@@ -78,7 +78,8 @@ public struct CheckReport: Sendable {
         let gap = String(repeating: " ", count: width - row.words.count + 2)
         let place = lines.position(of: row.span.start)
         text += "    \(row.words)\(gap)\(place.line):\(place.column)"
-        text += row.isStated ? " \(stated.text(in: language))\n" : "\n"
+        if row.isStated { text += " \(stated.text(in: language))" }
+        text += row.cell.map { "  \($0)\n" } ?? "\n"
       }
       for note in check.notes(in: language) { text += "    \(note)\n" }
     }
@@ -90,7 +91,7 @@ public struct CheckReport: Sendable {
   /// What the letter prints of a sum: its operands, then what it states.
   private func evidence(
     of check: Verification, in read: ReadLetter
-  ) -> [(words: String, span: SourceSpan, isStated: Bool)] {
+  ) -> [(words: String, span: SourceSpan, isStated: Bool, cell: String?)] {
     func words(_ figure: Int?, _ reference: Int?, _ value: PrintedNumber?) -> String {
       if let figure, read.records.figures.indices.contains(figure) {
         let figure = read.records.figures[figure]
@@ -106,17 +107,24 @@ public struct CheckReport: Sendable {
     var rows = check.operands.map { operand in
       let sign = operand.sign < 0 ? "−" : ""
       let printed = words(operand.figure, operand.reference, operand.value)
-      return (sign + printed, operand.span, false)
+      return (sign + printed, operand.span, false, cell(of: operand.figure, in: read))
     }
     if let span = check.statedSpan {
-      rows.append((words(check.statedFigure, nil, check.stated), span, true))
+      let printed = words(check.statedFigure, nil, check.stated)
+      rows.append((printed, span, true, cell(of: check.statedFigure, in: read)))
     }
     return rows
   }
 
+  /// Row and column of a figure that stands in a table.
+  private func cell(of figure: Int?, in read: ReadLetter) -> String? {
+    guard let figure, read.records.figures.indices.contains(figure) else { return nil }
+    return FigureSetting(read.letter).cell(at: read.records.figures[figure].place)
+  }
+
   /// The figures that no check touches, each with the words it stands in.
   ///
-  ///     letter.md:12:8: unchecked: 1.204 (schoolgebouwen)
+  ///     letter.md:12:8: unchecked: 1.204 (schoolgebouwen)  «waarvan 1.204 schoolgebouwen in»
   public static func uncoveredFigures(
     of read: ReadLetter, in language: Language
   ) -> [UncoveredFigure] {
@@ -134,7 +142,8 @@ public struct CheckReport: Sendable {
       let at = lines.position(of: figure.span.start)
       let number = read.letter.passage(at: figure.place).text(of: figure.range)
       var line = "\(read.letter.source.file):\(at.line):\(at.column): \(words): \(number)"
-      line += figure.unit.map { " (\($0))\n" } ?? "\n"
+      line += figure.unit.map { " (\($0))" } ?? ""
+      line += FigureSetting(read.letter).words(around: figure).map { "  \($0)\n" } ?? "\n"
       found.append(UncoveredFigure(figure: index, line: Array(line.utf8)))
     }
     return found
