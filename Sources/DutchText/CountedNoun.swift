@@ -42,9 +42,29 @@ extension DutchUnit {
       punt miljoen fte leerkracht personeel deel
       """)
 
-  /// Whether a word in small letters is no function word and no verb: `één loket`.
-  public static func mayBeCounted(_ word: Range<Int>, in text: [UInt8]) -> Bool {
-    !ASCII.isUpper(text[word.lowerBound]) && !notNouns.contains(text, word)
+  /// Words after `één` that make a saying of it.
+  private static let sayings = WordTable<Bool>(
+    words: "lijn ander andere enkel enkele ding stem oogopslag klap zijde kant ieder elk")
+
+  /// Reads the one thing that a stressed 1 counts.
+  ///
+  ///     één loket              →  loket
+  ///     één gezamenlijke taak  →  taak
+  ///
+  /// `één van de drie` picks, `één en ander` and `op één lijn` are sayings: nothing is counted.
+  public static func one(after end: Int, in text: [UInt8]) -> DutchUnit? {
+    var at = end
+    for _ in 0..<3 {
+      guard let word = DutchWord.after(in: text, at), word.count > 2,
+        !ASCII.isUpper(text[word.lowerBound]), !notNouns.contains(text, word),
+        !sayings.contains(text, word)
+      else { return nil }
+      guard text[word.upperBound - 1] == UInt8(ascii: "e") else {
+        return DutchUnit(kind: .noun, range: word)
+      }
+      at = word.upperBound
+    }
+    return nil
   }
 
   /// Reads the noun that a number counts.

@@ -90,6 +90,7 @@ public struct ClaimExtractor: Extractor {
     let reader = ClaimReader(
       sentence: ClaimSentence(text: passage.bytes, range: range), figures: figures)
     let span = passage.span(of: range)
+    let earlier = claims.last
     var previous: Claim.Role?
     var movement: Claim?
     var index = figures.startIndex
@@ -124,6 +125,7 @@ public struct ClaimExtractor: Extractor {
           (claim.period, claim.baseline) = (movement.period, movement.baseline)
         }
       }
+      if let earlier { reader.complete(&claim, after: earlier) }
       claim.measure = claim.measure ?? carried(to: reader, from: claims)
       // "een derde van de gemeenten": what is counted is no breakdown of it.
       claim.dimensions.removeAll { dimension in

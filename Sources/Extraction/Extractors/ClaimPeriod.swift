@@ -27,6 +27,7 @@ struct ClaimPeriod {
     }
     end = spanEnd(text, end)
     var begin = opening(text, start, limit)
+    if begin < start, isOfAct(text, begin..<end) { return nil }
     // tussen 2019 en 2022, tussen 1 januari 2019 en 1 januari 2022
     if let between = DutchWord.before(in: text, begin), between.lowerBound >= limit,
       DutchWord.matches(text, between, "tussen"), let second = secondYear(text, end)
@@ -35,6 +36,33 @@ struct ClaimPeriod {
       end = second
     }
     return ClaimPeriod(name: name(text, begin..<end), range: begin..<end)
+  }
+
+  private static let moments = WordTable<Bool>(
+    words: "stand standen peildatum cijfers situatie per tot vanaf sinds meting periode")
+  private static let acts = WordTable<Bool>(
+    words: """
+      besloten besloot besluit aangekondigd geïnformeerd informeerde gestuurd stuurde verzonden
+      toegezegd gepubliceerd publiceerde aangenomen overeengekomen schreef geschreven gaf
+      aangeboden bood toegelicht debat gesproken gevraagd verzocht ondertekend
+      """)
+
+  /// Whether a day is that of a paper or a decision, not of what figures count.
+  ///
+  ///     de Kamerbrief van 3 maart 2020        Op 24 juni 2022 heeft het kabinet besloten
+  private static func isOfAct(_ text: [UInt8], _ date: Range<Int>) -> Bool {
+    guard ASCII.isDigit(text[date.lowerBound]) else { return false }
+    if let of = DutchWord.before(in: text, date.lowerBound), DutchWord.matches(text, of, "van") {
+      guard let noun = DutchWord.before(in: text, of.lowerBound) else { return false }
+      return !moments.contains(text, noun)
+    }
+    var at = date.upperBound
+    for _ in 0..<6 {
+      guard let word = DutchWord.after(in: text, at) else { return false }
+      if acts.contains(text, word) { return true }
+      at = word.upperBound
+    }
+    return false
   }
 
   /// Where the year ends that `en` joins to the one before: `en 2022`, `en 1 januari 2022`.

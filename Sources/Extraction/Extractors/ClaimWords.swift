@@ -21,6 +21,8 @@ enum ClaimMarker: UInt8, Sendable {
   case clauseBreak
   /// Parts two statements: a semicolon or colon.
   case statementBreak
+  /// Points at what was said before: `deze`, `hierbij`.
+  case pointer
 }
 
 /// A word that says something, and the name of what it says in `ClaimWords.names`.
@@ -110,6 +112,7 @@ enum ClaimWords {
       + list("nam namen neemt nemen", .taking) + list("toe af", .particle)
       + list("nulmeting", .moment, "nulmeting")
       + list(ClaimPeriod.relativeWords + " een", .relative)
+      + list("deze die dit hierbij hiervan daarvan daarbij hierin daarin", .pointer)
       + list("en maar terwijl waarvan waarbij tegenover", .clauseBreak))
 
   /// The names that words stand for.

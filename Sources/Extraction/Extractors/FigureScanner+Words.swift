@@ -24,7 +24,13 @@ extension FigureScanner {
     draft.isInWords = true
     complete(&draft)
     if draft.ratio != nil || draft.scale > 0 || draft.upper != nil { return draft }
-    if number.value.coefficient == 1 { return countsOne(draft) ? draft : nil }
+    if number.value.coefficient == 1 {
+      guard text[draft.range].contains(0xC3),
+        let counted = draft.unit ?? DutchUnit.one(after: draft.range.upperBound, in: text)
+      else { return nil }
+      draft.unit = counted
+      return draft
+    }
     guard (draft.unit ?? listedUnit(after: draft)) != nil else {
       guard number.value.exponent == 0 else { return nil }
       return number.value.coefficient > 12 || countsWhatIsSaid(draft) ? draft : nil
@@ -35,22 +41,6 @@ extension FigureScanner {
       return nil
     }
     return draft
-  }
-
-  /// Words after `één` that make a saying of it.
-  private static let sayings = WordTable<Bool>(
-    words: "lijn ander andere enkel enkele ding stem oogopslag klap zijde kant ieder elk")
-
-  /// Whether a 1 in words is stressed and something to count stands behind it.
-  ///
-  /// `één van de drie` picks, `één en ander` and `op één lijn` are sayings.
-  private func countsOne(_ draft: FigureDraft) -> Bool {
-    guard text[draft.range].contains(0xC3) else { return false }
-    if let unit = draft.unit, unit.kind != .noun { return true }
-    guard let next = DutchWord.after(in: text, draft.range.upperBound), next.count > 2 else {
-      return false
-    }
-    return DutchUnit.mayBeCounted(next, in: text) && !Self.sayings.contains(text, next)
   }
 
   private static let quantifiers = WordTable<Bool>(words: "er waarvan hiervan daarvan")
