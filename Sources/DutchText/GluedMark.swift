@@ -37,7 +37,8 @@ extension DutchNumber {
         continue
       }
       let next = end < text.count ? text[end] : 0x20
-      guard text[at + 4] != UInt8(ascii: "0"), !ASCII.isWord(next),
+      let isSpaced = DutchWord.spaceLength(in: text, at: end) != nil
+      guard text[at + 4] != UInt8(ascii: "0"), isSpaced || !ASCII.isWord(next),
         !(end + 1 < text.count && ASCII.isDigit(text[end + 1]) && next != 0x20)
       else { return nil }
       return (ReadNumber(value: PrintedNumber(value), range: start..<(at + 4)), end)

@@ -37,7 +37,8 @@ struct ChangeCheck: TextRule {
         var site = Site(
           stated: mentions[index], cue: cue, own: Array(mentions[..<index]), earlier: before,
           following: Array(mentions[(index + 1)...].prefix(3)),
-          later: ChangeCheck.mentions(after: at, in: text))
+          later: ChangeCheck.mentions(after: at, in: text),
+          previous: text.isFollowed(at - 1) ? text.sentences[at - 1].mentions : [])
         // "een toename van 700 fte (7,7 procent)": the change before it is no level.
         if follows {
           site.own.removeLast()
@@ -90,17 +91,23 @@ struct ChangeCheck: TextRule {
     var following: [Mention]
     /// The first figures of the next sentence.
     var later: [Mention]
+    /// The figures of the sentence right before.
+    var previous: [Mention]
 
     var relation: Relation? {
       guard
         let change = stated.quantity ?? Quantity(shareInWords: stated.figure, at: stated.index)
       else { return nil }
       let near = own.filter(isLevel)
-      let before = (earlier.filter(isLevel) + near).suffix(4)
-      let after = following.filter(isLevel)
-      let next = (after + later.filter(isLevel)).filter { level in
+      let levels = earlier.filter(isLevel) + near
+      // "drie jaar eerder waren dat er 80.300": the length of time is no level beside counts.
+      let before = levels.filter { level in levels.last.map(level.isLike) ?? true }.suffix(4)
+      let after = following.filter(isLevel).filter { level in
         before.last.map(level.isLike) ?? true
       }
+      let next =
+        after
+        + later.filter(isLevel).filter { level in before.last.map(level.isLike) ?? true }
       var pairs: [(Mention, Mention)] = []
       if before.count > 1 {
         pairs.append((before[before.endIndex - 2], before[before.endIndex - 1]))
@@ -181,10 +188,24 @@ struct ChangeCheck: TextRule {
         let base = near.count == 1 ? near[0] : near.isEmpty && before.count == 1 ? before[0] : nil
       {
         pair = (base, level)
+      } else if cue.isMet, near.isEmpty, before.isEmpty, after.count == 2,
+        ChangeCheck.isTill(after[0])
+      {
+        pair = (after[1], after[0])
       } else if near.isEmpty, after.count == 2, stated.after.contains(UInt8(ascii: ":")),
-        ChangeCue.namesChange(stated)
+        ChangeCue.namesChange(stated) || cue.isCompared
       {
         pair = (after[0], after[1])
+      } else if own.isEmpty, before.isEmpty, after.isEmpty, cue.isCompared,
+        later.filter(isLevel).count == 2, later.count == 2
+      {
+        pair = (later[1], later[0])
+      } else if cue.isCompared, after.isEmpty, near.count == 1, before.count == 2,
+        stated.before.count < 24, levels(of: previous) == 1
+      {
+        // "Begroot was 146,0. De realisatie was 139,4, 6,6 lager dan begroot."
+        pair = (before[0], before[1])
+        isLoose = true
       } else if before.count == 2, after.isEmpty,
         near.isEmpty
           ? cue.pointsBack || cue.mayPointBack || stated.before.has("daarmee") : isConclusion(near)
@@ -195,7 +216,9 @@ struct ChangeCheck: TextRule {
       guard let pair, isComparable(pair) || (isNamed(pair) && stated.isLike(pair.0)),
         let failing = relation(pair.0, pair.1, change), failing.holds == false
       else { return nil }
-      if isLoose { return failing.isWithin(10) || failing.isSlip ? failing : nil }
+      if isLoose, !cue.namesDifference || levels(of: previous) != 2 {
+        return failing.isWithin(10) || failing.isSlip ? failing : nil
+      }
       if failing.isLikelyWrong { return failing }
       // A level with a zero too many makes a rise of what the words call a fall.
       var turned = failing
@@ -235,6 +258,8 @@ struct ChangeCheck: TextRule {
       else { return nil }
       return first
     }
+
+    private func levels(of mentions: [Mention]) -> Int { mentions.filter(isLevel).count }
 
     /// `van 112 naar 98`, or `112. Een jaar eerder waren het er 98`.
     private func isMovement(_ one: Mention, _ other: Mention) -> Bool {

@@ -15,9 +15,20 @@ struct ChangeCue {
   var pointsBack: Bool
   /// Whether it may: `De stijging van 640 …`.
   var mayPointBack: Bool
+  /// Whether it is compared with something that the words name: `0,7 hoger uit dan geraamd`.
+  var isCompared: Bool
+  /// Whether it is the difference of two levels and nothing that was decided on.
+  var namesDifference: Bool
   /// Whether it is what was added or taken off: `met 300 toegenomen tot 5.300`.
   var isMet: Bool
 
+  private static let ofWhich: CueWords = ["waarvan", "van wie"]
+  private static let niveaus: CueWords = ["onder het niveau", "boven het niveau"]
+  private static let differences: CueWords = [
+    "verschil", "onderbesteding", "onderuitputting", "overbesteding", "overschrijding",
+    "onderschrijding", "tekort", "overschot", "saldo", "daling", "stijging", "toename", "afname",
+    "groei", "krimp",
+  ]
   private static let upNouns: CueWords = [
     "toename", "stijging", "groei", "verhoging", "uitbreiding", "verlenging", "overschrijding",
     "vermeerdering", "nettogroei", "voorsprong", "aanwas", "surplus", "netto-toename", "ophoging",
@@ -32,10 +43,10 @@ struct ChangeCue {
     "verandering", "scheelt", "scheelde",
   ]
   private static let upWords: CueWords = [
-    "meer", "hoger", "langer", "groter", "boven", "erbij", "bij",
+    "meer", "hoger", "langer", "groter", "boven", "erbij",
   ]
   private static let downWords: CueWords = [
-    "minder", "lager", "korter", "kleiner", "onder", "eraf", "minder",
+    "minder", "lager", "korter", "kleiner", "onder", "eraf", "achter",
   ]
   private static let upVerbs: CueWords = [
     "steeg", "stegen", "stijgt", "stijgen", "gestegen", "groeide", "groeiden", "groeit", "gegroeid",
@@ -69,7 +80,7 @@ struct ChangeCue {
     // The verb may stand far before: "verhoogt het budget van 150 met 30 naar 180".
     let lead = sentence.text.through(stated.before).suffix(130)
     let near = stated.before.suffix(36)
-    let after = stated.after.prefix(44)
+    let after = stated.tail.prefix(44)
     isMet = near.ends(withAnyOf: ["met", "met circa", "met netto"])
     pointsBack =
       stated.before.starts(withAnyOf: ChangeCue.pointing)
@@ -78,7 +89,9 @@ struct ChangeCue {
       && ChangeCue.namesChange(stated)
     // "14% van de klassen is groter dan 28" is a share.
     let isShare = stated.isPercentage && stated.tail.starts(with: "van")
-    let isCut = stated.after.has(anyOf: ["waarvan", "van wie"])
+    namesDifference = near.has(anyOf: ChangeCue.differences)
+    isCompared = after.has("dan")
+    let isCut = stated.after.has(anyOf: ChangeCue.ofWhich)
     comparesWithNext =
       !isShare && !isCut
       && (after.starts(withAnyOf: ChangeCue.upWords)
@@ -112,7 +125,7 @@ struct ChangeCue {
       return nil
     } else if follows(ChangeCue.downWords) {
       direction = .down
-    } else if follows(ChangeCue.upWords) {
+    } else if follows(ChangeCue.upWords) || ChangeCue.isAdded(after) {
       direction = .up
     } else if isMet,
       stated.figure.kind == .percentagePoints
@@ -134,7 +147,7 @@ struct ChangeCue {
 
   /// `214 meer aan te houden dan in 2021`, `+6,3 procentpunt ten opzichte van de`.
   private static func compares(_ after: TextSlice) -> Bool {
-    if after.has(anyOf: ["onder het niveau", "boven het niveau"]) { return true }
+    if after.has(anyOf: niveaus) { return true }
     if after.ends(withAnyOf: ["ten opzichte van", "ten opzichte van de", "vergeleken met de"]) {
       return true
     }
@@ -144,6 +157,16 @@ struct ChangeCue {
     else { return false }
     return !after.prefix(at).contains(UInt8(ascii: ",")) && !after.prefix(at).contains(0x3B)
   }
+
+  /// `er kwamen 107 banen bij.`: a clause ends in it; `385 fte bij de douane` names a place.
+  private static func isAdded(_ after: TextSlice) -> Bool {
+    let words = after.prefix(30)
+    guard let at = words.lastOffset(of: "bij") else { return false }
+    let rest = after.suffix(after.count - at - 3)
+    return rest.firstWord == nil || rest.starts(withAnyOf: clauses)
+  }
+
+  private static let clauses: CueWords = ["en", "gekomen", "ten", "in", "dan", "op", "terwijl"]
 
   /// Whether a stop or a comma stands between a figure and the word after it.
   private static func isCut(_ after: TextSlice, before words: CueWords) -> Bool {

@@ -58,8 +58,11 @@ struct ComplementCheck: TextRule {
     let isList = between.has("en") || between.contains(UInt8(ascii: ";")) || isHalf || isNamed
     if relation.holds == true {
       let isPrecise = quantities.contains { $0.printed.exponent < 0 }
-      let isOne = !shares.dropFirst().contains {
-        $0.before.has(anyOf: ["van de", "van het", "van alle"])
+      let isOne = !shares.dropFirst().contains { share in
+        // Behind "en": what stands before it is said of the share before.
+        let at = share.before.lastOffset(of: "en") ?? 0
+        return share.before.suffix(share.before.count - at)
+          .has(anyOf: ["van de", "van het", "van alle"])
       }
       guard quantities.allSatisfy({ !$0.value.isNegative }),
         isRest(last) || (isList && (isDivided || isPrecise || shares.count > 2 || isOne)),
@@ -74,7 +77,9 @@ struct ComplementCheck: TextRule {
         isList || last.before.starts(withAnyOf: ["de overige", "de rest", "de resterende"])
       guard isLast,
         (shares.count == 2 && isRest(last))
-          || (isOfOne && (relation.isAsserted(by: isDivided ? .cue : .hint)))
+          || (isOfOne
+            && (relation.isAsserted(
+              by: isDivided || (isHalf && last.after.has("dus")) ? .cue : .hint)))
           || (isOfOne && isOver(relation, shares))
       else { return nil }
     }

@@ -35,12 +35,14 @@ struct FactorCheck: TextRule {
       var levels = sentence.operands.filter { !isCount($0, in: sentence) }
       if levels.contains(where: \.isAmount) { levels.removeAll { !$0.isAmount } }
       // "… 240 drones. Dat is drie keer zo veel als de 80 van vorig jaar."
+      var isSaid = false
       if levels.count == 1, text.isFollowed(at - 1), let only = text.operands(before: at).last,
         only.count == 1, sentence.text.starts(withAnyOf: FactorCheck.pointing)
       {
         levels = only + levels
+        isSaid = true
       }
-      return finding(levels, factor, in: sentence.text, span: sentence.span)
+      return finding(levels, factor, in: sentence.text, span: sentence.span, isSaid: isSaid)
     }
   }
 
@@ -57,11 +59,12 @@ struct FactorCheck: TextRule {
     guard words.cues.contains(.factor), words.has(anyOf: ["daarmee", "hiermee", "dus"]),
       let factor = factor(in: words)
     else { return nil }
-    return finding(sentence.operands, factor, in: words, span: sentence.span)
+    return finding(sentence.operands, factor, in: words, span: sentence.span, isSaid: true)
   }
 
   private func finding(
-    _ levels: [Mention], _ factor: PrintedNumber, in words: TextSlice, span: SourceSpan
+    _ levels: [Mention], _ factor: PrintedNumber, in words: TextSlice, span: SourceSpan,
+    isSaid: Bool
   ) -> Finding? {
     guard levels.count == 2, levels[0].isLike(levels[1]), let one = levels[0].level,
       let other = levels[1].level, !one.value.isZero, !other.value.isZero
@@ -88,7 +91,7 @@ struct FactorCheck: TextRule {
     }
     stated.interval = far
     let wide = Relation(.share, [.init(quantity: level), .init(quantity: base)], makes: stated)
-    guard isFromTo || isAgainst, levels[0].isCommensurable(with: levels[1]),
+    guard isSaid || ((isFromTo || isAgainst) && levels[0].isCommensurable(with: levels[1])),
       !FactorCheck.isBent(words),
       wide.holds == false
         ? relation.isMendable : FactorCheck.isSlip(relation, from: factor)

@@ -14,7 +14,7 @@ struct FromToCheck: TextRule {
 
   private static let before = [
     "dus", "toename van", "stijging van", "groei van", "afname van", "daling van", "krimp van",
-    "verschil van", "vermindering van", "reductie van", "met", "plus", "min",
+    "verschil van", "vermindering van", "reductie van", "met", "plus", "min", "oftewel", "ofwel",
   ]
   private static let loose = ["met", "plus", "min"]
   private static let after = ["bij", "erbij", "meer", "minder", "hoger", "lager", "extra"]

@@ -7,7 +7,8 @@ internal import LetterModel
 /// Chance is controlled: of three or more amounts of one unit in a row, the first, the last or the
 /// largest is the sum of the others, to three digits in one sentence and to four over two. A
 /// sentence has some ten such readings, so one of random figures shows one about once in a hundred
-/// sentences of three figures or more; nothing is ever a contradiction here.
+/// sentences of three figures or more. Only two halves by their names, in the market and in the
+/// government, contradict the amount right before them, where one slip of the pen would mend them.
 struct NearSumCheck: TextRule {
   let rule = "text.near-sum"
   let summary = "amounts in a row of which one is the sum of the others"
@@ -25,9 +26,30 @@ struct NearSumCheck: TextRule {
         let relation = NearSumCheck.relation(previous.operands + own, digits: 4)
       {
         findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+      } else if let previous, own.count == 2, (1...3).contains(previous.operands.count),
+        text.isFollowed(at - 1), let relation = NearSumCheck.halves(own, of: previous.operands)
+      {
+        findings.append(Finding(rule: rule, relation: relation, span: relation.span))
       }
     }
     return findings
+  }
+
+  /// Two halves by their names that would make the only amount before them but for one slip.
+  private static func halves(_ own: [Mention], of wholes: [Mention]) -> Relation? {
+    let parts = own.compactMap(\.quantity)
+    guard parts.count == 2, own[0].isLike(own[1]),
+      Complements.divide(own[0].before, own[1].before)
+        || Complements.divide(own[0].after, own[1].after)
+    else { return nil }
+    let relations = wholes.compactMap { whole -> Relation? in
+      guard whole.isLike(own[0]), whole.isCommensurable(with: own[0]), let stated = whole.quantity
+      else { return nil }
+      return Relation.sum(parts, makes: stated)
+    }
+    guard !relations.contains(where: { $0.holds == true }) else { return nil }
+    let slips = relations.filter(\.isSlip)
+    return slips.count == 1 ? slips[0] : nil
   }
 
   private static func relation(_ line: [Mention], digits: Int) -> Relation? {

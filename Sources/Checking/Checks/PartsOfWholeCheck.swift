@@ -113,6 +113,8 @@ struct PartsOfWholeCheck: TextRule {
     _ relation: Relation, _ list: PartList, of whole: Whole, isPart: Bool, isDivided: Bool
   ) -> Bool {
     if leavesNothing(list, of: whole) { return relation.isLikelyWrong }
+    if whole.isCued, relation.isSignSlip { return true }
+    if whole.isCued, relation.isMendable, isLarger(list, than: whole.mention) { return true }
     if isDivided {
       // "1.000 leerlingen, van wie 300 jongens en 200 meisjes zijn geslaagd" leaves others.
       return isClose(relation) || relation.isSlip
@@ -130,6 +132,17 @@ struct PartsOfWholeCheck: TextRule {
     let isLess = relation.value?.compared(to: relation.stated.value) == -1
     if whole.isCued, isLess, isClose(relation), relation.hasPlainSlip { return true }
     return relation.isAsserted(by: whole.isClosed ? .cue : whole.isCued ? .hint : .none)
+  }
+
+  /// Whether one part is more than the whole that it shares a unit with, and all others are less.
+  private func isLarger(_ list: PartList, than whole: Mention) -> Bool {
+    guard let all = whole.quantity else { return false }
+    let larger = list.parts.filter { $0.quantity?.value.compared(to: all.value) == 1 }
+    let others = list.parts.compactMap { part in
+      larger.contains { $0.index == part.index } ? nil : part.quantity
+    }
+    return larger.count == 1 && larger[0].isCommensurable(with: whole)
+      && Relation.sum(others, makes: all).value?.compared(to: all.value) == -1
   }
 
   /// Whether a cue announces the parts and the words leave nothing out.
@@ -214,7 +227,12 @@ struct PartsOfWholeCheck: TextRule {
     {
       return Whole(mention: whole, isCued: true, isClosed: false)
     }
-    if lead.count <= 60, whole.before.ends(withAnyOf: PartsOfWholeCheck.divided) {
+    // "Van de vrijgevallen € 31,5 mln. wordt € 20 mln. …"
+    let opening = whole.before.suffix(26)
+    if lead.count <= 60,
+      whole.before.ends(withAnyOf: PartsOfWholeCheck.divided)
+        || (whole.before.count <= 26 && opening.starts(withAnyOf: ["van de", "van het"]))
+    {
       return Whole(mention: whole, isCued: true, isClosed: false)
     }
     if lead.count <= 70, lead.has(anyOf: ["waarvan", "van wie", "waarbij", "onder wie"]) {

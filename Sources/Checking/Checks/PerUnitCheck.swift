@@ -17,7 +17,7 @@ struct PerUnitCheck: TextRule {
 
   private static let openings: CueWords = ["elk", "elke", "ieder", "iedere", "jaarlijks", "per"]
   private static let totals: CueWords = [
-    "zodat", "dus", "hiermee", "waarmee", "ofwel", "is dat", "dat is", "samen is", "à",
+    "zodat", "dus", "hiermee", "daarmee", "waarmee", "ofwel", "is dat", "dat is", "samen is", "à",
   ]
 
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
@@ -32,20 +32,20 @@ struct PerUnitCheck: TextRule {
         mentions = text.sentences[at - 1].mentions + mentions
         words = text.sentences[at - 1].text.through(sentence.text)
       } else if !sentence.cues.contains(.each),
-        mentions.count != 3
-          || !mentions[1].before.ends(with: "à")
+        mentions.count != 3 || !isPriced(mentions)
       {
         return nil
       }
       guard mentions.count == 3,
         mentions.allSatisfy({ $0.figure.hedge == nil && $0.isOperand }),
-        let relation = relation(mentions, in: words)
+        let relation = relation(
+          mentions, in: words, isOne: mentions.count == sentence.mentions.count)
       else { return nil }
       return Finding(rule: rule, relation: relation, span: relation.span)
     }
   }
 
-  private func relation(_ mentions: [Mention], in words: TextSlice) -> Relation? {
+  private func relation(_ mentions: [Mention], in words: TextSlice, isOne: Bool) -> Relation? {
     for at in mentions.indices {
       let times = mentions[at]
       var pair = mentions
@@ -53,7 +53,8 @@ struct PerUnitCheck: TextRule {
       guard isTimes(times), isAlike(pair[0], pair[1]), let count = PerUnitCheck.percent(times)
       else { continue }
       // The rate is marked; else it is what "elk van de 35" gets first.
-      let isFirst = isRate(pair[0])
+      let isFirst =
+        isRate(pair[0]) || (at == 0 && pair[0].before.ends(with: "van") && isPriced(mentions))
       guard
         isFirst != isRate(pair[1]) || words.starts(withAnyOf: PerUnitCheck.openings),
         let one = (isRate(pair[1]) && !isFirst ? pair[1] : pair[0]).quantity,
@@ -61,10 +62,24 @@ struct PerUnitCheck: TextRule {
       else { continue }
       let relation = Relation.product(count, of: one, makes: total)
       if relation.holds == true { return relation }
-      let isSaid = words.has(anyOf: PerUnitCheck.totals)
+      let isMean = pair.contains { $0.before.ends(with: "gemiddeld") }
+      // "ieder € 400.000, in totaal € 14 mln."
+      let isAdded =
+        isOne
+        && pair.contains {
+          $0.before.count < 18 && $0.before.has(anyOf: ["in totaal", "samen"])
+        }
+      let isSaid = isMean || isAdded || words.has(anyOf: PerUnitCheck.totals)
       return isSaid && relation.isMendable ? relation : nil
     }
     return nil
+  }
+
+  /// Whether a price follows its number: `24 maanden à`, `24 termijnen van`.
+  private func isPriced(_ mentions: [Mention]) -> Bool {
+    mentions[1].before.ends(with: "à")
+      || (mentions[1].before.count < 24 && mentions[1].before.ends(with: "van")
+        && mentions[2].before.has(anyOf: ["in totaal", "samen"]))
   }
 
   /// Whether two figures have one unit, `per jaar` behind it left out.

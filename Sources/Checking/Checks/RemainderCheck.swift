@@ -55,7 +55,11 @@ struct RemainderCheck: TextRule {
         || stated.after.prefix(40).has(anyOf: RemainderCheck.left)
     }
     if lead.has(anyOf: RemainderCheck.others) { return !lead.has("onder andere") }
-    if stated.before.has(anyOf: RemainderCheck.left) { return true }
+    if stated.before.has(anyOf: RemainderCheck.left)
+      || stated.after.prefix(24).has(anyOf: RemainderCheck.left)
+    {
+      return true
+    }
     if lead.has("nog"), lead.has(anyOf: ["ruimte", "moeten", "moet"]) { return true }
     let after = stated.after.prefix(60)
     if after.has(anyOf: ["nog open", "nog in behandeling"]) { return true }
@@ -76,9 +80,11 @@ struct RemainderCheck: TextRule {
     }
     guard line.count > 1 else { return nil }
     // "… € 8 miljoen, zodat van de € 50 miljoen € 42 miljoen overblijft"
-    if line.count == 2, line[1].lead.ends(with: "van de"), stated.before.count < 16,
-      let all = line[1].quantity, let part = line[0].quantity,
-      line.allSatisfy({ $0.isCommensurable(with: stated) })
+    if line.count == 2, line[1].lead.has("van de"),
+      stated.lead.has("er nog")
+        || (line[1].lead.ends(with: "van de") && stated.before.count < 16
+          && line.allSatisfy({ $0.isCommensurable(with: stated) })),
+      let all = line[1].quantity, let part = line[0].quantity
     {
       let relation = Relation.difference(all, part, makes: left)
       return relation.holds == true || relation.isNear(10) ? relation : nil

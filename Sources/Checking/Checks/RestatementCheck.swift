@@ -23,8 +23,14 @@ struct RestatementCheck: FactRule {
         findings.append(Finding(rule: rule, relation: relation, span: said.quantity.span))
       } else if ledger.facts[at].key.baseline != nil {
         let key = ledger.facts[at].key
-        let others = ledger.facts(like: key) { $0.key.equals(key) && !$0.isInText }
-        guard others.count == 1, let cell = others.first?.occurrences.first else { continue }
+        let printed = ledger.facts[at].quantity.printed
+        // The cell may be repeated elsewhere in the text, where it is right.
+        let others = ledger.facts(like: key) {
+          $0.key.equals(key) && $0.quantity.printed != printed
+        }
+        guard others.count == 1, places.count == 1,
+          let cell = others.first?.occurrences.first(where: { !$0.isInText })
+        else { continue }
         let relation = Relation(
           .restatement, [.init(quantity: cell.quantity)], makes: said.quantity)
         guard relation.holds == true || !Mistake.mending(relation).isEmpty else { continue }

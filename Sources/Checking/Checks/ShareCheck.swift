@@ -17,6 +17,7 @@ struct ShareCheck: TextRule {
 
   private static let same = [
     "(", "ofwel", "oftewel", "dat is", "dit is", "ofwel:", "(ofwel", "dus", "neerkomt op", "–",
+    "aandeel van", "percentage van",
     "neer op", "(circa", "dat is dus", "wat overeenkomt met", "overeenkomend met", "gelijk aan",
   ]
   private static let behind = [
@@ -42,6 +43,7 @@ struct ShareCheck: TextRule {
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
     var findings: [Finding] = []
     for (at, sentence) in text.sentences.enumerated() {
+      let first = findings.count
       for index in sentence.mentions.indices {
         let share = sentence.mentions[index]
         guard share.isPercentage || share.figure.ratio != nil, !share.hasPlus,
@@ -53,8 +55,33 @@ struct ShareCheck: TextRule {
         guard let relation = relation(at: index, stated, in: sentence, earlier) else { continue }
         findings.append(Finding(rule: rule, relation: relation, span: relation.span))
       }
+      if findings.count > first + 1 {
+        findings += odd(in: sentence, among: Array(findings[first...]))
+      }
     }
     return findings
+  }
+
+  /// The shares in brackets that do not come out where two others of the sentence do.
+  ///
+  ///     1.037 (70%) betaald, 296 (20%) in bezwaar, 194 (10%) met uitstel, all of 1.482
+  private func odd(in sentence: FigureSentence, among found: [Finding]) -> [Finding] {
+    guard found.allSatisfy({ $0.relation.operation == .share && $0.relation.holds == true }),
+      let whole = found.first?.relation.terms.last?.quantity,
+      found.allSatisfy({ $0.relation.terms.last?.quantity.span == whole.span })
+    else { return [] }
+    return sentence.mentions.indices.dropFirst().compactMap { index in
+      let (part, share) = (sentence.mentions[index - 1], sentence.mentions[index])
+      guard share.isPercentage, share.before.ends(with: "("),
+        share.after.prefix(12).contains(UInt8(ascii: ")")),
+        part.isOperand, part.quantity?.span != whole.span, let a = part.quantity,
+        let stated = share.quantity,
+        !found.contains(where: { $0.relation.stated.span == stated.span })
+      else { return nil }
+      let relation = Relation.share(a, of: whole, makes: stated)
+      guard relation.holds == false, relation.isMendable else { return nil }
+      return Finding(rule: rule, relation: relation, span: relation.span)
+    }
   }
 
   private func relation(
@@ -80,8 +107,10 @@ struct ShareCheck: TextRule {
       return relation(last, of: next, stated, isMarked: true)
     }
     // "twee derde van de 342 gemeenten, 228 gemeenten"
-    if let next, let after, next.isOperand, next.lead.ends(withAnyOf: ["van de", "van alle"]),
-      next.before.count <= 30, after.before.ends(withAnyOf: ShareCheck.behind)
+    if let next, let after, next.isOperand, next.before.count <= 45,
+      next.lead.ends(withAnyOf: ["van de", "van alle"])
+        || (next.before.starts(with: "van") && next.lead.ends(with: "van")),
+      after.before.ends(withAnyOf: ShareCheck.behind)
     {
       return relation(
         after, of: next, stated, isMarked: true,
@@ -160,7 +189,8 @@ struct ShareCheck: TextRule {
       let isFirst = a.value.compared(to: b.value) == 1
       return relation(
         isFirst ? second : first, of: isFirst ? first : second, stated,
-        isMarked: isFirst ? second.lead.has("waarvan") : second.lead.has("van de"))
+        isMarked: isFirst
+          ? second.lead.has("waarvan") || first.lead.has("van de") : second.lead.has("van de"))
     }
     return nil
   }

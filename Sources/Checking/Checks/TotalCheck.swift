@@ -117,7 +117,8 @@ struct TotalCheck: TextRule {
     let flows = (site.earlier.last ?? []).filter { $0.isLike(site.stated) } + site.own
     if let flow = brokenFlow(flows, makes: site.stated) { return flow }
     guard !site.isFollowed, (2...6).contains(likely.count),
-      likely.allSatisfy({ $0.isCommensurable(with: site.stated) }),
+      likely.allSatisfy({ $0.isCommensurable(with: site.stated) })
+        || (likely.count == 2 && Complements.divide(likely.map(\.after))),
       let failing = sum(likely, makes: site.stated), failing.holds == false
     else { return nil }
     if cue.isSure {
@@ -211,11 +212,14 @@ extension Mention {
   ]
 
   /// Whether words right after it say that it came in: `er kwamen er 840 bij`.
-  var flowsIn: Bool { after.prefix(40).has(anyOf: Mention.entering) && !flowsOut }
+  var flowsIn: Bool {
+    lead.has("instroom") || (after.prefix(40).has(anyOf: Mention.entering) && !flowsOut)
+  }
 
   /// Whether words right after it say that it left: `twee scholen zijn gestopt`.
   var flowsOut: Bool {
     let words = after.prefix(60)
+    if lead.has(anyOf: ["uitstroom", "vertrek"]) { return true }
     guard let stop = words.firstOffset(of: [UInt8(ascii: ","), UInt8(ascii: ";")]) else {
       return words.has(anyOf: Mention.leaving)
     }
@@ -270,6 +274,7 @@ struct TotalCue {
       || stated.after.prefix(40).has(anyOf: ["in totaal", "bij elkaar", "tezamen", "samen"])
       || (lead.has(anyOf: ["telt", "tellen"]) && sentence.text.has("bestaande uit"))
       || sentence.text.starts(with: "de som van")
+      || (sentence.text.starts(with: "over") && lead.has("jaren"))
     {
       let isRisen = lead.has(anyOf: ["totaal", "totale"]) && stated.before.ends(with: "op")
       isTotal = lead.has(anyOf: ["totaal", "totale", "daarmee", "hiermee", "landelijk"])

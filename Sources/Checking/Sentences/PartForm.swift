@@ -22,7 +22,7 @@ enum PartForm {
     geweigerd opgeleverd gerealiseerd gestart afgerond gesloten geopend geslaagd gezakt gesloopt
     verkocht verhuurd leeg vrij bezet gereed klaar open aangelegd gepland voltooid gegund betaald
     uitgegeven gereserveerd vervuld goed matig slecht voldoende onvoldoende gegrond ongegrond
-    toegewezen aanbouw behandeling uitvoering
+    toegewezen aanbouw behandeling uitvoering uitgevoerd vervallen lopen ingezet terug
     """.split(whereSeparator: \.isWhitespace).map { (String($0), 100) })
 
   /// Whether the parts are told apart in one way that lets nothing stand in two of them.

@@ -81,9 +81,14 @@ struct PartList {
     return verb.ends(withAnyOf: ["had", "heeft"]) || verb.ends(inAnyOf: ["te", "de", "kt", "lt"])
   }
 
+  private static let rest: CueWords = [
+    "nog in behandeling", "nog open", "uit andere", "in andere", "naar andere", "bij andere",
+    "voor andere",
+  ]
+
   /// `1.200 in de overige vakken`, `1.212 bleven over`.
   private static func isRest(_ after: TextSlice, isStill: Bool) -> Bool {
-    after.has("de overige") || after.has(anyOf: ["nog in behandeling", "nog open"])
+    after.has("de overige") || after.has(anyOf: rest)
       || (isStill && after.starts(withAnyOf: ["open", "in behandeling"]))
       || (after.has("over") && after.has(anyOf: ["bleven", "blijven", "bleef", "blijft"]))
   }

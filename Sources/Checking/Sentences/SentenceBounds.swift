@@ -39,11 +39,15 @@ enum SentenceBounds {
     while start > 0, ASCII.isWord(bytes[start - 1]) { start -= 1 }
     let word = bytes[start..<at]
     if word.count == 1, let only = word.first, ASCII.isLetter(only) { return false }
+    // "€ 12 mln. Hiervan" begins a sentence, "€ 12 mln. (5%)" does not.
+    if word.elementsEqual("mln".utf8) || word.elementsEqual("mld".utf8) {
+      return ASCII.isUpper(bytes[next])
+    }
     return !abbreviations.contains { $0.elementsEqual(word.lazy.map { $0 | 0x20 }) }
   }
 
   private static let abbreviations: [[UInt8]] = [
     "nr", "nrs", "art", "mr", "dr", "drs", "ir", "ing", "prof", "mw", "dhr", "blz", "pag", "bijv",
-    "stb", "stcrt", "trb", "resp", "zgn", "incl", "excl", "ca", "mln", "mld", "jl", "max", "min",
+    "stb", "stcrt", "trb", "resp", "zgn", "incl", "excl", "ca", "jl", "max", "min",
   ].map { Array($0.utf8) }
 }

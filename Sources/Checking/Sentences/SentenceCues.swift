@@ -47,10 +47,10 @@ struct SentenceCues: OptionSet, Sendable {
     list(
       """
       samen tezamen gezamenlijk gezamenlijke opgeteld elkaar optellen optellend optelt telt tellen
-      totaal totale som waarmee hele heel samengenomen cumulatief landelijk
+      totaal totale som waarmee hele heel samengenomen cumulatief landelijk jaren
       """, .total)
       + list("plus", [.total, .change])
-      + list("daarmee dus zodat waardoor zijn komt brengt", [.total, .rest, .change])
+      + list("daarmee dus zodat waardoor zijn komt kwam kwamen brengt", [.total, .rest, .change])
       + list(
         """
         overige resterende rest andere resteert resteren resteerden resteerde restant over
