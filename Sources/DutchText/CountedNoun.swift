@@ -59,12 +59,20 @@ extension DutchUnit {
         !ASCII.isUpper(text[word.lowerBound]), !notNouns.contains(text, word),
         !sayings.contains(text, word)
       else { return nil }
-      guard text[word.upperBound - 1] == UInt8(ascii: "e") else {
-        return DutchUnit(kind: .noun, range: word)
-      }
+      guard isAdjective(word, in: text) else { return DutchUnit(kind: .noun, range: word) }
       at = word.upperBound
     }
     return nil
+  }
+
+  private static let adjectiveEndings = ["e", "lijk", "aal", "eel", "ief", "isch", "baar", "zaam"]
+
+  /// Whether a word ends as adjectives do: `gezamenlijk`, `regionaal`, `duurzame`.
+  private static func isAdjective(_ word: Range<Int>, in text: [UInt8]) -> Bool {
+    adjectiveEndings.contains { ending in
+      word.count > ending.utf8.count + 1
+        && text[word].suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
   }
 
   /// Reads the noun that a number counts.

@@ -109,9 +109,15 @@ extension ClaimReader {
     of index: Int, clause: Clause, previous: Claim.Role?, change: Claim.Change
   ) -> Claim.Role {
     let figure = figures[index]
-    let before = marker(in: clause.before)
+    // "minder dan 15 procent" bounds a figure and lowers none.
+    let edge = max(clause.before.lowerBound, leadingEdge(of: figure))
+    let before = marker(in: clause.before.lowerBound..<edge)
     let after = marker(in: clause.after)
-    if figure.kind == .duration, sentence.marks.contains(where: { $0.marker == .definition }) {
+    // "Eén baan is gelijk aan 25,5 uur": both ends of the definition.
+    let isOne = figure.kind == .count && figure.value?.coefficient == 1
+    if figure.kind == .duration || isOne,
+      sentence.marks.contains(where: { $0.marker == .definition })
+    {
       return .definition
     }
     if isDefinition { return .definition }
@@ -129,12 +135,13 @@ extension ClaimReader {
     return previous == .target && !isParted(index) ? .target : .realised
   }
 
-  /// Whether a semicolon or colon parts a figure from the one before it.
+  /// Whether a semicolon parts a figure from the one before it; a colon opens a list of parts.
   private func isParted(_ index: Int) -> Bool {
     guard index > figures.startIndex else { return false }
     let between = figures[index - 1].range.upperBound..<figures[index].range.lowerBound
     return sentence.marks.contains {
       $0.marker == .statementBreak && between.contains($0.range.lowerBound)
+        && sentence.text[$0.range.lowerBound] == UInt8(ascii: ";")
     }
   }
 

@@ -33,6 +33,7 @@ extension ClaimReader {
   private func measure(of index: Int, along way: Way) -> String? {
     let figure = figures[index]
     let text = sentence.text
+    if let label = label(before: index) { return label }
     if figure.kind == .percentage || figure.kind == .percentagePoints || figure.ratio != nil {
       if let part = part(of: figure) {
         return part
@@ -84,9 +85,11 @@ extension ClaimReader {
       return owner(of: index) ?? statedAmount(before: index) ?? purpose(of: index)
         ?? moved(before: index)
     }
-    if figure.kind == .measure { return statedAmount(before: index) ?? moved(before: index) }
+    if figure.kind == .measure {
+      return statedAmount(before: index) ?? moved(before: index) ?? figure.unit
+    }
     guard figure.kind == .count || figure.kind == .range else { return nil }
-    if let named = counted(before: index) ?? counted(after: index) ?? figure.unit { return named }
+    if let named = figure.unit ?? counted(before: index) ?? counted(after: index) { return named }
     // "nam met 412 toe tot 3.950"
     if way != .forward, index > figures.startIndex, figures[index - 1].kind == .count,
       let word = DutchWord.before(in: text, leadingEdge(of: figure)), word.count == 3,

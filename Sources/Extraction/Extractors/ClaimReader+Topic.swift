@@ -60,6 +60,17 @@ extension ClaimReader {
 
   private static let lengths = WordTable<Bool>(words: "bedraagt bedroeg bedragen bedroegen duurt")
 
+  /// The word before a colon in brackets: `gemeenten (realisatie: 120 procent)`.
+  func label(before index: Int) -> String? {
+    let text = sentence.text
+    let colon = DutchWord.skipSpaces(in: text, before: leadingEdge(of: figures[index]))
+    guard colon > 0, text[colon - 1] == UInt8(ascii: ":"),
+      let word = DutchWord.before(in: text, colon - 1), word.lowerBound > sentence.range.lowerBound,
+      text[word.lowerBound - 1] == UInt8(ascii: "(")
+    else { return nil }
+    return String(decoding: text[word], as: UTF8.self)
+  }
+
   /// What an amount is for: `75 miljoen euro beschikbaar voor het onderhoud van bruggen`.
   func purpose(of index: Int) -> String? {
     let text = sentence.text

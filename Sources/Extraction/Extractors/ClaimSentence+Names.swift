@@ -58,33 +58,42 @@ extension ClaimSentence {
       place.lowerBound >= range.lowerBound, Self.places.contains(text, place)
     {
       let name = word.lowerBound..<nameEnd(word)
-      if isArea(name, isAcronym: isAcronym) { marks.append(Mark(marker: .region, range: name)) }
+      if isArea(name) { marks.append(Mark(marker: .region, range: name)) }
       return
     }
     let isFirst = before.lowerBound == range.lowerBound
     let owner = DutchWord.before(in: text, before.lowerBound)
-    let isOwned = owner.map { Self.owners.contains(text, $0) && $0.lowerBound >= range.lowerBound }
+    let isOwned = owner.map { owner in
+      Self.owners.contains(text, owner) && owner.lowerBound >= range.lowerBound
+        && DutchWord.before(in: text, owner.lowerBound).map { !Self.sources.contains(text, $0) }
+          ?? true
+    }
     guard
       isFirst || (isOwned ?? false && (isAcronym || DutchWord.matches(text, owner ?? before, "en")))
     else { return }
     marks.append(Mark(marker: .organisation, range: word.lowerBound..<nameEnd(word)))
   }
 
-  private static let documents = [
-    "brief", "nota", "wet", "agenda", "akkoord", "rapport", "visie", "monitor", "plan", "raad",
-    "programma", "besluit", "regeling", "fonds", "commissie", "barometer", "verslag", "enquete",
+  private static let areas = [
+    "hoek", "streek", "polder", "eilanden", "delta", "stad", "veluwe", "betuwe", "kempen", "peel",
+    "zee", "meer", "kust", "vallei", "waard", "land", "veenkoloniën", "bollenstreek",
   ]
 
-  /// Whether a name after `in de` is that of a stretch of land, not of a paper or a body.
-  private func isArea(_ name: Range<Int>, isAcronym: Bool) -> Bool {
-    let last = text[name].lastIndex { !ASCII.isLetter($0) }.map { $0 + 1 } ?? name.lowerBound
-    if isAcronym { return text[last..<name.upperBound].elementsEqual("eilanden".utf8) }
-    return !Self.documents.contains { ending in
-      name.count >= ending.utf8.count
-        && text[name].suffix(ending.utf8.count)
-          .elementsEqual(ending.utf8)
-    } && !text[name].contains { ASCII.isDigit($0) }
+  /// Whether a name after `in de` is that of a stretch of land: `Achterhoek`, `BES-eilanden`.
+  private func isArea(_ name: Range<Int>) -> Bool {
+    Self.areas.contains { area in
+      name.count >= area.utf8.count
+        && zip(text[name].suffix(area.utf8.count), area.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+    }
   }
+
+  /// What comes from somebody and counts nothing of them: `het rapport van het RIVM`.
+  private static let sources = WordTable<Bool>(
+    words: """
+      stelling rapport onderzoek bericht brief cijfers cijfer advies schatting raming opgave
+      gegevens website verzoek aanbeveling aanbevelingen publicatie analyse kader inzet meting
+      berekening berekeningen enquête evaluatie verslag monitor oproep standpunt
+      """)
 
   /// `Europese`, `Amsterdamse`: words of a place, not its name.
   private func isAdjective(_ word: Range<Int>) -> Bool {

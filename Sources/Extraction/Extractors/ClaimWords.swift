@@ -68,7 +68,7 @@ enum ClaimWords {
       + list("Flevoland", .region, "Flevoland") + list("Gelderland", .region, "Gelderland")
       + list("Utrecht", .region, "Utrecht") + list("Zeeland", .region, "Zeeland")
       + list("Limburg", .region, "Limburg") + list("Amsterdam", .region, "Amsterdam")
-      + list("Rotterdam", .region, "Rotterdam") + list("Nederland", .region, "Nederland")
+      + list("Rotterdam", .region, "Rotterdam")
       + list(
         """
         toegenomen toename toenemen toeneemt toenam aanwas gestegen stijging steeg stegen stijgt stijgen groei
@@ -85,7 +85,7 @@ enum ClaimWords {
         """
         doelstelling doelstellingen doel streven streefwaarde streefcijfer target opgave ambitie
         moeten moet quotum norm plafond streeft gestreefd nagestreefd afgesproken beoogd beoogde
-        beoogt toegestaan wil willen voorgenomen taakstelling
+        beoogt toegestaan wil willen voorgenomen taakstelling besloten
         """, .target)
       + list(
         """
@@ -120,7 +120,7 @@ enum ClaimWords {
     "markt", "overheid", "zorg", "onderwijs", "bouw", "industrie", "landbouw", "luchtvaart",
     "formeel", "inleen", "politie", "gemeenten", "provincies", "waterschappen", "ministeries",
     "universiteiten", "Groningen", "Friesland", "Drenthe", "Overijssel", "Flevoland",
-    "Gelderland", "Utrecht", "Zeeland", "Limburg", "Amsterdam", "Rotterdam", "Nederland",
+    "Gelderland", "Utrecht", "Zeeland", "Limburg", "Amsterdam", "Rotterdam",
     "nulmeting",
   ]
 
