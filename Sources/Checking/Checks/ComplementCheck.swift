@@ -50,7 +50,10 @@ struct ComplementCheck: TextRule {
     else { return nil }
     var relation = Relation.sum(quantities, makes: hundred.exact)
     relation.operation = .complement
-    let isNamed = shares.count == 2 && Complements.divide(shares[0].lead, shares[1].lead)
+    // "Van de mannen is 52 procent en van de vrouwen 48 procent lid" is of two wholes.
+    let isNamed =
+      shares.count == 2 && Complements.divide(shares[0].lead, shares[1].lead)
+      && !shares[1].lead.suffix(18).has("van de")
     let isDivided =
       isNamed || (shares.count == 2 && Complements.divide(shares[0].after, shares[1].after))
     let between = shares[shares.count - 2].after.through(last.before)

@@ -87,7 +87,11 @@ struct PartsOfWholeCheck: TextRule {
       let isMixed = parts.contains { !$0.isCommensurable(with: whole.mention) }
       if isMixed, !whole.isCued, !isDivided, Chance.digits(of: relation) < 2 { return nil }
       // "Daarvan had 590 schulden en kampte 390 met ziekte": one can have both.
-      if list.isSplit, !isDivided, !list.isComplete, Chance.digits(of: relation) < 3 { return nil }
+      if list.isSplit || list.parts[0].lead.has("onder wie"), !isDivided, !list.isComplete,
+        Chance.digits(of: relation) < 3
+      {
+        return nil
+      }
       guard
         whole.isCued || isDivided || list.isComplete || hasUnit
           || whole.isAdjacent || Chance.digits(of: relation) >= 1

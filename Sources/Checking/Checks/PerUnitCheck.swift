@@ -16,6 +16,12 @@ struct PerUnitCheck: TextRule {
   let summary = "a total is the amount for each times their number"
 
   private static let openings: CueWords = ["elk", "elke", "ieder", "iedere", "jaarlijks", "per"]
+  private static let endings = [", in totaal", ", samen", ", in totaal dus", ", samen dus"]
+  /// What must stand in one of two sentences for them to speak of one sum.
+  private static let sums: CueWords = [
+    "in totaal", "samen", "totaal", "totale", "is dat", "dat is", "dus", "daarmee", "hiermee",
+    "zodat", "gemiddeld", "komt neer",
+  ]
   private static let totals: CueWords = [
     "zodat", "dus", "hiermee", "daarmee", "waarmee", "ofwel", "is dat", "dat is", "samen is", "à",
   ]
@@ -61,13 +67,14 @@ struct PerUnitCheck: TextRule {
         let total = (isRate(pair[1]) && !isFirst ? pair[0] : pair[1]).quantity, !one.value.isZero
       else { continue }
       let relation = Relation.product(count, of: one, makes: total)
-      if relation.holds == true { return relation }
+      if relation.holds == true, isOne || words.has(anyOf: PerUnitCheck.sums) { return relation }
       let isMean = pair.contains { $0.before.ends(with: "gemiddeld") }
       // "ieder € 400.000, in totaal € 14 mln."
       let isAdded =
         isOne
         && pair.contains {
           $0.before.count < 18 && $0.before.has(anyOf: ["in totaal", "samen"])
+            || $0.before.ends(withAnyOf: PerUnitCheck.endings)
         }
       let isSaid = isMean || isAdded || words.has(anyOf: PerUnitCheck.totals)
       return isSaid && relation.isMendable ? relation : nil

@@ -283,7 +283,8 @@ struct TotalCue {
         || (isRisen
           && (lead.has(anyOf: ["daarmee", "hiermee", "waarmee"])
             || stated.after.prefix(20).has(anyOf: TotalCue.bringing)))
-        || sentence.text.has("bestaande uit") || sentence.text.starts(with: "de som van")
+        || sentence.text.has("bestaande uit")
+        || sentence.text.starts(withAnyOf: ["de som van", "over de"])
         // "Naast de € 30 miljoen … € 12 miljoen bij. Daarmee is € 42 miljoen beschikbaar."
         || (term == nil && earlier?.count == 2
           && earlier?.first?.before.starts(withAnyOf: TotalCue.adding) == true

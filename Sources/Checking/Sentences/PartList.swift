@@ -69,6 +69,12 @@ struct PartList {
     self.isComplete = isComplete
   }
 
+  /// Verbs of what became of a part.
+  private static let states: CueWords = [
+    "zijn", "waren", "staan", "stonden", "lopen", "liepen", "blijven", "bleven", "werden", "worden",
+    "resteren", "gaan", "gingen", "komen", "kwamen", "nog", "is", "was", "moeten", "liggen",
+  ]
+
   /// Whether a word that ends as verbs do follows `en` before a part.
   private static func hasVerb(before part: Mention) -> Bool {
     let before = part.before
@@ -78,6 +84,10 @@ struct PartList {
       return false
     }
     let verb = tail.prefix(word.upperBound - tail.range.lowerBound)
+    // "spreken er 300 Turks en wonen er 200 in de stad" says two things of one group.
+    if before.ends(with: "er"), tail.count < 40 {
+      return !verb.has(anyOf: states) && !verb.has("er")
+    }
     return verb.ends(withAnyOf: ["had", "heeft"]) || verb.ends(inAnyOf: ["te", "de", "kt", "lt"])
   }
 
