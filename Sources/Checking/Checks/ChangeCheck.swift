@@ -109,6 +109,7 @@ struct ChangeCheck: TextRule {
         after
         + later.filter(isLevel).filter { level in before.last.map(level.isLike) ?? true }
       var pairs: [(Mention, Mention)] = []
+      if near.isEmpty, cue.isCompared, !cue.pointsBack, next.isEmpty { return nil }
       if before.count > 1 {
         pairs.append((before[before.endIndex - 2], before[before.endIndex - 1]))
       }

@@ -37,7 +37,9 @@ struct ComplementCheck: TextRule {
         shares = text.sentences[at - 1].mentions.filter(\.isPercentage) + shares
         guard shares.count <= 4 else { return nil }
       }
-      guard shares.count > 1, !sentence.text.has(anyOf: ComplementCheck.several) else { return nil }
+      guard shares.count > 1, !sentence.text.has(anyOf: ComplementCheck.several),
+        !sentence.text.following(60).has(anyOf: ComplementCheck.several)
+      else { return nil }
       return finding(shares)
     }
   }

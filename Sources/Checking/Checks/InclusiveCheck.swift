@@ -22,6 +22,7 @@ struct InclusiveCheck: TextRule {
       for start in 0...(line.count - 3) where start + 2 >= earlier.count {
         let three = Array(line[(line.startIndex + start)..<(line.startIndex + start + 3)])
         guard three[1].isLike(three[0]), three[2].isLike(three[0]),
+          !three.contains(where: \.isBounded),
           let relation = InclusiveCheck.relation(three)
         else { continue }
         let isWhole = sentence.operands.count == 3 && start == earlier.count

@@ -20,6 +20,9 @@ struct ListTotalCheck: TextRule {
   let summary = "the items of a list make the total in the sentence before it"
 
   private static let mostItems = 40
+  private static let examples: CueWords = [
+    "onder meer", "onder andere", "bijvoorbeeld", "zoals", "waaronder", "met name",
+  ]
 
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
     var findings: [Finding] = []
@@ -95,6 +98,8 @@ struct ListTotalCheck: TextRule {
     }
     guard start > 0, let first = items.sentences.first else { return nil }
     let lead = text.sentences[start - 1]
+    // "… zijn onder meer de volgende projecten betaald:" leaves others out.
+    guard !lead.text.has(anyOf: ListTotalCheck.examples) else { return nil }
     guard lead.block < first.block, first.block - lead.block <= 2,
       letter.blocks.indices.contains(lead.block), letter.blocks[lead.block].kind == .paragraph
     else { return nil }

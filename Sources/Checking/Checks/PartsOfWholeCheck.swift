@@ -86,6 +86,17 @@ struct PartsOfWholeCheck: TextRule {
       // "40 bomen, 25 banken en 15 lantaarns" are three things.
       let isMixed = parts.contains { !$0.isCommensurable(with: whole.mention) }
       if isMixed, !whole.isCued, !isDivided, Chance.digits(of: relation) < 2 { return nil }
+      // "€ 13 mln. voor A, € 9 mln. voor B en € 4 mln. voor C": the first is one of them.
+      if !whole.isCued, PartForm.isParallel([whole.mention] + parts) { return nil }
+      if whole.mention.lead.has(anyOf: ["waaronder", "onder wie"]) { return nil }
+      // "€ 120 mln. voor de brug en maximaal € 295 mln. voor alle opgaven" is no division.
+      if parts.contains(where: \.isBounded), !whole.isClosed { return nil }
+      // "Een deel noemde beide."
+      if !isDivided, !list.isComplete, Chance.digits(of: relation) < 3,
+        sentence.text.has("combinatie") || sentence.text.following(60).has("beide")
+      {
+        return nil
+      }
       // "Daarvan had 590 schulden en kampte 390 met ziekte": one can have both.
       if list.isSplit || list.parts[0].lead.has("onder wie"), !isDivided, !list.isComplete,
         Chance.digits(of: relation) < 3

@@ -28,8 +28,12 @@ enum PartForm {
   /// Whether the parts are told apart in one way that lets nothing stand in two of them.
   static func isExclusive(_ parts: [Mention]) -> Bool {
     guard let first = parts.first else { return false }
-    if first.figure.kind == .amount { return true }
-    return isSame(parts) { word($0.after.prefix(40), in: outcomes, atMost: 6) }
+    return first.figure.kind == .amount || isParallel(parts)
+  }
+
+  /// Whether the same small word, or what became of them, stands beside all.
+  static func isParallel(_ parts: [Mention]) -> Bool {
+    isSame(parts) { word($0.after.prefix(40), in: outcomes, atMost: 6) }
       || isSame(parts) { word($0.after.prefix(40), in: small, atMost: 2) }
       || isSame(parts) { word($0.before.suffix(28), in: small, atMost: 9) }
   }
