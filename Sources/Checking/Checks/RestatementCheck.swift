@@ -4,8 +4,10 @@ internal import LetterModel
 ///
 ///     … hebben marktwerkgevers 71.113 extra banen gerealiseerd …      and in the table 71.113
 ///
-/// A different figure contradicts only where everything that tells facts apart is said at both
-/// places and the same, and one slip of the pen turns one into the other.
+/// A different figure contradicts only where what is counted, of whom and for what are the same, the
+/// time or what it is compared with is said at both places, nothing differs, only one cell is meant,
+/// and one slip of the pen turns one figure into the other: of figures of four digits one in some two
+/// hundred is a slip of a given one.
 struct RestatementCheck: FactRule {
   let rule = "text.restatement"
   let summary = "a figure of a table is the same where the text repeats it"
@@ -21,22 +23,39 @@ struct RestatementCheck: FactRule {
         let relation = Relation(
           .restatement, [.init(quantity: cell.quantity)], makes: said.quantity)
         findings.append(Finding(rule: rule, relation: relation, span: said.quantity.span))
-      } else if ledger.facts[at].key.baseline != nil {
-        let key = ledger.facts[at].key
-        let printed = ledger.facts[at].quantity.printed
-        // The cell may be repeated elsewhere in the text, where it is right.
-        let others = ledger.facts(like: key) {
-          $0.key.equals(key) && $0.quantity.printed != printed
-        }
-        guard others.count == 1, places.count == 1,
-          let cell = others.first?.occurrences.first(where: { !$0.isInText })
-        else { continue }
-        let relation = Relation(
-          .restatement, [.init(quantity: cell.quantity)], makes: said.quantity)
-        guard relation.holds == true || !Mistake.mending(relation).isEmpty else { continue }
-        findings.append(Finding(rule: rule, relation: relation, span: said.quantity.span))
+      } else if places.count == 1,
+        let finding = difference(from: said, ledger.facts[at].key, in: ledger)
+      {
+        findings.append(finding)
       }
     }
     return findings
+  }
+
+  /// What a table says of the same thing, if it differs by one slip of the pen.
+  private func difference(
+    from said: Fact.Occurrence, _ key: Fact.Key, in ledger: FactLedger
+  ) -> Finding? {
+    guard key.period != nil || key.baseline != nil else { return nil }
+    let others = ledger.facts(like: key) { fact in
+      fact.key.agrees(with: key) && !fact.occurrences.allSatisfy(\.isInText)
+        && (key.period == nil ? key.baseline == fact.key.baseline : key.period == fact.key.period)
+    }
+    guard others.count == 1, let other = others.first,
+      let cell = other.occurrences.first(where: { !$0.isInText })
+    else { return nil }
+    let relation = Relation(.restatement, [.init(quantity: cell.quantity)], makes: said.quantity)
+    let isSame = key.baseline != nil && other.key.equals(key)
+    guard relation.holds == true ? isSame : isSlip(relation, isSame: isSame) else { return nil }
+    return Finding(rule: rule, relation: relation, span: said.quantity.span)
+  }
+
+  /// Whether one figure is the other with one slip: any where the keys say all there is to say,
+  /// else one of four digits or more that leaves their number as it was.
+  private func isSlip(_ relation: Relation, isSame: Bool) -> Bool {
+    let mistakes = Mistake.mending(relation)
+    if isSame { return !mistakes.isEmpty }
+    return relation.stated.printed.coefficient.magnitude >= 1000
+      && mistakes.contains { $0.keepsDigits && $0.kind != .sign }
   }
 }

@@ -10,7 +10,8 @@ internal import LetterModel
 /// A table has four such readings at most, so three digits together agree by accident in one table
 /// in some hundreds. What fails is a contradiction only where one position fails by one slip of the
 /// pen and the others agree to three digits, or a label says that there are no other parts: the
-/// last of them is `overig`, or the whole is `Nederland`. Years are no parts of the last year.
+/// whole is `Nederland`, or one of them is `overig` and two digits agree. Years are no parts of the
+/// last year.
 struct WholeLineCheck: TableRule {
   let rule = "table.whole"
   let summary = "a first or last line without a label for it is the sum of all others"
@@ -51,9 +52,13 @@ struct WholeLineCheck: TableRule {
   }
 
   /// Whether labels say that a line has these parts and no others.
-  private func isClosed(_ sum: LineSum, in grid: NumberGrid) -> Bool {
+  ///
+  /// `Overig` closes a list, but not every list has its whole beside it: another position must
+  /// agree to two digits.
+  private func isClosed(_ sum: LineSum, digits: Int, in grid: NumberGrid) -> Bool {
     let labels = sum.direction == .rows ? grid.labels : grid.headers
-    return labels[sum.total].namesCountry || sum.parts.contains { labels[$0].isRest }
+    return labels[sum.total].namesCountry
+      || (digits >= 2 && sum.parts.contains { labels[$0].isRest })
   }
 
   private func sums(_ direction: LineSum.Direction, of lines: [Int], in grid: NumberGrid)
@@ -61,6 +66,8 @@ struct WholeLineCheck: TableRule {
   {
     for total in [lines.first, lines.last].compactMap({ $0 }) {
       let sum = LineSum(direction: direction, total: total, parts: lines.filter { $0 != total })
+      let labels = direction == .rows ? grid.labels : grid.headers
+      guard !labels[total].isRest else { continue }
       let length = sum.length(in: grid)
       guard length <= 400 else { return [] }
       var (digits, failing) = (0, 0)
@@ -80,7 +87,7 @@ struct WholeLineCheck: TableRule {
       let isTold =
         failing == 0
         ? digits >= 3
-        : failing == 1 && (digits >= 3 || isClosed(sum, in: grid))
+        : failing == 1 && (digits >= 3 || isClosed(sum, digits: digits, in: grid))
           && relations.contains { $0.holds == false && (digits >= 3 ? $0.hasSlip : $0.isSlip) }
       guard isTold else { continue }
       return relations.map { Finding(rule: rule, relation: $0, span: $0.stated.span) }

@@ -4,6 +4,8 @@ internal import LetterModel
 extension RowSections {
   /// Readings are tried over up to this many rows.
   private static let mostLoose = 24
+  /// Rows in the middle are left out for this many totals of a table.
+  private static let mostTried = 16
 
   /// The readings of a total that the numbers suggest.
   ///
@@ -13,12 +15,12 @@ extension RowSections {
   func loose(forTotal row: Int, in grid: NumberGrid) -> [Reading] {
     let open = Array(stack.filter { $0 >= 0 }.suffix(RowSections.mostLoose))
     guard open.count > 2 else { return [] }
-    var readings: [Reading] = []
+    var found: [Reading] = []
     func test(_ parts: [Int], digits: Int) {
       let sum = LineSum(direction: .rows, total: row, parts: parts)
       let support = sum.support(in: grid)
       guard support.digits >= digits, support.fails == 0 else { return }
-      readings.append(Reading(sum: sum, support: support))
+      found.append(Reading(sum: sum, support: support))
     }
     let tops = withoutChildren(open, in: grid)
     if tops.count < open.count, tops.count > 1 {
@@ -29,13 +31,14 @@ extension RowSections {
       }
     }
     for count in 2..<open.count { test(Array(open.suffix(count)), digits: 3) }
-    guard readings.isEmpty else { return readings }
+    // A table of many totals that fail is no table of sums, or hostile.
+    guard found.isEmpty, readings.count < RowSections.mostTried else { return found }
     for start in 1..<open.count {
       for end in (start + 1)...open.count where open.count - (end - start) > 1 {
         test(Array(open[..<start] + open[end...]), digits: open.count > 8 ? 5 : 4)
       }
     }
-    return readings
+    return found
   }
 
   /// Rows without those that make the row right above them.
