@@ -76,6 +76,12 @@ extension FigureScanner {
       let isMarked = date < text.count && ASCII.isDigit(text[date])
       return exclude(isMarked ? runEnd(date) : date, isList: false)
     }
+    // `tekortvakken.2 3 De druk`: two notes at one place.
+    if let lastMark, number.value.coefficient == lastMark.value + 1, isBare(number),
+      number.range.lowerBound == lastMark.end + 1, !around.isProof
+    {
+      return exclude(end, isList: false)
+    }
     let isProved = around.isProof
     if isListNumber(number) {
       lastListNumber = number.value.coefficient
@@ -127,6 +133,14 @@ extension FigureScanner {
       switch text[end] {
       case UInt8(ascii: "."), UInt8(ascii: ":"):
         if ASCII.isDigit(next) { return runEnd(end) }
+      // Columns that a copier ran together: `-3,60,20,8`.
+      case UInt8(ascii: ","):
+        let start = number.range.lowerBound
+        if ASCII.isDigit(next), number.value.exponent < 0, start > 1,
+          text[start - 1] == UInt8(ascii: "-"), !ASCII.isSpace(text[start - 2])
+        {
+          return runEnd(end)
+        }
       case UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "@"):
         if ASCII.isDigit(next) || ASCII.isLetter(next) { return runEnd(end) }
       default: break

@@ -14,7 +14,7 @@ extension FigureScanner {
       begrotingsartikel beleidsartikel wetsartikel wetsartikelen begrotingsartikelen
       beleidsartikelen stb stcrt trb gate terminal scope generatie overweging
       besluitpunt actiepunt actie maatregel kst ah sectie rij kolom regel stelling casus groepen
-      zitting vergaderjaar leerjaar schaal loonschaal trede unit module
+      for zitting vergaderjaar leerjaar schaal loonschaal trede unit module
       """)
 
   /// Whether the word before a number is one that numbers things.

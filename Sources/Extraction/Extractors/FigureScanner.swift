@@ -20,6 +20,9 @@ struct FigureScanner {
   /// What the last number was, if it was no figure, and where it ended.
   var lastExcluded: (end: Int, isList: Bool)?
 
+  /// The number glued to the word before it that may be a note's mark, and where it ended.
+  private(set) var lastMark: (value: Int, end: Int)?
+
   /// What stands around the number that is being read.
   var around = Surroundings()
 
@@ -76,7 +79,10 @@ struct FigureScanner {
       return end
     }
     if isInAddress(start) { return addressEnd }
-    if let end = gluedEnd(start) { return end }
+    if let end = gluedEnd(start) {
+      lastMark = mark(at: start, upTo: end)
+      return end
+    }
     guard let number = number(at: start) else {
       let spaced = DutchNumber.digits(in: text, at: start, spaces: true)
       lastExcluded = (spaced?.range.upperBound ?? start, true)
@@ -94,6 +100,14 @@ struct FigureScanner {
     complete(&draft)
     drafts.append(draft)
     return draft.end
+  }
+
+  /// The value of one or two digits that are glued to a full stop, a bracket or a quote.
+  private func mark(at start: Int, upTo end: Int) -> (value: Int, end: Int)? {
+    guard (1...2).contains(end - start), text[start..<end].allSatisfy(ASCII.isDigit) else {
+      return nil
+    }
+    return (text[start..<end].reduce(0) { $0 * 10 + Int($1 & 15) }, end)
   }
 
   /// The number in digits that begins at an offset.
@@ -119,10 +133,20 @@ struct FigureScanner {
   private mutating func takeWord(_ start: Int) -> Int {
     guard !DutchWord.isLetter(in: text, at: start - 1) else { return start }
     if start > 0, text[start - 1] == UInt8(ascii: "-") { return start }
-    guard let draft = wordDraft(at: start) else { return start }
+    guard let draft = wordDraft(at: start), !isTime(start) else { return start }
     if let end = blockedEnd(start) { return end }
     drafts.append(draft)
     return draft.end
+  }
+
+  /// Whether a number in words tells the time: `half negen`, `kwart over acht`.
+  private func isTime(_ start: Int) -> Bool {
+    guard let word = DutchWord.before(in: text, start) else { return false }
+    if DutchWord.matches(text, word, "half") { return true }
+    guard DutchWord.matches(text, word, "over") || DutchWord.matches(text, word, "voor"),
+      let quarter = DutchWord.before(in: text, word.lowerBound)
+    else { return false }
+    return DutchWord.matches(text, quarter, "kwart")
   }
 
   /// Whether a digit stands in a URL or an e-mail address; each stretch is judged once.

@@ -14,7 +14,7 @@ enum QuestionParts {
     let labels = letter.blocks.map { Self.label(of: $0) }
     if labels.contains(.question) {
       followLabels(labels, hasAnswers: labels.contains(.answer), in: &letter)
-    } else if letter.header.kind?.value == "vragen" {
+    } else if let kind = letter.header.kind?.value, kind == "vragen" || kind == "verslag" {
       followNumbers(in: &letter)
     }
   }
@@ -54,34 +54,40 @@ enum QuestionParts {
     }
   }
 
-  /// Reads `1. …?` and what follows as question and answer, where the numbers run on.
+  /// Reads `1. …?`, or `1` above a question, and what follows as question and answer, where the
+  /// numbers run on.
   private static func followNumbers(in letter: inout Letter) {
-    var starts: [Int] = []
-    for index in letter.blocks.indices {
-      switch letter.blocks[index].kind {
-      case .paragraph, .heading, .listItem: break
-      default: continue
-      }
+    let texts = letter.blocks.indices.filter { isText(letter.blocks[$0]) }
+    var starts: [Int: Bool] = [:]
+    for (place, index) in texts.enumerated() {
       let bytes = letter.blocks[index].passage.bytes
       guard let number = Bytes.number(in: bytes, at: 0, upTo: bytes.count, most: 3),
-        number.value == starts.count + 1, number.end < bytes.count,
-        !ASCII.isDigit(bytes[number.end]), asks(letter.blocks[index].passage)
+        number.value == starts.count + 1
       else { continue }
-      starts.append(index)
+      let isAlone = number.end == bytes.count
+      let asked = isAlone ? place + 1 : place
+      guard asked < texts.count, isAlone || !ASCII.isDigit(bytes[number.end]),
+        asks(letter.blocks[texts[asked]].passage)
+      else { continue }
+      starts[index] = isAlone
     }
-    guard starts.count > 1, let first = starts.first else { return }
-    var next = 0
-    for index in first..<letter.blocks.count {
-      let isStart = next < starts.count && starts[next] == index
-      if isStart { next += 1 }
-      switch letter.blocks[index].kind {
-      case .paragraph: letter.blocks[index].kind = isStart ? .question : .answer
-      case .heading where isStart, .listItem where isStart:
+    guard starts.count > 1, let first = starts.keys.min() else { return }
+    var part = Block.Kind.answer
+    for index in first..<letter.blocks.count where isText(letter.blocks[index]) {
+      if let isAlone = starts[index] {
         letter.blocks[index].kind = .question
         letter.blocks[index].level = nil
-      default: break
+        part = isAlone ? .question : .answer
+      } else if part == .question || letter.blocks[index].kind == .paragraph {
+        letter.blocks[index].kind = part
+        letter.blocks[index].level = nil
+        part = .answer
       }
     }
+  }
+
+  private static func isText(_ block: Block) -> Bool {
+    block.kind == .paragraph || block.kind == .heading || block.kind == .listItem
   }
 
   /// Whether a passage ends in a question mark, perhaps with brackets or a note's mark after it.

@@ -139,17 +139,39 @@ struct BareKamerstukForm: ReferenceForm {
     return (16...49).contains(tens)
   }
 
-  /// Reads `(36 582)` where the words before it name a bill.
+  /// Reads `(36 582)` or `(36740-X)` where the words before it name a bill.
   private func bill(_ reader: TextReader, in site: ReferenceSite) -> Reference? {
     guard reader.peek(-1) == 0x28 else { return nil }
     var ahead = reader
-    guard let (digits, range) = DossierNumber.read(&ahead), ahead.peek() == 0x29,
-      CitingWords(before: range.lowerBound, in: site.bytes).role?.role == .bill
+    guard let (digits, number) = DossierNumber.read(&ahead) else { return nil }
+    let suffix = Self.chapter(&ahead)
+    guard ahead.peek() == 0x29,
+      CitingWords(before: number.lowerBound, in: site.bytes).role?.role == .bill
     else { return nil }
-    var target = site.target("dossier-" + digits, range)
+    let range = number.lowerBound..<ahead.at
+    let dossier = CitedDossier(digits: digits, suffix: suffix, range: range)
+    var target = site.target(PaperIdentifier.dossier(dossier), range)
     target.dossier = digits
+    target.suffix = suffix
     var reference = site.reference(.dossier, range, [target])
     reference.role = .bill
     return reference
+  }
+
+  /// Passes `-X`, ` XV` or `-K`, a chapter of the budget or a fund.
+  private static func chapter(_ reader: inout TextReader) -> String? {
+    let start = reader.at
+    if reader.dashLength == 1 { reader.at += 1 } else { reader.skipSpaces() }
+    let from = reader.at
+    while reader.at - from < 7, ASCII.isUpper(reader.peek()) { reader.at += 1 }
+    let letters = reader.bytes[from..<reader.at]
+    guard from > start,
+      letters.count == 1 && BudgetChapter.isFund(letters[from])
+        || BudgetChapter.isRoman(letters)
+    else {
+      reader.at = start
+      return nil
+    }
+    return reader.text(from..<reader.at)
   }
 }

@@ -36,10 +36,33 @@ struct DossierForm: ReferenceForm {
     if !hasBracket { _ = reader.take(0x3A) }
     reader.skipSpaces()
     guard DossierNumber.isHere(reader) else { return nil }
+    if isPaper, let paper = Self.spaced(reader, from: start, in: site) {
+      return paper
+    }
     var prefix = CitationPrefix(end: reader.at)
     prefix.hasLabel = true
     var parser = KamerstukParser(site: site, reader: reader, prefix: prefix)
     guard let reference = parser.reference(from: hasBracket ? reader.at : start) else { return nil }
     return isBill || isDossier || reference.kind == .kamerstuk ? reference : nil
+  }
+
+  /// Reads `amendement 36067 – 61`: a dossier and a number with a dash and spaces between them.
+  private static func spaced(
+    _ reader: TextReader, from start: Int, in site: ReferenceSite
+  ) -> Reference? {
+    var ahead = reader
+    guard let (digits, range) = DossierNumber.read(&ahead), ahead.skipSpaces(), ahead.takeDash(),
+      ahead.skipSpaces()
+    else { return nil }
+    let from = ahead.at
+    guard (1...4).contains(ahead.digitCount), ahead.takeDigits(most: 4) != nil, ahead.isAtWordEnd
+    else { return nil }
+    let number = ahead.text(from..<ahead.at)
+    let dossier = CitedDossier(digits: digits, range: range)
+    var target = site.target(
+      PaperIdentifier.paper(dossier, number, CitationPrefix(end: from)), from..<ahead.at)
+    target.dossier = digits
+    target.number = number
+    return site.reference(.kamerstuk, start..<ahead.at, [target])
   }
 }

@@ -17,10 +17,10 @@ struct KamerstukParser {
   let site: ReferenceSite
   var reader: TextReader
   var prefix: CitationPrefix
-  private var targets: [Reference.Target] = []
-  private var notes: [String] = []
+  var targets: [Reference.Target] = []
+  var notes: [String] = []
   private var last: CitedDossier?
-  private var end: Int
+  var end: Int
   /// Up to where dossiers were read.
   private(set) var looked = 0
 
@@ -72,6 +72,10 @@ struct KamerstukParser {
         last = pending[0]
         return finishGroup()
       }
+      if pending.count == 1, let number = readLooseNumber() {
+        addNumbers(of: pending[0], NumberList(numbers: [number]))
+        return finishGroup()
+      }
       let before = reader.at
       end = before
       guard readDossierSeparator(), DossierNumber.isHere(reader) else {
@@ -107,6 +111,23 @@ struct KamerstukParser {
     addNumbers(of: dossier, list)
     last = dossier
     return finishGroup()
+  }
+
+  /// Reads the ` -874` of `kamerstukdossier 29279 -874`, which a label must stand before.
+  private mutating func readLooseNumber() -> CitedNumber? {
+    let start = reader.at
+    guard prefix.hasLabel, reader.skipSpaces(), reader.peek() == 0x2D else {
+      reader.at = start
+      return nil
+    }
+    reader.at += 1
+    guard ASCII.isDigit(reader.peek()),
+      let number = NumberList.readNumber(&reader, letters: false), reader.isAtWordEnd
+    else {
+      reader.at = start
+      return nil
+    }
+    return number
   }
 
   private mutating func readDossierSeparator() -> Bool {
@@ -235,59 +256,5 @@ struct KamerstukParser {
       targets[index].sessionYear = session.written
       targets[index].chamber = prefix.chamber ?? targets[index].chamber
     }
-  }
-
-  // MARK: - Targets
-
-  private mutating func add(_ dossiers: [CitedDossier]) {
-    for dossier in dossiers {
-      var target = site.target(PaperIdentifier.dossier(dossier), dossier.range)
-      fill(&target, from: dossier)
-      if let letter = dossier.letter, targets.isEmpty || dossiers.count == 1 {
-        var plain = dossier
-        plain.suffix = nil
-        let other = PaperIdentifier.paper(plain, letter.text, prefix)
-        target.status = .ambiguous
-        target.alternatives = [PaperIdentifier.dossier(dossier), other]
-      }
-      targets.append(target)
-      end = max(end, dossier.range.upperBound)
-    }
-  }
-
-  /// Adds the numbers of papers that are filed in several dossiers: `36222 en 31015, nr. 6`.
-  ///
-  /// Such a paper is published once, in the dossier named first; the others are kept as dossiers.
-  /// Two chapters of one budget number their papers each: `36 600 B en 36 600 C, nr. 6`.
-  private mutating func addShared(_ list: NumberList, by dossiers: [CitedDossier]) {
-    guard let first = dossiers.first else { return }
-    addNumbers(of: first, list)
-    for other in dossiers.dropFirst() {
-      if other.digits == first.digits, let suffix = other.suffix, suffix != first.suffix {
-        addNumbers(of: other, list)
-      } else {
-        var plain = other
-        plain.letter = nil
-        add([plain])
-      }
-    }
-  }
-
-  private mutating func addNumbers(of dossier: CitedDossier, _ list: NumberList) {
-    for number in list.numbers {
-      let id = PaperIdentifier.paper(dossier, number.text, prefix)
-      var target = site.target(id, number.range)
-      fill(&target, from: dossier)
-      target.number = number.text
-      targets.append(target)
-    }
-    if let note = list.note { notes.append(note) }
-  }
-
-  private func fill(_ target: inout Reference.Target, from dossier: CitedDossier) {
-    target.dossier = dossier.digits
-    target.suffix = dossier.suffix
-    target.chamber = prefix.chamber
-    target.sessionYear = prefix.session?.written
   }
 }

@@ -8,6 +8,9 @@ struct HeadReader {
   /// The label of the block before, where its value stands in a block of its own.
   var waiting: Label?
 
+  /// A year that stood alone, or the first of a session year that was torn.
+  private var loneYear: Fact<Int>?
+
   enum Label { case subject, kenmerk }
 
   /// Reads the facts above the body and marks their blocks as letterhead.
@@ -52,11 +55,43 @@ struct HeadReader {
   }
 
   private mutating func readSession(_ head: HeadPassage) -> Bool {
-    guard head.reads("vergaderjaar "), let year = head.sessionYear(at: 13) else { return false }
+    guard head.reads("vergaderjaar ") else { return readTornSession(head) }
+    guard let year = head.sessionYear(at: 13) else { return beginsTornSession(head) }
     // `Vergaderjaar 2022–2023, Kamerstuk 34 352, nr. 281` cites another paper.
     if year.end < head.bytes.count, head.bytes[year.end] == UInt8(ascii: ",") { return false }
     if header.sessionYear == nil { header.sessionYear = head.fact(year.text, 13..<year.end) }
     return true
+  }
+
+  /// `Vergaderjaar 2020-`, whose second year stands on the line below or above.
+  private mutating func beginsTornSession(_ head: HeadPassage) -> Bool {
+    guard head.bytes.count == 18, head.bytes[17] == UInt8(ascii: "-"),
+      let first = DutchDate.year(in: head.bytes, at: 13)
+    else { return false }
+    let begun = head.fact(first, 13..<17)
+    if let other = loneYear, other.value == first + 1 {
+      setSession(begun, other)
+    } else {
+      loneYear = begun
+    }
+    return true
+  }
+
+  /// A year alone on its line, next to a session year that ends in a hyphen.
+  private mutating func readTornSession(_ head: HeadPassage) -> Bool {
+    guard head.bytes.count == 4, let year = DutchDate.year(in: head.bytes, at: 0) else {
+      return false
+    }
+    let read = head.fact(year, 0..<4)
+    if let begun = loneYear, begun.value + 1 == year { setSession(begun, read) }
+    loneYear = read
+    return true
+  }
+
+  private mutating func setSession(_ begun: Fact<Int>, _ end: Fact<Int>) {
+    guard header.sessionYear == nil else { return }
+    header.sessionYear = Fact(
+      "\(begun.value)-\(end.value)", span: begun.span.covering(end.span))
   }
 
   private mutating func readChamber(_ head: HeadPassage) -> Bool {

@@ -14,12 +14,29 @@ enum SentenceEnd {
       return !ASCII.isDigit(text[at - 2])
     }
     at = skippingClosers(text, range)
-    return at > range.lowerBound && isStop(text[at - 1])
+    guard at > range.lowerBound, isStop(text[at - 1]) else { return false }
+    return text[at - 1] != UInt8(ascii: ".") || !isNumberSign(text, range.lowerBound..<at)
   }
+
+  /// Whether words end in `nr.` or `nrs.`, whose number stands on the next line.
+  private static func isNumberSign(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    for sign in numberSigns {
+      let start = range.upperBound - sign.utf8CodeUnitCount
+      if start >= range.lowerBound, Bytes.match(sign, in: text, at: start),
+        start == range.lowerBound || !ASCII.isWord(text[start - 1])
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let numberSigns: [StaticString] = ["nr.", "nrs."]
 
   /// Whether a sentence can not stop after these words: a comma, or a word that calls for more.
   static func isUnfinished(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let last = range.last else { return false }
+    if text[last] == UInt8(ascii: "."), isNumberSign(text, range) { return true }
     switch text[last] {
     case UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: "/"): return true
     default: break

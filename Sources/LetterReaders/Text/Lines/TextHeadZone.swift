@@ -49,8 +49,11 @@ enum TextHeadZone {
     for index in lines.indices {
       if let last, index > last + 14 { break }
       let line = words(of: lines[index], in: text)
-      if line.count > 400 { break }
-      if TextHead.isOfPaper(text, line, alone: isPlain) {
+      // The title that a site puts first may be as long as a paragraph.
+      if line.count > 400, index > 2 { break }
+      if TextHead.isOfPaper(text, line, alone: isPlain)
+        || QuestionOpening.end(of: lines, from: index, in: text) != nil
+      {
         last = index
         isPlain = true
       } else if SentenceEnd.closes(text, line) || line.last.map({ text[$0] }) == 0x3A {

@@ -44,6 +44,7 @@ enum TextPart {
       } else if Bytes.match("t/m", in: text, at: at) || Bytes.match("tot", in: text, at: at) {
         at += 3
       } else if ASCII.isDigit(byte) || byte == 0x20 || byte == UInt8(ascii: ",")
+        || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
         || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
       {
         at += 1

@@ -67,6 +67,7 @@ extension TextSignature {
   static func isOver(after last: Range<Int>, before next: Range<Int>, in text: [UInt8]) -> Bool {
     if TextPart.label(text, next) != nil { return true }
     guard let first = next.first, isName(last, in: text) else { return false }
+    if Bytes.find(UInt8(ascii: ":"), in: text, next) != nil { return true }
     if isOffice(text, next) || isNamedOffice(text, next) || isClosing(text, next) { return false }
     // `Minister van Volksgezondheid, Welzijn en Sport` may stand below the name.
     return !SentenceEnd.startsLower(text, first)

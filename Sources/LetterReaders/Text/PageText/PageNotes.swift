@@ -98,6 +98,7 @@ struct PageNotes {
         !isOfTable(index, start, lines)
       else { continue }
       let found = parse(from: index, start, upTo: page.upperBound, lines)
+      if Self.areQuestions(found.notes, lines, text) { continue }
       if skipping > 0 {
         guard found.notes.count > 1 || NoteStart.isCue(text, start.wordsStart) else { continue }
       }
@@ -112,6 +113,14 @@ struct PageNotes {
       }
     }
     return reaching ?? sure
+  }
+
+  /// Whether most of what looks like notes asks: a list of questions numbers its parts so.
+  static func areQuestions(_ notes: [PageNote], _ lines: [PageLine], _ text: [UInt8]) -> Bool {
+    let asking = notes.filter { note in
+      note.lines.contains { text[lines[$0].end - 1] == UInt8(ascii: "?") }
+    }
+    return asking.count > 1 && asking.count * 2 > notes.count
   }
 
   /// Whether a note 1 stands right under a table's row: tables have notes of their own.

@@ -51,6 +51,7 @@ struct ScatteredNotes {
       guard let split = split(run) else { return nil }
       notes += split
     }
+    if PageNotes.areQuestions(notes, lines, text) { return nil }
     return notes.sorted { $0.number < $1.number }
   }
 

@@ -90,6 +90,13 @@ struct NamedPapers {
     var limit = passage.bytes.count
     if let next, references[next].place == mention.place {
       let start = references[next].range.lowerBound
+      // `over de begroting (Kamerstuk 34 550-X) (Kamerstuk 34 550-X, nr. 14)`: the last brackets
+      // are the letter's, those before them its subject's.
+      if let last = lastInBrackets(from: next, references, passage.bytes),
+        Self.isSameClause(end..<start, passage), !hasMark(in: end..<start, passage)
+      {
+        return [last]
+      }
       if Self.isPaper(references[next]) {
         return Self.isSameClause(end..<start, passage) && !hasMark(in: end..<start, passage)
           ? [next] : noted(after: end, before: start, in: passage, isAlone: true, mention)
@@ -97,6 +104,21 @@ struct NamedPapers {
       limit = start
     }
     return noted(after: end, before: limit, in: passage, isAlone: true, mention)
+  }
+
+  /// The paper in the last of several brackets that follow each other.
+  private func lastInBrackets(
+    from first: Int, _ references: [Reference], _ bytes: [UInt8]
+  ) -> Int? {
+    var last = first
+    while last + 1 < references.count, references[last + 1].place == references[first].place {
+      let between = references[last].range.upperBound
+      guard references[last + 1].range.lowerBound == between + 3,
+        bytes[between..<(between + 3)].elementsEqual(") (".utf8)
+      else { break }
+      last += 1
+    }
+    return last > first && Self.isPaper(references[last]) ? last : nil
   }
 
   private func hasMark(in range: Range<Int>, _ passage: Passage) -> Bool {
