@@ -41,6 +41,11 @@ struct CitationPrefix {
     for _ in 0..<8 {
       let before = reader.at
       if before > start { skipSeparators(&reader) }
+      // `de Tweede Kamer (Kamerstukken II …)`: who was told, and then a citation in brackets.
+      if prefix.isChamberAlone, reader.bytes[before..<reader.at].contains(0x28) {
+        reader.at = before
+        break
+      }
       guard prefix.readPiece(&reader) else {
         reader.at = before
         break
@@ -50,12 +55,15 @@ struct CitationPrefix {
     return prefix.end > start ? prefix : nil
   }
 
-  /// Passes spaces, commas, colons and brackets.
+  /// Whether nothing but a chamber was read, which may be the sentence's and not a citation's.
+  var isChamberAlone: Bool { chamber != nil && !hasLabel && session == nil && chapter == nil }
+
+  /// Passes spaces, commas, colons and brackets, and the stars of emphasis that a copier left.
   static func skipSeparators(_ reader: inout TextReader) {
     for _ in 0..<6 {
       reader.skipSpaces()
       switch reader.peek() {
-      case 0x2C, 0x3A, 0x28, 0x29: reader.at += 1
+      case 0x2C, 0x3A, 0x28, 0x29, 0x2A: reader.at += 1
       default: return
       }
     }
@@ -74,6 +82,12 @@ struct CitationPrefix {
     switch byte | 0x20 {
     case 0x6B where !hasLabel:
       guard reader.takeWord(of: Self.labels) else { return false }
+      if isChamberAlone {
+        // `aan de Tweede Kamer, Kamerstukken II 2022/23`: the label begins the citation.
+        var ahead = reader
+        Self.skipSeparators(&ahead)
+        if Self.readChamber(&ahead) != nil { return false }
+      }
       hasLabel = true
       return true
     case 0x64 where reader.takeWord("der Staten-Generaal"): return chamber != nil

@@ -28,6 +28,7 @@ struct PrefixedForm: ReferenceForm {
     guard let prefix = CitationPrefix.read(&reader) else { return nil }
     passed = prefix.end
     CitationPrefix.skipSeparators(&reader)
+    if prefix.isChamberAlone, reader.bytes[prefix.end..<reader.at].contains(0x28) { return nil }
     switch reader.peek() | 0x20 {
     case 0x61: return appendix.read(&reader, after: prefix, from: start, in: site)
     case 0x68: return proceedings.read(&reader, after: prefix, from: start, in: site)
