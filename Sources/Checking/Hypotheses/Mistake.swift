@@ -28,9 +28,14 @@ struct Mistake: Sendable {
   /// The bytes of the figure.
   var span: SourceSpan
 
+  /// Of more figures than this, chance mends one: no slip explains their sum, and none is looked
+  /// for, which would cost the square of their number.
+  static let mostFigures = 64
+
   /// The mistakes in one figure that would each mend a relation.
   static func mending(_ relation: Relation) -> [Mistake] {
-    relation.figures.flatMap { quantity -> [Mistake] in
+    guard relation.terms.count <= mostFigures else { return [] }
+    return relation.figures.flatMap { quantity -> [Mistake] in
       guard !quantity.isHedged, let needed = relation.interval(solvingFor: quantity) else {
         return []
       }

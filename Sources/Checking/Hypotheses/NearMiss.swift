@@ -60,7 +60,7 @@ extension Relation {
   /// swap, and 54 by one digit. Three figures that a swap would mend are mended by chance 27 times
   /// in 100.000. A third of the room that the digits leave may be taken up by such neighbours.
   var isSlip: Bool {
-    guard holds == false else { return false }
+    guard holds == false, terms.count <= Mistake.mostFigures else { return false }
     var room = 1
     for _ in 0..<Chance.digits(of: self) where room < 1_000_000 { room *= 10 }
     let plain = figures.filter { !$0.isHedged }

@@ -106,6 +106,9 @@ struct FigureSentence: Sendable {
 struct FigureText: Sendable {
   let sentences: [FigureSentence]
   private let blocks: [Block]
+  /// A sentence with more figures is read in parts: rules look at each figure beside all others of
+  /// its sentence, and a text without full stops must cost no more than one with them.
+  private static let mostMentions = 48
 
   init(_ letter: Letter, figures: [Figure]) {
     blocks = letter.blocks
@@ -157,6 +160,10 @@ struct FigureText: Sendable {
           break
         }
         if last + 1 == indices.upperBound { break }
+        if last - first + 1 == FigureText.mostMentions {
+          end = next
+          break
+        }
         last += 1
       }
       let range = start..<end

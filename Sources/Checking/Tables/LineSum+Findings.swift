@@ -153,7 +153,8 @@ extension Relation {
 
   /// Whether one slip that keeps the digits makes it come out to the last printed digit.
   private var hasExactSlip: Bool {
-    figures.contains { quantity in
+    guard terms.count <= Mistake.mostFigures else { return false }
+    return figures.contains { quantity in
       guard let needed = interval(solvingFor: quantity), let middle = needed.middle else {
         return false
       }
