@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -50,7 +51,13 @@ struct Mention: Sendable {
 
   /// Whether it may be an operand of a sum: one value, counted or paid.
   var isAmount: Bool {
-    figure.value != nil && figure.kind.isSummable
+    figure.value != nil && figure.kind.isSummable && !isStressedOne
+  }
+
+  /// Whether it is `één`, which stresses more often than it counts: no sum is made of it.
+  private var isStressedOne: Bool {
+    let first = bytes[figures[index].range.lowerBound]
+    return figure.value?.coefficient == 1 && (first == 0xC3 || ASCII.isLetter(first))
   }
 
   var isPercentage: Bool { figure.kind == .percentage && figure.value != nil }
