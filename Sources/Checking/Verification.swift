@@ -117,18 +117,6 @@ public struct Verification: Spanned, Sendable, Equatable {
     self.span = span
   }
 
-  /// A verification whose message is given, not made of its operands.
-  public init(
-    rule: String, operation: Operation, operands: [Operand], stated: PrintedNumber? = nil,
-    statedFigure: Int? = nil, statedSpan: SourceSpan? = nil, verdict: Verdict, message: String,
-    notes: [String] = [], span: SourceSpan
-  ) {
-    self.init(
-      rule: rule, operation: operation, operands: operands, stated: stated,
-      statedFigure: statedFigure, statedSpan: statedSpan, verdict: verdict,
-      statement: Phrase(message), remarks: notes.map { Phrase($0) }, span: span)
-  }
-
   /// The sum in words: `70.388 + 724 = 71.112, stated 71.113: within rounding (1 of 1,5)`.
   public var message: String { message(in: .english) }
 

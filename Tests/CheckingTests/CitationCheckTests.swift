@@ -21,10 +21,13 @@ struct CitationCheckTests {
       #expect(records.references.count == lines.count, "\(example.title): words not found")
       let found = check.verifications(of: letter, records: records)
       let written = found.flatMap { verification in
-        ["\(verification.verdict.rawValue): \(verification.message)"]
-          + verification.notes.map { "  " + $0 }
+        ["\(verification.verdict.rawValue): \(verification.message(in: .dutch))"]
+          + verification.notes(in: .dutch).map { "  " + $0 }
       }
       #expect(written == example.lines(of: "checks"), "\(example.title)")
+      if example.blocks["english"] != nil {
+        #expect(found.map { $0.message(in: .english) } == example.lines(of: "english"))
+      }
       for verification in found {
         #expect(verification.rule == name)
         #expect(verification.operation == .citation)

@@ -16,7 +16,7 @@ struct CorpusCheckTests {
         return CitedYears(of: made.letter, records: made.records, id: name)
       }
       let found = CorpusSessionConflict(letters).verifications().flatMap { verification in
-        ["\(verification.verdict.rawValue): \(verification.message)"]
+        ["\(verification.verdict.rawValue): \(verification.message(in: .dutch))"]
           + verification.operands.map { operand in
             "  \(operand.letter ?? "?") \(operand.reference.map { "r\($0 + 1)" } ?? "head")"
           }

@@ -51,8 +51,11 @@ struct CitedYear: Sendable {
   }
 
   /// The note on such a number.
-  static let repeatable =
-    "letters van de Eerste Kamer kwamen tot 2010 in een volgend jaar terug; het kunnen twee stukken zijn"
+  static let repeatable = Phrase(
+    english: "until 2010 letters of the Eerste Kamer came back in a later year; "
+      + "these can be two papers",
+    dutch: "letters van de Eerste Kamer kwamen tot 2010 in een volgend jaar terug; "
+      + "het kunnen twee stukken zijn")
 }
 
 /// Which year most mentions of a paper bear.

@@ -46,29 +46,45 @@ public struct CitationSessionConflictCheck: Check {
       return [
         Verification(
           rule: rule, operation: .citation, operands: mentions.map(\.operand), verdict: .exact,
-          message: "\(name) is \(mentions.count) keer met \(usual) aangehaald",
+          statement: Phrase(
+            english: "\(name) is cited \(mentions.count) times with \(usual)",
+            dutch: "\(name) is \(mentions.count) keer met \(usual) aangehaald"),
           span: mentions[0].target.span)
       ]
     }
-    let places = CitationWording.places(
-      of: agreeing.map { records.references[$0.reference] }, in: letter)
     return others.map { odd in
       let year = CitationCalendar(startingIn: odd.startYear).written
-      let place = CitationWording.place(of: records.references[odd.reference], in: letter)
-      var notes = odd.isRepeatable ? [CitedYear.repeatable] : []
+      var remarks = odd.isRepeatable ? [CitedYear.repeatable] : []
       if vote.isByDate {
-        notes.append("de datum die de brief het stuk geeft, valt in \(usual)")
+        remarks.append(
+          Phrase(
+            english: "the date that the letter gives the paper lies in \(usual)",
+            dutch: "de datum die de brief het stuk geeft, valt in \(usual)"))
       } else if !vote.isMajority {
-        notes.append("welk jaar juist is, blijkt niet uit de brief")
+        remarks.append(
+          Phrase(
+            english: "the letter does not show which year is right",
+            dutch: "welk jaar juist is, blijkt niet uit de brief"))
+      }
+      let statement = Phrase { language in
+        let place = CitationWording.place(
+          of: records.references[odd.reference], in: letter, language)
+        let places = CitationWording.places(
+          of: agreeing.map { records.references[$0.reference] }, in: letter, language)
+        let (most, all) = (agreeing.count, mentions.count)
+        if language == .english {
+          return "\(name) is cited in \(place) with \(year), in \(places) with \(usual)"
+            + (vote.isMajority ? " (\(most) of \(all) times)" : "")
+            + ": a paper has one parliamentary year only"
+        }
+        return "\(name) is in \(place) aangehaald met \(year), in \(places) met \(usual)"
+          + (vote.isMajority ? " (\(most) van de \(all) keer)" : "")
+          + ": een stuk heeft maar één parlementair jaar"
       }
       return Verification(
         rule: rule, operation: .citation, operands: [odd.operand] + agreeing.map(\.operand),
         verdict: odd.isRepeatable ? .undecided : .contradiction,
-        message:
-          "\(name) is in \(place) aangehaald met \(year), in \(places) met \(usual)"
-          + (vote.isMajority ? " (\(agreeing.count) van de \(mentions.count) keer)" : "")
-          + ": een stuk heeft maar één parlementair jaar",
-        notes: notes, span: records.references[odd.reference].span)
+        statement: statement, remarks: remarks, span: records.references[odd.reference].span)
     }
   }
 }

@@ -60,36 +60,55 @@ public struct CitationSessionDateCheck: Check {
     operand: Verification.Operand, in letter: Letter
   ) -> Verification {
     let paper = CitationWording.paper(target)
-    let place = CitationWording.place(of: reference, in: letter)
-    let day = CitationWording.date(date)
+    func place(_ language: Language) -> String {
+      CitationWording.place(of: reference, in: letter, language)
+    }
+    func day(_ language: Language) -> String { CitationWording.date(date, language) }
     let days = CitationCalendar.days(of: date)
     let distance = CitationSessionMargin.distance(of: days, from: year)
     guard distance != 0 else {
       return Verification(
         rule: rule, operation: .citation, operands: [operand], verdict: .exact,
-        message: "\(paper) (\(place)): \(day) valt in \(year.written)", span: reference.span)
+        statement: Phrase { language in
+          "\(paper) (\(place(language))): \(day(language)) "
+            + (language == .english ? "lies in " : "valt in ") + year.written
+        }, span: reference.span)
     }
     let margin = CitationSessionMargin(around: year, dates: days)
     let evidence = CitationDateEvidence.evidence(for: reference, in: letter)
-    var notes = margin.notes
+    var remarks = margin.remarks
     var isSure = margin.excludes(distance)
-    if !isSure { notes.append("de datum ligt te dicht bij de grens om iets te bewijzen") }
+    if !isSure {
+      remarks.append(
+        Phrase(
+          english: "the date lies too close to the border to prove anything",
+          dutch: "de datum ligt te dicht bij de grens om iets te bewijzen"))
+    }
     let isLoose = CitationSessionMargin.isLoose(
       reference.role, distance: distance, evidence: evidence)
     if evidence == .nearby || isLoose {
       isSure = false
-      notes.append("het is niet zeker dat \(day) de datum van dit stuk is")
+      remarks.append(
+        Phrase(
+          english: "it is not certain that \(day(.english)) is the date of this paper",
+          dutch: "het is niet zeker dat \(day(.dutch)) de datum van dit stuk is"))
     }
     let holding = CitationCalendar(holding: days.lowerBound).written
-    let first = CitationWording.date(CitationCalendar.date(of: year.start))
-    let last = CitationWording.date(CitationCalendar.date(of: year.end - 1))
-    let span = "\(year.written) loopt van \(first) tot en met \(last)"
+    let statement = Phrase { language in
+      let first = CitationWording.date(CitationCalendar.date(of: year.start), language)
+      let last = CitationWording.date(CitationCalendar.date(of: year.end - 1), language)
+      if language == .english {
+        return "\(paper) (\(place(language))) is cited with \(year.written), but the sentence "
+          + "names \(day(language)), in \(holding); "
+          + "\(year.written) runs from \(first) to \(last)"
+      }
+      return "\(paper) (\(place(language))) is aangehaald met \(year.written), "
+        + "maar de zin noemt \(day(language)), in \(holding); "
+        + "\(year.written) loopt van \(first) tot en met \(last)"
+    }
     return Verification(
       rule: rule, operation: .citation, operands: [operand],
       verdict: isSure ? .contradiction : .undecided,
-      message:
-        "\(paper) (\(place)) is aangehaald met \(year.written), maar de zin noemt \(day), "
-        + "in \(holding); \(span)",
-      notes: notes, span: reference.span)
+      statement: statement, remarks: remarks, span: reference.span)
   }
 }

@@ -7,7 +7,7 @@ struct CitationSessionMargin: Sendable, Equatable {
   /// The days that a date may lie after the year.
   let after: Int
   /// How sure the borders are; a sentence each.
-  let notes: [String]
+  let remarks: [Phrase]
 
   /// The margin around a year for a date.
   init(around year: CitationCalendar, dates: ClosedRange<Int>) {
@@ -15,19 +15,31 @@ struct CitationSessionMargin: Sendable, Equatable {
     if border < 1950 {
       before = .max
       after = .max
-      notes = ["vóór 1950 begonnen parlementaire jaren ook op andere dagen"]
+      remarks = [
+        Phrase(
+          english: "before 1950 parliamentary years began on other days too",
+          dutch: "vóór 1950 begonnen parlementaire jaren ook op andere dagen")
+      ]
     } else if border < 2012 {
       before = 90
       after = 60
-      notes = ["vóór 2012 is de grens tussen twee parlementaire jaren minder zeker"]
+      remarks = [
+        Phrase(
+          english: "before 2012 the border between two parliamentary years is less certain",
+          dutch: "vóór 2012 is de grens tussen twee parlementaire jaren minder zeker")
+      ]
     } else if Self.electionYears.contains(border) {
       before = 60
       after = 30
-      notes = ["\(border) was een verkiezingsjaar; de grens kan dan enkele weken anders liggen"]
+      remarks = [
+        Phrase(
+          english: "\(border) was an election year; the border may then lie some weeks away",
+          dutch: "\(border) was een verkiezingsjaar; de grens kan dan enkele weken anders liggen")
+      ]
     } else {
       before = 30
       after = 7
-      notes = []
+      remarks = []
     }
   }
 

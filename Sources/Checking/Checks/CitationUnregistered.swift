@@ -20,18 +20,26 @@ public struct CitationUnregisteredCheck: Check {
       where targets[at].status == .registered || targets[at].status == .unregistered {
         let target = targets[at]
         let paper = CitationWording.paper(target)
-        let place = CitationWording.place(of: records.references[index], in: letter)
         let isKnown = target.status == .registered
+        let statement = Phrase { language in
+          let place = CitationWording.place(of: records.references[index], in: letter, language)
+          if language == .english {
+            return isKnown
+              ? "\(paper) (\(place)) is in the register"
+              : "\(paper) (\(place)) is not in the register, "
+                + "which has lower and higher numbers of this dossier"
+          }
+          return isKnown
+            ? "\(paper) (\(place)) staat in het register"
+            : "\(paper) (\(place)) staat niet in het register, "
+              + "dat van dit dossier wel lagere en hogere nummers kent"
+        }
         verifications.append(
           Verification(
             rule: rule, operation: .citation,
             operands: [Verification.Operand(value: nil, reference: index, span: target.span)],
             verdict: isKnown ? .exact : .contradiction,
-            message: isKnown
-              ? "\(paper) (\(place)) staat in het register"
-              : "\(paper) (\(place)) staat niet in het register, "
-                + "dat van dit dossier wel lagere en hogere nummers kent",
-            span: target.span))
+            statement: statement, span: target.span))
       }
     }
     return verifications

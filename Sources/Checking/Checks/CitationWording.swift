@@ -1,7 +1,7 @@
 internal import Extraction
 internal import LetterModel
 
-/// How a check names a citation in its message, as the Dutch write it.
+/// How a check names a citation in its message.
 enum CitationWording {
   /// `34 352, nr. 306`, `36 200 XV, nr. 71`, `33 981, P`; else the identifier or the words.
   static func paper(_ target: Reference.Target) -> String {
@@ -18,22 +18,24 @@ enum CitationWording {
   }
 
   /// `noot 24`, or `de tekst`.
-  static func place(of reference: Reference, in letter: Letter) -> String {
-    guard let note = reference.footnote, letter.footnotes.indices.contains(note) else {
-      return "de tekst"
-    }
-    return "noot \(letter.footnotes[note].marker)"
+  static func place(
+    of reference: Reference, in letter: Letter, _ language: Language
+  ) -> String {
+    places(of: [reference], in: letter, language)
   }
 
   /// `21 december 2023`, `juni 2023`, `2018`.
-  static func date(_ date: CalendarDate) -> String {
+  static func date(_ date: CalendarDate, _ language: Language) -> String {
     guard let month = date.month, (1...12).contains(month) else { return String(date.year) }
-    guard let day = date.day else { return "\(months[month - 1]) \(date.year)" }
-    return "\(day) \(months[month - 1]) \(date.year)"
+    let name = (language == .dutch ? months : englishMonths)[month - 1]
+    guard let day = date.day else { return "\(name) \(date.year)" }
+    return "\(day) \(name) \(date.year)"
   }
 
-  /// `noot 1, 2 en 17`: every place once, in reading order.
-  static func places(of references: [Reference], in letter: Letter) -> String {
+  /// `noten 1, 2 en 17`: every place once, in reading order.
+  static func places(
+    of references: [Reference], in letter: Letter, _ language: Language
+  ) -> String {
     var notes: [String] = []
     var isInText = false
     for reference in references {
@@ -45,19 +47,29 @@ enum CitationWording {
       }
     }
     var parts: [String] = []
-    if isInText { parts.append("de tekst") }
-    if !notes.isEmpty { parts.append((notes.count == 1 ? "noot " : "noten ") + list(notes)) }
-    return list(parts)
+    let isDutch = language == .dutch
+    if isInText { parts.append(isDutch ? "de tekst" : "the text") }
+    if !notes.isEmpty {
+      let word =
+        notes.count == 1 ? (isDutch ? "noot " : "note ") : (isDutch ? "noten " : "notes ")
+      parts.append(word + list(notes, language))
+    }
+    return list(parts, language)
   }
 
   /// `a`, `a en b`, `a, b en c`.
-  static func list(_ words: [String]) -> String {
+  static func list(_ words: [String], _ language: Language) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " en " + last
+    let and = language == .dutch ? " en " : " and "
+    return words.dropLast().joined(separator: ", ") + and + last
   }
 
   private static let months = [
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
     "oktober", "november", "december",
+  ]
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
   ]
 }

@@ -55,23 +55,35 @@ public struct CorpusSessionConflict: Sendable {
     let usually = CitationCalendar(startingIn: usual).written
     let names = agreeing.filter { $0.entry.mentions[0].reference != nil }
       .map { letters[$0.letter].letter }
-    var notes = odd.entry.isRepeatable ? [CitedYear.repeatable] : []
+    var remarks = odd.entry.isRepeatable ? [CitedYear.repeatable] : []
     if own == nil, vote.isByDate {
-      notes.append("de datum die een brief het stuk geeft, valt in \(usually)")
+      remarks.append(
+        Phrase(
+          english: "the date that a letter gives the paper lies in \(usually)",
+          dutch: "de datum die een brief het stuk geeft, valt in \(usually)"))
     } else if own == nil, !vote.isMajority {
-      notes.append("welk jaar juist is, blijkt niet uit de brieven")
+      remarks.append(
+        Phrase(
+          english: "the letters do not show which year is right",
+          dutch: "welk jaar juist is, blijkt niet uit de brieven"))
     }
-    let others =
-      own == nil
-      ? "in \(CitationWording.list(Self.few(names))) met \(usually)"
-      : "het stuk zelf draagt \(usually)"
+    let (label, letter) = (odd.entry.label, letters[odd.letter].letter)
+    let statement = Phrase { language in
+      let others = CitationWording.list(Self.few(names, language), language)
+      if language == .english {
+        return "\(label) is cited in \(letter) with \(year), "
+          + (own == nil ? "in \(others) with \(usually)" : "the paper itself bears \(usually)")
+          + ": a paper has one parliamentary year only"
+      }
+      return "\(label) is in \(letter) aangehaald met \(year), "
+        + (own == nil ? "in \(others) met \(usually)" : "het stuk zelf draagt \(usually)")
+        + ": een stuk heeft maar één parlementair jaar"
+    }
     return Verification(
       rule: "citation.session-conflict", operation: .citation,
       operands: operands(of: odd) + agreeing.flatMap(operands),
       verdict: odd.entry.isRepeatable ? .undecided : .contradiction,
-      message: "\(odd.entry.label) is in \(letters[odd.letter].letter) aangehaald met \(year), "
-        + "\(others): een stuk heeft maar één parlementair jaar",
-      notes: notes, span: odd.entry.mentions[0].span)
+      statement: statement, remarks: remarks, span: odd.entry.mentions[0].span)
   }
 
   private func operands(of cited: Cited) -> [Verification.Operand] {
@@ -83,7 +95,8 @@ public struct CorpusSessionConflict: Sendable {
   }
 
   /// The first three names, and how many more there are.
-  private static func few(_ names: [String]) -> [String] {
-    names.count > 4 ? names.prefix(3) + ["\(names.count - 3) andere brieven"] : names
+  private static func few(_ names: [String], _ language: Language) -> [String] {
+    let more = language == .english ? "other letters" : "andere brieven"
+    return names.count > 4 ? names.prefix(3) + ["\(names.count - 3) \(more)"] : names
   }
 }

@@ -13,6 +13,11 @@ public struct Phrase: Sendable, Equatable {
     self.dutch = dutch
   }
 
+  /// A sentence that is told in each language.
+  public init(_ told: (Language) -> String) {
+    self.init(english: told(.english), dutch: told(.dutch))
+  }
+
   /// A sentence that is the same in both.
   public init(_ text: String) {
     english = text
