@@ -44,9 +44,10 @@ extension HeadReader {
   /// An addressee or a sender that goes on in a block of its own: `de Voorzitter van de Tweede` and
   /// `Kamer der Staten-Generaal`, `SOCIALE ZAKEN EN` and `WERKGELEGENHEID`.
   mutating func readTorn(_ head: HeadPassage) -> Bool {
-    guard let rest = head.words(0..<head.bytes.count), head.bytes.count < 100 else { return false }
+    guard head.bytes.count < 100 else { return false }
     if let torn = header.addressee, head.reads("kamer der staten"),
-      torn.value.hasSuffix(" Tweede") || torn.value.hasSuffix(" Eerste")
+      torn.value.hasSuffix(" Tweede") || torn.value.hasSuffix(" Eerste"),
+      let rest = head.words(0..<head.bytes.count)
     {
       header.addressee = Fact(
         torn.value + " " + rest.value, span: torn.span.covering(rest.span))
@@ -56,7 +57,8 @@ extension HeadReader {
       return true
     }
     guard let torn = header.sender, torn.value.hasSuffix(" EN") || torn.value.hasSuffix(" VAN"),
-      !head.bytes.contains(where: ASCII.isLower), head.bytes.first.map(ASCII.isUpper) == true
+      !head.bytes.contains(where: ASCII.isLower), head.bytes.first.map(ASCII.isUpper) == true,
+      let rest = head.words(0..<head.bytes.count)
     else { return false }
     header.sender = Fact(torn.value + " " + rest.value, span: torn.span.covering(rest.span))
     return true

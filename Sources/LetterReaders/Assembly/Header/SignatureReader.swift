@@ -60,9 +60,11 @@ enum SignatureReader {
   }
 
   private static func isMinister(_ role: String?) -> Bool {
-    guard let role else { return false }
-    return !["griffier", "voorzitter"].contains { role.lowercased().contains($0) }
+    guard let bytes = role.map({ Array($0.utf8) }) else { return false }
+    return !servants.contains { Bytes.findIgnoringCase($0, in: bytes, 0..<bytes.count) != nil }
   }
+
+  private static let servants: [StaticString] = ["griffier", "voorzitter"]
 
   private static let offices: [StaticString] = [
     "minister", "staatssecretaris", "viceminister-president", "vice-minister-president",
