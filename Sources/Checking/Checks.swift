@@ -60,6 +60,7 @@ let closingRules: [any TextRule] = [
   FactorCheck(),
   PerUnitCheck(),
   ListTotalCheck(),
+  SaidSumCheck(),
   NearSumCheck(),
   ComparisonCheck(),
   ExtremeCheck(),

@@ -39,8 +39,8 @@ struct ChangeCue {
   ]
   private static let openNouns: CueWords = [
     "verschil", "saldo", "tekort", "overschot", "gat", "mutatie", "bijstelling", "netto",
-    "onderuitputting", "onderbesteding", "overbesteding", "meevaller", "tegenvaller",
-    "verandering", "scheelt", "scheelde",
+    "onderuitputting", "onderbesteding", "overbesteding", "meevaller", "tegenvaller", "kloof",
+    "meerkosten", "verandering", "scheelt", "scheelde",
   ]
   private static let upWords: CueWords = [
     "meer", "hoger", "langer", "groter", "boven", "erbij",
@@ -53,13 +53,12 @@ struct ChangeCue {
     "toe", "toegenomen", "verhoogd", "verhoogt", "verhogen", "uitgebreid", "loopt", "lopen",
     "oploopt", "oplopen", "opgehoogd", "opgelopen", "liep", "neemt", "nam",
     "namen", "nemen", "omhoog", "opwaarts", "overschrijdt", "overschrijden", "overschreed",
-    "overtreft",
-    "overstijgt",
+    "overtreft", "overstijgt", "overschreden", "overtroffen",
   ]
   private static let downVerbs: CueWords = [
     "daalde", "daalden", "daalt", "dalen", "gedaald", "kromp", "gekrompen", "af", "afgenomen",
     "verlaagd", "verlaagt", "verlagen", "verminderd", "vermindert", "verminderde", "teruggebracht",
-    "teruggelopen", "verkort", "omlaag", "neerwaarts",
+    "teruggelopen", "verkort", "omlaag", "neerwaarts", "geslonken", "slonk", "slonken",
   ]
   private static let pointing: CueWords = [
     "dat is", "dit is", "dat zijn", "dit betekent", "dat betekent", "het verschil", "daarmee",

@@ -20,7 +20,12 @@ struct ChangeSite {
     let near = own.filter(isLevel)
     let levels = earlier.filter(isLevel) + near
     // "drie jaar eerder waren dat er 80.300": the length of time is no level beside counts.
-    let before = levels.filter { level in levels.last.map(level.isLike) ?? true }.suffix(4)
+    var like = levels.filter { level in levels.last.map(level.isLike) ?? true }
+    // "25.000 huishoudens in vier steden. Nu gaat het om 20.500 huishoudens": of one unit if two are.
+    if let last = like.last, like.dropLast().contains(where: last.hasUnit) {
+      like.removeAll { !$0.isCommensurable(with: last) }
+    }
+    let before = like.suffix(4)
     let after = following.filter(isLevel).filter { level in
       before.last.map(level.isLike) ?? true
     }

@@ -95,7 +95,7 @@ struct FromToCheck: TextRule {
     mention.before.ends(withAnyOf: FromToCheck.before)
       || (mention.before.hasWord(startingWith: "daarmee")
         && mention.after.has(anyOf: FromToCheck.after))
-      || (mention.hasPlus && mention.before.ends(with: "("))
+      || ((mention.hasPlus || mention.hasMinus) && mention.before.ends(with: "("))
       || mention.before.ends(with: "(+")
       || (mention.isPercentage && mention.before.ends(with: "(")
         && !mention.tail.starts(with: "van"))

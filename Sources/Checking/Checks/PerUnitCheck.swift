@@ -20,7 +20,7 @@ struct PerUnitCheck: TextRule {
   /// What must stand in one of two sentences for them to speak of one sum.
   private static let sums: CueWords = [
     "in totaal", "samen", "totaal", "totale", "is dat", "dat is", "dus", "daarmee", "hiermee",
-    "zodat", "gemiddeld", "komt neer",
+    "zodat", "gemiddeld", "komt neer", "totaalbedrag", "kunnen",
   ]
   private static let totals: CueWords = [
     "zodat", "dus", "hiermee", "daarmee", "waarmee", "ofwel", "is dat", "dat is", "samen is", "à",
@@ -29,10 +29,14 @@ struct PerUnitCheck: TextRule {
   func findings(in text: FigureText, of letter: Letter) -> [Finding] {
     text.sentences.indices.compactMap { at in
       let sentence = text.sentences[at]
+      if let relation = PerUnitCheck.doubled(in: sentence) {
+        return Finding(rule: rule, relation: relation, span: relation.span)
+      }
       var mentions = sentence.mentions
       var words = sentence.text
       // "Per gemeente is € 50.000 beschikbaar. Voor de 342 gemeenten samen is dat € 17,1 miljoen."
-      if mentions.count < 3, text.isFollowed(at - 1), text.sentences[at - 1].cues.contains(.each),
+      if mentions.count < 3, text.isFollowed(at - 1),
+        sentence.cues.contains(.each) || text.sentences[at - 1].cues.contains(.each),
         text.sentences[at - 1].mentions.count + mentions.count == 3
       {
         mentions = text.sentences[at - 1].mentions + mentions
@@ -82,11 +86,28 @@ struct PerUnitCheck: TextRule {
     return nil
   }
 
+  /// Two who each pay the same: `Rijk en gemeenten dragen elk € 35 mln. bij, samen € 70 mln.`.
+  private static func doubled(in sentence: FigureSentence) -> Relation? {
+    guard sentence.cues.contains(.each), sentence.operands.count == 2 else { return nil }
+    let (one, total) = (sentence.operands[0], sentence.operands[1])
+    guard one.hasUnit(of: total), one.figure.hedge == nil, total.figure.hedge == nil,
+      one.before.ends(withAnyOf: ["elk", "ieder", "elk voor", "allebei"]),
+      one.before.has(anyOf: ["en", "beide"]), total.before.has(anyOf: PerUnitCheck.doubling),
+      let part = one.quantity, let sum = total.quantity
+    else { return nil }
+    let relation = Relation.sum([part, part], makes: sum)
+    return relation.value?.compared(to: sum.value) == 0 ? relation : nil
+  }
+
+  private static let doubling: CueWords = [
+    "zodat", "samen", "in totaal", "waarmee", "dus", "totaal",
+  ]
+
   /// Whether a price follows its number: `24 maanden à`, `24 termijnen van`.
   private func isPriced(_ mentions: [Mention]) -> Bool {
     mentions[1].before.ends(with: "à")
-      || (mentions[1].before.count < 24 && mentions[1].before.ends(with: "van")
-        && mentions[2].before.has(anyOf: ["in totaal", "samen"]))
+      || (mentions[1].before.count < 32 && mentions[1].before.ends(with: "van")
+        && mentions[2].before.has(anyOf: ["in totaal", "samen", "totaalbedrag"]))
   }
 
   /// Whether two figures have one unit, `per jaar` behind it left out.
@@ -101,6 +122,8 @@ struct PerUnitCheck: TextRule {
   private func isRate(_ mention: Mention) -> Bool {
     mention.after.prefix(24).has("per") || mention.before.ends(with: "à")
       || mention.before.suffix(14).has(anyOf: ["elk", "elke", "gemiddeld", "ieder", "iedere"])
+      || mention.before.ends(with: "jaarlijks")
+      || (mention.before.ends(with: "van") && mention.before.starts(withAnyOf: ["gelijke"]))
   }
 
   /// Whether a figure can be a number of times: whole, small and no money.

@@ -117,8 +117,9 @@ struct ShareCheck: TextRule {
         isNamed: isApposed(after) || !after.before.ends(with: ","))
     }
     // "Twee op de vijf agenten, 2.760 van de 6.900, …"
-    if let next, let after, share.figure.ratio != nil, next.before.ends(with: ","),
-      next.before.count <= 40, isPartOf(next, after)
+    // "18 procent van de eerstejaars, 6.200 van de 34.500, …"
+    if let next, let after, share.figure.ratio != nil || share.tail.starts(with: "van"),
+      next.before.ends(with: ","), next.before.count <= 70, isPartOf(next, after)
     {
       return relation(next, of: after, stated, isMarked: true)
     }
@@ -135,11 +136,13 @@ struct ShareCheck: TextRule {
     {
       return relation(last, of: before, stated, isMarked: true)
     }
+    // "760 hebben getekend: exact de helft"
     let isLoose =
-      share.before.ends(with: ",")
-      && (share.tail.starts(withAnyOf: ["van", "deel"])
-        || share.tail.starts(with: ",")
-        || (share.figure.ratio != nil && share.after.starts(withAnyOf: ["dus", ","])))
+      (share.figure.ratio != nil && share.before.ends(withAnyOf: [": exact", ": precies", ":"]))
+      || share.before.ends(with: ",")
+        && (share.tail.starts(withAnyOf: ["van", "deel"])
+          || share.tail.starts(with: ",")
+          || (share.figure.ratio != nil && share.after.starts(withAnyOf: ["dus", ","])))
     if share.before.ends(withAnyOf: ShareCheck.same) || isLoose, let last {
       if let before, isPartOf(before, last) {
         return relation(before, of: last, stated, isMarked: true)
@@ -206,8 +209,9 @@ struct ShareCheck: TextRule {
     _ part: Mention, among line: ArraySlice<Mention>, _ earlier: [Mention], _ stated: Quantity
   ) -> Relation? {
     // "een daling van 50 besluiten, ofwel 16 procent" is growth.
+    // "het tekort van 410.000 een aandeel van 5%" is a share of the stock that stands before it.
     guard part.isOperand, let a = part.quantity, !part.lead.ends(withAnyOf: ["naar", "tot"]),
-      !ChangeCue.namesChange(part)
+      !ChangeCue.namesChange(part) || part.after.ends(with: "een aandeel van")
     else { return nil }
     var candidates = line.filter { $0.isOperand && $0.isLike(part) }.suffix(3)
     if candidates.isEmpty { candidates = ArraySlice(earlier.filter { $0.isLike(part) }.suffix(2)) }

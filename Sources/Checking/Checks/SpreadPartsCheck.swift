@@ -1,3 +1,4 @@
+internal import Extraction
 internal import LetterModel
 
 /// Redoes a whole whose parts are spread over the sentences after it.
@@ -25,16 +26,24 @@ struct SpreadPartsCheck: TextRule {
       guard let stated = whole.quantity, !whole.isBounded else { continue }
       var parts: [Quantity] = []
       var next = at
+      var isMixed = false
+      let isSame =
+        whole.figure.kind == .count && text.isFollowed(at) && isPointed(text.sentences[at + 1])
       while next - at < 4, text.isFollowed(next) {
         next += 1
-        let operands = text.sentences[next].operands.filter { $0.hasUnit(of: whole) }
+        // "476.000 vluchten. Hiervan waren er 448.200 overdag. In de nacht ging het om 27.800."
+        let operands = text.sentences[next].operands.filter {
+          $0.hasUnit(of: whole) || (isSame && $0.isLike(whole))
+        }
         guard !operands.isEmpty, parts.count + operands.count <= 8 else { break }
         parts += operands.compactMap(\.quantity)
+        isMixed = isMixed || !operands.allSatisfy { $0.hasUnit(of: whole) }
         guard next - at > 1, parts.count > 1,
           let relation = relation(
             parts, makes: stated, isPointed: isPointed(text.sentences[at + 1]),
             isRest: operands.last?.lead.has(anyOf: SpreadPartsCheck.others) == true)
         else { continue }
+        if isMixed, relation.holds != true || Chance.digits(of: relation) < 2 { continue }
         findings.append(Finding(rule: rule, relation: relation, span: relation.span))
         break
       }

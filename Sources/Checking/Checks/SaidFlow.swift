@@ -1,0 +1,45 @@
+internal import Extraction
+internal import LetterModel
+
+/// A stand with what words add to it and take off it.
+///
+///     de stand (€ 905 mln.), plus de bijstelling (€ 31 mln.), minus de korting
+///     (€ 16 mln.): € 920 mln.
+enum SaidFlow {
+  private static let signs: CueWords = ["plus", "vermeerderd met", "opgeteld"]
+  private static let minuses: CueWords = ["minus", "min de", "min het", "verminderd met"]
+  private static let raised: CueWords = ["verhoogd", "opgehoogd", "toegevoegd", "toegenomen"]
+  private static let lowered: CueWords = ["verlaagd", "afgenomen", "gekort", "afgeboekt"]
+
+  /// The relation of a stand, two or three flows whose words all say their sign, and the stand
+  /// after them; `nil` where it does not come out.
+  static func relation(_ line: [Mention]) -> Relation? {
+    guard (4...5).contains(line.count), let last = line.last, let total = last.level,
+      last.before.ends(withAnyOf: ["tot", ":", "op", "is", "naar"])
+        || last.figure.hedgeWords == "tot",
+      line.allSatisfy({ $0.isCommensurable(with: last) }), let stand = line[0].quantity,
+      sign(of: line[0]) == nil
+    else { return nil }
+    var terms = [Relation.Term(quantity: stand)]
+    for flow in line.dropFirst().dropLast() {
+      guard let sign = sign(of: flow), let quantity = flow.quantity, !flow.isBounded,
+        !flow.hasMinus
+      else { return nil }
+      terms.append(Relation.Term(quantity: quantity, sign: sign))
+    }
+    let relation = Relation(.sum, terms, makes: total)
+    return relation.holds == true ? relation : nil
+  }
+
+  /// Which way the words beside a flow say that it goes; `nil` where they do not.
+  private static func sign(of flow: Mention) -> Int? {
+    if flow.before.has(anyOf: minuses) { return -1 }
+    if flow.before.has(anyOf: signs) { return 1 }
+    let after = flow.after.prefix(30)
+    if after.starts(withAnyOf: lowered) { return -1 }
+    if after.has(anyOf: lowered) != after.has(anyOf: raised) {
+      return after.has(anyOf: lowered) ? -1 : 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,114 @@
+internal import Extraction
+internal import LetterModel
+
+/// Finds sums that words say without naming a total beside its terms.
+///
+///     De opgave valt uiteen in 18 kilometer duin en 7 kilometer dijk. Deze 25 kilometer …
+///     De tegenvaller van € 46 mln. wordt gedekt uit reserves (€ 29 mln.) en vrijval (€ 17 mln.).
+///     Van de € 240 mln. is € 187 mln. verleend; het restant, € 53 mln., schuift door.
+///     De € 718 mln. is met € 24 mln. verhoogd en met € 11 mln. verlaagd, tot € 731 mln.
+///
+/// Three to five figures of one kind, all that the sentence has or it and the one before: the
+/// largest must be the sum of the others, to a digit where the cue is weak or units differ, to two
+/// where both are so, and to one more where a weak cue speaks of two sentences. Only what comes out
+/// is told: such words leave too much open to contradict.
+struct SaidSumCheck: TextRule {
+  let rule = "text.said-sum"
+  let summary = "figures that words divide, deduct or bring together make one of them"
+
+  /// Words that can hardly say anything else of all figures beside them.
+  private static let strong: CueWords = [
+    "valt uiteen in", "vallen uiteen in", "viel uiteen in", "gedekt uit", "gedekt door",
+    "met uitzondering van", "na aftrek van", "zowel de", "zowel", "het restant", "opgeteld bij",
+    "saldo van", "telt op tot", "tellen op tot", "op te tellen",
+  ]
+  /// Words that often say it.
+  private static let weak: CueWords = [
+    "alles bijeen", "bijeen", "de overige", "de overigen", "de anderen", "de laatste", "brengt",
+    "brengen", "bracht", "nog vrij", "volledig benut", "volledig besteed", "geheel besteed",
+    "volledig uitgeput", "geheel benut", "meerkosten", "verschil", "resteert", "resteren",
+    "resteerde", "bestond uit", "bestaat uit", "bestaan uit", "bestonden uit", "bestaande uit",
+    "te weten", "namelijk", "alsmede", "vrijgevallen", "nog beschikbaar", "die niet", "dat niet",
+  ]
+  /// Words that say that the rest comes from elsewhere.
+  private static let partial: CueWords = [
+    "deels", "gedeeltelijk", "voor een deel", "ten dele", "onder andere", "onder meer",
+    "waaronder", "bijvoorbeeld", "grotendeels", "nog niet gedekt",
+  ]
+  private static let pointing: CueWords = ["deze", "die", "dit", "dat"]
+  private static let counts = 3...5
+
+  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+    var findings: [Finding] = []
+    for (at, sentence) in text.sentences.enumerated() where !sentence.operands.isEmpty {
+      guard let relation = relation(at: at, in: text) else { continue }
+      findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+    }
+    return findings
+  }
+
+  private func relation(at: Int, in text: FigureText) -> Relation? {
+    let sentence = text.sentences[at]
+    let own = sentence.operands
+    let isCued = sentence.cues.contains(.said)
+    if isCued, own.count > 2, own.count < 8 {
+      if let flow = SaidFlow.relation(own) { return flow }
+      for index in own.indices where !own[..<index].contains(where: own[index].isLike) {
+        if let relation = relation(
+          own.filter { $0.isLike(own[index]) }, said: strength(of: sentence.text))
+        {
+          return relation
+        }
+      }
+    }
+    guard own.count < 4, text.isFollowed(at - 1) else { return nil }
+    let previous = text.sentences[at - 1]
+    let isPointed = SaidSumCheck.gathers(own[0], in: sentence)
+    guard isCued || isPointed || previous.cues.contains(.said), previous.operands.count < 6
+    else { return nil }
+    let line = previous.operands.filter { $0.isLike(own[0]) } + own.filter { $0.isLike(own[0]) }
+    let isGathered =
+      own.count == 1 && own[0].before.count < 24 && strength(of: previous.text) == .strong
+    // A cue of the sentence before says it of this one only where this one begins with the figure.
+    let said = strength(of: sentence.text) ?? (isGathered ? .strong : isPointed ? .weak : nil)
+    guard line.count > own.count else { return nil }
+    return relation(line, said: said, isSpread: !isPointed)
+  }
+
+  private enum Strength { case strong, weak }
+
+  private func strength(of words: TextSlice) -> Strength? {
+    if words.has(anyOf: SaidSumCheck.partial) { return nil }
+    if words.has(anyOf: SaidSumCheck.strong) { return .strong }
+    return words.has(anyOf: SaidSumCheck.weak) ? .weak : nil
+  }
+
+  /// `Deze 25 kilometer …`, `Die groep van 11.950 personen …`: the figure gathers those before it.
+  private static func gathers(_ first: Mention, in sentence: FigureSentence) -> Bool {
+    sentence.operands.count == 1 && first.before.count < 24
+      && first.before.starts(withAnyOf: pointing)
+      && (first.before.count < 6 || first.before.ends(with: "van"))
+  }
+
+  private func relation(
+    _ line: [Mention], said: Strength?, isSpread: Bool = false
+  ) -> Relation? {
+    guard let said, SaidSumCheck.counts.contains(line.count),
+      !line.contains(where: { $0.isBounded || $0.hasMinus || $0.figure.isNegativeInWords })
+    else { return nil }
+    let quantities = line.compactMap(\.quantity)
+    guard quantities.count == line.count,
+      let largest = quantities.indices.max(by: {
+        quantities[$0].value.compared(to: quantities[$1].value) == -1
+      })
+    else { return nil }
+    var parts = quantities
+    let whole = parts.remove(at: largest)
+    guard parts.allSatisfy({ !$0.value.isZero }) else { return nil }
+    let relation = Relation.sum(parts, makes: whole)
+    let isOne = line.dropFirst().allSatisfy { $0.isCommensurable(with: line[0]) }
+    let least = (said == .strong ? 0 : isSpread ? 2 : 1) + (isOne ? 0 : 1)
+    guard relation.holds == true, Chance.digits(of: relation) >= least else { return nil }
+    return relation
+  }
+}
