@@ -126,11 +126,20 @@ public struct ClaimExtractor: Extractor {
         }
       }
       if let earlier { reader.complete(&claim, after: earlier) }
+      if claim.role == .share, let last = claims.last, last.change != .level, last.range == range,
+        last.change != .fromTo, reader.restates(index)
+      {
+        (claim.change, claim.role) = (last.change, last.role)
+      }
       claim.measure = claim.measure ?? carried(to: reader, from: claims)
       // "een derde van de gemeenten": what is counted is no breakdown of it.
+      // So is the form of "76 procent van de inleenverbanden".
       claim.dimensions.removeAll { dimension in
-        dimension.name == ClaimDimension.organisation.rawValue
-          && claim.measure?.hasSuffix(dimension.value) == true
+        switch ClaimDimension(rawValue: dimension.name) {
+        case .organisation: claim.measure?.hasSuffix(dimension.value) == true
+        case .form: claim.measure?.hasPrefix(dimension.value) == true
+        default: false
+        }
       }
       previous = claim.role
       claims.append(claim)

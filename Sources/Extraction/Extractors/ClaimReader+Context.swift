@@ -23,6 +23,21 @@ extension ClaimReader {
     claim.baseline = claim.baseline ?? earlier.baseline
   }
 
+  private static let apposing = WordTable<Bool>(words: "oftewel ofwel of")
+
+  /// Whether a percentage says again what the figure right before it says: `een daling van 1.900
+  /// woningen (4,5%)`, `een afname van 11.422, oftewel 15 procent`.
+  func restates(_ index: Int) -> Bool {
+    guard index > figures.startIndex, figures[index].kind == .percentage else { return false }
+    let (last, edge) = (figures[index - 1].range.upperBound, leadingEdge(of: figures[index]))
+    let before = DutchWord.skipSpaces(in: sentence.text, before: edge)
+    guard edge - last <= 40, before > last else { return false }
+    if sentence.text[before - 1] == UInt8(ascii: "(") { return true }
+    return DutchWord.before(in: sentence.text, edge).map {
+      $0.lowerBound > last && Self.apposing.contains(sentence.text, $0)
+    } ?? false
+  }
+
   /// Whether it opens with a word that points back, or speaks of `van deze …`.
   private var pointsToEarlier: Bool {
     sentence.marks.contains { mark in
