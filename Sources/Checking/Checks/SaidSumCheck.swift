@@ -19,7 +19,7 @@ struct SaidSumCheck: TextRule {
   /// Words that can hardly say anything else of all figures beside them.
   private static let strong: CueWords = [
     "valt uiteen in", "vallen uiteen in", "viel uiteen in", "gedekt uit", "gedekt door",
-    "met uitzondering van", "na aftrek van", "zowel de", "zowel", "het restant", "opgeteld bij",
+    "met uitzondering van", "na aftrek van", "zowel", "het restant", "opgeteld bij",
     "saldo van", "telt op tot", "tellen op tot", "op te tellen",
   ]
   /// Words that often say it.
@@ -54,11 +54,10 @@ struct SaidSumCheck: TextRule {
     if isCued, own.count > 2, own.count < 8 {
       if let flow = SaidFlow.relation(own) { return flow }
       for index in own.indices where !own[..<index].contains(where: own[index].isLike) {
-        if let relation = relation(
-          own.filter { $0.isLike(own[index]) }, said: strength(of: sentence.text))
-        {
-          return relation
-        }
+        let line = own.filter { $0.isLike(own[index]) }
+        // The words are looked at last: few sentences have so many figures of one kind.
+        guard SaidSumCheck.counts.contains(line.count) else { continue }
+        if let relation = relation(line, said: strength(of: sentence.text)) { return relation }
       }
     }
     guard own.count < 4, text.isFollowed(at - 1) else { return nil }
@@ -67,11 +66,11 @@ struct SaidSumCheck: TextRule {
     guard isCued || isPointed || previous.cues.contains(.said), previous.operands.count < 6
     else { return nil }
     let line = previous.operands.filter { $0.isLike(own[0]) } + own.filter { $0.isLike(own[0]) }
+    guard line.count > own.count, SaidSumCheck.counts.contains(line.count) else { return nil }
     let isGathered =
       own.count == 1 && own[0].before.count < 24 && strength(of: previous.text) == .strong
     // A cue of the sentence before says it of this one only where this one begins with the figure.
     let said = strength(of: sentence.text) ?? (isGathered ? .strong : isPointed ? .weak : nil)
-    guard line.count > own.count else { return nil }
     return relation(line, said: said, isSpread: !isPointed)
   }
 
@@ -93,7 +92,7 @@ struct SaidSumCheck: TextRule {
   private func relation(
     _ line: [Mention], said: Strength?, isSpread: Bool = false
   ) -> Relation? {
-    guard let said, SaidSumCheck.counts.contains(line.count),
+    guard let said,
       !line.contains(where: { $0.isBounded || $0.hasMinus || $0.figure.isNegativeInWords })
     else { return nil }
     let quantities = line.compactMap(\.quantity)
