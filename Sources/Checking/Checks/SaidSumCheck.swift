@@ -10,8 +10,9 @@ internal import LetterModel
 ///
 /// Three to five figures of one kind, all that the sentence has or it and the one before: the
 /// largest must be the sum of the others, to a digit where the cue is weak or units differ, to two
-/// where both are so, and to one more where a weak cue speaks of two sentences. Only what comes out
-/// is told: such words leave too much open to contradict.
+/// where both are so, and to one more where a weak cue speaks of two sentences. What does not come
+/// out contradicts only beside a strong cue, in one sentence and one unit, where one slip of the
+/// pen would mend it that chance would seldom offer.
 struct SaidSumCheck: TextRule {
   let rule = "text.said-sum"
   let summary = "figures that words divide, deduct or bring together make one of them"
@@ -57,7 +58,8 @@ struct SaidSumCheck: TextRule {
         let line = own.filter { $0.isLike(own[index]) }
         // The words are looked at last: few sentences have so many figures of one kind.
         guard SaidSumCheck.counts.contains(line.count) else { continue }
-        if let relation = relation(line, said: strength(of: sentence.text)) { return relation }
+        let said = strength(of: sentence.text)
+        if let relation = relation(line, said: said, isSpread: false) { return relation }
       }
     }
     guard own.count < 4, text.isFollowed(at - 1) else { return nil }
@@ -90,7 +92,7 @@ struct SaidSumCheck: TextRule {
   }
 
   private func relation(
-    _ line: [Mention], said: Strength?, isSpread: Bool = false
+    _ line: [Mention], said: Strength?, isSpread: Bool
   ) -> Relation? {
     guard let said,
       !line.contains(where: { $0.isBounded || $0.hasMinus || $0.figure.isNegativeInWords })
@@ -107,7 +109,7 @@ struct SaidSumCheck: TextRule {
     let relation = Relation.sum(parts, makes: whole)
     let isOne = line.dropFirst().allSatisfy { $0.isCommensurable(with: line[0]) }
     let least = (said == .strong ? 0 : isSpread ? 2 : 1) + (isOne ? 0 : 1)
-    guard relation.holds == true, Chance.digits(of: relation) >= least else { return nil }
-    return relation
+    if relation.holds == true { return Chance.digits(of: relation) >= least ? relation : nil }
+    return said == .strong && isOne && !isSpread && relation.isSlip ? relation : nil
   }
 }
