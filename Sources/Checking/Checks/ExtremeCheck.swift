@@ -32,12 +32,9 @@ struct ExtremeCheck: TextRule {
   /// A list whose leader is the subject of the words behind it.
   private func leader(_ at: Int, of text: FigureText) -> Finding? {
     let sentence = text.sentences[at]
-    let words = text.words(after: at)
-    let isNext = at + 1 < text.sentences.count && text.isFollowed(at)
-    let next = isNext ? text.sentences[at + 1].text : words
-    guard sentence.mentions.count > 2, next.has("koploper"), !next.has("niet"),
-      let name = next.firstWord
-    else { return nil }
+    guard sentence.mentions.count > 2 else { return nil }
+    let next = text.isFollowed(at) ? text.sentences[at + 1].text : sentence.text.following(200)
+    guard next.has("koploper"), !next.has("niet"), let name = next.firstWord else { return nil }
     let leaders = sentence.mentions.filter { $0.before.has(next.text(of: name)) }
     guard leaders.count == 1, let first = leaders.first?.quantity,
       sentence.mentions.allSatisfy({ $0.hasUnit(of: leaders[0]) && $0.figure.hedge == nil }),

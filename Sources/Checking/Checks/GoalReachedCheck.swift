@@ -50,7 +50,7 @@ struct GoalReachedCheck: FactRule {
   private func inTwo(_ at: Int, of text: FigureText, _ ledger: FactLedger) -> Finding? {
     guard text.isFollowed(at), text.sentences[at].amounts.count == 1,
       text.sentences[at + 1].amounts.count == 1,
-      let judgement = judgement(in: text.words(after: at + 1))
+      let judgement = judgement(in: text.sentences[at + 1].text.following(300))
     else { return nil }
     let pair = [text.sentences[at].amounts[0], text.sentences[at + 1].amounts[0]]
     guard let goal = pair.first(where: { ledger.role(of: $0.index) == .target }),

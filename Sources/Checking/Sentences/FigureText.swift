@@ -112,13 +112,11 @@ struct FigureSentence: Sendable {
 /// The sentences of a letter that hold figures, in reading order.
 struct FigureText: Sendable {
   let sentences: [FigureSentence]
-  private let blocks: [Block]
   /// A sentence with more figures is read in parts: rules look at each figure beside all others of
   /// its sentence, and a text without full stops must cost no more than one with them.
   private static let mostMentions = 48
 
   init(_ letter: Letter, figures: [Figure]) {
-    blocks = letter.blocks
     var sentences: [FigureSentence] = []
     var at = 0
     while at < figures.count {
@@ -134,15 +132,6 @@ struct FigureText: Sendable {
       at = end
     }
     self.sentences = sentences
-  }
-
-  /// The words of the block behind a sentence, to the next sentence with figures.
-  func words(after at: Int) -> TextSlice {
-    let sentence = sentences[at]
-    let bytes = blocks[sentence.block].passage.bytes
-    let isLast = at + 1 == sentences.count || sentences[at + 1].block != sentence.block
-    let end = isLast ? bytes.count : sentences[at + 1].range.lowerBound
-    return TextSlice(bytes, sentence.range.upperBound..<max(sentence.range.upperBound, end))
   }
 
   private static func append(
