@@ -30,7 +30,7 @@ struct ShareChangeCheck: FactRule {
           .init(quantity: later.level, weight: later.share),
           .init(quantity: earlier.level, sign: -1, weight: earlier.share),
         ], makes: stated)
-      guard relation.holds == true || !Mistake.mending(relation).isEmpty else { continue }
+      guard relation.holds == true || relation.hasSlip else { continue }
       findings.append(Finding(rule: rule, relation: relation, span: relation.span))
     }
     return findings

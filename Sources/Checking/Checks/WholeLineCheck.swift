@@ -96,11 +96,6 @@ struct WholeLineCheck: TableRule {
   }
 }
 
-extension Relation {
-  /// Whether one slip of the pen would mend it.
-  fileprivate var hasSlip: Bool { !Mistake.mending(self).isEmpty }
-}
-
 extension LabelText {
   /// Whether a label names the whole of all regions.
   fileprivate var namesCountry: Bool {

@@ -42,7 +42,7 @@ struct CorpusLevelCheck: CorpusCheck {
         let found = corpus.verification(relation, rule: rule, of: [start, change], stated: end)
         if relation.holds == true {
           if Chance.digits(of: relation) >= 3 { return found }
-        } else if corpus.areRelated(start, end), !Mistake.mending(relation).isEmpty {
+        } else if corpus.areRelated(start, end), relation.hasSlip {
           failing = found
         }
       }

@@ -33,6 +33,9 @@ extension Relation {
     return Mistake.mending(self).contains { $0.kind == .sign && $0.printed.coefficient < 0 }
   }
 
+  /// Whether one slip of the pen would mend it, a sign among them.
+  var hasSlip: Bool { !Mistake.mending(self).isEmpty }
+
   /// Whether one slip of the pen would mend it.
   ///
   /// A minus that is not there is none: `1.284 and 963` of `321` are no parts with a sign lost but
@@ -51,7 +54,7 @@ extension Relation {
       let quarter = stated.value.magnitude.divided(by: Rational(4)),
       let order = difference.compared(to: quarter)
     else { return false }
-    return order <= 0 || !Mistake.mending(self).isEmpty
+    return order <= 0 || hasSlip
   }
 
   /// Whether a relation fails and one slip of the pen would mend it, which chance would seldom do.

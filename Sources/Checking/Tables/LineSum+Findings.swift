@@ -121,7 +121,7 @@ extension LineSum.Claim {
       return relation.isBelievable || (isAmongSums && relation.isShort)
     }
     return self == .labelled && Chance.digits(of: relation) >= 3
-      && !Mistake.mending(relation).isEmpty
+      && relation.hasSlip
   }
 }
 
@@ -195,7 +195,7 @@ extension LineSum {
     guard failing.count == 1, let relation = relation(at: failing[0], in: grid) else {
       return false
     }
-    return !Mistake.mending(relation).isEmpty
+    return relation.hasSlip
   }
 }
 
