@@ -22,7 +22,7 @@ let tableRules: [any TableRule] = [
   RowTotalCheck(),
   OfWhichCheck(),
   BalanceRowCheck(),
-  DifferenceColumnCheck(),
+  DifferenceCheck(),
   RunningTotalCheck(),
   CumulativeCheck(),
   FormulaHeaderCheck(),
@@ -30,7 +30,7 @@ let tableRules: [any TableRule] = [
   PercentageRowCheck(),
   TableComplementCheck(),
   HiddenSumCheck(),
-  WholeLineCheck(),
+  WholeCheck(),
 ]
 
 /// The checks between tables of one letter.
@@ -45,7 +45,7 @@ let textRules: [any TextRule] = [
   ShareWordsCheck(),
   ShareCheck(),
   ComplementCheck(),
-  CohortCheck(),
+  PercentageOfCheck(),
   ThresholdCheck(),
   DirectionCheck(),
 ]
@@ -72,7 +72,7 @@ let factRules: [any FactRule] = [
   LevelChangeCheck(),
   ShareChangeCheck(),
   RestatementCheck(),
-  GoalReachedCheck(),
+  GoalCheck(),
 ]
 
 /// What came of every statement that a letter makes.

@@ -38,7 +38,7 @@ public struct Verification: Spanned, Sendable, Equatable {
     /// The index in `LetterRecords.figures`.
     public var figure: Int?
     /// The index in `LetterRecords.references`.
-    public var reference: Int?
+    public var citation: Int?
     /// The letter it stands in, for a check across letters.
     public var letter: String?
     /// The bytes it was read from.
@@ -47,13 +47,13 @@ public struct Verification: Spanned, Sendable, Equatable {
     /// An operand.
     public init(
       value: PrintedNumber?, sign: Int = 1, factor: PrintedNumber = PrintedNumber(1),
-      figure: Int? = nil, reference: Int? = nil, letter: String? = nil, span: SourceSpan
+      figure: Int? = nil, citation: Int? = nil, letter: String? = nil, span: SourceSpan
     ) {
       self.value = value
       self.sign = sign
       self.factor = factor
       self.figure = figure
-      self.reference = reference
+      self.citation = citation
       self.letter = letter
       self.span = span
     }
@@ -84,9 +84,9 @@ public struct Verification: Spanned, Sendable, Equatable {
   /// What the arithmetic showed.
   public var verdict: Verdict
   /// The statement in words where its operands do not say it: of a citation or a comparison.
-  public var statement: Phrase?
+  public var statement: Message?
   /// Hypotheses, reasons, disclaimers; a sentence each.
-  public var remarks: [Phrase]
+  public var remarks: [Message]
   /// The bytes of the statement.
   public var span: SourceSpan
 
@@ -96,8 +96,8 @@ public struct Verification: Spanned, Sendable, Equatable {
     statedFigure: Int? = nil, statedSpan: SourceSpan? = nil, statedLetter: String? = nil,
     computed: PrintedNumber? = nil,
     difference: PrintedNumber? = nil, tolerance: PrintedNumber? = nil,
-    slackUsed: PrintedNumber? = nil, verdict: Verdict, statement: Phrase? = nil,
-    remarks: [Phrase] = [],
+    slackUsed: PrintedNumber? = nil, verdict: Verdict, statement: Message? = nil,
+    remarks: [Message] = [],
     span: SourceSpan
   ) {
     self.rule = rule

@@ -42,7 +42,7 @@ public struct WordList: Sendable, ExpressibleByArrayLiteral {
       while index < word.count, Self.folded(bytes[offset + index]) == word[index] { index += 1 }
       guard index == word.count else { continue }
       let isDotted = word[index - 1] == 0x2E
-      if !isWhole || TextReader.isWordEnd(bytes, at: offset + index) {
+      if !isWhole || ByteCursor.isWordEnd(bytes, at: offset + index) {
         return (index, isDotted)
       }
     }

@@ -13,7 +13,7 @@ public protocol Extractor: Sendable {
 /// The records of one letter, each kind in reading order.
 public struct LetterRecords: Sendable {
   /// Citations of papers, laws and rulings.
-  public var references: [Reference] = []
+  public var citations: [Citation] = []
   /// Figures, in running text and in cells.
   public var figures: [Figure] = []
   /// Claims made of figures.

@@ -2,7 +2,7 @@ public import LetterModel
 
 /// The extractors, in the order in which they run; a later one may rely on what an earlier one read.
 public let allExtractors: [any Extractor] = [
-  ReferenceExtractor(),
+  CitationExtractor(),
   FigureExtractor(),
   ClaimExtractor(),
 ]

@@ -17,8 +17,8 @@ struct CitationCheckTests {
       let letter = PlainLetter.letter(example["text"])
       var records = LetterRecords()
       let lines = example.lines(of: "references")
-      records.references = HandMadeReferences.references(lines, in: letter)
-      #expect(records.references.count == lines.count, "\(example.title): words not found")
+      records.citations = HandMadeCitations.citations(lines, in: letter)
+      #expect(records.citations.count == lines.count, "\(example.title): words not found")
       let found = check.verifications(of: letter, records: records)
       let written = found.flatMap { verification in
         ["\(verification.verdict.rawValue): \(verification.message(in: .dutch))"]
@@ -31,7 +31,7 @@ struct CitationCheckTests {
       for verification in found {
         #expect(verification.rule == name)
         #expect(verification.operation == .citation)
-        #expect(verification.operands.allSatisfy { $0.reference != nil })
+        #expect(verification.operands.allSatisfy { $0.citation != nil })
       }
     }
   }

@@ -18,7 +18,7 @@ struct CorpusCheckTests {
       let found = CorpusSessionConflict(letters).verifications().flatMap { verification in
         ["\(verification.verdict.rawValue): \(verification.message(in: .dutch))"]
           + verification.operands.map { operand in
-            "  \(operand.letter ?? "?") \(operand.reference.map { "r\($0 + 1)" } ?? "head")"
+            "  \(operand.letter ?? "?") \(operand.citation.map { "r\($0 + 1)" } ?? "head")"
           }
       }
       #expect(found == example.lines(of: "checks"), "\(example.title)")

@@ -41,7 +41,7 @@ import Testing
     var missed: [String] = []
     var invented: [String] = []
     for example in NamedGold.cases {
-      let date = HandMadeReferences.date(example["date"]) ?? Self.day
+      let date = HandMadeCitations.date(example["date"]) ?? Self.day
       var left = named(in: PlainLetter.letter(example["text"], date: date))
       for mention in NamedGold.mentions(of: example) {
         let index = left.firstIndex {
@@ -64,11 +64,11 @@ import Testing
   private func named(
     in letter: Letter
   ) -> [(role: String, date: String?, words: String, ids: Set<String>)] {
-    extractRecords(from: letter).references.compactMap { reference in
-      let words = letter.passage(at: reference.place).text(of: reference.range)
-      guard let role = reference.role, reference.description == words else { return nil }
+    extractRecords(from: letter).citations.compactMap { citation in
+      let words = letter.passage(at: citation.place).text(of: citation.range)
+      guard let role = citation.role, citation.description == words else { return nil }
       return (
-        role.rawValue, reference.date?.description, words, Set(reference.targets.compactMap(\.id))
+        role.rawValue, citation.date?.description, words, Set(citation.targets.compactMap(\.id))
       )
     }
   }
@@ -118,7 +118,7 @@ import Testing
   }
 
   private func targets(in letter: Letter) -> [String] {
-    extractRecords(from: letter).references
+    extractRecords(from: letter).citations
       .filter { $0.kind != .letter && $0.kind != .motion }
       .flatMap(\.targets).compactMap(\.id)
   }

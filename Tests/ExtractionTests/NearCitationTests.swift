@@ -21,12 +21,12 @@ import Testing
 
   @Test(arguments: words)
   func `near-citations become none`(words: String) {
-    #expect(extractRecords(from: letter(words, times: 300)).references.isEmpty)
+    #expect(extractRecords(from: letter(words, times: 300)).citations.isEmpty)
   }
 
   @Test(arguments: words)
   func `twice the text takes twice the attempts`(words: String) {
-    let extractor = ReferenceExtractor()
+    let extractor = CitationExtractor()
     let once = extractor.attempts(in: letter(words, times: 500))
     let twice = extractor.attempts(in: letter(words, times: 1000))
     #expect(twice <= 2 * once + 4)

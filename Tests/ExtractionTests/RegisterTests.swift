@@ -22,12 +22,12 @@ import Testing
     ah-tk-20222023-3276
     ah-tk-20222023-3277
     """
-  let register = Register(Array(lines.utf8))
+  let register = PaperRegister(Array(lines.utf8))
 
-  func targets(_ text: String) -> [Reference.Target] {
+  func targets(_ text: String) -> [Citation.Target] {
     var records = extractRecords(from: PlainLetter.letter(text))
     settle(&records, with: register)
-    return records.references.flatMap(\.targets)
+    return records.citations.flatMap(\.targets)
   }
 
   @Test func `lines out of order are found, and prefixes`() {
@@ -72,7 +72,7 @@ import Testing
 
   @Test func `an empty register changes nothing`() {
     var records = extractRecords(from: PlainLetter.letter("Kamerstuk 34 352, nr. 281."))
-    settle(&records, with: Register())
-    #expect(records.references.first?.targets.first?.status == .cited)
+    settle(&records, with: PaperRegister())
+    #expect(records.citations.first?.targets.first?.status == .cited)
   }
 }

@@ -23,7 +23,7 @@ import Testing
     #expect(first.letter.tables == second.letter.tables)
     #expect(first.letter.header == second.letter.header)
     #expect(first.letter.diagnostics == second.letter.diagnostics)
-    #expect(first.records.references == second.records.references)
+    #expect(first.records.citations == second.records.citations)
     #expect(first.records.figures == second.records.figures)
     #expect(first.records.claims == second.records.claims)
     #expect(first.verifications == second.verifications)

@@ -27,8 +27,8 @@ struct CorpusCaseTests {
     }
   }
 
-  static func corpus(of example: CaseFile.Case) -> ReferenceCorpus {
-    var corpus = ReferenceCorpus()
+  static func corpus(of example: CaseFile.Case) -> CitationCorpus {
+    var corpus = CitationCorpus()
     for letter in letters(of: example) { corpus.append(letter) }
     return corpus
   }
@@ -42,8 +42,8 @@ struct CorpusCaseTests {
     }
   }
 
-  private static func resolved(_ corpus: ReferenceCorpus) -> [String] {
-    corpus.resolvedReferences().flatMap { found in
+  private static func resolved(_ corpus: CitationCorpus) -> [String] {
+    corpus.resolvedCitations().flatMap { found in
       [
         "\(found.letter): \(found.words) → \(found.targets.joined(separator: ", ")) "
           + "(\(found.status.rawValue))"

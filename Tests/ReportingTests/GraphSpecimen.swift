@@ -26,7 +26,7 @@ struct GraphSpecimen: Sendable, CustomTestStringConvertible {
   }
 
   private static func graph(of example: CaseFile.Case) -> CitationGraph {
-    var corpus = ReferenceCorpus()
+    var corpus = CitationCorpus()
     for key in example.blocks.keys.sorted() where key.hasPrefix("letter ") {
       let name = String(key.dropFirst(7))
       let made = HandMadeLetter(example[key], file: "\(name).txt")

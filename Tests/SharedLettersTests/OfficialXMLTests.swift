@@ -14,14 +14,14 @@ struct OfficialXMLTests {
 
   @Test func `the publisher's links are its official citations`() throws {
     let reading = try SharedLetters.read("official-xml/kst-28844-269")
-    let ids = reading.records.references.flatMap { $0.targets.compactMap(\.id) }
+    let ids = reading.records.citations.flatMap { $0.targets.compactMap(\.id) }
     for id in [
       "kst-28844-266", "kst-28844-261", "h-tk-20222023-84-12", "kst-36101-15",
       "https://www.rijksoverheid.nl/archief",
     ] {
       #expect(ids.contains(id), "\(ids)")
     }
-    let numbered = reading.records.references.filter { $0.kind == .kamerstuk }
+    let numbered = reading.records.citations.filter { $0.kind == .kamerstuk }
     let motion = numbered.flatMap(\.targets).filter { $0.id == "kst-28844-261" }
     #expect(motion.count == 2)
   }

@@ -40,7 +40,7 @@ struct PageTextPairTests {
     let (layout, raw) = try pair(name)
     func targets(_ reading: SharedLetters.Reading) -> [String] {
       // -raw loses hyphens at line ends, also those of an address.
-      reading.records.references.flatMap { $0.targets.compactMap(\.id) }
+      reading.records.citations.flatMap { $0.targets.compactMap(\.id) }
         .map { $0.hasPrefix("http") ? $0.filter { $0 != "-" } : $0 }.sorted()
     }
     #expect(targets(layout) == targets(raw))

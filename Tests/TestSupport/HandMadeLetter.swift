@@ -32,7 +32,7 @@ public struct HandMadeLetter: Sendable {
     }
     var records = LetterRecords()
     let lines = parts.count > 2 ? parts[2].split(separator: "\n").map(String.init) : []
-    records.references = HandMadeReferences.references(lines, in: letter)
+    records.citations = HandMadeCitations.citations(lines, in: letter)
     self.letter = letter
     self.records = records
   }
@@ -40,18 +40,18 @@ public struct HandMadeLetter: Sendable {
   private static func set(_ fact: String, to value: String, in header: inout LetterHeader) {
     let span = SourceSpan(0..<0)
     switch fact {
-    case "identifier": header.identifier = Fact(value, span: span)
-    case "kind": header.kind = Fact(value, span: span)
-    case "sender": header.sender = Fact(value, span: span)
-    case "subject": header.subject = Fact(value, span: span)
-    case "number": header.number = Fact(value, span: span)
-    case "year": header.sessionYear = Fact(value, span: span)
-    case "chamber": header.chamber = Chamber(rawValue: value).map { Fact($0, span: span) }
-    case "date": header.date = HandMadeReferences.date(value).map { Fact($0, span: span) }
+    case "identifier": header.identifier = Sourced(value, span: span)
+    case "kind": header.kind = Sourced(value, span: span)
+    case "sender": header.sender = Sourced(value, span: span)
+    case "subject": header.subject = Sourced(value, span: span)
+    case "number": header.number = Sourced(value, span: span)
+    case "year": header.sessionYear = Sourced(value, span: span)
+    case "chamber": header.chamber = Chamber(rawValue: value).map { Sourced($0, span: span) }
+    case "date": header.date = HandMadeCitations.date(value).map { Sourced($0, span: span) }
     case "dossier":
       let parts = value.split(separator: " ", maxSplits: 1).map(String.init)
       header.dossiers.append(
-        Fact(
+        Sourced(
           LetterHeader.Dossier(number: parts[0], title: parts.count > 1 ? parts[1] : nil),
           span: span))
     default: break

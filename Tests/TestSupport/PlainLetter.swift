@@ -9,7 +9,7 @@ public enum PlainLetter {
   public static func letter(_ text: String, date: CalendarDate? = nil) -> Letter {
     let source = SourceText(file: "plain.txt", utf8: Array(text.utf8))
     var letter = Letter(source: source, layout: .markdown)
-    letter.header.date = date.map { Fact($0, span: SourceSpan(0..<0)) }
+    letter.header.date = date.map { Sourced($0, span: SourceSpan(0..<0)) }
     for range in paragraphs(of: source.text) { append(range, of: source, to: &letter) }
     link(&letter)
     return letter

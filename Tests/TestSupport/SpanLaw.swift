@@ -19,7 +19,7 @@ public struct SpanLaw {
     law.checkPassages()
     law.checkHeader()
     law.checkNotes()
-    for reference in records.references { law.check(reference) }
+    for citation in records.citations { law.check(citation) }
     for figure in records.figures {
       law.check("figure", figure.span, figure.range, at: figure.place)
     }
@@ -84,10 +84,10 @@ public struct SpanLaw {
     }
   }
 
-  private mutating func check(_ reference: Reference) {
-    check("citation", reference.span, reference.range, at: reference.place)
-    for target in reference.targets {
-      check("target \(target.id ?? "?")", target.span, target.range, at: reference.place)
+  private mutating func check(_ citation: Citation) {
+    check("citation", citation.span, citation.range, at: citation.place)
+    for target in citation.targets {
+      check("target \(target.id ?? "?")", target.span, target.range, at: citation.place)
     }
   }
 

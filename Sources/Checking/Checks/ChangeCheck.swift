@@ -22,7 +22,7 @@ struct ChangeCheck: TextRule {
     var findings: [Finding] = []
     for (at, sentence) in text.sentences.enumerated() where sentence.cues.contains(.change) {
       let mentions = sentence.mentions
-      var earlier: [Mention]?
+      var earlier: [FigureInContext]?
       var last: (index: Int, cue: ChangeCue)?
       for index in mentions.indices {
         var cue = ChangeCue(of: mentions[index], in: sentence)
@@ -58,12 +58,12 @@ struct ChangeCheck: TextRule {
   }
 
   /// `tot 98`, whose word may have been read as a bound.
-  static func isTill(_ level: Mention) -> Bool {
+  static func isTill(_ level: FigureInContext) -> Bool {
     level.before.ends(withAnyOf: ["tot", "naar"]) || level.figure.hedgeWords == "tot"
   }
 
   /// Whether a percentage says the change before it in other words.
-  private static func isSame(_ mention: Mention) -> Bool {
+  private static func isSame(_ mention: FigureInContext) -> Bool {
     mention.isPercentage
       && mention.before.ends(withAnyOf: ["(", "ofwel", "oftewel", "of", "dat is", "(ofwel", "dus"])
   }
@@ -71,12 +71,12 @@ struct ChangeCheck: TextRule {
   /// The first mentions of the sentence right after one.
   ///
   ///     … gedaald tot 480. Een jaar geleden waren het er 600.
-  private static func mentions(after at: Int, in text: FigureText) -> [Mention] {
+  private static func mentions(after at: Int, in text: FigureText) -> [FigureInContext] {
     text.isFollowed(at) ? Array(text.sentences[at + 1].mentions.prefix(2)) : []
   }
 
   /// The mentions of the two sentences right before one.
-  private static func mentions(before at: Int, in text: FigureText) -> [Mention] {
+  private static func mentions(before at: Int, in text: FigureText) -> [FigureInContext] {
     var first = at
     while first > 0, at - first < 2, text.isFollowed(first - 1) { first -= 1 }
     return text.sentences[first..<at].flatMap(\.mentions)

@@ -75,7 +75,7 @@ struct ChangeCue {
   ]
 
   /// The cue of a figure; `nil` where there is none.
-  init?(of stated: Mention, in sentence: FigureSentence) {
+  init?(of stated: FigureInContext, in sentence: FigureSentence) {
     // The verb may stand far before: "verhoogt het budget van 150 met 30 naar 180".
     let lead = sentence.text.through(stated.before).suffix(130)
     let near = stated.before.suffix(36)
@@ -139,7 +139,7 @@ struct ChangeCue {
   }
 
   /// Whether a noun before a figure says that it is a change: `een daling van 50`.
-  static func namesChange(_ mention: Mention) -> Bool {
+  static func namesChange(_ mention: FigureInContext) -> Bool {
     let near = mention.before.suffix(36)
     return near.has(anyOf: upNouns) || near.has(anyOf: downNouns) || near.has(anyOf: openNouns)
   }

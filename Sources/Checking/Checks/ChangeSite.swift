@@ -3,15 +3,15 @@ internal import LetterModel
 
 /// A change and the figures around it.
 struct ChangeSite {
-  var stated: Mention
+  var stated: FigureInContext
   var cue: ChangeCue
-  var own: [Mention]
-  var earlier: [Mention]
-  var following: [Mention]
+  var own: [FigureInContext]
+  var earlier: [FigureInContext]
+  var following: [FigureInContext]
   /// The first figures of the next sentence.
-  var later: [Mention]
+  var later: [FigureInContext]
   /// The figures of the sentence right before.
-  var previous: [Mention]
+  var previous: [FigureInContext]
 
   var relation: Relation? {
     guard
@@ -32,7 +32,7 @@ struct ChangeSite {
     let next =
       after
       + later.filter(isLevel).filter { level in before.last.map(level.isLike) ?? true }
-    var pairs: [(Mention, Mention)] = []
+    var pairs: [(FigureInContext, FigureInContext)] = []
     if near.isEmpty, cue.isCompared, !cue.pointsBack, next.isEmpty { return nil }
     if before.count > 1 {
       pairs.append((before[before.endIndex - 2], before[before.endIndex - 1]))
@@ -57,7 +57,7 @@ struct ChangeSite {
   }
 
   /// Whether a figure can be a level that changes so.
-  private func isLevel(_ mention: Mention) -> Bool {
+  private func isLevel(_ mention: FigureInContext) -> Bool {
     switch stated.figure.kind {
     case .percentagePoints: return mention.isPercentage
     case .percentage, .ratio: return mention.isOperand
@@ -65,7 +65,9 @@ struct ChangeSite {
     }
   }
 
-  private func relation(_ one: Mention, _ other: Mention, _ change: Quantity) -> Relation? {
+  private func relation(_ one: FigureInContext, _ other: FigureInContext, _ change: Quantity)
+    -> Relation?
+  {
     guard let a = one.level, let b = other.level, let order = a.value.compared(to: b.value),
       !a.value.isZero, !b.value.isZero
     else { return nil }
@@ -97,9 +99,10 @@ struct ChangeSite {
   }
 
   private func contradiction(
-    _ near: [Mention], before: [Mention], _ after: [Mention], _ change: Quantity
+    _ near: [FigureInContext], before: [FigureInContext], _ after: [FigureInContext],
+    _ change: Quantity
   ) -> Relation? {
-    var pair: (Mention, Mention)?
+    var pair: (FigureInContext, FigureInContext)?
     var isLoose = false
     if cue.comparesWithNext, near.count <= 1, let base = after.first ?? laterBase,
       let level = near.last ?? (cue.pointsBack ? before.last : nil)
@@ -155,7 +158,7 @@ struct ChangeSite {
   ///
   /// `1.630 meldingen tegenover 1.480 in 2022: 150 meldingen meer`
   /// `Het doel was 7.500 instromers. Er zijn er 6.120, een tekort van 1.380.`
-  private func isConclusion(_ near: [Mention]) -> Bool {
+  private func isConclusion(_ near: [FigureInContext]) -> Bool {
     if ChangeCue.namesChange(stated), stated.before.count < 60,
       stated.before.has(anyOf: ["een", "ofwel"]),
       !near.contains(where: { $0.before.has(anyOf: ["daarvan", "hiervan", "waarvan"]) }),
@@ -177,23 +180,23 @@ struct ChangeSite {
   /// The level that it is compared with, where the next sentence begins with its time.
   ///
   ///     … 34,6 procent onder het niveau van 1990. In 1990 ging het om 223,1 megaton.
-  private var laterBase: Mention? {
+  private var laterBase: FigureInContext? {
     guard let first = later.first, isLevel(first), own.count == 1,
       first.before.starts(withAnyOf: ["in", "toen", "een jaar", "het jaar", "vorig"])
     else { return nil }
     return first
   }
 
-  private func levels(of mentions: [Mention]) -> Int { mentions.filter(isLevel).count }
+  private func levels(of mentions: [FigureInContext]) -> Int { mentions.filter(isLevel).count }
 
   /// `van 112 naar 98`, or `112. Een jaar eerder waren het er 98`.
-  private func isMovement(_ one: Mention, _ other: Mention) -> Bool {
+  private func isMovement(_ one: FigureInContext, _ other: FigureInContext) -> Bool {
     one.lead.ends(with: "van") && other.lead.ends(withAnyOf: ["naar", "tot"])
       || other.before.starts(withAnyOf: ["een jaar", "het jaar", "vorig", "toen"])
   }
 
   /// Whether words that compare join two counts, which may then have names of their own.
-  private func isNamed(_ pair: (Mention, Mention)) -> Bool {
+  private func isNamed(_ pair: (FigureInContext, FigureInContext)) -> Bool {
     pair.0.isLike(pair.1) && stated.figure.kind == .count
       && (cue.comparesWithNext || cue.pointsBack)
   }
@@ -202,7 +205,7 @@ struct ChangeSite {
   ///
   /// A level that was mistyped can turn a rise into a fall: both ways are looked at.
   private func slip(
-    in pairs: ArraySlice<(Mention, Mention)>, _ change: Quantity
+    in pairs: ArraySlice<(FigureInContext, FigureInContext)>, _ change: Quantity
   ) -> Relation? {
     for pair in pairs where pair.0.isLike(pair.1) && isComparable(pair) {
       guard let relation = relation(pair.0, pair.1, change) else { continue }
@@ -214,7 +217,7 @@ struct ChangeSite {
     return nil
   }
 
-  private func isComparable(_ pair: (Mention, Mention)) -> Bool {
+  private func isComparable(_ pair: (FigureInContext, FigureInContext)) -> Bool {
     pair.0.isCommensurable(with: pair.1)
       && (stated.figure.kind == .percentage || stated.figure.kind == .percentagePoints
         || stated.figure.kind == .ratio

@@ -49,7 +49,7 @@ struct ComparisonCheck: TextRule {
 
   /// Whether the words between two figures say that the first is above the second; `nil` where
   /// they compare nothing.
-  private func direction(between one: Mention, _ other: Mention) -> Bool? {
+  private func direction(between one: FigureInContext, _ other: FigureInContext) -> Bool? {
     let words = one.after
     guard words.count <= 90, words.has(anyOf: ComparisonCheck.joins),
       !words.contains(UInt8(ascii: ";")), !words.has("niet"), !words.has("en")

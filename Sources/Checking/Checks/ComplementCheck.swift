@@ -44,7 +44,7 @@ struct ComplementCheck: TextRule {
     }
   }
 
-  private func finding(_ shares: [Mention]) -> Finding? {
+  private func finding(_ shares: [FigureInContext]) -> Finding? {
     let quantities = shares.compactMap(\.quantity)
     guard quantities.count == shares.count, let last = shares.last,
       quantities.allSatisfy({ !$0.isHedged }),
@@ -95,7 +95,7 @@ struct ComplementCheck: TextRule {
   ///
   /// One that is over a hundred by itself is no share; answers of which several may be given often
   /// make more than a hundred together, and those are not told apart by one small word.
-  private func isOver(_ relation: Relation, _ shares: [Mention]) -> Bool {
+  private func isOver(_ relation: Relation, _ shares: [FigureInContext]) -> Bool {
     guard relation.value?.compared(to: Rational(100)) == 1, relation.isMendable
     else { return false }
     let isTooLarge = shares.contains { $0.quantity?.value.compared(to: Rational(100)) == 1 }
@@ -103,7 +103,7 @@ struct ComplementCheck: TextRule {
   }
 
   /// `de overige 38 procent`; `40 procent van de overige gemeenten` is a share of another whole.
-  private func isRest(_ share: Mention) -> Bool {
+  private func isRest(_ share: FigureInContext) -> Bool {
     let lead = share.lead
     return lead.suffix(24).has(anyOf: ComplementCheck.rests)
       && !lead.has("van de overige") && !lead.has("van de andere") && !lead.has("onder andere")

@@ -66,7 +66,7 @@ struct DirectionCheck: TextRule {
   /// `van A naar B`, or `A ten opzichte van B`.
   private enum Step { case fromTo, against }
 
-  private func step(_ from: Mention, _ to: Mention) -> Step? {
+  private func step(_ from: FigureInContext, _ to: FigureInContext) -> Step? {
     if from.before.ends(with: "van"), to.before.ends(withAnyOf: ["naar", "tot"]) {
       return to.before.contains(UInt8(ascii: ",")) ? nil : .fromTo
     }
@@ -77,7 +77,7 @@ struct DirectionCheck: TextRule {
   }
 
   /// The words of the clause before the first figure and those after the second.
-  private static func clause(around from: Mention, _ to: Mention) -> [TextSlice] {
+  private static func clause(around from: FigureInContext, _ to: FigureInContext) -> [TextSlice] {
     let comma = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "(")]
     let before = from.before
     let start = before.lastOffset(ofAnyOf: comma) ?? -1

@@ -49,15 +49,15 @@ struct DistanceCheck: FigureCheck {
       fact.key.role == .target && fact.key.dimensions.isEmpty && fact.key.period == String(year)
         && fact.key.noun == now.key.noun
     }
-    var remarks: [Phrase] = [
-      Phrase(
+    var remarks: [Message] = [
+      Message(
         english: "the letter does not say which goal it means, and the distances can move apart",
         dutch: "de brief zegt niet welk doel bedoeld is, en de afstanden kunnen uiteenlopen")
     ]
     if let target, let gap = target.quantity.value.subtracting(now.quantity.value) {
       let sum = NumberText.text(target.quantity.printed) + " − \(n) = \(text(gap))"
       remarks.append(
-        Phrase(
+        Message(
           english: "to the goal of \(year): \(sum)", dutch: "tot het doel van \(year): \(sum)"))
     }
     let sums = "\(g) − \(n) = \(text(after))"
@@ -66,7 +66,7 @@ struct DistanceCheck: FigureCheck {
       rule: rule, operation: .comparison,
       operands: [goal.operand(), now.quantity.operand(), change.quantity.operand()],
       verdict: .undecided,
-      statement: Phrase(
+      statement: Message(
         english: "\(sums), a year before \(earlier): undecided",
         dutch: "\(sums), een jaar eerder \(earlier): onbeslist"),
       remarks: remarks, span: sentence.span)

@@ -63,7 +63,7 @@ struct FactorCheck: TextRule {
   }
 
   private func finding(
-    _ levels: [Mention], _ factor: PrintedNumber, in words: TextSlice, span: SourceSpan,
+    _ levels: [FigureInContext], _ factor: PrintedNumber, in words: TextSlice, span: SourceSpan,
     isSaid: Bool
   ) -> Finding? {
     guard levels.count == 2, levels[0].isLike(levels[1]), let one = levels[0].level,
@@ -133,7 +133,7 @@ struct FactorCheck: TextRule {
   }
 
   /// Whether a figure is the `drie` of `drie keer`.
-  private func isCount(_ mention: Mention, in sentence: FigureSentence) -> Bool {
+  private func isCount(_ mention: FigureInContext, in sentence: FigureSentence) -> Bool {
     mention.after.starts(withAnyOf: ["keer", "maal"]) || mention.before.ends(with: "factor")
       || mention.figure.unit == "keer" || mention.figure.unit == "maal"
   }

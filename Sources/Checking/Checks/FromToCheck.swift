@@ -73,12 +73,12 @@ struct FromToCheck: TextRule {
   }
 
   /// `tot 98`, whose word may have been read as a bound.
-  private static func isTill(_ level: Mention) -> Bool {
+  private static func isTill(_ level: FigureInContext) -> Bool {
     level.before.ends(with: "tot") || level.figure.hedgeWords == "tot"
   }
 
   /// What the words say: a level that was mistyped can turn a rise into a fall.
-  private static func isRise(_ from: Mention, _ change: Mention) -> Bool? {
+  private static func isRise(_ from: FigureInContext, _ change: FigureInContext) -> Bool? {
     let words = [change.before, from.before, change.after.prefix(24)]
     let falls = words.contains { slice in
       ["afname", "daling", "krimp", "verminder", "reductie", "daal", "minder", "lager", "afgen"]
@@ -91,7 +91,7 @@ struct FromToCheck: TextRule {
     return falls == rises ? nil : rises
   }
 
-  private func isChange(_ mention: Mention) -> Bool {
+  private func isChange(_ mention: FigureInContext) -> Bool {
     mention.before.ends(withAnyOf: FromToCheck.before)
       || (mention.before.hasWord(startingWith: "daarmee")
         && mention.after.has(anyOf: FromToCheck.after))

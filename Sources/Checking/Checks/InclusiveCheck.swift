@@ -46,7 +46,7 @@ struct InclusiveCheck: TextRule {
   /// A relation that holds; else, where the words say that the last amount is the sum, that sum if
   /// one slip of the pen would mend it.
   private static func asserted(
-    _ relation: Relation, _ three: [Mention], isSaid: Bool
+    _ relation: Relation, _ three: [FigureInContext], isSaid: Bool
   ) -> Relation? {
     if relation.holds == true { return relation }
     let quantities = three.compactMap(\.quantity)
@@ -57,7 +57,7 @@ struct InclusiveCheck: TextRule {
   }
 
   /// `… er waren A. Inclusief de B zijn er C`: the last amount is what both make.
-  private static func addsUp(_ three: [Mention]) -> Bool {
+  private static func addsUp(_ three: [FigureInContext]) -> Bool {
     three[1].before.has(anyOf: ["inclusief", "incl"])
       && three[1].before.ends(withAnyOf: ["inclusief", "inclusief de", "incl. de", "incl. "])
       && three[2].before.has(anyOf: ["zijn", "komt", "is", "gaat", "telt", "waren", "kwam"])
@@ -70,7 +70,7 @@ struct InclusiveCheck: TextRule {
   }
 
   /// The sum that makes the largest of three amounts.
-  private static func relation(_ three: [Mention]) -> Relation? {
+  private static func relation(_ three: [FigureInContext]) -> Relation? {
     let quantities = three.compactMap(\.quantity)
     guard quantities.count == 3,
       let largest = quantities.indices.max(by: {

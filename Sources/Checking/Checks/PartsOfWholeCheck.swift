@@ -150,7 +150,7 @@ struct PartsOfWholeCheck: TextRule {
   }
 
   /// Whether one part is more than the whole that it shares a unit with, and all others are less.
-  private func isLarger(_ list: PartList, than whole: Mention) -> Bool {
+  private func isLarger(_ list: PartList, than whole: FigureInContext) -> Bool {
     guard let all = whole.quantity else { return false }
     let larger = list.parts.filter { $0.quantity?.value.compared(to: all.value) == 1 }
     let others = list.parts.compactMap { part in
@@ -179,7 +179,7 @@ struct PartsOfWholeCheck: TextRule {
   }
 
   private struct Whole {
-    var mention: Mention
+    var mention: FigureInContext
     /// Whether a word announces parts.
     var isCued: Bool
     /// Whether it announces all of them.
@@ -189,7 +189,7 @@ struct PartsOfWholeCheck: TextRule {
   }
 
   /// The one amount of a sentence, or the one of the unit of the parts.
-  private func only(of sentence: FigureSentence, for list: PartList) -> Mention? {
+  private func only(of sentence: FigureSentence, for list: PartList) -> FigureInContext? {
     if sentence.operands.count == 1 { return sentence.operands[0] }
     let same = sentence.operands.filter { whole in
       list.parts.contains { $0.hasUnit(of: whole) }

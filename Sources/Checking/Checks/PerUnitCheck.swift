@@ -55,7 +55,9 @@ struct PerUnitCheck: TextRule {
     }
   }
 
-  private func relation(_ mentions: [Mention], in words: TextSlice, isOne: Bool) -> Relation? {
+  private func relation(_ mentions: [FigureInContext], in words: TextSlice, isOne: Bool)
+    -> Relation?
+  {
     for at in mentions.indices {
       let times = mentions[at]
       var pair = mentions
@@ -104,14 +106,14 @@ struct PerUnitCheck: TextRule {
   ]
 
   /// Whether a price follows its number: `24 maanden à`, `24 termijnen van`.
-  private func isPriced(_ mentions: [Mention]) -> Bool {
+  private func isPriced(_ mentions: [FigureInContext]) -> Bool {
     mentions[1].before.ends(with: "à")
       || (mentions[1].before.count < 32 && mentions[1].before.ends(with: "van")
         && mentions[2].before.has(anyOf: ["in totaal", "samen", "totaalbedrag"]))
   }
 
   /// Whether two figures have one unit, `per jaar` behind it left out.
-  private func isAlike(_ one: Mention, _ other: Mention) -> Bool {
+  private func isAlike(_ one: FigureInContext, _ other: FigureInContext) -> Bool {
     guard one.figure.kind == other.figure.kind, let mine = one.figure.unit,
       let theirs = other.figure.unit
     else { return false }
@@ -119,7 +121,7 @@ struct PerUnitCheck: TextRule {
   }
 
   /// `€ 35 miljoen per jaar`, `elk € 125.000`, `gemiddeld 12`, `24 maanden à € 1,5 miljoen`.
-  private func isRate(_ mention: Mention) -> Bool {
+  private func isRate(_ mention: FigureInContext) -> Bool {
     mention.after.prefix(24).has("per") || mention.before.ends(with: "à")
       || mention.before.suffix(14).has(anyOf: ["elk", "elke", "gemiddeld", "ieder", "iedere"])
       || mention.before.ends(with: "jaarlijks")
@@ -127,14 +129,14 @@ struct PerUnitCheck: TextRule {
   }
 
   /// Whether a figure can be a number of times: whole, small and no money.
-  private func isTimes(_ mention: Mention) -> Bool {
+  private func isTimes(_ mention: FigureInContext) -> Bool {
     guard let value = mention.figure.value else { return false }
     return mention.figure.kind != .amount && value.exponent == 0
       && (2...99_999_999).contains(value.coefficient)
   }
 
   /// A number of times as the percentage that it stands for: 4 is 400 per cent, and exactly that.
-  private static func percent(_ mention: Mention) -> Quantity? {
+  private static func percent(_ mention: FigureInContext) -> Quantity? {
     guard let value = mention.figure.value else { return nil }
     let printed = PrintedNumber(value.coefficient, exponent: value.exponent + 2)
     return Quantity(printed: printed, figure: mention.index, span: mention.figure.span)?.exact

@@ -47,7 +47,7 @@ struct RemainderCheck: TextRule {
     return findings
   }
 
-  private func isLeft(_ stated: Mention, after last: Mention?) -> Bool {
+  private func isLeft(_ stated: FigureInContext, after last: FigureInContext?) -> Bool {
     let lead = stated.lead
     // "zodat van de € 50 miljoen € 42 miljoen overblijft", "resteert van de € 50 miljoen € 42 miljoen"
     if let last, stated.before.count < 16, last.lead.ends(with: "van de") {
@@ -69,7 +69,9 @@ struct RemainderCheck: TextRule {
         && stated.after.prefix(40).has("over"))
   }
 
-  private func relation(_ line: [Mention], _ stated: Mention, _ next: Mention?) -> Relation? {
+  private func relation(
+    _ line: [FigureInContext], _ stated: FigureInContext, _ next: FigureInContext?
+  ) -> Relation? {
     guard let left = stated.quantity else { return nil }
     // The whole follows: "nog 350 van de 1.800".
     if let next, let part = line.last?.quantity, let whole = next.quantity, next.isLike(stated),
@@ -127,7 +129,7 @@ struct RemainderCheck: TextRule {
   }
 
   private func relation(
-    _ whole: Mention, less parts: ArraySlice<Mention>, _ left: Quantity
+    _ whole: FigureInContext, less parts: ArraySlice<FigureInContext>, _ left: Quantity
   ) -> Relation? {
     guard let all = whole.quantity else { return nil }
     let taken = parts.compactMap(\.quantity)

@@ -13,7 +13,7 @@ enum SaidFlow {
 
   /// The relation of a stand, two or three flows whose words all say their sign, and the stand
   /// after them; `nil` where it is off by more than a quarter and no slip of the pen would mend it.
-  static func relation(_ line: [Mention]) -> Relation? {
+  static func relation(_ line: [FigureInContext]) -> Relation? {
     guard (4...5).contains(line.count), let last = line.last, let total = last.level,
       last.before.ends(withAnyOf: ["tot", ":", "op", "is", "naar"])
         || last.figure.hedgeWords == "tot",
@@ -32,7 +32,7 @@ enum SaidFlow {
   }
 
   /// Which way the words beside a flow say that it goes; `nil` where they do not.
-  private static func sign(of flow: Mention) -> Int? {
+  private static func sign(of flow: FigureInContext) -> Int? {
     if flow.before.has(anyOf: minuses) { return -1 }
     if flow.before.has(anyOf: signs) { return 1 }
     let after = flow.after.prefix(30)

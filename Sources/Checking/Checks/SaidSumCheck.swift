@@ -85,14 +85,14 @@ struct SaidSumCheck: TextRule {
   }
 
   /// `Deze 25 kilometer …`, `Die groep van 11.950 personen …`: the figure gathers those before it.
-  private static func gathers(_ first: Mention, in sentence: FigureSentence) -> Bool {
+  private static func gathers(_ first: FigureInContext, in sentence: FigureSentence) -> Bool {
     sentence.operands.count == 1 && first.before.count < 24
       && first.before.starts(withAnyOf: pointing)
       && (first.before.count < 6 || first.before.ends(with: "van"))
   }
 
   private func relation(
-    _ line: [Mention], said: Strength?, isSpread: Bool
+    _ line: [FigureInContext], said: Strength?, isSpread: Bool
   ) -> Relation? {
     guard let said,
       !line.contains(where: { $0.isBounded || $0.hasMinus || $0.figure.isNegativeInWords })

@@ -85,7 +85,7 @@ struct ShareCheck: TextRule {
   }
 
   private func relation(
-    at index: Int, _ stated: Quantity, in sentence: FigureSentence, _ earlier: [Mention]
+    at index: Int, _ stated: Quantity, in sentence: FigureSentence, _ earlier: [FigureInContext]
   ) -> Relation? {
     let mentions = sentence.mentions
     let share = mentions[index]
@@ -199,14 +199,15 @@ struct ShareCheck: TextRule {
   }
 
   /// Whether a figure stands between commas: `één op de vijf van de 1.500, 300 mensen, kent …`.
-  private func isApposed(_ mention: Mention) -> Bool {
+  private func isApposed(_ mention: FigureInContext) -> Bool {
     mention.before.ends(with: ",")
       && mention.after.prefix(30).contains(UInt8(ascii: ","))
   }
 
   /// A part whose whole stands somewhere before it.
   private func relation(
-    _ part: Mention, among line: ArraySlice<Mention>, _ earlier: [Mention], _ stated: Quantity
+    _ part: FigureInContext, among line: ArraySlice<FigureInContext>, _ earlier: [FigureInContext],
+    _ stated: Quantity
   ) -> Relation? {
     // "een daling van 50 besluiten, ofwel 16 procent" is growth.
     // "het tekort van 410.000 een aandeel van 5%" is a share of the stock that stands before it.
@@ -234,7 +235,8 @@ struct ShareCheck: TextRule {
   }
 
   private func relation(
-    _ part: Mention, of whole: Mention, _ stated: Quantity, isMarked: Bool, isNamed: Bool = false
+    _ part: FigureInContext, of whole: FigureInContext, _ stated: Quantity, isMarked: Bool,
+    isNamed: Bool = false
   ) -> Relation? {
     guard part.isLike(whole), let a = part.quantity, let b = whole.quantity, !b.value.isZero else {
       return nil
@@ -257,7 +259,7 @@ struct ShareCheck: TextRule {
   }
 
   /// `25.000 van de 125.000`.
-  private func isPartOf(_ part: Mention, _ whole: Mention) -> Bool {
+  private func isPartOf(_ part: FigureInContext, _ whole: FigureInContext) -> Bool {
     // "van 144 naar 126, een afname van 18" is no part of 18.
     part.isOperand && whole.isOperand && part.isLike(whole) && whole.before.count <= 40
       && !ChangeCue.namesChange(whole)

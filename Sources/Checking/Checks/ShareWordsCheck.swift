@@ -57,8 +57,9 @@ struct ShareWordsCheck: TextRule {
   }
 
   private func whole(
-    for number: Mention, _ index: Int, _ sentence: FigureSentence, _ previous: FigureSentence?
-  ) -> Mention? {
+    for number: FigureInContext, _ index: Int, _ sentence: FigureSentence,
+    _ previous: FigureSentence?
+  ) -> FigureInContext? {
     if sentence.mentions[index].before.has(anyOf: ["hiervan", "daarvan"]) {
       guard let previous, previous.block == sentence.block else { return nil }
       let amounts = previous.amounts.filter { $0.hasUnit(of: number) }

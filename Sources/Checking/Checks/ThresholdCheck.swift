@@ -44,14 +44,14 @@ struct ThresholdCheck: TextRule {
   }
 
   /// `boven de 10.000`: the hedge says it.
-  private static func isAbove(_ bound: Mention) -> Bool? {
+  private static func isAbove(_ bound: FigureInContext) -> Bool? {
     guard let words = bound.figure.hedgeWords.map({ LabelText(Array($0.utf8)) }) else { return nil }
     if words.hasWord("boven") { return true }
     return words.hasWord("onder") ? false : nil
   }
 
   /// `Dit is een lager percentage dan de 32 procent`: a sentence that points back and compares.
-  private static func isCompared(_ bound: Mention) -> Bool? {
+  private static func isCompared(_ bound: FigureInContext) -> Bool? {
     let words = bound.before
     guard words.starts(withAnyOf: ["dit is", "dat is", "dit was", "dat was", "dit ligt"]),
       words.has("dan") || bound.figure.hedgeWords?.hasSuffix("dan") == true,
@@ -61,7 +61,7 @@ struct ThresholdCheck: TextRule {
     return isAbove == words.has(anyOf: below) ? nil : isAbove
   }
 
-  private static let isFirst = Phrase(
+  private static let isFirst = Message(
     english: "that it is the first time is not shown by this letter's figures",
     dutch: "dat het de eerste keer is, blijkt niet uit de cijfers van deze brief")
 }

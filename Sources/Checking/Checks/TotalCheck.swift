@@ -47,18 +47,18 @@ struct TotalCheck: TextRule {
 
   /// A figure that may be a total, and the amounts around it.
   private struct Site {
-    var stated: Mention
-    var own: [Mention]
-    var earlier: [[Mention]]
-    var next: Mention?
+    var stated: FigureInContext
+    var own: [FigureInContext]
+    var earlier: [[FigureInContext]]
+    var next: FigureInContext?
 
     /// All amounts of its kind before it.
-    var line: [Mention] {
+    var line: [FigureInContext] {
       (earlier.flatMap { $0 } + own).filter { $0.isLike(stated) }.suffix(TotalCheck.mostTerms)
     }
 
     /// The terms that the sentences suggest, before any sum is tried.
-    var likely: [Mention] {
+    var likely: [FigureInContext] {
       if own.count > 1 { return own }
       if let last = earlier.last?.filter({ $0.isLike(stated) }), last.count > 1 || !own.isEmpty {
         return last + own
@@ -133,7 +133,9 @@ struct TotalCheck: TextRule {
       ? failing : nil
   }
 
-  private func sum(_ terms: some Sequence<Mention>, makes stated: Mention) -> Relation? {
+  private func sum(_ terms: some Sequence<FigureInContext>, makes stated: FigureInContext)
+    -> Relation?
+  {
     let parts = terms.map { $0.isBounded ? nil : $0.signed }
     guard let total = stated.quantity, !stated.isBounded, !parts.contains(where: { $0 == nil }),
       !TotalCheck.isMovement(Array(terms))
@@ -142,14 +144,14 @@ struct TotalCheck: TextRule {
   }
 
   /// `van -580 naar 687`: a level that fell below nothing is no term.
-  private static func isMovement(_ terms: [Mention]) -> Bool {
+  private static func isMovement(_ terms: [FigureInContext]) -> Bool {
     zip(terms, terms.dropFirst()).contains { one, next in
       one.hasMinus && one.lead.ends(with: "van") && next.lead.ends(withAnyOf: ["naar", "tot"])
     }
   }
 
   /// A stand with what came in and what went out, as the words say.
-  private func flow(_ terms: [Mention], makes stated: Mention) -> Relation? {
+  private func flow(_ terms: [FigureInContext], makes stated: FigureInContext) -> Relation? {
     let parts = terms.compactMap { term in
       term.quantity.map { Relation.Term(quantity: $0, sign: term.flowsOut ? -1 : 1) }
     }
@@ -161,7 +163,7 @@ struct TotalCheck: TextRule {
 
   /// A stand, what came in and what went out, where the words say which is which and the numbers
   /// do not bear them out.
-  private func brokenFlow(_ terms: [Mention], makes stated: Mention) -> Relation? {
+  private func brokenFlow(_ terms: [FigureInContext], makes stated: FigureInContext) -> Relation? {
     guard (3...4).contains(terms.count), let total = stated.quantity, !stated.isBounded,
       !terms[0].flowsIn, !terms[0].flowsOut,
       terms.dropFirst().allSatisfy({ $0.flowsIn != $0.flowsOut }),
@@ -178,7 +180,7 @@ struct TotalCheck: TextRule {
   }
 
   /// A stand with what came in and what went out, as the numbers say.
-  private func anyFlow(_ line: [Mention], makes stated: Mention) -> Relation? {
+  private func anyFlow(_ line: [FigureInContext], makes stated: FigureInContext) -> Relation? {
     guard let total = stated.quantity else { return nil }
     for count in stride(from: min(4, line.count), through: 3, by: -1) {
       let terms = line.suffix(count).compactMap(\.quantity)

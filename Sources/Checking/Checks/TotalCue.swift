@@ -26,7 +26,7 @@ struct TotalCue {
   ///
   /// It stands between the term before it, or the sentence's start, and the figure.
   init?(
-    of stated: Mention, after term: Mention?, before earlier: [Mention]?,
+    of stated: FigureInContext, after term: FigureInContext?, before earlier: [FigureInContext]?,
     in sentence: FigureSentence
   ) {
     let lead = (term?.after ?? sentence.text).through(stated.before).suffix(110)

@@ -5,7 +5,7 @@ internal import LetterModel
 /// A figure in running text and the words on either side of it.
 ///
 /// It looks into the records and the passage that it stands in, so that it costs little to hand on.
-struct Mention: Sendable {
+struct FigureInContext: Sendable {
   /// The index in `LetterRecords.figures`.
   let index: Int
   private let figures: [Figure]
@@ -63,14 +63,14 @@ struct Mention: Sendable {
   var isPercentage: Bool { figure.kind == .percentage && figure.value != nil }
 
   /// Whether two figures can be of one kind: the units agree, or one of them is not stated.
-  func isCommensurable(with other: Mention) -> Bool {
+  func isCommensurable(with other: FigureInContext) -> Bool {
     guard figure.kind == other.figure.kind else { return false }
     guard let mine = figure.unit, let theirs = other.figure.unit else { return true }
     return mine == theirs
   }
 
   /// Whether both state the same unit.
-  func hasUnit(of other: Mention) -> Bool {
+  func hasUnit(of other: FigureInContext) -> Bool {
     figure.kind == other.figure.kind && figure.unit != nil && figure.unit == other.figure.unit
   }
 }
@@ -86,16 +86,18 @@ struct FigureSentence: Sendable {
   /// Its words.
   let text: TextSlice
   /// Its figures, in order.
-  let mentions: [Mention]
+  let mentions: [FigureInContext]
 
   /// The mentions that may be operands of sums.
-  let amounts: [Mention]
+  let amounts: [FigureInContext]
   /// Those and durations.
-  let operands: [Mention]
+  let operands: [FigureInContext]
   /// The kinds of cue words that it holds.
   let cues: SentenceCues
 
-  init(block: Int, range: Range<Int>, span: SourceSpan, text: TextSlice, mentions: [Mention]) {
+  init(
+    block: Int, range: Range<Int>, span: SourceSpan, text: TextSlice, mentions: [FigureInContext]
+  ) {
     self.block = block
     self.range = range
     self.span = span
@@ -175,7 +177,7 @@ struct FigureText: Sendable {
 
   private static func mentions(
     _ figures: [Figure], _ indices: ClosedRange<Int>, in bytes: [UInt8], sentence: Range<Int>
-  ) -> [Mention] {
+  ) -> [FigureInContext] {
     indices.map { index in
       let range = figures[index].range
       let from =
@@ -188,7 +190,7 @@ struct FigureText: Sendable {
         let words = start - hedge.utf8.count - 1
         if words >= from, TextSlice(bytes, words..<start).starts(with: hedge) { start = words }
       }
-      return Mention(
+      return FigureInContext(
         index, of: figures, in: bytes, before: from..<start, after: range.upperBound..<to)
     }
   }

@@ -26,19 +26,21 @@ enum PartForm {
     """.split(whereSeparator: \.isWhitespace).map { (String($0), 100) })
 
   /// Whether the parts are told apart in one way that lets nothing stand in two of them.
-  static func isExclusive(_ parts: [Mention]) -> Bool {
+  static func isExclusive(_ parts: [FigureInContext]) -> Bool {
     guard let first = parts.first else { return false }
     return first.figure.kind == .amount || isParallel(parts)
   }
 
   /// Whether the same small word, or what became of them, stands beside all.
-  static func isParallel(_ parts: [Mention]) -> Bool {
+  static func isParallel(_ parts: [FigureInContext]) -> Bool {
     isSame(parts) { word($0.after.prefix(40), in: outcomes, atMost: 6) }
       || isSame(parts) { word($0.after.prefix(40), in: small, atMost: 2) }
       || isSame(parts) { word($0.before.suffix(28), in: small, atMost: 9) }
   }
 
-  private static func isSame(_ parts: [Mention], by code: (Mention) -> UInt8?) -> Bool {
+  private static func isSame(_ parts: [FigureInContext], by code: (FigureInContext) -> UInt8?)
+    -> Bool
+  {
     guard let first = parts.first.flatMap(code) else { return false }
     return parts.dropFirst().allSatisfy { code($0) == first }
   }

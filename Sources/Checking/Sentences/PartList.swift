@@ -3,7 +3,7 @@ internal import Extraction
 /// The parts that a sentence lists: `A naar onderhoud, B naar beheer en C naar toezicht`.
 struct PartList {
   /// The parts, in order.
-  let parts: [Mention]
+  let parts: [FigureInContext]
   /// The index in the sentence's mentions after the last part.
   let end: Int
   /// Whether the last part is said to be what is left: `en de overige C`.
@@ -20,7 +20,7 @@ struct PartList {
   ///
   /// A comma or semicolon parts the members, `en` comes before the last. Percentages between them
   /// are their shares: `1.900 (77 procent) toegekend, 580 (23 procent) afgewezen`.
-  init?(from start: Int, in mentions: [Mention]) {
+  init?(from start: Int, in mentions: [FigureInContext]) {
     guard mentions[start].isOperand else { return nil }
     // "Noord (250), Oost (300)"
     let isBracketed = mentions[start].before.ends(with: "(")
@@ -76,7 +76,7 @@ struct PartList {
   ]
 
   /// Whether a word that ends as verbs do follows `en` before a part.
-  private static func hasVerb(before part: Mention) -> Bool {
+  private static func hasVerb(before part: FigureInContext) -> Bool {
     let before = part.before
     guard let at = before.lastOffset(of: "en") else { return false }
     let tail = before.suffix(before.count - at - 2)

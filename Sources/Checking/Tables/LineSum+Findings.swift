@@ -82,7 +82,7 @@ extension LineSum {
     var findings: [Finding] = []
     for (position, outcome) in outcomes.enumerated() {
       let intensive = isIntensive(position, in: grid)
-      var doubt: Phrase?
+      var doubt: Message?
       switch outcome {
       case .holds(let digits, _):
         guard digits > 0 || (!intensive && (support.digits > 0 || claim == .bareTotal)) else {
@@ -199,14 +199,14 @@ extension LineSum {
   }
 }
 
-extension Phrase {
-  static let partsMayBeOther = Phrase(
+extension Message {
+  static let partsMayBeOther = Message(
     english: "the rows or columns beside it need not be all its parts",
     dutch: "de rijen of kolommen ernaast hoeven niet alle delen te zijn")
-  static let partsMayOverlap = Phrase(
+  static let partsMayOverlap = Message(
     english: "it is far less than its parts together: an average, or parts that overlap",
     dutch: "het is veel minder dan de delen samen: een gemiddelde, of delen die overlappen")
-  static let operandMissing = Phrase(
+  static let operandMissing = Message(
     english: "an operand is missing: its cell is blank",
     dutch: "een deel ontbreekt: de cel is leeg")
 }

@@ -7,7 +7,7 @@ internal import LetterModel
 /// It is mentioned where a sum of its table is off by rounding. It never widens the arithmetic.
 enum RoundingDisclaimer {
   /// The remark for a table, if one of its notes warns.
-  static func remark(forTable index: Int, in letter: Letter) -> Phrase? {
+  static func remark(forTable index: Int, in letter: Letter) -> Message? {
     guard letter.tables.indices.contains(index) else { return nil }
     var notes = letter.tables[index].notes
     for (number, note) in letter.footnotes.enumerated() {
@@ -32,8 +32,8 @@ enum RoundingDisclaimer {
   }
 }
 
-extension Phrase {
-  static let disclaimer = Phrase(
+extension Message {
+  static let disclaimer = Message(
     english: "a note of the table warns of rounding differences",
     dutch: "een noot bij de tabel waarschuwt voor afrondingsverschillen")
 }

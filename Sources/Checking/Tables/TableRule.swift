@@ -9,9 +9,9 @@ struct Finding: Sendable {
   /// The bytes of the statement: the total's line.
   var span: SourceSpan
   /// Why it can not be decided although the numbers are there; `nil` where it can.
-  var doubt: Phrase?
+  var doubt: Message?
   /// Disclaimers and circumstances.
-  var remarks: [Phrase] = []
+  var remarks: [Message] = []
   /// Which of the two figures the words say is larger; `nil` for a relation that must hold.
   var comparison: Comparison?
   /// The total row that a column's finding belongs to, so that a lost row shows in all columns.

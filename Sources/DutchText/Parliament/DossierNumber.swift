@@ -5,21 +5,21 @@ public enum DossierNumber {
   /// Reads a dossier number; its five digits and where they stand.
   ///
   /// `22 156.296` is no dossier: a digit follows its dot. Neither is `34 352 000`.
-  public static func read(_ reader: inout TextReader) -> (digits: String, range: Range<Int>)? {
+  public static func read(_ reader: inout ByteCursor) -> (digits: String, range: Range<Int>)? {
     let start = reader.at
     guard let number = skip(&reader) else { return nil }
     return (String(number), start..<reader.at)
   }
 
   /// Whether a dossier number stands here.
-  public static func isHere(_ reader: TextReader) -> Bool {
+  public static func isHere(_ reader: ByteCursor) -> Bool {
     guard ASCII.isDigit(reader.peek()), ASCII.isDigit(reader.peek(1)) else { return false }
     var ahead = reader
     return skip(&ahead) != nil
   }
 
   /// Passes a dossier number; its value.
-  public static func skip(_ reader: inout TextReader) -> Int? {
+  public static func skip(_ reader: inout ByteCursor) -> Int? {
     let start = reader.at
     guard let number = readDigits(&reader), !isGoingOn(reader) else {
       reader.at = start
@@ -28,7 +28,7 @@ public enum DossierNumber {
     return number
   }
 
-  private static func readDigits(_ reader: inout TextReader) -> Int? {
+  private static func readDigits(_ reader: inout ByteCursor) -> Int? {
     switch reader.digitCount {
     case 5:
       guard let all = reader.takeDigits(most: 5), all.value >= 10000 else { return nil }
@@ -47,7 +47,7 @@ public enum DossierNumber {
     }
   }
 
-  private static func isGoingOn(_ reader: TextReader) -> Bool {
+  private static func isGoingOn(_ reader: ByteCursor) -> Bool {
     var ahead = reader
     if ahead.take(0x2E) || ahead.take(0x2C) { return ASCII.isDigit(ahead.peek()) }
     if ahead.spaceLength > 0 {

@@ -36,7 +36,7 @@ public enum LawName {
   /// Reads the name that begins here; whether it stands after `van de` decides how much is taken.
   ///
   /// - Parameter isLinked: whether `van de`, `van het` or the like came before.
-  public static func read(_ reader: inout TextReader, isLinked: Bool) -> Range<Int>? {
+  public static func read(_ reader: inout ByteCursor, isLinked: Bool) -> Range<Int>? {
     let start = reader.at
     if let end = phraseEnd(reader) {
       reader.at = end
@@ -75,7 +75,7 @@ public enum LawName {
   }
 
   /// Reads ` ruimtelijke ordening` up to the end of the clause; a title of one word is none.
-  private static func readTitle(_ reader: inout TextReader, from first: Range<Int>) -> Range<Int>? {
+  private static func readTitle(_ reader: inout ByteCursor, from first: Range<Int>) -> Range<Int>? {
     let start = first.lowerBound
     reader.at = first.upperBound
     var end = reader.at
@@ -94,7 +94,7 @@ public enum LawName {
   }
 
   /// The end of a title without a trailing `en`, `van de`, `op`.
-  private static func withoutTail(_ range: Range<Int>, in reader: TextReader) -> Int {
+  private static func withoutTail(_ range: Range<Int>, in reader: ByteCursor) -> Int {
     var end = range.upperBound
     let tails = [
       "en", "of", "van", "de", "het", "op", "in", "voor", "met", "om", "aan", "bij", "over",
@@ -108,7 +108,7 @@ public enum LawName {
   }
 
   /// Passes ` 2016` and ` BES`.
-  private static func takeYear(_ reader: inout TextReader) {
+  private static func takeYear(_ reader: inout ByteCursor) {
     for _ in 0..<2 {
       let before = reader.at
       reader.skipSpaces()
@@ -123,7 +123,7 @@ public enum LawName {
   }
 
   /// The letters, digits and hyphens of the word that begins here.
-  private static func nextWord(_ reader: TextReader) -> Range<Int>? {
+  private static func nextWord(_ reader: ByteCursor) -> Range<Int>? {
     var end = reader.at
     let bytes = reader.bytes
     while end < bytes.count {
@@ -148,7 +148,7 @@ public enum LawName {
     grouping: phraseBytes.indices.filter { phraseBytes[$0].count > 4 },
     by: { phraseBytes[$0][4] })
 
-  private static func phraseEnd(_ reader: TextReader) -> Int? {
+  private static func phraseEnd(_ reader: ByteCursor) -> Int? {
     guard let candidates = phrasesByStart[reader.peek(4) | 0x20] ?? phrasesByStart[reader.peek(4)]
     else { return nil }
     var best: Int?

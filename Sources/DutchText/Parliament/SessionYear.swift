@@ -27,7 +27,7 @@ public struct SessionYear: Hashable, Sendable {
   /// A slip such as `2022–203`, three digits, is read as the year that starts in 2022. Years that
   /// lie further apart than ten are a period and no parliamentary year. A range of years
   /// (`1993/94-1996/97`) gives the first.
-  public static func read(_ reader: inout TextReader, short: Bool = false) -> SessionYear? {
+  public static func read(_ reader: inout ByteCursor, short: Bool = false) -> SessionYear? {
     let from = reader.at
     if let year = readPair(&reader, short: short) {
       let end = reader.at
@@ -39,7 +39,7 @@ public struct SessionYear: Hashable, Sendable {
     return nil
   }
 
-  private static func readPair(_ reader: inout TextReader, short: Bool) -> SessionYear? {
+  private static func readPair(_ reader: inout ByteCursor, short: Bool) -> SessionYear? {
     let count = reader.digitCount
     guard count == 4 || (short && count == 2), let first = reader.takeDigits(most: 4) else {
       return nil

@@ -4,69 +4,69 @@ internal import LetterModel
 ///
 /// `registered`: it is there. `unregistered`: it is not, though the register knows higher numbers of
 /// that dossier. `cited`, as before: it lies beyond what the register knows.
-public func settle(_ records: inout LetterRecords, with register: Register) {
+public func settle(_ records: inout LetterRecords, with register: PaperRegister) {
   let settling = RegisterSettling(register)
-  for index in records.references.indices { settling.settle(&records.references[index]) }
+  for index in records.citations.indices { settling.settle(&records.citations[index]) }
 }
 
 /// The rules of `settle(_:with:)`.
 struct RegisterSettling {
-  private let register: Register
+  private let register: PaperRegister
   private let knowsPapers: Bool
   private let knowsProceedings: Bool
   private let knowsQuestions: Bool
 
-  init(_ register: Register) {
+  init(_ register: PaperRegister) {
     self.register = register
     knowsPapers = register.containsPrefix("kst-")
     knowsProceedings = register.containsPrefix("h-")
     knowsQuestions = register.containsPrefix("ah-")
   }
 
-  func settle(_ reference: inout Reference) {
-    for index in reference.targets.indices {
-      let before = reference.targets[index]
+  func settle(_ citation: inout Citation) {
+    for index in citation.targets.indices {
+      let before = citation.targets[index]
       switch before.status {
       case .ambiguous:
-        if let note = choose(&reference.targets[index]) { reference.notes.append(note) }
+        if let note = choose(&citation.targets[index]) { citation.notes.append(note) }
       case .cited:
-        if let note = look(up: &reference.targets[index]) { reference.notes.append(note) }
+        if let note = look(up: &citation.targets[index]) { citation.notes.append(note) }
       case .registered, .unregistered, .unresolved: break
       }
     }
-    settleShared(&reference)
-    if reference.targets.count == 1, let id = reference.targets.first?.id,
-      reference.kind == .dossier || reference.kind == .kamerstuk,
+    settleShared(&citation)
+    if citation.targets.count == 1, let id = citation.targets.first?.id,
+      citation.kind == .dossier || citation.kind == .kamerstuk,
       let identifier = PublishedIdentifier(id)
     {
-      reference.kind = identifier.kind
+      citation.kind = identifier.kind
     }
   }
 
   /// A paper of two chapters is published in one of them: `36 600 B en 36 600 C, nr. 6`.
   ///
   /// Where the register knows it in one and not in the other, the other is a dossier alone.
-  private func settleShared(_ reference: inout Reference) {
-    for index in reference.targets.indices where reference.targets[index].status != .registered {
-      let target = reference.targets[index]
+  private func settleShared(_ citation: inout Citation) {
+    for index in citation.targets.indices where citation.targets[index].status != .registered {
+      let target = citation.targets[index]
       guard let id = target.id, id.hasPrefix("kst-"), let dossier = target.dossier,
         let suffix = target.suffix,
-        let known = reference.targets.first(where: { other in
+        let known = citation.targets.first(where: { other in
           other.status == .registered && other.range == target.range && other.dossier == dossier
             && other.number == target.number && other.suffix != suffix
         })
       else { continue }
-      reference.targets[index].id = "dossier-\(dossier)-\(suffix)"
-      reference.targets[index].number = nil
-      reference.targets[index].status =
+      citation.targets[index].id = "dossier-\(dossier)-\(suffix)"
+      citation.targets[index].number = nil
+      citation.targets[index].status =
         exists("dossier-\(dossier)-\(suffix)") ? .registered : .cited
-      reference.notes.removeAll { $0.contains(id) }
-      reference.notes.append("het register kent \(known.id ?? id) en niet \(id)")
+      citation.notes.removeAll { $0.contains(id) }
+      citation.notes.append("het register kent \(known.id ?? id) en niet \(id)")
     }
   }
 
   /// Takes the one reading that exists.
-  private func choose(_ target: inout Reference.Target) -> String? {
+  private func choose(_ target: inout Citation.Target) -> String? {
     let known = target.alternatives.filter(exists)
     guard known.count == 1, let only = known.first else { return nil }
     take(only, into: &target)
@@ -74,7 +74,7 @@ struct RegisterSettling {
     return "het register kent \(only) en niet \(others)"
   }
 
-  private func take(_ id: String, into target: inout Reference.Target) {
+  private func take(_ id: String, into target: inout Citation.Target) {
     let session = target.sessionYear
     let chamber = target.chamber
     target.id = id
@@ -89,7 +89,7 @@ struct RegisterSettling {
     return register.contains(id) || (id.hasPrefix("h-") && register.containsPrefix(id + "-"))
   }
 
-  private func look(up target: inout Reference.Target) -> String? {
+  private func look(up target: inout Citation.Target) -> String? {
     guard let id = target.id else { return nil }
     if id.hasPrefix("kst-") { return knowsPapers ? paper(id, &target) : nil }
     if id.hasPrefix("dossier-") {
@@ -101,7 +101,7 @@ struct RegisterSettling {
     return nil
   }
 
-  private func paper(_ id: String, _ target: inout Reference.Target) -> String? {
+  private func paper(_ id: String, _ target: inout Citation.Target) -> String? {
     if register.contains(id) {
       target.status = .registered
       return nil
@@ -134,11 +134,11 @@ struct RegisterSettling {
     }
     guard number.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { return false }
     return register.highestLetter("kst-\(family)-").map {
-      Register.isLetterBefore(number, $0)
+      PaperRegister.isLetterBefore(number, $0)
     } ?? false
   }
 
-  private func question(_ id: String, _ target: inout Reference.Target) -> String? {
+  private func question(_ id: String, _ target: inout Citation.Target) -> String? {
     if register.contains(id) {
       target.status = .registered
       return nil
@@ -151,7 +151,7 @@ struct RegisterSettling {
     return "het register kent \(id) niet en wel hogere nummers van dat vergaderjaar"
   }
 
-  private func proceedings(_ id: String, _ target: inout Reference.Target) -> String? {
+  private func proceedings(_ id: String, _ target: inout Citation.Target) -> String? {
     if register.contains(id) || register.containsPrefix(id + "-") {
       target.status = .registered
       return nil

@@ -1,5 +1,5 @@
 /// A fact and the bytes it was read from.
-public struct Fact<Value: Sendable & Equatable>: Spanned, Sendable, Equatable {
+public struct Sourced<Value: Sendable & Equatable>: Spanned, Sendable, Equatable {
   /// What was read.
   public var value: Value
   /// Where it was read.
@@ -54,35 +54,35 @@ public struct LetterHeader: Sendable, Equatable {
   }
 
   /// The official identifier: `kst-34352-299`.
-  public var identifier: Fact<String>?
+  public var identifier: Sourced<String>?
   /// The chamber that published the paper.
-  public var chamber: Fact<Chamber>?
+  public var chamber: Sourced<Chamber>?
   /// The parliamentary year, `2022-2023`, or one year where a bill prints one.
-  public var sessionYear: Fact<String>?
+  public var sessionYear: Sourced<String>?
   /// The dossiers, in the order printed.
-  public var dossiers: [Fact<Dossier>] = []
+  public var dossiers: [Sourced<Dossier>] = []
   /// The number within the dossier: `299`, `P`.
-  public var number: Fact<String>?
+  public var number: Sourced<String>?
   /// What kind of paper it is: `brief`, `wetsvoorstel`, `memorie`, `motie`, `kamervragen`.
-  public var kind: Fact<String>?
+  public var kind: Sourced<String>?
   /// The office that sends: `Minister voor Armoedebeleid, Participatie en Pensioenen`.
-  public var sender: Fact<String>?
+  public var sender: Sourced<String>?
   /// To whom: `Voorzitter van de Tweede Kamer der Staten-Generaal`.
-  public var addressee: Fact<String>?
+  public var addressee: Sourced<String>?
   /// `Den Haag`.
-  public var place: Fact<String>?
+  public var place: Sourced<String>?
   /// The date of the letter.
-  public var date: Fact<CalendarDate>?
+  public var date: Sourced<CalendarDate>?
   /// What a ministry's letter prints after `Betreft`.
-  public var subject: Fact<String>?
+  public var subject: Sourced<String>?
   /// The ministry's own reference: `IENW/BSK-2023/33017`.
-  public var kenmerk: Fact<String>?
+  public var kenmerk: Sourced<String>?
   /// When written questions were sent in.
-  public var submitted: Fact<CalendarDate>?
+  public var submitted: Sourced<CalendarDate>?
   /// When written questions were answered.
-  public var answered: Fact<CalendarDate>?
+  public var answered: Sourced<CalendarDate>?
   /// Who signed.
-  public var signatories: [Fact<Signatory>] = []
+  public var signatories: [Sourced<Signatory>] = []
 
   /// A header that says nothing.
   public init() {}

@@ -5,25 +5,25 @@ extension CitationGraph {
   /// The graph of a corpus.
   ///
   /// Time and memory are linear in the number of mentions.
-  public init(_ corpus: ReferenceCorpus) {
-    self.init(corpus, resolved: corpus.resolvedReferences())
+  public init(_ corpus: CitationCorpus) {
+    self.init(corpus, resolved: corpus.resolvedCitations())
   }
 
   /// The graph of a corpus whose mentions were resolved before.
-  public init(_ corpus: ReferenceCorpus, resolved: [ResolvedReference]) {
+  public init(_ corpus: CitationCorpus, resolved: [ResolvedCitation]) {
     var draft = GraphDraft()
     for letter in corpus.letters { draft.addLetter(letter) }
-    var mentions: [String: [ResolvedReference]] = [:]
-    for reference in resolved where reference.status == .cited {
-      mentions[reference.letter, default: []].append(reference)
+    var mentions: [String: [ResolvedCitation]] = [:]
+    for citation in resolved where citation.status == .cited {
+      mentions[citation.letter, default: []].append(citation)
     }
     for letter in corpus.letters {
-      for citation in letter.citations { draft.cite(citation, in: letter) }
+      for citedPaper in letter.citedPapers { draft.cite(citedPaper, in: letter) }
       guard let found = mentions[letter.id] else { continue }
       let open = Dictionary(
-        letter.openMentions.map { ($0.reference, $0) }, uniquingKeysWith: { first, _ in first })
-      for reference in found {
-        draft.cite(reference, open[Int32(clamping: reference.reference)], in: letter)
+        letter.openMentions.map { ($0.citation, $0) }, uniquingKeysWith: { first, _ in first })
+      for citation in found {
+        draft.cite(citation, open[Int32(clamping: citation.citation)], in: letter)
       }
     }
     self = draft.graph()

@@ -1,3 +1,5 @@
+internal import LetterModel
+
 extension CitationGraph {
   /// The papers that letters cite and that were not read, most cited first.
   ///

@@ -34,30 +34,30 @@ struct GraphDraft {
   }
 
   /// Adds a citation with a number.
-  mutating func cite(_ citation: LetterSummary.Citation, in letter: LetterSummary) {
-    let target = node(citation.target)
-    if citation.startYear > 0 { years[target][citation.startYear, default: 0] += 1 }
-    if citation.date.isDay, citation.role == .letter || citation.role == .motion {
-      dates[target].insert(citation.date)
+  mutating func cite(_ citedPaper: LetterSummary.CitedPaper, in letter: LetterSummary) {
+    let target = node(citedPaper.target)
+    if citedPaper.startYear > 0 { years[target][citedPaper.startYear, default: 0] += 1 }
+    if citedPaper.date.isDay, citedPaper.role == .letter || citedPaper.role == .motion {
+      dates[target].insert(citedPaper.date)
     }
     if !nodes[target].isRead {
-      nodes[target].title = nodes[target].title ?? letter.names[citation.target]
-      nodes[target].chamber = citation.chamber ?? nodes[target].chamber
+      nodes[target].title = nodes[target].title ?? letter.names[citedPaper.target]
+      nodes[target].chamber = citedPaper.chamber ?? nodes[target].chamber
     }
     let place = CitationGraph.Place(
-      note: citation.note.isEmpty ? nil : citation.note, sentence: citation.sentence,
+      note: citedPaper.note.isEmpty ? nil : citedPaper.note, sentence: citedPaper.sentence,
       isResolved: false)
-    connect(letter, to: target, role: citation.role, place)
+    connect(letter, to: target, role: citedPaper.role, place)
   }
 
   /// Adds a mention that the other letters numbered.
   mutating func cite(
-    _ reference: ResolvedReference, _ mention: LetterSummary.OpenMention?, in letter: LetterSummary
+    _ citation: ResolvedCitation, _ mention: LetterSummary.OpenMention?, in letter: LetterSummary
   ) {
-    guard let id = reference.targets.first else { return }
+    guard let id = citation.targets.first else { return }
     let note = mention?.note ?? ""
     connect(
-      letter, to: node(id), role: reference.kind == .motion ? .motion : .letter,
+      letter, to: node(id), role: citation.kind == .motion ? .motion : .letter,
       CitationGraph.Place(
         note: note.isEmpty ? nil : note, sentence: mention?.sentence ?? "", isResolved: true))
   }
@@ -118,7 +118,7 @@ struct GraphDraft {
   }
 
   private mutating func connect(
-    _ letter: LetterSummary, to target: Int, role: Reference.Role?, _ place: CitationGraph.Place
+    _ letter: LetterSummary, to target: Int, role: Citation.Role?, _ place: CitationGraph.Place
   ) {
     let pair = Pair(source: node(letter.node), target: target)
     let index = edgePlaces[pair] ?? edges.count

@@ -1,4 +1,4 @@
-internal import LetterModel
+public import LetterModel
 
 extension PaperIdentifier {
   /// The name that the Dutch cite it by: `34 352, nr. 281`, `Stb. 2015, 154`.

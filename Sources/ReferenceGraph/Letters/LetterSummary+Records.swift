@@ -21,29 +21,29 @@ extension LetterSummary {
       sessionYear: header.sessionYear?.value, kenmerk: header.kenmerk?.value,
       dossiers: header.dossiers.map(\.value))
     let numbered = Self.papersNumbered(byNotesOf: letter, records)
-    for (index, reference) in records.references.enumerated() {
-      if reference.targets.contains(where: { $0.id != nil }) {
-        guard !Self.isRepeated(reference, in: numbered) else { continue }
-        cite(reference, at: index, in: letter, sentences)
-      } else if reference.kind == .letter || reference.kind == .motion {
-        mention(reference, at: index, in: letter, sentences)
+    for (index, citation) in records.citations.enumerated() {
+      if citation.targets.contains(where: { $0.id != nil }) {
+        guard !Self.isRepeated(citation, in: numbered) else { continue }
+        cite(citation, at: index, in: letter, sentences)
+      } else if citation.kind == .letter || citation.kind == .motion {
+        mention(citation, at: index, in: letter, sentences)
       }
     }
   }
 
   private mutating func cite(
-    _ reference: Reference, at index: Int, in letter: Letter, _ sentences: Sentences
+    _ citation: Citation, at index: Int, in letter: Letter, _ sentences: Sentences
   ) {
-    let sentence = sentences == .kept ? Self.sentence(of: reference, in: letter) : ""
-    for target in reference.targets {
+    let sentence = sentences == .kept ? Self.sentence(of: citation, in: letter) : ""
+    for target in citation.targets {
       guard let id = target.id else { continue }
-      citations.append(
-        Citation(
-          target: id, kind: reference.kind, role: reference.role, status: target.status,
+      citedPapers.append(
+        CitedPaper(
+          target: id, kind: citation.kind, role: citation.role, status: target.status,
           chamber: target.chamber, startYear: Self.startYear(of: target.sessionYear),
-          date: PackedDate(reference.date), reference: Int32(clamping: index),
-          note: Self.note(of: reference, in: letter), sentence: sentence))
-      if let name = Self.name(in: reference), reference.targets.count == 1, names[id] == nil {
+          date: PackedDate(citation.date), citation: Int32(clamping: index),
+          note: Self.note(of: citation, in: letter), sentence: sentence))
+      if let name = Self.name(in: citation), citation.targets.count == 1, names[id] == nil {
         names[id] = name
       }
     }
@@ -53,9 +53,9 @@ extension LetterSummary {
   ///
   /// `de motie van het lid De Kort` and `de Kamerbrief Banenafspraak sector Rijk` are names;
   /// `mijn brief van 7 juli 2022` and `de laatste brief dateert van 13 december 2024` are not.
-  private static func name(in reference: Reference) -> String? {
-    guard let words = reference.description else { return nil }
-    if reference.role != nil, reference.role != .letter { return words }
+  private static func name(in citation: Citation) -> String? {
+    guard let words = citation.description else { return nil }
+    if citation.role != nil, citation.role != .letter { return words }
     let isName = words.split(separator: " ").dropFirst().contains { word in
       word.first?.isUppercase == true
         && !["Kamerbrief", "Kamer", "Tweede", "Eerste"].contains(word)
@@ -64,16 +64,16 @@ extension LetterSummary {
   }
 
   private mutating func mention(
-    _ reference: Reference, at index: Int, in letter: Letter, _ sentences: Sentences
+    _ citation: Citation, at index: Int, in letter: Letter, _ sentences: Sentences
   ) {
-    let passage = letter.passage(at: reference.place)
+    let passage = letter.passage(at: citation.place)
     openMentions.append(
       OpenMention(
-        kind: reference.kind, date: PackedDate(reference.date),
-        chamber: reference.targets.first?.chamber, reference: Int32(clamping: index),
-        note: Self.note(of: reference, in: letter),
-        words: reference.description ?? passage.text(of: reference.range),
-        sentence: sentences == .kept ? Self.sentence(of: reference, in: letter) : ""))
+        kind: citation.kind, date: PackedDate(citation.date),
+        chamber: citation.targets.first?.chamber, citation: Int32(clamping: index),
+        note: Self.note(of: citation, in: letter),
+        words: citation.description ?? passage.text(of: citation.range),
+        sentence: sentences == .kept ? Self.sentence(of: citation, in: letter) : ""))
   }
 
   /// The papers that notes number, by the paragraph whose marks call the notes.
@@ -81,9 +81,9 @@ extension LetterSummary {
     byNotesOf letter: Letter, _ records: LetterRecords
   ) -> [Place: Set<String>] {
     var papers: [Place: Set<String>] = [:]
-    for reference in records.references where reference.kind == .kamerstuk {
-      guard let note = reference.footnote, letter.footnotes.indices.contains(note) else { continue }
-      let targets = reference.targets.compactMap(\.id)
+    for citation in records.citations where citation.kind == .kamerstuk {
+      guard let note = citation.footnote, letter.footnotes.indices.contains(note) else { continue }
+      let targets = citation.targets.compactMap(\.id)
       for call in letter.footnotes[note].calls {
         papers[call.place, default: []].formUnion(targets)
       }
@@ -94,21 +94,21 @@ extension LetterSummary {
   /// Whether a mention in running text is the one that the note at its mark numbers:
   /// `mijn brief van 7 juli 2022⁶` and `⁶ Kamerstuk 34 352, nr. 255` cite once, not twice.
   private static func isRepeated(
-    _ reference: Reference, in numbered: [Place: Set<String>]
+    _ citation: Citation, in numbered: [Place: Set<String>]
   ) -> Bool {
-    guard reference.kind == .letter || reference.kind == .motion, reference.footnote == nil,
-      let papers = numbered[reference.place]
+    guard citation.kind == .letter || citation.kind == .motion, citation.footnote == nil,
+      let papers = numbered[citation.place]
     else { return false }
-    return reference.targets.contains { $0.id.map(papers.contains) ?? false }
+    return citation.targets.contains { $0.id.map(papers.contains) ?? false }
   }
 
-  private static func note(of reference: Reference, in letter: Letter) -> String {
-    guard let note = reference.footnote, letter.footnotes.indices.contains(note) else { return "" }
+  private static func note(of citation: Citation, in letter: Letter) -> String {
+    guard let note = citation.footnote, letter.footnotes.indices.contains(note) else { return "" }
     return letter.footnotes[note].marker
   }
 
-  private static func sentence(of reference: Reference, in letter: Letter) -> String {
-    guard let sentence = CitedSentence.sentences(of: reference, in: letter).first else { return "" }
+  private static func sentence(of citation: Citation, in letter: Letter) -> String {
+    guard let sentence = CitedSentence.sentences(of: citation, in: letter).first else { return "" }
     return letter.passage(at: sentence.place).text(of: sentence.range)
   }
 

@@ -29,22 +29,22 @@ public struct LetterSummary: Sendable, Equatable {
   /// The dossiers it belongs to.
   public var dossiers: [LetterHeader.Dossier]
   /// Every citation of a paper that has an identifier, in reading order.
-  public var citations: [Citation] = []
+  public var citedPapers: [CitedPaper] = []
   /// The mentions of letters and motions that the letter itself does not number.
   public var openMentions: [OpenMention] = []
   /// What the letter calls the papers it cites, by identifier: `de motie van het lid De Kort`.
   public var names: [String: String] = [:]
 
   /// One target of one mention.
-  public struct Citation: Sendable, Equatable {
+  public struct CitedPaper: Sendable, Equatable {
     /// The identifier of what is cited.
     public var target: String
     /// What is cited.
-    public var kind: Reference.Kind
+    public var kind: Citation.Kind
     /// The part it plays.
-    public var role: Reference.Role?
+    public var role: Citation.Role?
     /// Whether it exists.
-    public var status: Reference.Status
+    public var status: Citation.Status
     /// The chamber as cited.
     public var chamber: Chamber?
     /// The calendar year in which the cited parliamentary year starts; 0 where none is cited.
@@ -52,7 +52,7 @@ public struct LetterSummary: Sendable, Equatable {
     /// The date that the sentence gives it.
     public var date: PackedDate
     /// The index in `LetterRecords.references`.
-    public var reference: Int32
+    public var citation: Int32
     /// The number of the note; empty in running text.
     public var note: String
     /// The sentence that leans on it; empty where sentences are not kept.
@@ -62,13 +62,13 @@ public struct LetterSummary: Sendable, Equatable {
   /// A letter or motion that is named by its date or its members.
   public struct OpenMention: Sendable, Equatable {
     /// What is mentioned.
-    public var kind: Reference.Kind
+    public var kind: Citation.Kind
     /// The date that the sentence gives it.
     public var date: PackedDate
     /// The chamber it went to, where that is said.
     public var chamber: Chamber?
     /// The index in `LetterRecords.references`.
-    public var reference: Int32
+    public var citation: Int32
     /// The number of the note; empty in running text.
     public var note: String
     /// The words: `mijn brief van 7 juli 2022`.

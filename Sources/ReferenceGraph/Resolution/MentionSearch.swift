@@ -11,7 +11,7 @@ struct MentionSearch {
   let dossiers: Set<String>
 
   /// The papers it can be; `nil` where there is none.
-  func result(in book: PaperBook, _ letters: [LetterSummary]) -> ResolvedReference? {
+  func result(in book: PaperBook, _ letters: [LetterSummary]) -> ResolvedCitation? {
     guard mention.date.isDay else { return nil }
     let wanted = wantedSender(letters)
     var settled: [(entry: PaperBook.Entry, reason: String)] = []
@@ -27,8 +27,8 @@ struct MentionSearch {
     }
     guard let first = settled.first else { return nil }
     let isOne = settled.count == 1
-    return ResolvedReference(
-      letter: letters[letter].id, reference: Int(mention.reference), kind: mention.kind,
+    return ResolvedCitation(
+      letter: letters[letter].id, citation: Int(mention.citation), kind: mention.kind,
       date: mention.date.date, words: mention.words, targets: settled.map(\.entry.node),
       status: isOne ? .cited : .ambiguous,
       notes: isOne

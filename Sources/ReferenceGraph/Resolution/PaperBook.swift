@@ -42,14 +42,14 @@ struct PaperBook: Sendable {
           chamber: letter.chamber, dossiers: letter.dossiers.map(\.number)), on: date)
     }
     for (index, letter) in letters.enumerated() {
-      for citation in letter.citations where citation.date.isDay {
-        guard let isMotion = Self.isMotion(citation) else { continue }
-        let paper = PaperIdentifier(citation.target)
+      for citedPaper in letter.citedPapers where citedPaper.date.isDay {
+        guard let isMotion = Self.isMotion(citedPaper) else { continue }
+        let paper = PaperIdentifier(citedPaper.target)
         guard paper.series == .kamerstuk else { continue }
         add(
           Entry(
-            node: citation.target, citing: index, isMotion: isMotion, chamber: paper.chamber,
-            dossiers: paper.dossier.map { [$0] } ?? []), on: citation.date)
+            node: citedPaper.target, citing: index, isMotion: isMotion, chamber: paper.chamber,
+            dossiers: paper.dossier.map { [$0] } ?? []), on: citedPaper.date)
       }
     }
   }
@@ -63,8 +63,8 @@ struct PaperBook: Sendable {
   }
 
   /// Whether a citation is one of a motion; `nil` where it is of neither a letter nor a motion.
-  private static func isMotion(_ citation: LetterSummary.Citation) -> Bool? {
-    switch citation.role {
+  private static func isMotion(_ citedPaper: LetterSummary.CitedPaper) -> Bool? {
+    switch citedPaper.role {
     case .letter, nil: false
     case .motion: true
     case .amendment, .bill, .report, .ruling, .question, .answer: nil

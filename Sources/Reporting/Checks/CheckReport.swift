@@ -50,7 +50,7 @@ public struct CheckReport: Sendable {
       lines(of: read, in: language) { $0.verdict == .contradiction }
     case .all(let language): lines(of: read, in: language) { _ in true }
     case .coverage(let language): Self.uncoveredFigures(of: read, in: language).flatMap(\.line)
-    case .json: LetterJSON.checkLines(read)
+    case .json: LetterJSONWriter.checkLines(read)
     case .sarif(let language): SARIF.results(of: read, in: language)
     }
   }
@@ -86,27 +86,27 @@ public struct CheckReport: Sendable {
     return Array(text.utf8)
   }
 
-  private var stated: Phrase { Phrase(english: "stated", dutch: "vermeld") }
+  private var stated: Message { Message(english: "stated", dutch: "vermeld") }
 
   /// What the letter prints of a sum: its operands, then what it states.
   private func evidence(
     of check: Verification, in read: ReadLetter
   ) -> [(words: String, span: SourceSpan, isStated: Bool, cell: String?)] {
-    func words(_ figure: Int?, _ reference: Int?, _ value: PrintedNumber?) -> String {
+    func words(_ figure: Int?, _ citation: Int?, _ value: PrintedNumber?) -> String {
       if let figure, read.records.figures.indices.contains(figure) {
         let figure = read.records.figures[figure]
         return read.letter.passage(at: figure.place).text(of: figure.range)
       }
-      if let reference, read.records.references.indices.contains(reference) {
-        let reference = read.records.references[reference]
-        return read.letter.passage(at: reference.place).text(of: reference.range)
+      if let citation, read.records.citations.indices.contains(citation) {
+        let citation = read.records.citations[citation]
+        return read.letter.passage(at: citation.place).text(of: citation.range)
       }
       // A cell whose number a sum showed is no figure of the records.
       return value.map(NumberText.text) ?? ""
     }
     var rows = check.operands.map { operand in
       let sign = operand.sign < 0 ? "−" : ""
-      let printed = words(operand.figure, operand.reference, operand.value)
+      let printed = words(operand.figure, operand.citation, operand.value)
       return (sign + printed, operand.span, false, cell(of: operand.figure, in: read))
     }
     if let span = check.statedSpan {
@@ -119,7 +119,7 @@ public struct CheckReport: Sendable {
   /// Row and column of a figure that stands in a table.
   private func cell(of figure: Int?, in read: ReadLetter) -> String? {
     guard let figure, read.records.figures.indices.contains(figure) else { return nil }
-    return FigureSetting(read.letter).cell(at: read.records.figures[figure].place)
+    return FigureContext(read.letter).cell(at: read.records.figures[figure].place)
   }
 
   /// The figures that no check touches, each with the words it stands in.
@@ -136,14 +136,14 @@ public struct CheckReport: Sendable {
     }
     guard touched.contains(false) else { return [] }
     let lines = LineIndex(read.letter.source)
-    let words = Phrase(english: "unchecked", dutch: "niet nagerekend").text(in: language)
+    let words = Message(english: "unchecked", dutch: "niet nagerekend").text(in: language)
     var found: [UncoveredFigure] = []
     for (index, figure) in read.records.figures.enumerated() where !touched[index] {
       let at = lines.position(of: figure.span.start)
       let number = read.letter.passage(at: figure.place).text(of: figure.range)
       var line = "\(read.letter.source.file):\(at.line):\(at.column): \(words): \(number)"
       line += figure.unit.map { " (\($0))" } ?? ""
-      line += FigureSetting(read.letter).words(around: figure).map { "  \($0)\n" } ?? "\n"
+      line += FigureContext(read.letter).words(around: figure).map { "  \($0)\n" } ?? "\n"
       found.append(UncoveredFigure(figure: index, line: Array(line.utf8)))
     }
     return found

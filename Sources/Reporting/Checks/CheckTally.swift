@@ -20,7 +20,7 @@ public struct CheckTally: Sendable {
   /// The tally in a sentence.
   public func line(in language: Language) -> String {
     let all = counts.values.reduce(0, +)
-    let phrase = Phrase(
+    let phrase = Message(
       english: "\(all) checks: \(self[.exact]) exact, \(self[.rounding]) within rounding, "
         + "\(self[.contradiction]) contradicted, \(self[.undecided]) undecided",
       dutch: "\(all) uitspraken nagegaan: \(self[.exact]) precies goed, \(self[.rounding]) goed "

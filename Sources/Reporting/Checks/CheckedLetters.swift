@@ -57,7 +57,7 @@ struct CheckedLetters {
 
   /// What a letter prints of a figure or a reference.
   mutating func quote(
-    figure: Int?, reference: Int?, value: PrintedNumber?, of letter: String?
+    figure: Int?, citation: Int?, value: PrintedNumber?, of letter: String?
   ) -> Quote {
     guard let read = entry(of: letter)?.read else {
       return Quote(words: value.map(NumberText.text) ?? "?")
@@ -71,10 +71,10 @@ struct CheckedLetters {
       let sentence = CitedSentence.range(around: figure.range, in: passage)
       return Quote(words: passage.text(of: figure.range), sentence: passage.text(of: sentence))
     }
-    if let reference, read.records.references.indices.contains(reference) {
-      let reference = read.records.references[reference]
-      let words = read.letter.passage(at: reference.place).text(of: reference.range)
-      guard let sentence = CitedSentence.sentences(of: reference, in: read.letter).first else {
+    if let citation, read.records.citations.indices.contains(citation) {
+      let citation = read.records.citations[citation]
+      let words = read.letter.passage(at: citation.place).text(of: citation.range)
+      guard let sentence = CitedSentence.sentences(of: citation, in: read.letter).first else {
         return Quote(words: words)
       }
       let passage = read.letter.passage(at: sentence.place)

@@ -77,7 +77,7 @@ public struct CorpusCheckReport {
     for operand in check.operands {
       let letter = operand.letter ?? check.home
       let quote = letters.quote(
-        figure: operand.figure, reference: operand.reference, value: operand.value, of: letter)
+        figure: operand.figure, citation: operand.citation, value: operand.value, of: letter)
       rows.append(
         Row(
           words: (operand.sign < 0 ? "−" : "") + quote.words,
@@ -85,8 +85,8 @@ public struct CorpusCheckReport {
     }
     if let span = check.statedSpan {
       let quote = letters.quote(
-        figure: check.statedFigure, reference: nil, value: check.stated, of: check.home)
-      let stated = Phrase(english: "stated", dutch: "vermeld").text(in: language)
+        figure: check.statedFigure, citation: nil, value: check.stated, of: check.home)
+      let stated = Message(english: "stated", dutch: "vermeld").text(in: language)
       rows.append(
         Row(
           words: quote.words, place: letters.place(of: span, in: check.home),

@@ -3,7 +3,7 @@ public import ReferenceGraph
 
 /// What only several letters together show, gathered letter by letter in the order of the files.
 public struct CorpusFindings: Sendable {
-  private var corpus = ReferenceCorpus()
+  private var corpus = CitationCorpus()
   private var years: [CitedYears] = []
   private var facts: [LetterFacts] = []
   private var positions: [String: [Int: LineIndex.Position]] = [:]
@@ -22,7 +22,7 @@ public struct CorpusFindings: Sendable {
   }
 
   /// The letters and motions that one letter mentions and the others number.
-  public func references() -> [ResolvedReference] { corpus.resolvedReferences() }
+  public func citations() -> [ResolvedCitation] { corpus.resolvedCitations() }
 
   /// The papers and figures in which several letters contradict each other or bear each other out.
   public func checks() -> [Verification] {
@@ -30,7 +30,7 @@ public struct CorpusFindings: Sendable {
   }
 
   /// The letters that are the same paper as one before them.
-  public var copies: [ReferenceCorpus.Copy] { corpus.copies }
+  public var copies: [CitationCorpus.Copy] { corpus.copies }
 
   /// The path of a letter's file.
   public func file(of letter: String) -> String? { files[letter] }

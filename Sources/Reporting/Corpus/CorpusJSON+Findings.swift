@@ -10,24 +10,24 @@ enum FileNames {
 
 extension JSONByteWriter {
   /// Writes a mention that the other letters number.
-  mutating func write(_ reference: ResolvedReference) {
+  mutating func write(_ citation: ResolvedCitation) {
     beginObject()
     key("letter")
-    string(reference.letter)
+    string(citation.letter)
     key("reference")
-    string("r\(reference.reference + 1)")
+    string("r\(citation.citation + 1)")
     key("kind")
-    string(reference.kind.rawValue)
+    string(citation.kind.rawValue)
     key("text")
-    string(reference.words)
+    string(citation.words)
     key("date")
-    string(reference.date?.description)
+    string(citation.date?.description)
     key("status")
-    string(reference.status.rawValue)
+    string(citation.status.rawValue)
     key("targets")
-    strings(reference.targets)
+    strings(citation.targets)
     key("notes")
-    strings(reference.notes)
+    strings(citation.notes)
     endObject()
   }
 
@@ -81,7 +81,7 @@ extension JSONByteWriter {
       key("figure")
       string(operand.figure.map { "f\($0 + 1)" })
       key("reference")
-      string(operand.reference.map { "r\($0 + 1)" })
+      string(operand.citation.map { "r\($0 + 1)" })
       key("letter")
       string(operand.letter)
       if names == .written {

@@ -18,7 +18,7 @@ public enum CorpusJSON {
     json.endArray()
     json.key("references")
     json.beginArray()
-    for reference in findings.references() { json.write(reference) }
+    for citation in findings.citations() { json.write(citation) }
     json.endArray()
     json.key("diagnostics")
     json.beginArray()

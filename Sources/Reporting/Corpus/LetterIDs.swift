@@ -12,7 +12,7 @@ public struct LetterIDs: Sendable {
   public init() {}
 
   /// The letter's document under the id that it gets.
-  public mutating func document(of letter: JSONLetter) -> (id: String, bytes: [UInt8]) {
+  public mutating func document(of letter: RenderedLetter) -> (id: String, bytes: [UInt8]) {
     let id = id(asked: letter.id, stem: letter.stem)
     return (id, id == letter.id ? letter.document() : letter.document(underID: id))
   }

@@ -4,15 +4,15 @@ internal import LetterModel
 
 extension Explanation {
   /// A citation and its targets.
-  func reference(_ index: Int) -> Entry {
-    let reference = read.records.references[index]
-    let passage = read.letter.passage(at: reference.place)
-    var facts = ["read at \(place(reference.span))", quoted(passage.text(of: reference.range))]
-    if let footnote = reference.footnote { facts.append("stands in \(names.footnotes[footnote])") }
-    if let role = reference.role { facts.append("cited as a \(role.rawValue)") }
-    if let date = reference.date { facts.append("dated \(date) by the sentence") }
-    if let description = reference.description { facts.append("described as “\(description)”") }
-    for target in reference.targets {
+  func citation(_ index: Int) -> Entry {
+    let citation = read.records.citations[index]
+    let passage = read.letter.passage(at: citation.place)
+    var facts = ["read at \(place(citation.span))", quoted(passage.text(of: citation.range))]
+    if let footnote = citation.footnote { facts.append("stands in \(names.footnotes[footnote])") }
+    if let role = citation.role { facts.append("cited as a \(role.rawValue)") }
+    if let date = citation.date { facts.append("dated \(date) by the sentence") }
+    if let description = citation.description { facts.append("described as “\(description)”") }
+    for target in citation.targets {
       let id = target.id ?? "a paper without a number"
       let words = passage.text(of: target.range)
       facts.append("“\(words)” is \(id), \(target.status.rawValue)")
@@ -20,9 +20,9 @@ extension Explanation {
         facts.append("  could also be \(target.alternatives.joined(separator: ", "))")
       }
     }
-    facts += reference.notes
+    facts += citation.notes
     return Entry(
-      id: "r\(index + 1)", span: reference.span, title: "r\(index + 1): \(reference.kind.rawValue)",
+      id: "r\(index + 1)", span: citation.span, title: "r\(index + 1): \(citation.kind.rawValue)",
       facts: facts)
   }
 

@@ -55,7 +55,7 @@ public struct Explanation {
       + read.letter.blocks.indices.map(block)
       + read.letter.footnotes.indices.flatMap(footnote)
       + read.letter.tables.indices.flatMap(table)
-      + records.references.indices.map(reference)
+      + records.citations.indices.map(citation)
       + records.figures.indices.map(figure)
       + records.claims.indices.map(claim)
       + read.verifications.indices.map(check)

@@ -1,3 +1,4 @@
+internal import LetterModel
 public import ReferenceGraph
 
 /// Writes DOT for Graphviz: a picture with one frame a dossier.

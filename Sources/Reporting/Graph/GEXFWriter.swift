@@ -27,8 +27,8 @@ public struct GEXFWriter: GraphWriter {
       timerepresentation="interval" idtype="string">
 
       """)
-    declare(GraphFact.nodeColumns, for: "node", in: &text)
-    declare(GraphFact.edgeColumns, for: "edge", in: &text)
+    declare(GraphProperty.nodeColumns, for: "node", in: &text)
+    declare(GraphProperty.edgeColumns, for: "edge", in: &text)
     let starts = self.starts(of: graph)
     text.append("    <nodes count=\"\(graph.nodes.count)\">\n")
     for (index, node) in graph.nodes.enumerated() {
@@ -39,7 +39,7 @@ public struct GEXFWriter: GraphWriter {
       text.append("\"")
       start(starts[index], in: &text)
       text.append(">\n")
-      values(GraphFact.facts(of: node), in: &text)
+      values(GraphProperty.facts(of: node), in: &text)
       text.append("      </node>\n")
     }
     text.append("    </nodes>\n    <edges count=\"\(graph.edges.count)\">\n")
@@ -51,7 +51,7 @@ public struct GEXFWriter: GraphWriter {
       text.append("\" weight=\"\(edge.weight)\"")
       start(edge.date, in: &text)
       text.append(">\n")
-      values(GraphFact.facts(of: edge), in: &text)
+      values(GraphProperty.facts(of: edge), in: &text)
       text.append("      </edge>\n")
     }
     text.append("    </edges>\n  </graph>\n</gexf>\n")
@@ -68,7 +68,7 @@ public struct GEXFWriter: GraphWriter {
     return starts
   }
 
-  private func declare(_ columns: [GraphFact], for element: String, in text: inout GraphText) {
+  private func declare(_ columns: [GraphProperty], for element: String, in text: inout GraphText) {
     text.append("    <attributes class=\"\(element)\" mode=\"static\">\n")
     for column in columns {
       text.append("      <attribute id=\"\(column.name)\" title=\"\(column.name)\" ")
@@ -82,7 +82,7 @@ public struct GEXFWriter: GraphWriter {
     text.append(" start=\"\(date.description)\"")
   }
 
-  private func values(_ facts: [GraphFact], in text: inout GraphText) {
+  private func values(_ facts: [GraphProperty], in text: inout GraphText) {
     text.append("        <attvalues>\n")
     for fact in facts {
       guard let value = fact.written else { continue }

@@ -23,28 +23,28 @@ public struct GraphCSVWriter: GraphWriter {
 
   private func nodes(of graph: CitationGraph) -> [UInt8] {
     var text = GraphText()
-    text.append(csv: ["Id", "Label"] + GraphFact.nodeColumns.map(title))
+    text.append(csv: ["Id", "Label"] + GraphProperty.nodeColumns.map(title))
     for node in graph.nodes {
-      text.append(csv: [node.id, node.label] + GraphFact.facts(of: node).map(cell))
+      text.append(csv: [node.id, node.label] + GraphProperty.facts(of: node).map(cell))
     }
     return text.bytes
   }
 
   private func edges(of graph: CitationGraph) -> [UInt8] {
     var text = GraphText()
-    text.append(csv: ["Source", "Target", "Type", "Weight"] + GraphFact.edgeColumns.map(title))
+    text.append(csv: ["Source", "Target", "Type", "Weight"] + GraphProperty.edgeColumns.map(title))
     for edge in graph.edges {
       let ends = [graph.nodes[edge.source].id, graph.nodes[edge.target].id]
       text.append(
-        csv: ends + ["Directed", String(edge.weight)] + GraphFact.facts(of: edge).map(cell))
+        csv: ends + ["Directed", String(edge.weight)] + GraphProperty.facts(of: edge).map(cell))
     }
     return text.bytes
   }
 
   /// `SessionYear` of `sessionYear`.
-  private func title(_ column: GraphFact) -> String {
+  private func title(_ column: GraphProperty) -> String {
     column.name.prefix(1).uppercased() + column.name.dropFirst()
   }
 
-  private func cell(_ fact: GraphFact) -> String { fact.written ?? "" }
+  private func cell(_ fact: GraphProperty) -> String { fact.written ?? "" }
 }

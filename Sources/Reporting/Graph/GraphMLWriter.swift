@@ -20,16 +20,22 @@ public struct GraphMLWriter: GraphWriter {
 
       """)
     declare("label", type: "string", for: "node", in: &text)
-    for column in GraphFact.nodeColumns { declare(column.name, of: column, for: "node", in: &text) }
+    for column in GraphProperty.nodeColumns {
+      declare(column.name, of: column, for: "node", in: &text)
+    }
     declare("weight", type: "int", for: "edge", in: &text)
-    for column in GraphFact.edgeColumns { declare(column.name, of: column, for: "edge", in: &text) }
+    for column in GraphProperty.edgeColumns {
+      declare(column.name, of: column, for: "edge", in: &text)
+    }
     text.append("  <graph id=\"citations\" edgedefault=\"directed\">\n")
     for node in graph.nodes {
       text.append("    <node id=\"")
       text.append(xml: node.id)
       text.append("\">\n")
       datum("node-label", node.label, in: &text)
-      for fact in GraphFact.facts(of: node) { datum("node-" + fact.name, fact.written, in: &text) }
+      for fact in GraphProperty.facts(of: node) {
+        datum("node-" + fact.name, fact.written, in: &text)
+      }
       text.append("    </node>\n")
     }
     for edge in graph.edges {
@@ -39,7 +45,9 @@ public struct GraphMLWriter: GraphWriter {
       text.append(xml: graph.nodes[edge.target].id)
       text.append("\">\n")
       datum("edge-weight", String(edge.weight), in: &text)
-      for fact in GraphFact.facts(of: edge) { datum("edge-" + fact.name, fact.written, in: &text) }
+      for fact in GraphProperty.facts(of: edge) {
+        datum("edge-" + fact.name, fact.written, in: &text)
+      }
       text.append("    </edge>\n")
     }
     text.append("  </graph>\n</graphml>\n")
@@ -47,7 +55,7 @@ public struct GraphMLWriter: GraphWriter {
   }
 
   private func declare(
-    _ name: String, of fact: GraphFact, for element: String, in text: inout GraphText
+    _ name: String, of fact: GraphProperty, for element: String, in text: inout GraphText
   ) {
     declare(name, type: fact.type == "integer" ? "int" : fact.type, for: element, in: &text)
   }

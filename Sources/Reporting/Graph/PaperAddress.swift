@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import ReferenceGraph
 
 /// The address that names a node in linked data.

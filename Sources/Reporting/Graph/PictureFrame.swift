@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import ReferenceGraph
 
 /// A frame of the picture: the papers of one dossier, or publications of one kind.

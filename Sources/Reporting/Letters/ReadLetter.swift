@@ -19,7 +19,7 @@ public struct ReadLetter: Sendable {
   }
 
   /// The records and sums of a letter; a register says which of the cited papers exist.
-  public init(_ letter: Letter, register: Register? = nil) {
+  public init(_ letter: Letter, register: PaperRegister? = nil) {
     var records = extractRecords(from: letter)
     if let register { settle(&records, with: register) }
     self.init(

@@ -34,7 +34,7 @@ struct ExtractCommand: AsyncParsableCommand {
     var findings = CorpusFindings()
     try await run.forEachLetter { letter in
       (
-        json: LetterJSON.json(letter, breaksLines: isFolder),
+        json: LetterJSONWriter.json(letter, breaksLines: isFolder),
         entry: isFolder ? CorpusEntry(letter) : nil
       )
     } emit: { (letter) throws(SystemFailure) in

@@ -47,7 +47,7 @@ struct GraphCommand: AsyncParsableCommand {
   func run() async throws {
     var run = try LetterRun(options)
     var ids = LetterIDs()
-    var corpus = ReferenceCorpus()
+    var corpus = CitationCorpus()
     try await run.forEachLetter { letter in
       (
         stem: letter.stem,

@@ -17,7 +17,7 @@ struct LetterRun {
 
   /// A run over the files of a command line.
   init(_ options: LetterOptions) throws {
-    let register: Register?
+    let register: PaperRegister?
     do throws(SystemFailure) {
       register = try RegisterFile.register(of: options.register)
     } catch {

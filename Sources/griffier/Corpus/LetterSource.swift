@@ -8,7 +8,7 @@ struct LetterSource: Sendable {
   /// The layout to read every file in; `nil` where the bytes are to show it.
   var layout: Letter.Layout?
   /// The papers that exist; `nil` where no register was named.
-  var register: Register?
+  var register: PaperRegister?
 
   /// The letter in a file, with its records and sums.
   func letter(at path: String) throws(SystemFailure) -> ReadLetter {

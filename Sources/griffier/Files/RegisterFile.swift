@@ -4,9 +4,9 @@ internal import Extraction
 /// Reads registers of published papers, gzip or not.
 enum RegisterFile {
   /// The register of some files together.
-  static func register(of paths: [String]) throws(SystemFailure) -> Register? {
+  static func register(of paths: [String]) throws(SystemFailure) -> PaperRegister? {
     guard !paths.isEmpty else { return nil }
-    var register = Register()
+    var register = PaperRegister()
     for path in paths { register.add(try lines(of: path)) }
     return register
   }

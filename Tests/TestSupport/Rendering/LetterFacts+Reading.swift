@@ -8,11 +8,11 @@ extension LetterFacts {
     addHeader(of: letter.header)
     for index in letter.footnotes.indices { addNote(index, of: letter) }
     for index in letter.tables.indices { addTable(index, of: letter) }
-    for reference in records.references {
+    for citation in records.citations {
       // A letter or motion named in the sentence repeats what its note cites.
-      guard reference.kind != .letter, reference.kind != .motion else { continue }
-      let place = letter.factName(of: reference.place)
-      for target in reference.targets {
+      guard citation.kind != .letter, citation.kind != .motion else { continue }
+      let place = letter.factName(of: citation.place)
+      for target in citation.targets {
         guard let id = target.id else { continue }
         add(.citation, "\(place): \(id)")
       }

@@ -15,7 +15,7 @@ public struct LetterFacts: Sendable, Equatable {
   }
 
   /// One fact.
-  public struct Fact: Sendable, Hashable, CustomStringConvertible {
+  public struct Sourced: Sendable, Hashable, CustomStringConvertible {
     /// What it is about.
     public var kind: Kind
     /// The fact in words.
@@ -26,18 +26,18 @@ public struct LetterFacts: Sendable, Equatable {
   }
 
   /// The facts, in reading order within a kind.
-  public private(set) var facts: [Fact] = []
+  public private(set) var facts: [Sourced] = []
 
   /// No facts.
   public init() {}
 
   /// Adds a fact.
   public mutating func add(_ kind: Kind, _ text: String) {
-    facts.append(Fact(kind: kind, text: text))
+    facts.append(Sourced(kind: kind, text: text))
   }
 
   /// The facts of which a condition holds.
-  public func filtered(_ holds: (Fact) -> Bool) -> LetterFacts {
+  public func filtered(_ holds: (Sourced) -> Bool) -> LetterFacts {
     var kept = LetterFacts()
     kept.facts = facts.filter(holds)
     return kept
@@ -48,7 +48,7 @@ public struct LetterFacts: Sendable, Equatable {
   /// Each fact counts as often as it stands there. The order within header, notes and tables says
   /// nothing; of citations and figures it is compared where the same ones are found.
   public func differences(from read: LetterFacts) -> [String] {
-    var counts: [Fact: Int] = [:]
+    var counts: [Sourced: Int] = [:]
     for fact in facts { counts[fact, default: 0] += 1 }
     for fact in read.facts { counts[fact, default: 0] -= 1 }
     var lines: [String] = []

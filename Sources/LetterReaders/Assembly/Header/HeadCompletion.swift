@@ -35,11 +35,11 @@ enum HeadCompletion {
       let number = header.number
     else { return }
     if number.value.utf8.allSatisfy(ASCII.isUpper) {
-      header.chamber = Fact(.first, span: number.span)
+      header.chamber = Sourced(.first, span: number.span)
     } else if number.value.utf8.allSatisfy(ASCII.isDigit),
       header.date.map({ $0.value.year >= 1995 }) ?? false
     {
-      header.chamber = Fact(.second, span: number.span)
+      header.chamber = Sourced(.second, span: number.span)
     }
   }
 }

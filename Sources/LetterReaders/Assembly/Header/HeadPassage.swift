@@ -38,12 +38,12 @@ struct HeadPassage {
   }
 
   /// A fact read from a range.
-  func fact<Value>(_ value: Value, _ range: Range<Int>) -> Fact<Value> {
-    Fact(value, span: passage.span(of: range))
+  func fact<Value>(_ value: Value, _ range: Range<Int>) -> Sourced<Value> {
+    Sourced(value, span: passage.span(of: range))
   }
 
   /// The words of a range as a fact; `nil` where there are none.
-  func words(_ range: Range<Int>) -> Fact<String>? {
+  func words(_ range: Range<Int>) -> Sourced<String>? {
     var end = range.upperBound
     while end > range.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ",") {
       end -= 1
@@ -53,7 +53,7 @@ struct HeadPassage {
   }
 
   /// The first full date from an offset on.
-  func date(from start: Int = 0) -> (fact: Fact<CalendarDate>, range: Range<Int>)? {
+  func date(from start: Int = 0) -> (fact: Sourced<CalendarDate>, range: Range<Int>)? {
     var at = start
     while at < bytes.count {
       if ASCII.isDigit(bytes[at]), at == 0 || !ASCII.isDigit(bytes[at - 1]),

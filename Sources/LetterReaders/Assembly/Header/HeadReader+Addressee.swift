@@ -49,10 +49,11 @@ extension HeadReader {
       torn.value.hasSuffix(" Tweede") || torn.value.hasSuffix(" Eerste"),
       let rest = head.words(0..<head.bytes.count)
     {
-      header.addressee = Fact(
+      header.addressee = Sourced(
         torn.value + " " + rest.value, span: torn.span.covering(rest.span))
       if header.chamber == nil {
-        header.chamber = Fact(torn.value.hasSuffix(" Tweede") ? .second : .first, span: torn.span)
+        header.chamber = Sourced(
+          torn.value.hasSuffix(" Tweede") ? .second : .first, span: torn.span)
       }
       return true
     }
@@ -60,7 +61,7 @@ extension HeadReader {
       !head.bytes.contains(where: ASCII.isLower), head.bytes.first.map(ASCII.isUpper) == true,
       let rest = head.words(0..<head.bytes.count)
     else { return false }
-    header.sender = Fact(torn.value + " " + rest.value, span: torn.span.covering(rest.span))
+    header.sender = Sourced(torn.value + " " + rest.value, span: torn.span.covering(rest.span))
     return true
   }
 }

@@ -9,7 +9,7 @@ struct HeadReader {
   var waiting: Label?
 
   /// A year that stood alone, or the first of a session year that was torn.
-  private var loneYear: Fact<Int>?
+  private var loneYear: Sourced<Int>?
 
   enum Label { case subject, kenmerk }
 
@@ -88,9 +88,9 @@ struct HeadReader {
     return true
   }
 
-  private mutating func setSession(_ begun: Fact<Int>, _ end: Fact<Int>) {
+  private mutating func setSession(_ begun: Sourced<Int>, _ end: Sourced<Int>) {
     guard header.sessionYear == nil else { return }
-    header.sessionYear = Fact(
+    header.sessionYear = Sourced(
       "\(begun.value)-\(end.value)", span: begun.span.covering(end.span))
   }
 
@@ -200,7 +200,7 @@ struct HeadReader {
       $0.value.number == dossier.number && $0.value.suffix == dossier.suffix
     }
     guard let known else {
-      header.dossiers.append(Fact(dossier, span: span))
+      header.dossiers.append(Sourced(dossier, span: span))
       return
     }
     if header.dossiers[known].value.title == nil {
@@ -238,7 +238,7 @@ extension HeadReader {
 
 extension HeadPassage {
   /// The number of a case that is all there is: `2024Z15078`.
-  func caseNumber() -> Fact<String>? {
+  func caseNumber() -> Sourced<String>? {
     let end = bytes.lastIndex { !ASCII.isSpace($0) }.map { $0 + 1 } ?? 0
     guard (10...12).contains(end), DutchDate.year(in: bytes, at: 0) != nil,
       bytes[4] == UInt8(ascii: "Z"), bytes[5..<end].allSatisfy({ ASCII.isDigit($0) })

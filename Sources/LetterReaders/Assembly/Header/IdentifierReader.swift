@@ -18,7 +18,7 @@ enum IdentifierReader {
   }
 
   /// An identifier that stands alone in the furniture or the letterhead.
-  private static func printed(in letter: Letter) -> Fact<String>? {
+  private static func printed(in letter: Letter) -> Sourced<String>? {
     for index in letter.blocks.indices
     where letter.blocks[index].kind == .furniture || letter.blocks[index].kind == .letterhead {
       guard letter.blocks[index].passage.bytes.contains(UInt8(ascii: "-")) else { continue }
@@ -39,10 +39,10 @@ enum IdentifierReader {
   }
 
   /// The identifier of dossier and number: `kst-34352-299`.
-  private static func composed(_ header: LetterHeader) -> Fact<String>? {
+  private static func composed(_ header: LetterHeader) -> Sourced<String>? {
     guard let number = header.number, let dossier = header.dossiers.first else { return nil }
     let suffix = dossier.value.suffix.map { "-\($0)" } ?? ""
-    return Fact("kst-\(dossier.value.number)\(suffix)-\(number.value)", span: number.span)
+    return Sourced("kst-\(dossier.value.number)\(suffix)-\(number.value)", span: number.span)
   }
 }
 

@@ -30,7 +30,7 @@ enum MotionSigners {
         let name = HeadPassage(block.passage).words(0..<block.passage.bytes.count)
       else { return }
       letter.header.signatories.append(
-        Fact(LetterHeader.Signatory(role: nil, name: name.value), span: name.span))
+        Sourced(LetterHeader.Signatory(role: nil, name: name.value), span: name.span))
       letter.blocks[index].kind = .signature
       letter.blocks[index].level = nil
     }

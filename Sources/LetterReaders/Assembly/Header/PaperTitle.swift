@@ -4,9 +4,9 @@ internal import LetterModel
 /// The title of a parliamentary paper: `BRIEF VAN DE MINISTER VOOR ARMOEDEBELEID`.
 struct PaperTitle {
   /// What kind of paper it is: `brief`, `wetsvoorstel`.
-  var kind: Fact<String>
+  var kind: Sourced<String>
   /// The office after `BRIEF VAN DE`.
-  var sender: Fact<String>?
+  var sender: Sourced<String>?
 
   /// The titles of papers and the kinds they stand for, the longest first where one begins another.
   private static let titles: [(title: StaticString, kind: String)] = [
@@ -72,7 +72,7 @@ struct PaperTitle {
   }
 
   /// The paper's number at an offset: `Nr. 299`, or an Eerste Kamer letter before the title.
-  static func number(_ head: HeadPassage, at start: Int) -> (fact: Fact<String>, end: Int)? {
+  static func number(_ head: HeadPassage, at start: Int) -> (fact: Sourced<String>, end: Int)? {
     let bytes = head.bytes
     if head.reads("nr.", at: start) {
       let from = head.afterSpaces(start + 3)

@@ -8,15 +8,15 @@ internal import LetterModel
 ///     Antwoord van Minister Faber (Asiel en Migratie) (ontvangen 14 november 2024).
 struct QuestionHead {
   /// `kamervragen`.
-  var kind: Fact<String>
+  var kind: Sourced<String>
   /// Who asks: `het lid Podt (D66)`; for an answer, who answers.
-  var sender: Fact<String>?
+  var sender: Sourced<String>?
   /// Who is asked.
-  var addressee: Fact<String>?
+  var addressee: Sourced<String>?
   /// When they were sent in.
-  var submitted: Fact<CalendarDate>?
+  var submitted: Sourced<CalendarDate>?
   /// When they were answered.
-  var answered: Fact<CalendarDate>?
+  var answered: Sourced<CalendarDate>?
 
   private static let openings: [StaticString] = [
     "vragen van ", "antwoord van ", "mededeling van ",

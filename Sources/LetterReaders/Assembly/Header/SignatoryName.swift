@@ -4,7 +4,7 @@ internal import LetterModel
 /// A person's name as it stands under a letter: `C.J. Schouten`, `drs. V.L.W.A. Heijnen`.
 enum SignatoryName {
   /// The name that a range holds and nothing else.
-  static func name(_ head: HeadPassage, in range: Range<Int>) -> Fact<String>? {
+  static func name(_ head: HeadPassage, in range: Range<Int>) -> Sourced<String>? {
     guard range.count >= 3, range.count <= 60, !range.isEmpty else { return nil }
     let bytes = head.bytes[range]
     guard !bytes.contains(where: ASCII.isDigit), let last = bytes.last,
@@ -25,7 +25,7 @@ enum SignatoryName {
   }
 
   /// A surname that is all there is, as committees print it: `Sneller`, `Van der Steur`.
-  static func surname(_ head: HeadPassage, in range: Range<Int>) -> Fact<String>? {
+  static func surname(_ head: HeadPassage, in range: Range<Int>) -> Sourced<String>? {
     let bytes = head.bytes[range]
     guard range.count <= 40, bytes.last != UInt8(ascii: "."), bytes.last != UInt8(ascii: ":"),
       bytes.last != UInt8(ascii: ","), bytes.split(separator: 0x20).count <= 5,
@@ -36,7 +36,7 @@ enum SignatoryName {
   }
 
   /// Two capitalised words at the beginning of a passage.
-  static func leading(_ head: HeadPassage) -> (fact: Fact<String>, end: Int)? {
+  static func leading(_ head: HeadPassage) -> (fact: Sourced<String>, end: Int)? {
     var at = 0
     var words = 0
     while at < head.bytes.count, words < 2 {

@@ -43,7 +43,7 @@ enum SignatureReader {
       let minister = letter.header.signatories.first(where: { isMinister($0.value.role) }),
       let role = minister.value.role
     {
-      letter.header.sender = Fact(role, span: minister.span)
+      letter.header.sender = Sourced(role, span: minister.span)
     }
   }
 
@@ -53,10 +53,12 @@ enum SignatureReader {
     return block.kind == .paragraph || block.kind == .heading || block.kind == .signature
   }
 
-  private static func add(_ role: Fact<String>, _ name: Fact<String>?, to letter: inout Letter) {
+  private static func add(
+    _ role: Sourced<String>, _ name: Sourced<String>?, to letter: inout Letter
+  ) {
     let span = name.map { role.span.covering($0.span) } ?? role.span
     letter.header.signatories.append(
-      Fact(LetterHeader.Signatory(role: role.value, name: name?.value), span: span))
+      Sourced(LetterHeader.Signatory(role: role.value, name: name?.value), span: span))
   }
 
   private static func isMinister(_ role: String?) -> Bool {
@@ -79,7 +81,7 @@ enum SignatureReader {
   /// An office at the beginning of a short block, and the name where the block goes on with it.
   private static func role(
     in head: HeadPassage, isSigned: Bool
-  ) -> (fact: Fact<String>, name: Fact<String>?, isClosed: Bool, isChamber: Bool)? {
+  ) -> (fact: Sourced<String>, name: Sourced<String>?, isClosed: Bool, isChamber: Bool)? {
     let start = head.reads("de ") ? 3 : 0
     if let role = chamberRole(in: head, at: start) {
       return (role.fact, role.name, role.name != nil, true)
@@ -113,7 +115,7 @@ enum SignatureReader {
   /// `De voorzitter van de commissie, Sneller`, `De griffier van de commissie,` above the name.
   private static func chamberRole(
     in head: HeadPassage, at start: Int
-  ) -> (fact: Fact<String>, name: Fact<String>?)? {
+  ) -> (fact: Sourced<String>, name: Sourced<String>?)? {
     guard chamberOffices.contains(where: { head.reads($0, at: start) }),
       let comma = head.bytes.lastIndex(of: UInt8(ascii: ",")),
       let fact = head.words(0..<comma)
@@ -126,7 +128,7 @@ enum SignatureReader {
 
   private static func nameBlock(
     after index: Int, in blocks: [Block], isChamber: Bool
-  ) -> (name: Fact<String>, index: Int)? {
+  ) -> (name: Sourced<String>, index: Int)? {
     for next in (index + 1)..<max(index + 1, min(blocks.count, index + 5)) {
       let block = blocks[next]
       if block.kind == .furniture || block.kind == .footnote { continue }
@@ -164,7 +166,7 @@ enum SignatureReader {
       let start = head.afterSpaces(name.end)
       let role = head.words(start..<max(start, head.bytes.count))
       letter.header.signatories.append(
-        Fact(
+        Sourced(
           LetterHeader.Signatory(role: role?.value, name: name.fact.value),
           span: head.passage.span))
       letter.blocks[index].kind = .signature

@@ -90,11 +90,11 @@ extension HTMLDrafting {
     let value = passage.text.hasSuffix(",") ? String(passage.text.dropLast()) : passage.text
     if role.contains(.office) {
       endSignatory()
-      office = Fact(value, span: passage.span)
+      office = Sourced(value, span: passage.span)
     } else {
       let span = office.map { $0.span.covering(passage.span) } ?? passage.span
       let signatory = LetterHeader.Signatory(role: office?.value, name: value)
-      self.draft.stated.signatories.append(Fact(signatory, span: span))
+      self.draft.stated.signatories.append(Sourced(signatory, span: span))
       office = nil
     }
   }
@@ -103,7 +103,7 @@ extension HTMLDrafting {
   mutating func endSignatory() {
     guard let office else { return }
     let signatory = LetterHeader.Signatory(role: office.value, name: nil)
-    draft.stated.signatories.append(Fact(signatory, span: office.span))
+    draft.stated.signatories.append(Sourced(signatory, span: office.span))
     self.office = nil
   }
 }

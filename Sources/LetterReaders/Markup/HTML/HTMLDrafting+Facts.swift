@@ -16,30 +16,30 @@ extension HTMLDrafting {
     switch name {
     case "DC.identifier", "DCTERMS.identifier", "dcterms.identifier":
       if draft.stated.identifier == nil, OfficialTarget.isIdentifier(value) {
-        draft.stated.identifier = Fact(value, span: span)
+        draft.stated.identifier = Sourced(value, span: span)
       }
     case "OVERHEIDop.dossiernummer":
       let parts = value.split(separator: "-", maxSplits: 1)
       guard let number = parts.first, number.utf8.allSatisfy({ ASCII.isDigit($0) }) else { return }
       let dossier = LetterHeader.Dossier(
         number: String(number), suffix: parts.count > 1 ? String(parts[1]) : nil)
-      draft.stated.dossiers.append(Fact(dossier, span: span))
+      draft.stated.dossiers.append(Sourced(dossier, span: span))
     case "OVERHEIDop.dossiertitel":
       let index = draft.stated.dossiers.firstIndex { $0.value.title == nil }
       if let index { draft.stated.dossiers[index].value.title = value }
     case "OVERHEIDop.ondernummer":
-      draft.stated.number = draft.stated.number ?? Fact(value, span: span)
+      draft.stated.number = draft.stated.number ?? Sourced(value, span: span)
     case "OVERHEIDop.vergaderjaar":
       guard let year = SessionYear.read(in: content) else { return }
-      draft.stated.sessionYear = draft.stated.sessionYear ?? Fact(year.text, span: span)
+      draft.stated.sessionYear = draft.stated.sessionYear ?? Sourced(year.text, span: span)
     case "DC.creator", "DCTERMS.creator":
       if value.hasPrefix("Tweede Kamer") {
-        draft.stated.chamber = Fact(.second, span: span)
+        draft.stated.chamber = Sourced(.second, span: span)
       } else if value.hasPrefix("Eerste Kamer") {
-        draft.stated.chamber = Fact(.first, span: span)
+        draft.stated.chamber = Sourced(.first, span: span)
       }
     case "DC.type", "DCTERMS.type":
-      if let kind = Self.kinds[value.lowercased()] { draft.stated.kind = Fact(kind, span: span) }
+      if let kind = Self.kinds[value.lowercased()] { draft.stated.kind = Sourced(kind, span: span) }
     default: break
     }
   }

@@ -34,7 +34,7 @@ struct HTMLDrafting: MarkupSink {
   /// Where in the reading text the line begins.
   var lineStart = 0
   var lists: [Int] = []
-  var office: Fact<String>?
+  var office: Sourced<String>?
 
   init(source: SourceText) { self.source = source }
 

@@ -14,7 +14,7 @@ extension OfficialXMLDrafting {
       }
     case .functie:
       endSignatory()
-      role = Fact(Self.withoutComma(passage.text), span: passage.span)
+      role = Sourced(Self.withoutComma(passage.text), span: passage.span)
     case .naam, .deze: state(signatory: passage)
     default: break
     }
@@ -33,7 +33,7 @@ extension OfficialXMLDrafting {
     guard draft.stated.sessionYear == nil, let year = SessionYear.read(in: passage.bytes) else {
       return
     }
-    draft.stated.sessionYear = Fact(year.text, span: passage.span(of: year.range))
+    draft.stated.sessionYear = Sourced(year.text, span: passage.span(of: year.range))
   }
 
   private mutating func state(chamber: String, span: SourceSpan) {
@@ -44,7 +44,7 @@ extension OfficialXMLDrafting {
       case "2", "tk": .second
       default: nil
       }
-    if let value { draft.stated.chamber = Fact(value, span: span) }
+    if let value { draft.stated.chamber = Sourced(value, span: span) }
   }
 
   private mutating func state(_ part: Part, in passage: Passage) {
@@ -71,20 +71,20 @@ extension OfficialXMLDrafting {
       if let chamber = part.value { state(chamber: chamber, span: span) }
     case .datum:
       if passage.bytes.starts(with: "Ontvangen".utf8), let date = part.value.flatMap(isoDate) {
-        draft.stated.submitted = draft.stated.submitted ?? Fact(date, span: span)
+        draft.stated.submitted = draft.stated.submitted ?? Sourced(date, span: span)
       }
     default: break
     }
   }
 
   private mutating func state(number: String, span: SourceSpan) {
-    if draft.stated.number == nil { draft.stated.number = Fact(number, span: span) }
+    if draft.stated.number == nil { draft.stated.number = Sourced(number, span: span) }
   }
 
   private mutating func state(signatory name: Passage) {
     let span = role.map { $0.span.covering(name.span) } ?? name.span
     let value = LetterHeader.Signatory(role: role?.value, name: Self.withoutComma(name.text))
-    draft.stated.signatories.append(Fact(value, span: span))
+    draft.stated.signatories.append(Sourced(value, span: span))
     role = nil
   }
 
@@ -92,7 +92,7 @@ extension OfficialXMLDrafting {
   mutating func endSignatory() {
     guard let role else { return }
     let value = LetterHeader.Signatory(role: role.value, name: nil)
-    draft.stated.signatories.append(Fact(value, span: role.span))
+    draft.stated.signatories.append(Sourced(value, span: role.span))
     self.role = nil
   }
 
@@ -103,7 +103,7 @@ extension OfficialXMLDrafting {
       let content = attributes.text("content"), content.hasSuffix("/metadata.xml")
     else { return }
     guard let name = content.dropLast(13).split(separator: "/").last else { return }
-    draft.stated.identifier = Fact(
+    draft.stated.identifier = Sourced(
       String(name), span: source.span(of: Array(name.utf8), in: tag))
   }
 
@@ -115,7 +115,7 @@ extension OfficialXMLDrafting {
   /// States the dossiers, once their titles are known.
   mutating func stateDossiers() {
     endSignatory()
-    draft.stated.dossiers = zip(dossiers, dossierSpans).map { Fact($0, span: $1) }
+    draft.stated.dossiers = zip(dossiers, dossierSpans).map { Sourced($0, span: $1) }
   }
 
   private func isoDate(_ text: String) -> CalendarDate? {

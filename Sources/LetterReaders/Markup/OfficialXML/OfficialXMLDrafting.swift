@@ -49,7 +49,7 @@ struct OfficialXMLDrafting: MarkupSink {
   var dossiers: [LetterHeader.Dossier] = []
   var dossierSpans: [SourceSpan] = []
   var firstDossier = 0
-  var role: Fact<String>?
+  var role: Sourced<String>?
 
   init(source: SourceText) { self.source = source }
 

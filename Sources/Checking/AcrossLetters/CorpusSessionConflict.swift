@@ -1,0 +1,102 @@
+internal import LetterModel
+
+/// Finds papers that several letters cite with different parliamentary years.
+///
+/// The paper's own head decides where it was read, else the majority of all mentions. A conflict
+/// within one letter is that letter's own and is not told again.
+public struct CorpusSessionConflict: Sendable {
+  private struct Cited {
+    var letter: Int
+    var entry: CitedYears.Entry
+  }
+
+  private let letters: [CitedYears]
+
+  /// The check of some letters, in the order of their files.
+  public init(_ letters: [CitedYears]) { self.letters = letters }
+
+  /// One verification a letter that departs from the others; time is linear.
+  public func verifications() -> [Verification] {
+    var papers: [String] = []
+    var cited: [String: [Cited]] = [:]
+    var own: [String: Cited] = [:]
+    for (index, letter) in letters.enumerated() {
+      for entry in letter.entries {
+        if cited[entry.paper] == nil { papers.append(entry.paper) }
+        cited[entry.paper, default: []].append(Cited(letter: index, entry: entry))
+      }
+      if let entry = letter.own, own[entry.paper] == nil {
+        own[entry.paper] = Cited(letter: index, entry: entry)
+      }
+    }
+    return papers.flatMap { verifications(of: cited[$0] ?? [], own: own[$0]) }
+  }
+
+  private func verifications(of cited: [Cited], own: Cited?) -> [Verification] {
+    let years = cited.flatMap { item in item.entry.mentions.map { _ in item.entry.startYear } }
+    let dated = cited.flatMap { $0.entry.mentions.compactMap(\.dated) }
+    let vote = YearVote(years, dated: dated)
+    let usual = own?.entry.startYear ?? vote.usual
+    guard cited.contains(where: { $0.entry.startYear != usual }) else { return [] }
+    var times: [Int: Int] = [:]
+    for item in cited { times[item.letter, default: 0] += 1 }
+    let agreeing = (own.map { [$0] } ?? []) + cited.filter { $0.entry.startYear == usual }
+    return cited.filter { $0.entry.startYear != usual && times[$0.letter] == 1 }
+      .map { odd in
+        verification(
+          of: odd, agreeing: agreeing, usual: usual, own: own, vote: vote)
+      }
+  }
+
+  private func verification(
+    of odd: Cited, agreeing: [Cited], usual: Int, own: Cited?, vote: YearVote
+  ) -> Verification {
+    let year = CitationCalendar(startingIn: odd.entry.startYear).written
+    let usually = CitationCalendar(startingIn: usual).written
+    let names = agreeing.filter { $0.entry.mentions[0].citation != nil }
+      .map { letters[$0.letter].letter }
+    var remarks = odd.entry.isRepeatable ? [CitedYear.repeatable] : []
+    if own == nil, vote.isByDate {
+      remarks.append(
+        Message(
+          english: "the date that a letter gives the paper lies in \(usually)",
+          dutch: "de datum die een brief het stuk geeft, valt in \(usually)"))
+    } else if own == nil, !vote.isMajority {
+      remarks.append(
+        Message(
+          english: "the letters do not show which year is right",
+          dutch: "welk jaar juist is, blijkt niet uit de brieven"))
+    }
+    let (label, letter) = (odd.entry.label, letters[odd.letter].letter)
+    let statement = Message { language in
+      let others = CitationWording.list(Self.few(names, language), language)
+      if language == .english {
+        return "\(label) is cited in \(letter) with \(year), "
+          + (own == nil ? "in \(others) with \(usually)" : "the paper itself bears \(usually)")
+          + ": a paper has one parliamentary year only"
+      }
+      return "\(label) is in \(letter) aangehaald met \(year), "
+        + (own == nil ? "in \(others) met \(usually)" : "het stuk zelf draagt \(usually)")
+        + ": een stuk heeft maar één parlementair jaar"
+    }
+    return Verification(
+      rule: "citation.session-conflict", operation: .citation,
+      operands: operands(of: odd) + agreeing.flatMap(operands),
+      verdict: odd.entry.isRepeatable ? .undecided : .contradiction,
+      statement: statement, remarks: remarks, span: odd.entry.mentions[0].span)
+  }
+
+  private func operands(of cited: Cited) -> [Verification.Operand] {
+    cited.entry.mentions.map { mention in
+      Verification.Operand(
+        value: nil, citation: mention.citation, letter: letters[cited.letter].letter,
+        span: mention.span)
+    }
+  }
+
+  /// The first three names, and how many more there are.
+  private static func few(_ names: [String], _ language: Language) -> [String] {
+    let more = language == .english ? "other letters" : "andere brieven"
+    return names.count > 4 ? names.prefix(3) + ["\(names.count - 3) \(more)"] : names
+  }
+}

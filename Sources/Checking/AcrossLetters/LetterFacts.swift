@@ -1,0 +1,106 @@
+internal import DutchText
+public import Extraction
+public import LetterModel
+
+/// What one letter states, as far as other letters can be held against it.
+///
+/// Small enough to keep for thousands of letters: keys, values and places, and the words of goals.
+public struct LetterFacts: Sendable {
+  /// One statement.
+  struct Entry: Sendable {
+    var key: Fact.Key
+    var quantity: Quantity
+    /// The sentence of a goal; empty for other facts.
+    var sentence: String
+  }
+
+  /// The letter's identifier.
+  public var letter: String
+  /// The dossiers that it belongs to or cites.
+  let dossiers: Set<String>
+  /// What it states, each once.
+  let entries: [Entry]
+
+  /// Gathers a letter's facts.
+  public init(letter id: String, of letter: Letter, records: LetterRecords) {
+    self.letter = id
+    var dossiers = Set(letter.header.dossiers.map(\.value.number))
+    for citation in records.citations {
+      for target in citation.targets {
+        if let dossier = target.dossier { dossiers.insert(dossier) }
+      }
+    }
+    self.dossiers = dossiers
+    var entries: [Entry] = []
+    for fact in FactLedger(records).facts where fact.key.period != nil {
+      // A change that does not say since when can be held against nothing.
+      if fact.isChange, fact.key.baseline == nil { continue }
+      var entry = Entry(key: fact.key, quantity: fact.quantity, sentence: "")
+      if fact.key.role == .target {
+        entry.sentence = LetterFacts.sentence(of: fact, in: letter, records)
+        entry.key.period = LetterFacts.year(before: fact, in: letter, records) ?? fact.key.period
+      }
+      entries.append(entry)
+    }
+    self.entries = entries + LetterFacts.movements(in: records)
+  }
+
+  /// `van 580 naar 687` in 2022: the level of 2021 and that of 2022.
+  private static func movements(in records: LetterRecords) -> [Entry] {
+    records.claims.flatMap { claim -> [Entry] in
+      guard claim.change == .fromTo, claim.figures.count == 2, claim.role == .realised,
+        let period = claim.period.flatMap(FactLedger.moment), let year = Int(period),
+        let noun = claim.measure.flatMap(FactLedger.noun),
+        claim.figures.allSatisfy(records.figures.indices.contains)
+      else { return [] }
+      return zip(claim.figures, [year - 1, year]).compactMap { at, year in
+        guard records.figures[at].hedge == nil, let quantity = Quantity(records.figures[at], at: at)
+        else { return nil }
+        let key = Fact.Key(
+          noun: noun, dimensions: claim.dimensions, role: .realised, period: String(year),
+          baseline: nil)
+        return Entry(key: key, quantity: quantity, sentence: "")
+      }
+    }
+  }
+
+  /// The year that stands right before a goal: `eind 2025 125.000 extra banen`.
+  private static func year(
+    before fact: Fact, in letter: Letter, _ records: LetterRecords
+  ) -> String? {
+    guard let first = fact.occurrences.first(where: \.isInText),
+      records.figures.indices.contains(first.figure)
+    else { return nil }
+    let figure = records.figures[first.figure]
+    let bytes = letter.passage(at: figure.place).bytes
+    let low = max(0, figure.range.lowerBound - 24)
+    var at = min(figure.range.lowerBound, bytes.count) - 5
+    while at >= low {
+      if let year = DutchDate.year(in: bytes, at: at), at == 0 || bytes[at - 1] == 0x20,
+        bytes[at + 4] == 0x20
+      {
+        return String(year)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private static func sentence(
+    of fact: Fact, in letter: Letter, _ records: LetterRecords
+  ) -> String {
+    guard let first = fact.occurrences.first(where: \.isInText) ?? fact.occurrences.first,
+      let claim = records.claims.first(where: { $0.figures.first == first.figure })
+    else { return "" }
+    let bytes = letter.passage(at: claim.place).bytes
+    let low = max(0, min(claim.range.lowerBound, bytes.count))
+    let high = max(low, min(claim.range.upperBound, bytes.count, low + 400))
+    return String(decoding: bytes[low..<high], as: UTF8.self)
+  }
+
+  /// Where in the file its figures begin.
+  public var figureStarts: [Int] { entries.map(\.quantity.span.start) }
+
+  /// Whether two letters speak of one subject: they share a dossier.
+  func isRelated(to other: LetterFacts) -> Bool { !dossiers.isDisjoint(with: other.dossiers) }
+}

@@ -1,0 +1,47 @@
+public import Extraction
+public import LetterModel
+
+/// Reports citations of papers that the register of published papers does not know.
+///
+/// Only a number inside the range that the register knows for its dossier counts; a newer one is
+/// merely cited. Without a register nothing is tested.
+public struct CitationUnregisteredCheck: Check {
+  public let rule = "citation.unregistered"
+  public let summary = "a cited paper exists in the register of published papers"
+
+  /// The check.
+  public init() {}
+
+  public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
+    var verifications: [Verification] = []
+    for index in records.citations.indices {
+      let targets = records.citations[index].targets
+      for at in targets.indices
+      where targets[at].status == .registered || targets[at].status == .unregistered {
+        let target = targets[at]
+        let paper = CitationWording.paper(target)
+        let isKnown = target.status == .registered
+        let statement = Message { language in
+          let place = CitationWording.place(of: records.citations[index], in: letter, language)
+          if language == .english {
+            return isKnown
+              ? "\(paper) (\(place)) is in the register"
+              : "\(paper) (\(place)) is not in the register, "
+                + "which has lower and higher numbers of this dossier"
+          }
+          return isKnown
+            ? "\(paper) (\(place)) staat in het register"
+            : "\(paper) (\(place)) staat niet in het register, "
+              + "dat van dit dossier wel lagere en hogere nummers kent"
+        }
+        verifications.append(
+          Verification(
+            rule: rule, operation: .citation,
+            operands: [Verification.Operand(value: nil, citation: index, span: target.span)],
+            verdict: isKnown ? .exact : .contradiction,
+            statement: statement, span: target.span))
+      }
+    }
+    return verifications
+  }
+}

@@ -1,0 +1,75 @@
+internal import Extraction
+internal import LetterModel
+
+/// How a check names a citation in its message.
+enum CitationWording {
+  /// `34 352, nr. 306`, `36 200 XV, nr. 71`, `33 981, P`; else the identifier or the words.
+  static func paper(_ target: Citation.Target) -> String {
+    guard let dossier = target.dossier, let number = target.number else { return target.id ?? "?" }
+    let digits = Array(dossier.utf8)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if digits.count == 5, index == 2 { text += " " }
+      text += String(decoding: CollectionOfOne(digit), as: UTF8.self)
+    }
+    if let suffix = target.suffix { text += " " + suffix }
+    let isNumeral = number.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    return text + (isNumeral ? ", nr. " : ", ") + number
+  }
+
+  /// `noot 24`, or `de tekst`.
+  static func place(
+    of citation: Citation, in letter: Letter, _ language: Language
+  ) -> String {
+    places(of: [citation], in: letter, language)
+  }
+
+  /// `21 december 2023`, `juni 2023`, `2018`.
+  static func date(_ date: CalendarDate, _ language: Language) -> String {
+    guard let month = date.month, (1...12).contains(month) else { return String(date.year) }
+    let name = (language == .dutch ? months : englishMonths)[month - 1]
+    guard let day = date.day else { return "\(name) \(date.year)" }
+    return "\(day) \(name) \(date.year)"
+  }
+
+  /// `noten 1, 2 en 17`: every place once, in reading order.
+  static func places(
+    of citations: [Citation], in letter: Letter, _ language: Language
+  ) -> String {
+    var notes: [String] = []
+    var isInText = false
+    for citation in citations {
+      if let note = citation.footnote, letter.footnotes.indices.contains(note) {
+        let marker = letter.footnotes[note].marker
+        if !notes.contains(marker) { notes.append(marker) }
+      } else {
+        isInText = true
+      }
+    }
+    var parts: [String] = []
+    let isDutch = language == .dutch
+    if isInText { parts.append(isDutch ? "de tekst" : "the text") }
+    if !notes.isEmpty {
+      let word =
+        notes.count == 1 ? (isDutch ? "noot " : "note ") : (isDutch ? "noten " : "notes ")
+      parts.append(word + list(notes, language))
+    }
+    return list(parts, language)
+  }
+
+  /// `a`, `a en b`, `a, b en c`.
+  static func list(_ words: [String], _ language: Language) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    let and = language == .dutch ? " en " : " and "
+    return words.dropLast().joined(separator: ", ") + and + last
+  }
+
+  private static let months = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december",
+  ]
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+}

@@ -1,0 +1,95 @@
+internal import Extraction
+internal import LetterModel
+
+extension FigureInContext {
+  /// Whether it may be an operand: one value that is counted, paid, measured or lasts.
+  var isOperand: Bool { isAmount || (figure.kind == .duration && figure.value != nil) }
+
+  /// Whether two figures can belong to one sum where the numbers bear it out.
+  ///
+  /// Men and women make participants, so what is counted may have other names; money, measures and
+  /// time may not.
+  func isLike(_ other: FigureInContext) -> Bool {
+    figure.kind == other.figure.kind && (figure.kind == .count || isCommensurable(with: other))
+  }
+
+  /// Its value where the words before it compare and do not bend it: `9,4 minder dan de 128,0`,
+  /// `van 112 in 2021 tot 98 in 2022`.
+  var level: Quantity? {
+    guard let words = figure.hedgeWords, let printed = figure.value else { return quantity }
+    let isCompared =
+      words == "tot" || words.utf8.elementsEqual("Tot".utf8) || words.hasSuffix(" dan")
+      || words == "boven" || words == "onder"
+    guard isCompared, figure.hedge == .atLeast || figure.hedge == .atMost else { return quantity }
+    return Quantity(
+      printed: printed, figure: index, span: figure.span, isPercentage: isPercentage)
+  }
+
+  /// Whether it is printed with a minus.
+  var hasMinus: Bool { (figure.value?.coefficient ?? 0) < 0 }
+
+  /// What follows its per cent sign or word: `van de gemeenten`.
+  var tail: TextSlice {
+    for unit in ["procent", "percent", "%"] where after.starts(with: unit) {
+      return after.dropping(unit)
+    }
+    return after
+  }
+
+  /// The end of what stands before it.
+  var lead: TextSlice { before.suffix(48) }
+}
+
+extension FigureText {
+  /// How many sentences back a figure may look for its operands.
+  private static let reach = 3
+
+  /// The operands of the sentences right before one, the nearest sentence last.
+  ///
+  /// Stops where a sentence without figures stands between.
+  func operands(before at: Int) -> [[FigureInContext]] {
+    var found: [[FigureInContext]] = []
+    var at = at
+    while at > 0, found.count < FigureText.reach, isFollowed(at - 1) {
+      found.append(sentences[at - 1].operands)
+      at -= 1
+    }
+    return found.reversed()
+  }
+
+  /// Whether the next sentence with figures stands right after one, in the same block.
+  func isFollowed(_ at: Int) -> Bool {
+    guard at >= 0, at + 1 < sentences.count else { return false }
+    let (one, other) = (sentences[at], sentences[at + 1])
+    return one.block == other.block && one.range.upperBound + 3 > other.range.lowerBound
+  }
+}
+
+extension Relation {
+  /// Whether it fails by little, or one slip of the pen would mend it.
+  ///
+  /// A sign that is not there is no slip: words that say that something left are easily not seen.
+  func isNear(_ part: Int128) -> Bool {
+    let mending = Mistake.mending(self)
+    guard !mending.contains(where: { $0.kind == .sign && $0.printed.coefficient >= 0 }) else {
+      return false
+    }
+    return isWithin(part) || !mending.isEmpty
+  }
+
+  /// Whether it fails by one part in so many of what is stated, or less.
+  func isWithin(_ part: Int128) -> Bool {
+    guard let value, let difference = stated.value.subtracting(value)?.magnitude,
+      let fraction = Rational(1, over: part),
+      let most = stated.value.magnitude.multiplied(by: fraction),
+      let order = difference.compared(to: most)
+    else { return false }
+    return order <= 0
+  }
+
+  /// Whether one slip of the pen would mend it that chance would seldom offer, and no sign.
+  var isPlainSlip: Bool {
+    isSlip
+      && !Mistake.mending(self).contains { $0.kind == .sign && $0.printed.coefficient >= 0 }
+  }
+}

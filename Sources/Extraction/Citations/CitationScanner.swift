@@ -1,0 +1,64 @@
+internal import DutchText
+internal import LetterModel
+
+/// Asks the forms at the places where a citation may begin, in one pass over the bytes.
+struct CitationScanner: Sendable {
+  private let forms: [any CitationForm]
+  private let triggers: CitationTriggers
+
+  init(_ forms: [any CitationForm]) {
+    self.forms = forms
+    triggers = CitationTriggers(forms)
+  }
+
+  /// What was found in a passage.
+  struct Findings {
+    /// The citations in reading order; none overlaps another.
+    var citations: [Citation] = []
+    /// Words that look like a citation where no form found one.
+    var suspects: [Range<Int>] = []
+    /// How often a form was asked to read: what bounds the time that a passage takes.
+    var attempts = 0
+  }
+
+  /// The citations of a passage.
+  func findings(in site: CitationSite) -> Findings {
+    var findings = Findings()
+    var at = 0
+    var floor = 0
+    while let candidate = triggers.next(from: at, in: site.bytes) {
+      at = candidate.offset + 1
+      var passed = at
+      if let citation = read(
+        candidate, in: site, after: floor, passed: &passed, attempts: &findings.attempts)
+      {
+        findings.citations.append(citation)
+        floor = citation.range.upperBound
+        at = max(at, floor)
+      } else if let suspect = MissedCitations.suspect(at: candidate.offset, in: site.bytes) {
+        findings.suspects.append(suspect)
+      }
+      at = max(at, passed)
+    }
+    return findings
+  }
+
+  private func read(
+    _ candidate: (offset: Int, forms: UInt32), in site: CitationSite, after floor: Int,
+    passed: inout Int, attempts: inout Int
+  ) -> Citation? {
+    var mask = candidate.forms
+    while mask != 0 {
+      let index = mask.trailingZeroBitCount
+      mask &= mask - 1
+      guard forms[index].mayBegin(at: candidate.offset, in: site.bytes) else { continue }
+      attempts += 1
+      if let citation = forms[index].read(at: candidate.offset, in: site, passed: &passed),
+        citation.range.lowerBound >= floor
+      {
+        return citation
+      }
+    }
+    return nil
+  }
+}

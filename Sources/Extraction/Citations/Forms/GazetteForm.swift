@@ -1,0 +1,90 @@
+internal import DutchText
+internal import LetterModel
+
+/// The three official gazettes, by year and number.
+///
+///     Stb. 2015, 154   →   stb-2015-154
+///     Stcrt. 2020, nr. 1234   →   stcrt-2020-1234
+///     Trb. 1966, 91   →   trb-1966-91
+struct GazetteForm: CitationForm {
+  let triggers = ["Stb", "stb.", "Stcrt", "stcrt.", "Staats", "Trb", "trb.", "Tractat"]
+
+  private static let between: WordList = ["van", "jaargang", "d.d.", "dd."]
+  private static let gazettes: [(words: WordList, kind: Citation.Kind, code: String)] = [
+    (["Stb.", "Stb", "Staatsblad"], .staatsblad, "stb"),
+    (["Stcrt.", "Stcrt", "Staatscourant"], .staatscourant, "stcrt"),
+    (["Trb.", "Trb", "Tractatenblad"], .tractatenblad, "trb"),
+  ]
+
+  func read(at start: Int, in site: CitationSite) -> Citation? {
+    var reader = site.reader(at: start)
+    for gazette in Self.gazettes where reader.takeWordOrAbbreviation(of: gazette.words) {
+      let isAbbreviated = reader.at - start <= 6
+      reader.skipSpaces()
+      _ = reader.take(0x2C) || reader.takeWord(of: Self.between)
+      reader.skipSpaces()
+      guard let year = Self.readYear(&reader) else { return nil }
+      let numbers = readNumbers(&reader)
+      if numbers.isEmpty {
+        guard isAbbreviated else { return nil }
+        var target = site.target(nil, start..<year.range.upperBound)
+        target.status = .unresolved
+        var citation = site.citation(gazette.kind, start..<year.range.upperBound, [target])
+        citation.notes = ["het nummer ontbreekt"]
+        return citation
+      }
+      let targets = numbers.map { number -> Citation.Target in
+        var target = site.target("\(gazette.code)-\(year.value)-\(number.text)", number.range)
+        target.number = number.text
+        return target
+      }
+      return site.citation(gazette.kind, start..<reader.at, targets)
+    }
+    return nil
+  }
+
+  /// Reads `2015`, or `24 mei 2020` of a gazette that is cited by its day.
+  private static func readYear(_ reader: inout ByteCursor) -> (value: Int, range: Range<Int>)? {
+    let start = reader.at
+    if reader.digitCount < 3, ASCII.isDigit(reader.peek()),
+      let date = DutchDate.date(in: reader.bytes, at: start), let year = date.year
+    {
+      reader.at = date.end
+      return (year, start..<date.end)
+    }
+    guard reader.digitCount == 4, let year = reader.takeDigits(most: 4),
+      (1813...2100).contains(year.value)
+    else { return nil }
+    return year
+  }
+
+  /// Reads `, 154`, `, nr. 154`, `/154`, ` 154` and ` en 155`.
+  private func readNumbers(_ reader: inout ByteCursor) -> [CitedNumber] {
+    var numbers: [CitedNumber] = []
+    while true {
+      let before = reader.at
+      let hasDash = numbers.isEmpty && reader.takeDash()
+      let hasMark = hasDash || reader.take(0x2F) || NumberList.skipComma(&reader)
+      reader.skipSpaces()
+      let hasAnd = !numbers.isEmpty && reader.takeWord("en")
+      reader.skipSpaces()
+      let hasWord = NumberList.readNumberWord(&reader) != nil
+      reader.skipSpaces()
+      guard hasMark || hasAnd || hasWord || numbers.isEmpty,
+        let digits = reader.takeDigits(most: 6), reader.isAtWordEnd,
+        !NumberList.isFollowedByMonth(reader), !hasDash || !(1813...2100).contains(digits.value),
+        hasWord || isNumber(reader, after: numbers, hasMark)
+      else {
+        reader.at = before
+        return numbers
+      }
+      numbers.append(CitedNumber(text: "\(digits.value)", range: digits.range))
+    }
+  }
+
+  private func isNumber(
+    _ reader: ByteCursor, after numbers: [CitedNumber], _ hasMark: Bool
+  ) -> Bool {
+    (numbers.isEmpty && hasMark) || NumberList.isHardEnd(reader)
+  }
+}

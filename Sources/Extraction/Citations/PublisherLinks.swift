@@ -1,0 +1,75 @@
+internal import LetterModel
+
+/// What the publisher says is cited: links on words that the forms may have read as well.
+///
+///     Kamerstuk [28 844, nr. 266](kst-28844-266)
+///
+/// The link decides. Where the forms read the same words, their mention keeps its range and gets
+/// the link's identifier; else the linked words become a mention of their own. One target whose
+/// link is split in two stays one.
+enum PublisherLinks {
+  static func apply(to citations: inout [Citation], in site: CitationSite) {
+    guard !site.passage.links.isEmpty else { return }
+    for link in site.passage.links where !link.range.isEmpty {
+      guard let cited = citation(of: link, in: site) else { continue }
+      if let index = citations.firstIndex(where: { $0.range.overlaps(link.range) }) {
+        settle(&citations[index], by: cited, link: link)
+      } else if !continues(link, cited, in: citations) {
+        citations.append(cited)
+      }
+    }
+    citations.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private static func citation(of link: Passage.Link, in site: CitationSite) -> Citation? {
+    let target = link.target.utf8
+    // `https://…`, but not `mailto:…`.
+    let scheme = target.firstIndex(of: UInt8(ascii: ":")).map { target[$0...] }
+    if scheme?.starts(with: "://".utf8) ?? false || PublishedIdentifier(address: link.target) != nil
+    {
+      return URLForm.citation(to: link.target, range: link.range, in: site)
+    }
+    return nil
+  }
+
+  /// Puts the link's identifier on the target whose words it covers.
+  private static func settle(
+    _ citation: inout Citation, by cited: Citation, link: Passage.Link
+  ) {
+    guard let said = cited.targets.first, !citation.targets.contains(where: { $0.id == said.id })
+    else { return }
+    if cited.kind == .url {
+      if citation.kind == .url { citation.targets = cited.targets }
+      return
+    }
+    let linked = citation.targets.indices.filter {
+      citation.targets[$0].range.overlaps(link.range)
+    }
+    if linked.count == 1, let index = linked.first {
+      var target = said
+      target.range = citation.targets[index].range
+      target.span = citation.targets[index].span
+      target.pages = citation.targets[index].pages
+      target.sessionYear = citation.targets[index].sessionYear ?? said.sessionYear
+      target.chamber = citation.targets[index].chamber ?? said.chamber
+      if let read = citation.targets[index].id {
+        citation.notes.append("de uitgever wijst naar \(said.id ?? "-"), de woorden naar \(read)")
+      }
+      citation.targets[index] = target
+      citation.kind = cited.kind
+    } else if linked.isEmpty {
+      citation.targets.append(said)
+    }
+  }
+
+  /// Whether the link goes on where another with the same target ended.
+  private static func continues(
+    _ link: Passage.Link, _ cited: Citation, in citations: [Citation]
+  ) -> Bool {
+    citations.contains { other in
+      link.range.lowerBound >= other.range.upperBound
+        && link.range.lowerBound - other.range.upperBound <= 4
+        && other.targets.contains { $0.id == cited.targets.first?.id }
+    }
+  }
+}
