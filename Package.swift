@@ -32,8 +32,10 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CSHA256"),
+    .target(name: "CLexicon", exclude: ["words.lexicon"]),
     .target(name: "LetterModel", swiftSettings: settings),
-    .target(name: "DutchText", dependencies: ["LetterModel"], swiftSettings: settings),
+    .target(
+      name: "DutchText", dependencies: ["LetterModel", "CLexicon"], swiftSettings: settings),
     .target(
       name: "LetterReaders", dependencies: ["LetterModel", "DutchText", "CLibXML2"],
       swiftSettings: settings),

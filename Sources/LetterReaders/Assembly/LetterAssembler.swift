@@ -1,3 +1,4 @@
+internal import DutchText
 package import LetterModel
 
 /// Makes a letter of a draft: links notes and marks, types tables, reads letterhead and signature.
@@ -31,6 +32,7 @@ package struct LetterAssembler {
     MotionSigners.read(&letter)
     IdentifierReader.read(&letter)
     CutLetter.audit(&letter)
+    letter.readWords()
     return letter
   }
 }

@@ -68,7 +68,7 @@ struct CheckedLetters {
       guard case .block = figure.place else {
         return Quote(words: passage.text(of: figure.range))
       }
-      let sentence = CitedSentence.range(around: figure.range, in: passage)
+      let sentence = CitedSentence.range(around: figure.range, in: passage, of: read.letter)
       return Quote(words: passage.text(of: figure.range), sentence: passage.text(of: sentence))
     }
     if let citation, read.records.citations.indices.contains(citation) {
