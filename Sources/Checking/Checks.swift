@@ -6,7 +6,7 @@ public let allChecks: [any Check] = figureChecks + citationChecks
 
 /// The checks of figures, which share what is found in tables and sentences.
 private let figureChecks: [any FigureCheck] =
-  tableRules + tableSetRules + textRules + factRules + closingRules + [DistanceCheck()]
+  tableRules + tableSetRules + textRules + factRules + closingRules
 
 /// The checks of citations.
 private let citationChecks: [any Check] = [
