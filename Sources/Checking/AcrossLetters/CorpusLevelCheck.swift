@@ -41,8 +41,8 @@ struct CorpusLevelCheck: CorpusCheck {
           [start.fact.quantity, change.fact.quantity], makes: end.fact.quantity)
         let found = corpus.verification(relation, rule: rule, of: [start, change], stated: end)
         if relation.holds == true {
-          if Chance.digits(of: relation) >= 3 { return found }
-        } else if corpus.areRelated(start, end), relation.hasSlip {
+          if Chance.coincidenceDigits(of: relation) >= 3 { return found }
+        } else if corpus.areRelated(start, end), relation.hasAnySlip {
           failing = found
         }
       }

@@ -49,7 +49,7 @@ struct CorpusRestatementCheck: CorpusCheck {
     var verification = corpus.verification(relation, rule: rule, of: [known], stated: entry)
     guard verification.verdict == .contradiction else { return verification }
     let isBase = entry.fact.key.period == "nulmeting"
-    let isSlip = relation.hasSlip
+    let isSlip = relation.hasAnySlip
     if !isBase && !isSlip {
       verification.verdict = .undecided
       verification.remarks.append(.mayBeRevised)

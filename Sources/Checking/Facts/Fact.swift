@@ -78,3 +78,16 @@ struct Fact: Sendable {
     occurrences.min { abs($0.figure - figure) < abs($1.figure - figure) } ?? occurrences[0]
   }
 }
+
+/// A share of a level that stands before it in its paragraph.
+struct BoundShare: Sendable {
+  var share: Quantity
+  var level: Quantity
+  var figure: Int
+  var dimensions: [Claim.Dimension]
+  var period: String
+
+  func matches(_ key: Fact.Key, part: Claim.Dimension, period: String) -> Bool {
+    self.period == period && dimensions == key.dimensions && dimensions.contains(part)
+  }
+}

@@ -41,7 +41,7 @@ struct LevelChangeCheck: FactRule {
         failing = relation
       }
     }
-    guard let failing, later.count == 1, earlier.count == 1, failing.isBelievable else {
+    guard let failing, later.count == 1, earlier.count == 1, failing.holdsOrAlmost else {
       return nil
     }
     return Finding(rule: rule, relation: failing, span: failing.span)

@@ -58,7 +58,7 @@ struct PartitionCheck: FactRule {
         failing = relation
       }
     }
-    guard let failing, seconds.count == 1, wholes.count == 1, failing.isBelievable else {
+    guard let failing, seconds.count == 1, wholes.count == 1, failing.holdsOrAlmost else {
       return nil
     }
     return Finding(rule: rule, relation: failing, span: failing.span)

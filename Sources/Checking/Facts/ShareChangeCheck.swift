@@ -30,22 +30,9 @@ struct ShareChangeCheck: FactRule {
           .init(quantity: later.level, weight: later.share),
           .init(quantity: earlier.level, sign: -1, weight: earlier.share),
         ], makes: stated)
-      guard relation.holds == true || relation.hasSlip else { continue }
+      guard relation.holds == true || relation.hasAnySlip else { continue }
       findings.append(Finding(rule: rule, relation: relation, span: relation.span))
     }
     return findings
-  }
-}
-
-/// A share of a level that stands before it in its paragraph.
-struct BoundShare: Sendable {
-  var share: Quantity
-  var level: Quantity
-  var figure: Int
-  var dimensions: [Claim.Dimension]
-  var period: String
-
-  func matches(_ key: Fact.Key, part: Claim.Dimension, period: String) -> Bool {
-    self.period == period && dimensions == key.dimensions && dimensions.contains(part)
   }
 }

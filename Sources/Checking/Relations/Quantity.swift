@@ -48,6 +48,33 @@ struct Quantity: Sendable {
     self.hasGluedMark = figure.hasGluedMark
   }
 
+  /// `ruim de helft` as a percentage: 50, from 50 up to 55.
+  init?(shareInWords figure: Figure, at index: Int) {
+    guard let ratio = figure.ratio, ratio.denominator > 0, ratio.denominator <= 1000,
+      ratio.numerator <= 1000, let low = figure.low.flatMap(Rational.init),
+      let high = figure.high.flatMap(Rational.init),
+      let value = Rational(Int128(ratio.numerator) * 100, over: Int128(ratio.denominator)),
+      let least = low.multiplied(by: Rational(100)), let most = high.multiplied(by: Rational(100)),
+      let printed = value.exact(digits: 1) ?? value.rounded(to: -1)
+    else { return nil }
+    self.printed = printed
+    self.value = value
+    interval = Interval(
+      low: .init(value: least, isClosed: figure.hedge != .justUnder),
+      high: .init(value: most, isClosed: figure.hedge != .justOver))
+    self.figure = index
+    span = figure.span
+    isPercentage = true
+    isHedged = true
+  }
+
+  /// The same value without an interval: the hundred of per cent is not rounded.
+  var exact: Quantity {
+    var copy = self
+    copy.interval = Interval(value)
+    return copy
+  }
+
   /// The same figure with the other sign, for `1.838 minder banen`.
   var negated: Quantity {
     var copy = self

@@ -48,7 +48,7 @@ struct ChangeSite {
     if let base = next.first { pairs += before.dropLast().map { ($0, base) } }
     for (index, pair) in pairs.enumerated() where pair.0.isLike(pair.1) {
       guard let relation = relation(pair.0, pair.1, change), relation.holds == true,
-        index < sure || Chance.digits(of: relation) >= 2
+        index < sure || Chance.coincidenceDigits(of: relation) >= 2
       else { continue }
       return relation
     }
@@ -145,13 +145,13 @@ struct ChangeSite {
       let failing = relation(pair.0, pair.1, change), failing.holds == false
     else { return nil }
     if isLoose, !cue.namesDifference || levels(of: previous) != 2 {
-      return failing.isWithin(10) || failing.isSlip ? failing : nil
+      return failing.isWithin(10) || failing.isTellingSlip ? failing : nil
     }
-    if failing.isLikelyWrong { return failing }
+    if failing.almostHolds { return failing }
     // A level with a zero too many makes a rise of what the words call a fall.
     var turned = failing
     turned.terms.reverse()
-    return turned.holds == false && turned.isLikelyWrong ? turned : nil
+    return turned.holds == false && turned.almostHolds ? turned : nil
   }
 
   /// Whether the levels right before it are its own, and nothing else can be meant.
@@ -209,10 +209,10 @@ struct ChangeSite {
   ) -> Relation? {
     for pair in pairs where pair.0.isLike(pair.1) && isComparable(pair) {
       guard let relation = relation(pair.0, pair.1, change) else { continue }
-      if relation.isSlip { return relation }
+      if relation.isTellingSlip { return relation }
       var turned = relation
       turned.terms.reverse()
-      if turned.isSlip { return turned }
+      if turned.isTellingSlip { return turned }
     }
     return nil
   }

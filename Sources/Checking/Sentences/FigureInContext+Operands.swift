@@ -64,32 +64,3 @@ extension FigureText {
     return one.block == other.block && one.range.upperBound + 3 > other.range.lowerBound
   }
 }
-
-extension Relation {
-  /// Whether it fails by little, or one slip of the pen would mend it.
-  ///
-  /// A sign that is not there is no slip: words that say that something left are easily not seen.
-  func isNear(_ part: Int128) -> Bool {
-    let mending = Mistake.mending(self)
-    guard !mending.contains(where: { $0.kind == .sign && $0.printed.coefficient >= 0 }) else {
-      return false
-    }
-    return isWithin(part) || !mending.isEmpty
-  }
-
-  /// Whether it fails by one part in so many of what is stated, or less.
-  func isWithin(_ part: Int128) -> Bool {
-    guard let value, let difference = stated.value.subtracting(value)?.magnitude,
-      let fraction = Rational(1, over: part),
-      let most = stated.value.magnitude.multiplied(by: fraction),
-      let order = difference.compared(to: most)
-    else { return false }
-    return order <= 0
-  }
-
-  /// Whether one slip of the pen would mend it that chance would seldom offer, and no sign.
-  var isPlainSlip: Bool {
-    isSlip
-      && !Mistake.mending(self).contains { $0.kind == .sign && $0.printed.coefficient >= 0 }
-  }
-}

@@ -195,8 +195,3 @@ struct FigureText: Sendable {
     }
   }
 }
-
-extension Figure.Kind {
-  /// Whether figures of this kind are counted or paid, so that they add up.
-  var isSummable: Bool { self == .count || self == .amount || self == .measure }
-}

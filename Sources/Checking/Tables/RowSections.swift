@@ -69,10 +69,10 @@ struct RowSections: Sendable {
           !reading.sum.isBelow
         else { return [] }
       }
-      let claim: LineSum.Claim =
+      let basis: LineSum.Basis =
         isBare || isOfTotals(reading.sum)
         ? .bareTotal : isClosing(reading.sum, in: grid) ? closing(besides: total) : .labelled
-      return reading.sum.findings(rule: rule, claim: claim, in: grid)
+      return reading.sum.findings(rule: rule, basis: basis, in: grid)
     }
   }
 
@@ -91,9 +91,9 @@ struct RowSections: Sendable {
   }
 
   /// How sure a total is that closes its rows: surer where another total of its table comes out.
-  private func closing(besides total: Int) -> LineSum.Claim {
+  private func closing(besides total: Int) -> LineSum.Basis {
     let others = readings.contains { other in
-      other.sum.total != total && other.support.fails == 0 && other.support.digits >= 4
+      other.sum.total != total && other.support.fails == 0 && other.support.coincidenceDigits >= 4
     }
     return .closing(isAmongSums: others)
   }

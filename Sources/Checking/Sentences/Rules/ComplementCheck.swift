@@ -96,7 +96,7 @@ struct ComplementCheck: TextRule {
   /// One that is over a hundred by itself is no share; answers of which several may be given often
   /// make more than a hundred together, and those are not told apart by one small word.
   private func isOver(_ relation: Relation, _ shares: [FigureInContext]) -> Bool {
-    guard relation.value?.compared(to: Rational(100)) == 1, relation.isMendable
+    guard relation.value?.compared(to: Rational(100)) == 1, relation.hasPrintedSlip
     else { return false }
     let isTooLarge = shares.contains { $0.quantity?.value.compared(to: Rational(100)) == 1 }
     return isTooLarge || (shares.count > 2 && PartForm.isExclusive(shares))
@@ -107,14 +107,5 @@ struct ComplementCheck: TextRule {
     let lead = share.lead
     return lead.suffix(24).has(anyOf: ComplementCheck.rests)
       && !lead.has("van de overige") && !lead.has("van de andere") && !lead.has("onder andere")
-  }
-}
-
-extension Quantity {
-  /// The same value without an interval: the hundred of per cent is not rounded.
-  var exact: Quantity {
-    var copy = self
-    copy.interval = Interval(value)
-    return copy
   }
 }

@@ -94,7 +94,7 @@ struct FactorCheck: TextRule {
     guard isSaid || ((isFromTo || isAgainst) && levels[0].isCommensurable(with: levels[1])),
       !FactorCheck.isBent(words),
       wide.holds == false
-        ? relation.isMendable : FactorCheck.isSlip(relation, from: factor)
+        ? relation.hasPrintedSlip : FactorCheck.isSlip(relation, from: factor)
     else { return nil }
     return Finding(rule: rule, relation: relation, span: relation.span)
   }
@@ -105,7 +105,7 @@ struct FactorCheck: TextRule {
     guard let value = Rational(factor) else { return false }
     exact.stated.interval = Interval(value)
     return exact.figures.allSatisfy { $0.printed.coefficient.magnitude >= 100 }
-      && exact.isMendable
+      && exact.hasPrintedSlip
   }
 
   /// `ruim verdubbeld`, `meer dan verdubbeld`: how much more is open.

@@ -30,7 +30,7 @@ struct InclusiveCheck: TextRule {
           isWhole && InclusiveCheck.saysBoth(sentence.text)
           || (line.count == 3 && InclusiveCheck.addsUp(three))
         guard let asserted = InclusiveCheck.asserted(relation, three, isSaid: isSaid) else {
-          if line.count == 3, relation.isSlip {
+          if line.count == 3, relation.isTellingSlip {
             findings.append(Finding(rule: rule, relation: relation, span: relation.span))
             break
           }
@@ -52,7 +52,7 @@ struct InclusiveCheck: TextRule {
     let quantities = three.compactMap(\.quantity)
     guard isSaid, quantities.count == 3 else { return nil }
     return [Relation.sum(Array(quantities[..<2]), makes: quantities[2]), relation].first {
-      $0.holds == false && $0.isMendable
+      $0.holds == false && $0.hasPrintedSlip
     }
   }
 

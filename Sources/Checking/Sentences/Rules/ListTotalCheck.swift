@@ -114,7 +114,7 @@ struct ListTotalCheck: TextRule {
     let isOnly = lead.amounts.count == 1 && isIntroduced && items.isWhole
     for total in lead.amounts.reversed() {
       if let relation = relation(parts, makes: total, isSaid: isOnly) {
-        guard relation.holds == false || isIntroduced || Chance.digits(of: relation) >= 2
+        guard relation.holds == false || isIntroduced || Chance.coincidenceDigits(of: relation) >= 2
         else { continue }
         return relation
       }
@@ -153,7 +153,7 @@ struct ListTotalCheck: TextRule {
     guard letter.blocks.indices.contains(block) else { return nil }
     let bytes = letter.blocks[block].passage.bytes
     let lead = TextSlice(bytes, 0..<bytes.count)
-    return lead.has(anyOf: ["verdeeld", "verdeling", "verdeelt"]) && relation.isLikelyWrong
+    return lead.has(anyOf: ["verdeeld", "verdeling", "verdeelt"]) && relation.almostHolds
       ? relation : nil
   }
 
@@ -166,7 +166,7 @@ struct ListTotalCheck: TextRule {
     else { return nil }
     let relation = Relation.sum(quantities, makes: stated)
     if relation.holds == true { return relation }
-    guard isSaid, parts.allSatisfy({ $0.hasUnit(of: total) }), relation.isLikelyWrong else {
+    guard isSaid, parts.allSatisfy({ $0.hasUnit(of: total) }), relation.almostHolds else {
       return nil
     }
     return relation

@@ -48,7 +48,7 @@ struct NearSumCheck: TextRule {
       return Relation.sum(parts, makes: stated)
     }
     guard !relations.contains(where: { $0.holds == true }) else { return nil }
-    let slips = relations.filter(\.isSlip)
+    let slips = relations.filter(\.isTellingSlip)
     return slips.count == 1 ? slips[0] : nil
   }
 
@@ -68,7 +68,7 @@ struct NearSumCheck: TextRule {
         let whole = parts.remove(at: largest)
         let relation = Relation.sum(parts, makes: whole)
         guard relation.holds == true, parts.allSatisfy({ !$0.value.isZero && !$0.isHedged }),
-          !whole.isHedged, Chance.digits(of: relation) >= digits
+          !whole.isHedged, Chance.coincidenceDigits(of: relation) >= digits
         else { continue }
         return relation
       }

@@ -85,27 +85,29 @@ struct PartsOfWholeCheck: TextRule {
       let hasUnit = parts.allSatisfy { $0.hasUnit(of: whole.mention) }
       // "40 bomen, 25 banken en 15 lantaarns" are three things.
       let isMixed = parts.contains { !$0.isCommensurable(with: whole.mention) }
-      if isMixed, !whole.isCued, !isDivided, Chance.digits(of: relation) < 2 { return nil }
+      if isMixed, !whole.isCued, !isDivided, Chance.coincidenceDigits(of: relation) < 2 {
+        return nil
+      }
       // "€ 13 mln. voor A, € 9 mln. voor B en € 4 mln. voor C": the first is one of them.
       if !whole.isCued, PartForm.isParallel([whole.mention] + parts) { return nil }
       if whole.mention.lead.has(anyOf: ["waaronder", "onder wie"]) { return nil }
       // "€ 120 mln. voor de brug en maximaal € 295 mln. voor alle opgaven" is no division.
       if parts.contains(where: \.isBounded), !whole.isClosed { return nil }
       // "Een deel noemde beide."
-      if !isDivided, !list.isComplete, Chance.digits(of: relation) < 3,
+      if !isDivided, !list.isComplete, Chance.coincidenceDigits(of: relation) < 3,
         sentence.text.has("combinatie") || sentence.text.following(60).has("beide")
       {
         return nil
       }
       // "Daarvan had 590 schulden en kampte 390 met ziekte": one can have both.
       if list.isSplit || list.parts[0].lead.has("onder wie"), !isDivided, !list.isComplete,
-        Chance.digits(of: relation) < 3
+        Chance.coincidenceDigits(of: relation) < 3
       {
         return nil
       }
       guard
         whole.isCued || isDivided || list.isComplete || hasUnit
-          || whole.isAdjacent || Chance.digits(of: relation) >= 1
+          || whole.isAdjacent || Chance.coincidenceDigits(of: relation) >= 1
       else { return nil }
       return Finding(rule: rule, relation: relation, span: relation.span)
     }
@@ -127,25 +129,25 @@ struct PartsOfWholeCheck: TextRule {
   private func isAsserted(
     _ relation: Relation, _ list: PartList, of whole: Whole, isPart: Bool, isDivided: Bool
   ) -> Bool {
-    if leavesNothing(list, of: whole) { return relation.isLikelyWrong }
-    if whole.isCued, relation.isSignSlip { return true }
-    if whole.isCued, relation.isMendable, isLarger(list, than: whole.mention) { return true }
+    if leavesNothing(list, of: whole) { return relation.almostHolds }
+    if whole.isCued, relation.isMinusTooMany { return true }
+    if whole.isCued, relation.hasPrintedSlip, isLarger(list, than: whole.mention) { return true }
     if isDivided {
       // "1.000 leerlingen, van wie 300 jongens en 200 meisjes zijn geslaagd" leaves others.
-      return isClose(relation) || relation.isSlip
-        || (Chance.digits(of: relation) >= 3 && relation.isLikelyWrong)
+      return isClose(relation) || relation.isTellingSlip
+        || (Chance.coincidenceDigits(of: relation) >= 3 && relation.almostHolds)
     }
     let isBracketed = whole.isClosed && list.parts[0].before.ends(with: "(")
     guard isBracketed || list.parts[0].before.count <= 45 else { return false }
     if whole.isCued, PartForm.isExclusive(list.parts) {
       let order = relation.value?.compared(to: relation.stated.value)
-      if order == 1 { return isPart ? relation.isLikelyWrong : relation.isMendable }
+      if order == 1 { return isPart ? relation.almostHolds : relation.hasPrintedSlip }
     }
     guard isPart || whole.isClosed else { return false }
     // A list that leaves others seldom comes so near its whole, and by one digit at that. One that
     // is more than its whole may count some twice.
     let isLess = relation.value?.compared(to: relation.stated.value) == -1
-    if whole.isCued, isLess, isClose(relation), relation.hasPlainSlip { return true }
+    if whole.isCued, isLess, isClose(relation), relation.hasSlipKeepingDigits { return true }
     return relation.isAsserted(by: whole.isClosed ? .cue : whole.isCued ? .hint : .none)
   }
 

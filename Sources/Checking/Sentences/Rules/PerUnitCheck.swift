@@ -83,7 +83,7 @@ struct PerUnitCheck: TextRule {
             || $0.before.ends(withAnyOf: PerUnitCheck.endings)
         }
       let isSaid = isMean || isAdded || words.has(anyOf: PerUnitCheck.totals)
-      return isSaid && relation.isMendable ? relation : nil
+      return isSaid && relation.hasPrintedSlip ? relation : nil
     }
     return nil
   }

@@ -21,7 +21,7 @@ struct PercentageOfCheck: TextRule {
           amount.isCommensurable(with: group), let stated = amount.quantity
         else { continue }
         let relation = Relation.product(p, of: n, makes: stated)
-        guard relation.isBelievable else { continue }
+        guard relation.holdsOrAlmost else { continue }
         findings.append(Finding(rule: rule, relation: relation, span: amount.figure.span))
       }
     }

@@ -94,7 +94,7 @@ struct RemainderCheck: TextRule {
     for start in (0..<(line.count - 1)).reversed() {
       guard let relation = relation(line[start], less: line[(start + 1)...], left) else { continue }
       if relation.holds == true,
-        line.count == 2 || Chance.digits(of: relation) >= 1
+        line.count == 2 || Chance.coincidenceDigits(of: relation) >= 1
           || line[start].lead.has(anyOf: RemainderCheck.wholes)
       {
         return relation
@@ -110,14 +110,14 @@ struct RemainderCheck: TextRule {
     // "Van de 4.200 klachten zijn er 2.600 afgehandeld, waarvan 1.700 op tijd; 1.600 staan nog open"
     if line.count > 2, line[1].lead.has(anyOf: ["daarvan", "hiervan", "zijn", "zijn er"]),
       let nested = relation(line[0], less: line[1..<2], left), nested.holds == true,
-      Chance.digits(of: nested) >= 1
+      Chance.coincidenceDigits(of: nested) >= 1
     {
       return nested
     }
     if line.count > 2, stated.lead.has("de overige"), let all = line[0].quantity {
       let taken = line[1...].compactMap(\.quantity)
       let failing = Relation.sum(taken + [left], makes: all)
-      return taken.count == line.count - 1 && failing.isSlip ? failing : nil
+      return taken.count == line.count - 1 && failing.isTellingSlip ? failing : nil
     }
     // However far it is off: "Van de € 60 miljoen is € 420 miljoen besteed; er resteert € 18 miljoen".
     guard line.count == 2, line[0].lead.has(anyOf: RemainderCheck.wholes),

@@ -109,7 +109,9 @@ struct SaidSumCheck: TextRule {
     let relation = Relation.sum(parts, makes: whole)
     let isOne = line.dropFirst().allSatisfy { $0.isCommensurable(with: line[0]) }
     let least = (said == .strong ? 0 : isSpread ? 2 : 1) + (isOne ? 0 : 1)
-    if relation.holds == true { return Chance.digits(of: relation) >= least ? relation : nil }
-    return said == .strong && isOne && !isSpread && relation.isSlip ? relation : nil
+    if relation.holds == true {
+      return Chance.coincidenceDigits(of: relation) >= least ? relation : nil
+    }
+    return said == .strong && isOne && !isSpread && relation.isTellingSlip ? relation : nil
   }
 }

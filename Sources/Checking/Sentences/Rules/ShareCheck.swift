@@ -79,7 +79,7 @@ struct ShareCheck: TextRule {
         !found.contains(where: { $0.relation.stated.span == stated.span })
       else { return nil }
       let relation = Relation.share(a, of: whole, makes: stated)
-      guard relation.holds == false, relation.isMendable else { return nil }
+      guard relation.holds == false, relation.hasPrintedSlip else { return nil }
       return Finding(rule: rule, relation: relation, span: relation.span)
     }
   }
@@ -244,7 +244,7 @@ struct ShareCheck: TextRule {
     let relation = Relation.share(a, of: b, makes: stated)
     // "van de 1.500 ondervraagden, 300 mensen," counts the same under another name.
     let isOne = part.isCommensurable(with: whole) || (isNamed && part.figure.kind == .count)
-    let evidence: Relation.Evidence = !isOne ? .none : isMarked ? .cue : .hint
+    let evidence: Relation.Strength = !isOne ? .none : isMarked ? .cue : .hint
     if isMarked, isOne, isImpossible(relation) { return relation }
     return relation.isAsserted(by: evidence) ? relation : nil
   }

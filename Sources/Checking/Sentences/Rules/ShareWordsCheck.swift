@@ -27,7 +27,7 @@ struct ShareWordsCheck: TextRule {
         else { continue }
         if number.isPercentage {
           let relation = Relation(.restatement, [.init(quantity: share)], makes: stated)
-          guard relation.isBelievable else { continue }
+          guard relation.holdsOrAlmost else { continue }
           findings.append(Finding(rule: rule, relation: relation, span: relation.span))
         } else if number.isAmount, let whole = whole(for: number, index, sentence, previous),
           let n = whole.quantity
@@ -69,27 +69,5 @@ struct ShareWordsCheck: TextRule {
     let before = sentence.mentions[index - 1]
     return before.isAmount && before.hasUnit(of: number) && before.before.ends(with: "van de")
       ? before : nil
-  }
-}
-
-extension Quantity {
-  /// `ruim de helft` as a percentage: 50, from 50 up to 55.
-  init?(shareInWords figure: Figure, at index: Int) {
-    guard let ratio = figure.ratio, ratio.denominator > 0, ratio.denominator <= 1000,
-      ratio.numerator <= 1000, let low = figure.low.flatMap(Rational.init),
-      let high = figure.high.flatMap(Rational.init),
-      let value = Rational(Int128(ratio.numerator) * 100, over: Int128(ratio.denominator)),
-      let least = low.multiplied(by: Rational(100)), let most = high.multiplied(by: Rational(100)),
-      let printed = value.exact(digits: 1) ?? value.rounded(to: -1)
-    else { return nil }
-    self.printed = printed
-    self.value = value
-    interval = Interval(
-      low: .init(value: least, isClosed: figure.hedge != .justUnder),
-      high: .init(value: most, isClosed: figure.hedge != .justOver))
-    self.figure = index
-    span = figure.span
-    isPercentage = true
-    isHedged = true
   }
 }

@@ -43,7 +43,9 @@ struct SpreadPartsCheck: TextRule {
             parts, makes: stated, isPointed: isPointed(text.sentences[at + 1]),
             isRest: operands.last?.lead.has(anyOf: SpreadPartsCheck.others) == true)
         else { continue }
-        if isMixed, relation.holds != true || Chance.digits(of: relation) < 2 { continue }
+        if isMixed, relation.holds != true || Chance.coincidenceDigits(of: relation) < 2 {
+          continue
+        }
         findings.append(Finding(rule: rule, relation: relation, span: relation.span))
         break
       }
@@ -61,7 +63,7 @@ struct SpreadPartsCheck: TextRule {
     guard parts.allSatisfy({ $0.value.compared(to: stated.value) == -1 }) else { return nil }
     let relation = Relation.sum(parts, makes: stated)
     if relation.holds == true {
-      return isPointed || isRest || Chance.digits(of: relation) >= 1 ? relation : nil
+      return isPointed || isRest || Chance.coincidenceDigits(of: relation) >= 1 ? relation : nil
     }
     return isPointed && isRest && relation.isNear(10) ? relation : nil
   }

@@ -80,7 +80,7 @@ struct TotalCheck: TextRule {
     let likely = site.likely
     if (2...TotalCheck.mostTerms).contains(likely.count),
       let sum = sum(likely, makes: site.stated), sum.holds == true,
-      cue.isSure || Chance.digits(of: sum) >= (likely.count > 2 ? 0 : 1)
+      cue.isSure || Chance.coincidenceDigits(of: sum) >= (likely.count > 2 ? 0 : 1)
     {
       return sum
     }
@@ -93,7 +93,7 @@ struct TotalCheck: TextRule {
     if site.own.count == 1, let next = site.next, next.isLike(site.stated), !site.isFollowed,
       site.stated.before.ends(with: "op"),
       let sum = sum(site.own + [next], makes: site.stated), sum.holds == true,
-      Chance.digits(of: sum) >= 1
+      Chance.coincidenceDigits(of: sum) >= 1
     {
       return sum
     }
@@ -101,7 +101,7 @@ struct TotalCheck: TextRule {
     guard line.count > 1 else { return nil }
     for count in 2...line.count {
       if let sum = sum(line.suffix(count), makes: site.stated), sum.holds == true,
-        Chance.digits(of: sum) >= (cue.isSure ? 1 : 2)
+        Chance.coincidenceDigits(of: sum) >= (cue.isSure ? 1 : 2)
       {
         return sum
       }
@@ -123,13 +123,14 @@ struct TotalCheck: TextRule {
     else { return nil }
     if cue.isSure {
       let isOwn = site.own.count == likely.count
-      return failing.isWithin(isOwn ? 4 : 10) || failing.isMendable ? failing : nil
+      return failing.isWithin(isOwn ? 4 : 10) || failing.hasPrintedSlip ? failing : nil
     }
     if cue.isAdding, site.own.count == likely.count {
       return failing.isNear(1000) ? failing : nil
     }
     let isOne = cue.isTotal && likely.allSatisfy { $0.hasUnit(of: site.stated) }
-    return failing.isPlainSlip || (isOne && failing.isWithin(10) && failing.hasPlainSlip)
+    return failing.isUnambiguousSlip
+      || (isOne && failing.isWithin(10) && failing.hasSlipKeepingDigits)
       ? failing : nil
   }
 
@@ -174,7 +175,7 @@ struct TotalCheck: TextRule {
     }
     let flow = Relation(.sum, parts, makes: total)
     guard parts.count == terms.count, flow.holds == false,
-      flow.isWithin(20) || flow.isMendable
+      flow.isWithin(20) || flow.hasPrintedSlip
     else { return nil }
     return flow
   }
@@ -194,7 +195,7 @@ struct TotalCheck: TextRule {
           terms.enumerated().map { index, quantity in
             .init(quantity: quantity, sign: index > 0 && signs >> (index - 1) & 1 == 1 ? -1 : 1)
           }, makes: total)
-        if relation.holds == true, Chance.digits(of: relation) >= 2 { return relation }
+        if relation.holds == true, Chance.coincidenceDigits(of: relation) >= 2 { return relation }
       }
     }
     return nil

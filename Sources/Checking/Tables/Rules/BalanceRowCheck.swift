@@ -22,7 +22,7 @@ struct BalanceRowCheck: TableRule {
       guard grid.labels[row].isBalance, !grid.labels[row].isIntensive,
         let sum = best(for: row, in: grid)
       else { return [] }
-      return sum.findings(rule: rule, claim: .bareTotal, in: grid)
+      return sum.findings(rule: rule, basis: .bareTotal, in: grid)
     }
   }
 
@@ -60,7 +60,8 @@ struct BalanceRowCheck: TableRule {
       let isNear = nearest.contains { Set($0) == Set(sum.parts + sum.minus) }
       let isSlip = isNear && support.agrees > 0 && sum.hasOneSlip(in: grid)
       guard support.agrees > support.fails || isSlip,
-        support.digits >= 2 || (isNear && (support.digits > 0 || support.agrees > 1))
+        support.coincidenceDigits >= 2
+          || (isNear && (support.coincidenceDigits > 0 || support.agrees > 1))
       else { continue }
       if isBetter(sum, support) { best = (sum, support) }
     }
@@ -68,7 +69,7 @@ struct BalanceRowCheck: TableRule {
     // Nothing holds: where only two rows or totals can be meant, a slip may be why.
     guard let near = nearest.first, above.count == 2 || totals.count == 2,
       let one = sums.first(where: { $0.parts == [near[1]] && $0.minus == [near[0]] }),
-      (0..<grid.columnCount).allSatisfy({ one.relation(at: $0, in: grid)?.isSlip ?? true })
+      (0..<grid.columnCount).allSatisfy({ one.relation(at: $0, in: grid)?.isTellingSlip ?? true })
     else { return nil }
     return one
   }

@@ -58,7 +58,7 @@ struct CumulativeCheck: TableRule {
         else { return nil }
         return Relation.sum([sum, more], makes: total)
       }
-      let holding = steps.count { $0.holds == true && Chance.digits(of: $0) > 0 }
+      let holding = steps.count { $0.holds == true && Chance.coincidenceDigits(of: $0) > 0 }
       let failing = steps.count { $0.holds == false }
       let starts = isSame(quantity(line, positions[0]), quantity(other, positions[0]))
       guard failing <= 2, holding > failing || (starts && holding + 2 > failing),

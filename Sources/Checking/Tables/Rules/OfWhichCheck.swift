@@ -23,13 +23,14 @@ struct OfWhichCheck: TableRule {
       let last = sum.direction == .rows ? grid.labels[sum.parts.last ?? 0] : nil
       let isClosed = last?.isRest ?? false
       let isSlip = support.fails == 1 && support.agrees == 0 && isOneSlip(sum, in: grid)
-      guard isClosed || isSlip || (support.digits >= 2 && support.agrees > support.fails) else {
+      guard isClosed || isSlip || (support.coincidenceDigits >= 2 && support.agrees > support.fails)
+      else {
         return []
       }
       if support.fails == 0 || isClosed || isSlip {
-        return sum.findings(rule: rule, claim: .bareTotal, in: grid)
+        return sum.findings(rule: rule, basis: .bareTotal, in: grid)
       }
-      return sum.findings(rule: rule, claim: .unlabelled, in: grid)
+      return sum.findings(rule: rule, basis: .unlabelled, in: grid)
     }
   }
 
@@ -37,7 +38,8 @@ struct OfWhichCheck: TableRule {
   /// seldom do.
   private func isOneSlip(_ sum: LineSum, in grid: NumberGrid) -> Bool {
     (0..<sum.length(in: grid)).contains { at in
-      sum.outcome(at: at, in: grid) == .fails && sum.relation(at: at, in: grid)?.isSlip == true
+      sum.outcome(at: at, in: grid) == .fails
+        && sum.relation(at: at, in: grid)?.isTellingSlip == true
     }
   }
 

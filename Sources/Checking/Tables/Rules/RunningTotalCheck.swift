@@ -28,9 +28,9 @@ struct RunningTotalCheck: TableRule {
         let parts = (start..<row).filter { grid.table.rows[$0].role == .data }
         let sum = LineSum(direction: .rows, total: row, parts: parts)
         let support = sum.support(in: grid)
-        let isBorneOut = support.digits >= 3 && support.agrees > support.fails * 2
+        let isBorneOut = support.coincidenceDigits >= 3 && support.agrees > support.fails * 2
         if parts.count > 1, isBorneOut || isSigned(sum, in: grid) {
-          findings += sum.findings(rule: rule, claim: .bareTotal, in: grid)
+          findings += sum.findings(rule: rule, basis: .bareTotal, in: grid)
         }
       }
       start = row
@@ -43,7 +43,7 @@ struct RunningTotalCheck: TableRule {
   /// Then none of them is to be taken off that is printed without one.
   private func isSigned(_ sum: LineSum, in grid: NumberGrid) -> Bool {
     let relations = (0..<grid.columnCount).compactMap { sum.relation(at: $0, in: grid) }
-    return !relations.isEmpty && relations.allSatisfy(\.isBelievable)
+    return !relations.isEmpty && relations.allSatisfy(\.holdsOrAlmost)
       && relations.contains { $0.terms.dropFirst().contains { $0.quantity.value.isNegative } }
   }
 
@@ -59,13 +59,14 @@ struct RunningTotalCheck: TableRule {
         direction: .columns, total: end, parts: (0..<end).filter { !minus.contains($0) },
         minus: minus)
       let support = sum.support(in: grid)
-      guard support.digits >= 4, support.agrees >= 2, support.agrees >= support.fails * 2 else {
+      guard support.coincidenceDigits >= 4, support.agrees >= 2, support.agrees >= support.fails * 2
+      else {
         continue
       }
       if best.map({ $0.support < support }) ?? true { best = (sum, support) }
     }
     guard let best else { return [] }
-    return best.sum.findings(rule: rule, claim: .bareTotal, in: grid)
+    return best.sum.findings(rule: rule, basis: .bareTotal, in: grid)
   }
 }
 

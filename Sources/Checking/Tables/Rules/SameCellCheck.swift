@@ -103,7 +103,7 @@ struct SameCellCheck: TableSetRule {
       let isTold =
         holds
         ? SameCellCheck.digits(of: relation) > 0
-        : SameCellCheck.digits(of: relation) > 1 && relation.hasSlip
+        : SameCellCheck.digits(of: relation) > 1 && relation.hasAnySlip
       guard isTold else { return nil }
       return Finding(rule: rule, relation: relation, span: relation.stated.span)
     }

@@ -56,7 +56,7 @@ struct TableComplementCheck: TableRule {
     guard holding.count > 1 || precise > 0, holding.count + precise > failing.count * 2 else {
       return []
     }
-    let slips = failing.filter { holding.count > 1 ? $0.hasSlip : $0.isSlip }
+    let slips = failing.filter { holding.count > 1 ? $0.hasAnySlip : $0.isTellingSlip }
     return (holding + slips).map { relation in
       Finding(rule: rule, relation: relation, span: relation.stated.span)
     }

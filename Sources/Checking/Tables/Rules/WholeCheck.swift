@@ -81,14 +81,16 @@ struct WholeCheck: TableRule {
         guard let relation = sum.relation(at: at, in: grid), relation.terms.count > 1 else {
           continue
         }
-        if relation.holds == true { digits += Chance.digits(of: relation) }
+        if relation.holds == true { digits += Chance.coincidenceDigits(of: relation) }
         relations.append(relation)
       }
       let isTold =
         failing == 0
         ? digits >= 3
         : failing == 1 && (digits >= 3 || isClosed(sum, digits: digits, in: grid))
-          && relations.contains { $0.holds == false && (digits >= 3 ? $0.hasSlip : $0.isSlip) }
+          && relations.contains {
+            $0.holds == false && (digits >= 3 ? $0.hasAnySlip : $0.isTellingSlip)
+          }
       guard isTold else { continue }
       return relations.map { Finding(rule: rule, relation: $0, span: $0.stated.span) }
     }
