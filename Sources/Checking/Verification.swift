@@ -89,6 +89,8 @@ public struct Verification: Spanned, Sendable, Equatable {
   public var remarks: [Message]
   /// The bytes of the statement.
   public var span: SourceSpan
+  /// How its sum is written.
+  var style = SumStyle.plain
 
   /// A verification.
   public init(

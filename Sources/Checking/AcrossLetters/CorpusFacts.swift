@@ -1,4 +1,4 @@
-/// The facts of many letters, found by what they are about.
+/// What many letters state and cite, found by what it is about.
 public struct CorpusFacts: Sendable {
   /// A fact and the letter that states it.
   struct Entry: Sendable {
@@ -8,13 +8,16 @@ public struct CorpusFacts: Sendable {
   }
 
   let letters: [LetterFacts]
+  /// The parliamentary years with which letters cite papers.
+  let citedYears: [CitedYears]
   /// All facts, letter by letter.
   let entries: [Entry]
   private let byKey: [Fact.Key: [Int]]
 
-  /// Indexes the facts of letters.
-  public init(_ letters: [LetterFacts]) {
+  /// Indexes the facts of letters, and keeps the years with which they cite papers.
+  public init(_ letters: [LetterFacts], citing citedYears: [CitedYears] = []) {
     self.letters = letters
+    self.citedYears = citedYears
     var entries: [Entry] = []
     var byKey: [Fact.Key: [Int]] = [:]
     for (index, letter) in letters.enumerated() {

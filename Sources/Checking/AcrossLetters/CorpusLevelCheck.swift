@@ -8,7 +8,7 @@ internal import LetterModel
 /// A sum that holds is told where its digits leave no room for chance; one that fails contradicts
 /// only in letters of one dossier, and only where a slip of the pen would explain it: figures of
 /// earlier years are also revised.
-struct CorpusLevelCheck: CorpusCheck {
+struct CorpusLevelCheck: CorpusRule {
   let rule = "corpus.level-change"
   let summary = "last year's level and this year's change make this year's level"
 

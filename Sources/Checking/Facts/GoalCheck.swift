@@ -65,7 +65,7 @@ struct GoalCheck: FactRule {
     _ result: Quantity, _ comparison: Comparison, _ goal: Quantity, span: SourceSpan
   ) -> Finding {
     let relation = Relation(.comparison, [.init(quantity: result)], makes: goal)
-    return Finding(rule: rule, relation: relation, span: span, comparison: comparison)
+    return Finding(relation: relation, span: span, comparison: comparison)
   }
 
   /// What the first clause that names a goal says of it; `nil` where it names none or a part.

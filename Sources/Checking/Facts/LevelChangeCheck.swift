@@ -36,7 +36,7 @@ struct LevelChangeCheck: FactRule {
         guard chosen.count == 3 else { continue }
         let relation = LevelChangeCheck.relation(chosen[0], chosen[1], chosen[2])
         if relation.holds == true {
-          return Finding(rule: rule, relation: relation, span: relation.span)
+          return Finding(relation: relation, span: relation.span)
         }
         failing = relation
       }
@@ -44,7 +44,7 @@ struct LevelChangeCheck: FactRule {
     guard let failing, later.count == 1, earlier.count == 1, failing.holdsOrAlmost else {
       return nil
     }
-    return Finding(rule: rule, relation: failing, span: failing.span)
+    return Finding(relation: failing, span: failing.span)
   }
 
   /// The statement as a person reads it: what stands last is stated.

@@ -53,7 +53,7 @@ struct PartitionCheck: FactRule {
         let relation = Relation.sum(
           [chosen[0].quantity, chosen[1].quantity], makes: chosen[2].quantity)
         if relation.holds == true {
-          return Finding(rule: rule, relation: relation, span: relation.span)
+          return Finding(relation: relation, span: relation.span)
         }
         failing = relation
       }
@@ -61,6 +61,6 @@ struct PartitionCheck: FactRule {
     guard let failing, seconds.count == 1, wholes.count == 1, failing.holdsOrAlmost else {
       return nil
     }
-    return Finding(rule: rule, relation: failing, span: failing.span)
+    return Finding(relation: failing, span: failing.span)
   }
 }

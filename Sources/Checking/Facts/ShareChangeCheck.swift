@@ -31,7 +31,7 @@ struct ShareChangeCheck: FactRule {
           .init(quantity: earlier.level, sign: -1, weight: earlier.share),
         ], makes: stated)
       guard relation.holds == true || relation.hasAnySlip else { continue }
-      findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+      findings.append(Finding(relation: relation, span: relation.span))
     }
     return findings
   }

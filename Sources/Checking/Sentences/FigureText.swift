@@ -113,12 +113,15 @@ struct FigureSentence: Sendable {
 
 /// The sentences of a letter that hold figures, in reading order.
 struct FigureText: Sendable {
+  /// The letter.
+  let letter: Letter
   let sentences: [FigureSentence]
   /// A sentence with more figures is read in parts: rules look at each figure beside all others of
   /// its sentence, and a text without full stops must cost no more than one with them.
   private static let mostMentions = 48
 
   init(_ letter: Letter, figures: [Figure]) {
+    self.letter = letter
     var sentences: [FigureSentence] = []
     var at = 0
     while at < figures.count {

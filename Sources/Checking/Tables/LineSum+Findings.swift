@@ -72,7 +72,7 @@ extension LineSum {
   /// says no more than `Totaal`, or the same lines agree at other positions to at least four
   /// digits, which chance does once in ten thousand tries, or the label says `Totaal huur` and one
   /// slip of the pen in a figure of four digits or more would mend it. Else it stays undecided.
-  func findings(rule: String, basis: Basis, in grid: NumberGrid) -> [Finding] {
+  func findings(basis: Basis, in grid: NumberGrid) -> [Finding] {
     let outcomes = outcomes(in: grid)
     let support = Support(outcomes) { isIntensive($0, in: grid) }
     // A total of unique persons is less than the sum of groups that share them.
@@ -108,7 +108,7 @@ extension LineSum {
       // A blank part that may be unknown: one slip of the pen is the likelier reason.
       if outcome == .incomplete, isSure, doubt != nil, relation.isTellingSlip { doubt = nil }
       var finding = Finding(
-        rule: rule, relation: relation, span: relation.stated.span, doubt: doubt)
+        relation: relation, span: relation.stated.span, doubt: doubt)
       if direction == .rows { finding.totalRow = .init(table: grid.index, row: total) }
       findings.append(finding)
     }

@@ -54,7 +54,7 @@ struct RowSections: Sendable {
   }
 
   /// The relations of the totals of one role.
-  func findings(of role: Table.Role, rule: String, in grid: NumberGrid) -> [Finding] {
+  func findings(of role: Table.Role, in grid: NumberGrid) -> [Finding] {
     readings.flatMap { reading -> [Finding] in
       let total = reading.sum.total
       guard rows[total].role == role else { return [] }
@@ -72,7 +72,7 @@ struct RowSections: Sendable {
       let basis: LineSum.Basis =
         isBare || isOfTotals(reading.sum)
         ? .bareTotal : isClosing(reading.sum, in: grid) ? closing(besides: total) : .labelled
-      return reading.sum.findings(rule: rule, basis: basis, in: grid)
+      return reading.sum.findings(basis: basis, in: grid)
     }
   }
 

@@ -14,45 +14,46 @@ internal import LetterModel
 ///
 /// What does not come out contradicts where the sentence leaves one reading only: `X, C meer dan
 /// Y`, `met C van X naar Y`, or `Dat is een toename van C` after the only two levels.
-struct ChangeCheck: TextRule {
+struct ChangeCheck: SentenceRule {
   let rule = "text.change"
   let summary = "a change is the difference of the two levels around it"
+  let turn = Turn.afterFacts
+  let needs = SentenceCues.change
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
     var findings: [Finding] = []
-    for (at, sentence) in text.sentences.enumerated() where sentence.cues.contains(.change) {
-      let mentions = sentence.mentions
-      var earlier: [FigureInContext]?
-      var last: (index: Int, cue: ChangeCue)?
-      for index in mentions.indices {
-        var cue = ChangeCue(of: mentions[index], in: sentence)
-        let isSame = index > 0 && ChangeCheck.isSame(mentions[index])
-        let follows = isSame && last?.index == index - 1
-        if follows { cue = last?.cue }
-        guard let cue, !mentions[index].isBounded else { continue }
-        let changed = last?.index
-        last = (index, cue)
-        let before = earlier ?? ChangeCheck.mentions(before: at, in: text)
-        earlier = before
-        var site = ChangeSite(
-          stated: mentions[index], cue: cue, own: Array(mentions[..<index]), earlier: before,
-          following: Array(mentions[(index + 1)...].prefix(3)),
-          later: ChangeCheck.mentions(after: at, in: text),
-          previous: text.isFollowed(at - 1) ? text.sentences[at - 1].mentions : [])
-        // "een toename van 700 fte (7,7 procent)": the change before it is no level.
-        if follows {
-          site.own.removeLast()
-        } else if mentions[index].isPercentage, index > 0, changed == index - 1 {
-          site.own.removeLast()
-        }
-        var relation = site.relation
-        if relation == nil, isSame, !follows {
-          site.own.removeLast()
-          relation = site.relation
-        }
-        guard let relation else { continue }
-        findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+    let mentions = sentence.mentions
+    var earlier: [FigureInContext]?
+    var last: (index: Int, cue: ChangeCue)?
+    for index in mentions.indices {
+      var cue = ChangeCue(of: mentions[index], in: sentence)
+      let isSame = index > 0 && ChangeCheck.isSame(mentions[index])
+      let follows = isSame && last?.index == index - 1
+      if follows { cue = last?.cue }
+      guard let cue, !mentions[index].isBounded else { continue }
+      let changed = last?.index
+      last = (index, cue)
+      let before = earlier ?? ChangeCheck.mentions(before: at, in: text)
+      earlier = before
+      var site = ChangeSite(
+        stated: mentions[index], cue: cue, own: Array(mentions[..<index]), earlier: before,
+        following: Array(mentions[(index + 1)...].prefix(3)),
+        later: ChangeCheck.mentions(after: at, in: text),
+        previous: text.isFollowed(at - 1) ? text.sentences[at - 1].mentions : [])
+      // "een toename van 700 fte (7,7 procent)": the change before it is no level.
+      if follows {
+        site.own.removeLast()
+      } else if mentions[index].isPercentage, index > 0, changed == index - 1 {
+        site.own.removeLast()
       }
+      var relation = site.relation
+      if relation == nil, isSame, !follows {
+        site.own.removeLast()
+        relation = site.relation
+      }
+      guard let relation else { continue }
+      findings.append(Finding(relation: relation, span: relation.span))
     }
     return findings
   }

@@ -9,9 +9,11 @@ internal import LetterModel
 /// A verb must join the two, so that `600 minder dan de 10.000` is the distance it is and no level,
 /// and the first must be the only figure of its kind before the second. What the figures do not
 /// bear out contradicts where both state one unit and `ligt`, `is` or `was` joins them.
-struct ComparisonCheck: TextRule {
+struct ComparisonCheck: SentenceRule {
   let rule = "text.comparison"
   let summary = "a figure said to be above or below another is"
+  let turn = Turn.afterFacts
+  let needs = SentenceCues.change
 
   private static let above: CueWords = [
     "hoger dan", "meer dan", "groter dan", "langer dan", "boven", "overschrijdt", "overtreft",
@@ -26,25 +28,26 @@ struct ComparisonCheck: TextRule {
     "norm", "doel", "doelstelling", "streefwaarde", "raming", "grens",
   ]
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
-    text.sentences.compactMap { sentence in
-      guard sentence.cues.contains(.change), sentence.mentions.count > 1 else { return nil }
-      let levels = sentence.mentions.filter { $0.isOperand || $0.isPercentage }
-      guard levels.count == 2, levels[0].figure.hedge == nil,
-        levels[0].figure.kind == levels[1].figure.kind, levels[0].isLike(levels[1]),
-        let one = levels[0].quantity, let other = levels[1].level,
-        let isAbove = direction(between: levels[0], levels[1])
-      else { return nil }
-      let comparison: Comparison = isAbove ? .above : .below
-      let verdict = comparison.verdict(on: one, against: other)
-      // An equal figure is above nothing, and "boven" of a height is a place.
-      guard one.value.compared(to: other.value) != 0,
-        verdict == .exact || (verdict == .contradiction && levels[0].hasUnit(of: levels[1]))
-      else { return nil }
-      let relation = Relation(.comparison, [.init(quantity: one)], makes: other)
-      return Finding(
-        rule: rule, relation: relation, span: sentence.span, comparison: comparison)
-    }
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
+    guard sentence.mentions.count > 1 else { return [] }
+    let levels = sentence.mentions.filter { $0.isOperand || $0.isPercentage }
+    guard levels.count == 2, levels[0].figure.hedge == nil,
+      levels[0].figure.kind == levels[1].figure.kind, levels[0].isLike(levels[1]),
+      let one = levels[0].quantity, let other = levels[1].level,
+      let isAbove = direction(between: levels[0], levels[1])
+    else { return [] }
+    let comparison: Comparison = isAbove ? .above : .below
+    let verdict = comparison.verdict(on: one, against: other)
+    // An equal figure is above nothing, and "boven" of a height is a place.
+    guard one.value.compared(to: other.value) != 0,
+      verdict == .exact || (verdict == .contradiction && levels[0].hasUnit(of: levels[1]))
+    else { return [] }
+    let relation = Relation(.comparison, [.init(quantity: one)], makes: other)
+    return [
+      Finding(
+        relation: relation, span: sentence.span, comparison: comparison)
+    ]
   }
 
   /// Whether the words between two figures say that the first is above the second; `nil` where

@@ -11,9 +11,10 @@ internal import LetterModel
 /// that do not make 100 contradict only where `de overige` or `de rest` says that they must, where
 /// their names are those of two halves, or where they are more than a whole can be. Two whole
 /// numbers make 100 by accident once in a hundred sentences of two shares.
-struct ComplementCheck: TextRule {
+struct ComplementCheck: SentenceRule {
   let rule = "text.complement"
   let summary = "shares of one whole make 100 per cent"
+  let turn = Turn.beforeFacts
 
   private static let rests: CueWords = ["overige", "resterende", "andere", "anderen", "rest"]
   /// Words that say that one may be counted twice.
@@ -28,20 +29,18 @@ struct ComplementCheck: TextRule {
     "kent", "kennen", "volgt", "volgen",
   ]
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
-    text.sentences.indices.compactMap { at in
-      let sentence = text.sentences[at]
-      var shares = sentence.mentions.filter(\.isPercentage)
-      guard !shares.isEmpty, shares.count <= 6 else { return nil }
-      if shares.count == 1, isRest(shares[0]), text.isFollowed(at - 1) {
-        shares = text.sentences[at - 1].mentions.filter(\.isPercentage) + shares
-        guard shares.count <= 4 else { return nil }
-      }
-      guard shares.count > 1, !sentence.text.has(anyOf: ComplementCheck.several),
-        !sentence.text.following(60).has(anyOf: ComplementCheck.several)
-      else { return nil }
-      return finding(shares)
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
+    var shares = sentence.mentions.filter(\.isPercentage)
+    guard !shares.isEmpty, shares.count <= 6 else { return [] }
+    if shares.count == 1, isRest(shares[0]), text.isFollowed(at - 1) {
+      shares = text.sentences[at - 1].mentions.filter(\.isPercentage) + shares
+      guard shares.count <= 4 else { return [] }
     }
+    guard shares.count > 1, !sentence.text.has(anyOf: ComplementCheck.several),
+      !sentence.text.following(60).has(anyOf: ComplementCheck.several)
+    else { return [] }
+    return [finding(shares)].compactMap { $0 }
   }
 
   private func finding(_ shares: [FigureInContext]) -> Finding? {
@@ -88,7 +87,7 @@ struct ComplementCheck: TextRule {
           || (isOfOne && isOver(relation, shares))
       else { return nil }
     }
-    return Finding(rule: rule, relation: relation, span: relation.span)
+    return Finding(relation: relation, span: relation.span)
   }
 
   /// Whether shares of which nothing falls under two are more than their whole by a slip.

@@ -9,9 +9,11 @@ internal import LetterModel
 ///
 /// Verbs of both directions in one clause say nothing. A noun may itself be what is counted
 /// (`een reductie van 49 naar 55 procent`), so only a verb contradicts.
-struct DirectionCheck: TextRule {
+struct DirectionCheck: SentenceRule {
   let rule = "text.direction"
   let summary = "a figure said to rise or fall does"
+  let turn = Turn.beforeFacts
+  let needs = SentenceCues.change
 
   private static let rises: CueWords = [
     "steeg", "stegen", "gestegen", "stijgt", "stijgen", "groeide", "groeiden", "gegroeid", "groeit",
@@ -36,11 +38,10 @@ struct DirectionCheck: TextRule {
     "niet", "geen", "plaats", "plaatsen", "plek", "positie", "ranglijst", "rang", "categorie",
   ]
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
-    text.sentences.flatMap { sentence -> [Finding] in
-      guard sentence.cues.contains(.change), sentence.mentions.count > 1 else { return [] }
-      return sentence.mentions.indices.dropLast().compactMap { finding(at: $0, in: sentence) }
-    }
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
+    guard sentence.mentions.count > 1 else { return [] }
+    return sentence.mentions.indices.dropLast().compactMap { finding(at: $0, in: sentence) }
   }
 
   private func finding(at start: Int, in sentence: FigureSentence) -> Finding? {
@@ -60,7 +61,7 @@ struct DirectionCheck: TextRule {
     }
     let relation = Relation(.comparison, [.init(quantity: one)], makes: other)
     return Finding(
-      rule: rule, relation: relation, span: sentence.span, comparison: comparison)
+      relation: relation, span: sentence.span, comparison: comparison)
   }
 
   /// `van A naar B`, or `A ten opzichte van B`.

@@ -11,9 +11,10 @@ internal import LetterModel
 /// The figure right after the word is the one that is praised; two others of its kind must follow.
 /// A figure that is not the largest contradicts only where all state one unit. A leader that the
 /// next sentence names is told only where it leads: it may do so in something else.
-struct ExtremeCheck: TextRule {
+struct ExtremeCheck: SentenceRule {
   let rule = "text.extreme"
   let summary = "a figure said to be the highest or lowest of its sentence is"
+  let turn = Turn.afterFacts
 
   private static let highest: CueWords = [
     "hoogst", "hoogste", "meest", "meeste", "grootst", "grootste", "langst", "langste", "koploper",
@@ -23,10 +24,8 @@ struct ExtremeCheck: TextRule {
     "hekkensluiter",
   ]
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
-    text.sentences.indices.compactMap { at in
-      inOne(text.sentences[at]) ?? leader(at, of: text)
-    }
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    [inOne(text.sentences[at]) ?? leader(at, of: text)].compactMap { $0 }
   }
 
   /// A list whose leader is the subject of the words behind it.
@@ -43,7 +42,7 @@ struct ExtremeCheck: TextRule {
       Comparison.above.verdict(on: first, against: rival) == .exact
     else { return nil }
     return Finding(
-      rule: rule, relation: Relation(.comparison, [.init(quantity: first)], makes: rival),
+      relation: Relation(.comparison, [.init(quantity: first)], makes: rival),
       span: sentence.span, comparison: .above)
   }
 
@@ -75,6 +74,6 @@ struct ExtremeCheck: TextRule {
     else { return nil }
     let relation = Relation(.comparison, [.init(quantity: first)], makes: rival)
     return Finding(
-      rule: rule, relation: relation, span: sentence.span, comparison: comparison)
+      relation: relation, span: sentence.span, comparison: comparison)
   }
 }

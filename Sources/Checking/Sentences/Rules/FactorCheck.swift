@@ -9,9 +9,10 @@ internal import LetterModel
 /// Such a word is no exact figure: a tenth more or less is still double. What is off by more than
 /// a quarter contradicts; what lies between is told only where one slip of the pen would make it
 /// exactly double.
-struct FactorCheck: TextRule {
+struct FactorCheck: SentenceRule {
   let rule = "text.factor"
   let summary = "a level said to be a multiple of another is"
+  let turn = Turn.afterFacts
 
   private static let multiples: [(String, PrintedNumber)] = [
     ("verdubbel", PrintedNumber(200)), ("verdrievoudig", PrintedNumber(300)),
@@ -27,23 +28,24 @@ struct FactorCheck: TextRule {
     ("4", PrintedNumber(400)), ("5", PrintedNumber(500)), ("10", PrintedNumber(1000)),
   ]
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
-    text.sentences.indices.compactMap { at in
-      let sentence = text.sentences[at]
-      guard sentence.cues.contains(.factor) else { return follower(of: at, in: text) }
-      guard let factor = factor(in: sentence.text) else { return nil }
-      var levels = sentence.operands.filter { !isCount($0, in: sentence) }
-      if levels.contains(where: \.isAmount) { levels.removeAll { !$0.isAmount } }
-      // "… 240 drones. Dat is drie keer zo veel als de 80 van vorig jaar."
-      var isSaid = false
-      if levels.count == 1, text.isFollowed(at - 1), let only = text.operands(before: at).last,
-        only.count == 1, sentence.text.starts(withAnyOf: FactorCheck.pointing)
-      {
-        levels = only + levels
-        isSaid = true
-      }
-      return finding(levels, factor, in: sentence.text, span: sentence.span, isSaid: isSaid)
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
+    guard sentence.cues.contains(.factor) else {
+      return [follower(of: at, in: text)].compactMap { $0 }
     }
+    guard let factor = factor(in: sentence.text) else { return [] }
+    var levels = sentence.operands.filter { !isCount($0, in: sentence) }
+    if levels.contains(where: \.isAmount) { levels.removeAll { !$0.isAmount } }
+    // "… 240 drones. Dat is drie keer zo veel als de 80 van vorig jaar."
+    var isSaid = false
+    if levels.count == 1, text.isFollowed(at - 1), let only = text.operands(before: at).last,
+      only.count == 1, sentence.text.starts(withAnyOf: FactorCheck.pointing)
+    {
+      levels = only + levels
+      isSaid = true
+    }
+    let found = finding(levels, factor, in: sentence.text, span: sentence.span, isSaid: isSaid)
+    return [found].compactMap { $0 }
   }
 
   private static let pointing: CueWords = ["dat", "dit", "daarmee", "hiermee", "het aantal"]
@@ -87,7 +89,7 @@ struct FactorCheck: TextRule {
     let relation = Relation(
       .share, [.init(quantity: level), .init(quantity: base)], makes: stated)
     guard relation.holds == false else {
-      return Finding(rule: rule, relation: relation, span: relation.span)
+      return Finding(relation: relation, span: relation.span)
     }
     stated.interval = far
     let wide = Relation(.share, [.init(quantity: level), .init(quantity: base)], makes: stated)
@@ -96,7 +98,7 @@ struct FactorCheck: TextRule {
       wide.holds == false
         ? relation.hasPrintedSlip : FactorCheck.isSlip(relation, from: factor)
     else { return nil }
-    return Finding(rule: rule, relation: relation, span: relation.span)
+    return Finding(relation: relation, span: relation.span)
   }
 
   /// Whether one slip of the pen would make it the multiple exactly, as chance seldom does.

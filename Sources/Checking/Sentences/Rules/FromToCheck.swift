@@ -8,9 +8,10 @@ internal import LetterModel
 ///
 /// The change is a figure after the two levels, with a word that says that it is one. A percentage
 /// is the growth from the first level.
-struct FromToCheck: TextRule {
+struct FromToCheck: SentenceRule {
   let rule = "text.from-to"
   let summary = "a change is the difference of the two levels in its sentence"
+  let turn = Turn.beforeFacts
 
   private static let before = [
     "dus", "toename van", "stijging van", "groei van", "afname van", "daling van", "krimp van",
@@ -19,10 +20,9 @@ struct FromToCheck: TextRule {
   private static let loose = ["met", "plus", "min"]
   private static let after = ["bij", "erbij", "meer", "minder", "hoger", "lager", "extra"]
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
-    text.sentences.flatMap { sentence in
-      sentence.mentions.indices.dropLast(2).compactMap { finding(at: $0, in: sentence) }
-    }
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
+    return sentence.mentions.indices.dropLast(2).compactMap { finding(at: $0, in: sentence) }
   }
 
   private func finding(at start: Int, in sentence: FigureSentence) -> Finding? {
@@ -69,7 +69,7 @@ struct FromToCheck: TextRule {
     let isOfMore =
       start > 1 && change.before.has(anyOf: ["per saldo", "netto", "samen", "totaal"])
     guard relation.isAsserted(by: isOfMore ? .none : isLoose ? .hint : .cue) else { return nil }
-    return Finding(rule: rule, relation: relation, span: relation.span)
+    return Finding(relation: relation, span: relation.span)
   }
 
   /// `tot 98`, whose word may have been read as a bound.

@@ -8,37 +8,38 @@ internal import LetterModel
 /// Of three amounts in a row, the largest is the sum of the other two. What does not come out
 /// contradicts where the sentence holds all three, says both `inclusief` and `exclusief` (or `met`
 /// and `zonder`), or says `inclusief de B zijn er C`, and one slip of the pen would mend it.
-struct InclusiveCheck: TextRule {
+struct InclusiveCheck: SentenceRule {
   let rule = "text.inclusive"
   let summary = "an amount with a part included is the amount without it and the part"
+  let turn = Turn.afterFacts
+  let needs = SentenceCues.inclusive
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
     var findings: [Finding] = []
-    for (at, sentence) in text.sentences.enumerated() where sentence.cues.contains(.inclusive) {
-      guard !sentence.operands.isEmpty else { continue }
-      let earlier = (text.operands(before: at).last ?? []).suffix(2)
-      let line = earlier + sentence.operands
-      guard line.count > 2 else { continue }
-      for start in 0...(line.count - 3) where start + 2 >= earlier.count {
-        let three = Array(line[(line.startIndex + start)..<(line.startIndex + start + 3)])
-        guard three[1].isLike(three[0]), three[2].isLike(three[0]),
-          !three.contains(where: \.isBounded),
-          let relation = InclusiveCheck.relation(three)
-        else { continue }
-        let isWhole = sentence.operands.count == 3 && start == earlier.count
-        let isSaid =
-          isWhole && InclusiveCheck.saysBoth(sentence.text)
-          || (line.count == 3 && InclusiveCheck.addsUp(three))
-        guard let asserted = InclusiveCheck.asserted(relation, three, isSaid: isSaid) else {
-          if line.count == 3, relation.isTellingSlip {
-            findings.append(Finding(rule: rule, relation: relation, span: relation.span))
-            break
-          }
-          continue
+    guard !sentence.operands.isEmpty else { return [] }
+    let earlier = (text.operands(before: at).last ?? []).suffix(2)
+    let line = earlier + sentence.operands
+    guard line.count > 2 else { return [] }
+    for start in 0...(line.count - 3) where start + 2 >= earlier.count {
+      let three = Array(line[(line.startIndex + start)..<(line.startIndex + start + 3)])
+      guard three[1].isLike(three[0]), three[2].isLike(three[0]),
+        !three.contains(where: \.isBounded),
+        let relation = InclusiveCheck.relation(three)
+      else { continue }
+      let isWhole = sentence.operands.count == 3 && start == earlier.count
+      let isSaid =
+        isWhole && InclusiveCheck.saysBoth(sentence.text)
+        || (line.count == 3 && InclusiveCheck.addsUp(three))
+      guard let asserted = InclusiveCheck.asserted(relation, three, isSaid: isSaid) else {
+        if line.count == 3, relation.isTellingSlip {
+          findings.append(Finding(relation: relation, span: relation.span))
+          break
         }
-        findings.append(Finding(rule: rule, relation: asserted, span: asserted.span))
-        break
+        continue
       }
+      findings.append(Finding(relation: asserted, span: asserted.span))
+      break
     }
     return findings
   }

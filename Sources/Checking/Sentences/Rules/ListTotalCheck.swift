@@ -18,13 +18,15 @@ internal import LetterModel
 struct ListTotalCheck: TextRule {
   let rule = "text.list-total"
   let summary = "the items of a list make the total in the sentence before it"
+  let turn = Turn.afterFacts
 
   private static let mostItems = 40
   private static let examples: CueWords = [
     "onder meer", "onder andere", "bijvoorbeeld", "zoals", "waaronder", "met name",
   ]
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+  func findings(in text: FigureText) -> [Finding] {
+    let letter = text.letter
     var findings: [Finding] = []
     var at = 0
     while at < text.sentences.count {
@@ -36,7 +38,7 @@ struct ListTotalCheck: TextRule {
       if items.sentences.count > 1,
         let relation = relation(of: items, in: text, before: at, letter)
       {
-        findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+        findings.append(Finding(relation: relation, span: relation.span))
       }
       at = max(at + 1, items.end)
     }

@@ -9,28 +9,27 @@ internal import LetterModel
 /// sentence has some ten such readings, so one of random figures shows one about once in a hundred
 /// sentences of three figures or more. Only two halves by their names, in the market and in the
 /// government, contradict the amount right before them, where one slip of the pen would mend them.
-struct NearSumCheck: TextRule {
+struct NearSumCheck: SentenceRule {
   let rule = "text.near-sum"
   let summary = "amounts in a row of which one is the sum of the others"
+  let turn = Turn.afterFacts
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
+    let previous = at > 0 ? text.sentences[at - 1] : nil
     var findings: [Finding] = []
-    var previous: FigureSentence?
-    for (at, sentence) in text.sentences.enumerated() {
-      defer { previous = sentence }
-      let own = sentence.operands
-      if own.count > 2, let relation = NearSumCheck.relation(own, digits: 3) {
-        findings.append(Finding(rule: rule, relation: relation, span: relation.span))
-      } else if let previous, !own.isEmpty, own.count + previous.operands.count > 2,
-        previous.operands.count < 6, text.isFollowed(at - 1),
-        let relation = NearSumCheck.relation(previous.operands + own, digits: 4)
-      {
-        findings.append(Finding(rule: rule, relation: relation, span: relation.span))
-      } else if let previous, own.count == 2, (1...3).contains(previous.operands.count),
-        text.isFollowed(at - 1), let relation = NearSumCheck.halves(own, of: previous.operands)
-      {
-        findings.append(Finding(rule: rule, relation: relation, span: relation.span))
-      }
+    let own = sentence.operands
+    if own.count > 2, let relation = NearSumCheck.relation(own, digits: 3) {
+      findings.append(Finding(relation: relation, span: relation.span))
+    } else if let previous, !own.isEmpty, own.count + previous.operands.count > 2,
+      previous.operands.count < 6, text.isFollowed(at - 1),
+      let relation = NearSumCheck.relation(previous.operands + own, digits: 4)
+    {
+      findings.append(Finding(relation: relation, span: relation.span))
+    } else if let previous, own.count == 2, (1...3).contains(previous.operands.count),
+      text.isFollowed(at - 1), let relation = NearSumCheck.halves(own, of: previous.operands)
+    {
+      findings.append(Finding(relation: relation, span: relation.span))
     }
     return findings
   }

@@ -12,9 +12,10 @@ internal import LetterModel
 /// it is complete, where its last part is `de overige`, or where the parts are two halves by their
 /// names. Parts of which nothing stands in two are never more than their whole, and where they
 /// come near it one slip of the pen is likelier than parts that are left out.
-struct PartsOfWholeCheck: TextRule {
+struct PartsOfWholeCheck: SentenceRule {
   let rule = "text.parts-of-whole"
   let summary = "the parts that a sentence names make its whole"
+  let turn = Turn.beforeFacts
 
   private static let closed = [
     "namelijk", "te weten", "bestaande uit", "verdeeld over", "verdeeld in", "onderverdeeld in",
@@ -45,23 +46,21 @@ struct PartsOfWholeCheck: TextRule {
     "waarvan", "waarvan er", "van wie", "(", ",", "waaronder", ";", "waarvan voor", "waarbij",
   ]
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
+    let previous = at > 0 ? text.sentences[at - 1] : nil
     var findings: [Finding] = []
-    var previous: FigureSentence?
-    for sentence in text.sentences {
-      defer { previous = sentence }
-      guard sentence.operands.count > 1 else { continue }
-      var at = 0
-      while at < sentence.mentions.count {
-        guard let list = PartList(from: at, in: sentence.mentions),
-          let finding = finding(list, at: at, in: sentence, after: previous)
-        else {
-          at += 1
-          continue
-        }
-        findings.append(finding)
-        at = list.end
+    guard sentence.operands.count > 1 else { return [] }
+    var start = 0
+    while start < sentence.mentions.count {
+      guard let list = PartList(from: start, in: sentence.mentions),
+        let finding = finding(list, at: start, in: sentence, after: previous)
+      else {
+        start += 1
+        continue
       }
+      findings.append(finding)
+      start = list.end
     }
     return findings
   }
@@ -109,7 +108,7 @@ struct PartsOfWholeCheck: TextRule {
         whole.isCued || isDivided || list.isComplete || hasUnit
           || whole.isAdjacent || Chance.coincidenceDigits(of: relation) >= 1
       else { return nil }
-      return Finding(rule: rule, relation: relation, span: relation.span)
+      return Finding(relation: relation, span: relation.span)
     }
     // The halves have names of their own: "420 deelnemers: 231 vrouwen en 189 mannen".
     // "1.000 leerlingen: 480 jongens en 500 meisjes; van 20 is het niet bekend" leaves others.
@@ -122,7 +121,7 @@ struct PartsOfWholeCheck: TextRule {
       isAsserted(relation, list, of: whole, isPart: isPart, isDivided: isDivided),
       !sentence.text.has(anyOf: PartsOfWholeCheck.partial)
     else { return nil }
-    return Finding(rule: rule, relation: relation, span: relation.span)
+    return Finding(relation: relation, span: relation.span)
   }
 
   /// Whether a list that does not make its whole contradicts it.

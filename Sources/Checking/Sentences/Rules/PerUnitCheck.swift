@@ -11,9 +11,10 @@ internal import LetterModel
 /// or a length of time without a hedge, the total the largest amount of the rate's kind. Three
 /// figures of a sentence, or of two, must be all of their kinds there. What does not come out
 /// contradicts where a word says that it is a total, and one slip of the pen would mend it.
-struct PerUnitCheck: TextRule {
+struct PerUnitCheck: SentenceRule {
   let rule = "text.per-unit"
   let summary = "a total is the amount for each times their number"
+  let turn = Turn.afterFacts
 
   private static let openings: CueWords = ["elk", "elke", "ieder", "iedere", "jaarlijks", "per"]
   private static let endings = [", in totaal", ", samen", ", in totaal dus", ", samen dus"]
@@ -26,33 +27,31 @@ struct PerUnitCheck: TextRule {
     "zodat", "dus", "hiermee", "daarmee", "waarmee", "ofwel", "is dat", "dat is", "samen is", "à",
   ]
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
-    text.sentences.indices.compactMap { at in
-      let sentence = text.sentences[at]
-      if let relation = PerUnitCheck.doubled(in: sentence) {
-        return Finding(rule: rule, relation: relation, span: relation.span)
-      }
-      var mentions = sentence.mentions
-      var words = sentence.text
-      // "Per gemeente is € 50.000 beschikbaar. Voor de 342 gemeenten samen is dat € 17,1 miljoen."
-      if mentions.count < 3, text.isFollowed(at - 1),
-        sentence.cues.contains(.each) || text.sentences[at - 1].cues.contains(.each),
-        text.sentences[at - 1].mentions.count + mentions.count == 3
-      {
-        mentions = text.sentences[at - 1].mentions + mentions
-        words = text.sentences[at - 1].text.through(sentence.text)
-      } else if !sentence.cues.contains(.each),
-        mentions.count != 3 || !isPriced(mentions)
-      {
-        return nil
-      }
-      guard mentions.count == 3,
-        mentions.allSatisfy({ $0.figure.hedge == nil && $0.isOperand }),
-        let relation = relation(
-          mentions, in: words, isOne: mentions.count == sentence.mentions.count)
-      else { return nil }
-      return Finding(rule: rule, relation: relation, span: relation.span)
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
+    if let relation = PerUnitCheck.doubled(in: sentence) {
+      return [Finding(relation: relation, span: relation.span)]
     }
+    var mentions = sentence.mentions
+    var words = sentence.text
+    // "Per gemeente is € 50.000 beschikbaar. Voor de 342 gemeenten samen is dat € 17,1 miljoen."
+    if mentions.count < 3, text.isFollowed(at - 1),
+      sentence.cues.contains(.each) || text.sentences[at - 1].cues.contains(.each),
+      text.sentences[at - 1].mentions.count + mentions.count == 3
+    {
+      mentions = text.sentences[at - 1].mentions + mentions
+      words = text.sentences[at - 1].text.through(sentence.text)
+    } else if !sentence.cues.contains(.each),
+      mentions.count != 3 || !isPriced(mentions)
+    {
+      return []
+    }
+    guard mentions.count == 3,
+      mentions.allSatisfy({ $0.figure.hedge == nil && $0.isOperand }),
+      let relation = relation(
+        mentions, in: words, isOne: mentions.count == sentence.mentions.count)
+    else { return [] }
+    return [Finding(relation: relation, span: relation.span, style: .times)]
   }
 
   private func relation(_ mentions: [FigureInContext], in words: TextSlice, isOne: Bool)

@@ -7,23 +7,23 @@ internal import LetterModel
 ///     ¹⁶ Het betreft 35% van een cohorte van 190.769 mensen.
 ///
 /// In a note, the percentage and the group explain the one amount of the sentence at its mark.
-struct PercentageOfCheck: TextRule {
+struct PercentageOfCheck: SentenceRule {
   let rule = "text.percentage-of"
   let summary = "a number is the stated percentage of the stated group"
+  let turn = Turn.beforeFacts
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
     var findings: [Finding] = []
-    for sentence in text.sentences {
-      for index in sentence.mentions.indices.dropLast() {
-        let (share, group) = (sentence.mentions[index], sentence.mentions[index + 1])
-        guard share.isPercentage, group.isAmount, isOf(share, group), let p = share.quantity,
-          let n = group.quantity, let amount = amount(of: index, in: sentence, text, letter),
-          amount.isCommensurable(with: group), let stated = amount.quantity
-        else { continue }
-        let relation = Relation.product(p, of: n, makes: stated)
-        guard relation.holdsOrAlmost else { continue }
-        findings.append(Finding(rule: rule, relation: relation, span: amount.figure.span))
-      }
+    for index in sentence.mentions.indices.dropLast() {
+      let (share, group) = (sentence.mentions[index], sentence.mentions[index + 1])
+      guard share.isPercentage, group.isAmount, isOf(share, group), let p = share.quantity,
+        let n = group.quantity, let amount = amount(of: index, in: sentence, text),
+        amount.isCommensurable(with: group), let stated = amount.quantity
+      else { continue }
+      let relation = Relation.product(p, of: n, makes: stated)
+      guard relation.holdsOrAlmost else { continue }
+      findings.append(Finding(relation: relation, span: amount.figure.span))
     }
     return findings
   }
@@ -36,8 +36,9 @@ struct PercentageOfCheck: TextRule {
   }
 
   private func amount(
-    of share: Int, in sentence: FigureSentence, _ text: FigureText, _ letter: Letter
+    of share: Int, in sentence: FigureSentence, _ text: FigureText
   ) -> FigureInContext? {
+    let letter = text.letter
     if let note = letter.footnote(ofBlock: sentence.block) {
       guard letter.footnotes.indices.contains(note),
         let call = letter.footnotes[note].calls.first, case .block(let block) = call.place,

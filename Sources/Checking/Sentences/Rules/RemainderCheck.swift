@@ -10,9 +10,11 @@ internal import LetterModel
 /// the whole may also follow it. Where there is but one whole and one part, the words are enough;
 /// with more, the sum must come out to a digit. What does not come out contradicts where the whole
 /// is marked as one (`van de`, `budget`) and no other amount stands between.
-struct RemainderCheck: TextRule {
+struct RemainderCheck: SentenceRule {
   let rule = "text.remainder"
   let summary = "what is said to be left is the whole less its other parts"
+  let turn = Turn.afterFacts
+  let needs = SentenceCues.rest
 
   private static let others: CueWords = ["overige", "resterende", "rest", "andere", "restant"]
   private static let left: CueWords = [
@@ -29,20 +31,19 @@ struct RemainderCheck: TextRule {
     "beschikbaar", "opgave", "doel", "doelstelling", "op de", "totaal",
   ]
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
     var findings: [Finding] = []
-    for (at, sentence) in text.sentences.enumerated() where sentence.cues.contains(.rest) {
-      let operands = sentence.operands
-      guard !operands.isEmpty else { continue }
-      let earlier = text.operands(before: at).flatMap { $0 }
-      for index in operands.indices
-      where isLeft(operands[index], after: index > 0 ? operands[index - 1] : nil) {
-        let stated = operands[index]
-        let line = (earlier + operands[..<index]).filter { $0.isLike(stated) }.suffix(6)
-        let next = index + 1 < operands.count ? operands[index + 1] : nil
-        guard let relation = relation(Array(line), stated, next) else { continue }
-        findings.append(Finding(rule: rule, relation: relation, span: relation.span))
-      }
+    let operands = sentence.operands
+    guard !operands.isEmpty else { return [] }
+    let earlier = text.operands(before: at).flatMap { $0 }
+    for index in operands.indices
+    where isLeft(operands[index], after: index > 0 ? operands[index - 1] : nil) {
+      let stated = operands[index]
+      let line = (earlier + operands[..<index]).filter { $0.isLike(stated) }.suffix(6)
+      let next = index + 1 < operands.count ? operands[index + 1] : nil
+      guard let relation = relation(Array(line), stated, next) else { continue }
+      findings.append(Finding(relation: relation, span: relation.span))
     }
     return findings
   }

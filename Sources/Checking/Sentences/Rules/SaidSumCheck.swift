@@ -13,9 +13,10 @@ internal import LetterModel
 /// where both are so, and to one more where a weak cue speaks of two sentences. What does not come
 /// out contradicts only beside a strong cue, in one sentence and one unit, where one slip of the
 /// pen would mend it that chance would seldom offer.
-struct SaidSumCheck: TextRule {
+struct SaidSumCheck: SentenceRule {
   let rule = "text.said-sum"
   let summary = "figures that words divide, deduct or bring together make one of them"
+  let turn = Turn.afterFacts
 
   /// Words that can hardly say anything else of all figures beside them.
   private static let strong: CueWords = [
@@ -39,13 +40,11 @@ struct SaidSumCheck: TextRule {
   private static let pointing: CueWords = ["deze", "die", "dit", "dat"]
   private static let counts = 3...5
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
-    var findings: [Finding] = []
-    for (at, sentence) in text.sentences.enumerated() where !sentence.operands.isEmpty {
-      guard let relation = relation(at: at, in: text) else { continue }
-      findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    guard !text.sentences[at].operands.isEmpty, let relation = relation(at: at, in: text) else {
+      return []
     }
-    return findings
+    return [Finding(relation: relation, span: relation.span)]
   }
 
   private func relation(at: Int, in text: FigureText) -> Relation? {

@@ -11,9 +11,10 @@ internal import LetterModel
 /// part to its whole by `van de`, or because no other amount stands before it. A whole that no word
 /// marks is taken only where the share comes out; three candidates at most are tried, and a
 /// percentage agrees by accident about once in a hundred.
-struct ShareCheck: TextRule {
+struct ShareCheck: SentenceRule {
   let rule = "text.share"
   let summary = "a percentage is the share of its part in its whole"
+  let turn = Turn.beforeFacts
 
   private static let same = [
     "(", "ofwel", "oftewel", "dat is", "dit is", "ofwel:", "(ofwel", "dus", "neerkomt op", "–",
@@ -40,24 +41,22 @@ struct ShareCheck: TextRule {
     "gestegen", "gedaald",
   ]
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
     var findings: [Finding] = []
-    for (at, sentence) in text.sentences.enumerated() {
-      let first = findings.count
-      for index in sentence.mentions.indices {
-        let share = sentence.mentions[index]
-        guard share.isPercentage || share.figure.ratio != nil, !share.hasPlus,
-          let stated = share.quantity ?? Quantity(shareInWords: share.figure, at: share.index),
-          // "600 (20% meer dan vorig jaar)" is no share of a whole.
-          !share.after.prefix(40).has(anyOf: ShareCheck.changes)
-        else { continue }
-        let earlier = at > 0 && text.isFollowed(at - 1) ? text.sentences[at - 1].operands : []
-        guard let relation = relation(at: index, stated, in: sentence, earlier) else { continue }
-        findings.append(Finding(rule: rule, relation: relation, span: relation.span))
-      }
-      if findings.count > first + 1 {
-        findings += odd(in: sentence, among: Array(findings[first...]))
-      }
+    for index in sentence.mentions.indices {
+      let share = sentence.mentions[index]
+      guard share.isPercentage || share.figure.ratio != nil, !share.hasPlus,
+        let stated = share.quantity ?? Quantity(shareInWords: share.figure, at: share.index),
+        // "600 (20% meer dan vorig jaar)" is no share of a whole.
+        !share.after.prefix(40).has(anyOf: ShareCheck.changes)
+      else { continue }
+      let earlier = at > 0 && text.isFollowed(at - 1) ? text.sentences[at - 1].operands : []
+      guard let relation = relation(at: index, stated, in: sentence, earlier) else { continue }
+      findings.append(Finding(relation: relation, span: relation.span))
+    }
+    if findings.count > 1 {
+      findings += odd(in: sentence, among: findings)
     }
     return findings
   }
@@ -80,7 +79,7 @@ struct ShareCheck: TextRule {
       else { return nil }
       let relation = Relation.share(a, of: whole, makes: stated)
       guard relation.holds == false, relation.hasPrintedSlip else { return nil }
-      return Finding(rule: rule, relation: relation, span: relation.span)
+      return Finding(relation: relation, span: relation.span)
     }
   }
 

@@ -8,35 +8,35 @@ internal import LetterModel
 ///
 /// `Hiervan` and `daarvan` point at the one amount of the sentence before, `van de` at one in the
 /// sentence itself. A percentage in brackets after a share in words is the same share.
-struct ShareWordsCheck: TextRule {
+struct ShareWordsCheck: SentenceRule {
   let rule = "text.share-words"
   let summary = "a share in words fits the number or percentage beside it"
+  let turn = Turn.beforeFacts
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
+    let previous = at > 0 ? text.sentences[at - 1] : nil
     var findings: [Finding] = []
-    var previous: FigureSentence?
-    for sentence in text.sentences {
-      for index in sentence.mentions.indices.dropLast() {
-        if let relation = divided(at: index, in: sentence) {
-          findings.append(Finding(rule: rule, relation: relation, span: relation.span))
-          continue
-        }
-        let (words, number) = (sentence.mentions[index], sentence.mentions[index + 1])
-        guard let share = Quantity(shareInWords: words.figure, at: words.index),
-          number.before.ends(with: "("), number.before.count <= 80, let stated = number.quantity
-        else { continue }
-        if number.isPercentage {
-          let relation = Relation(.restatement, [.init(quantity: share)], makes: stated)
-          guard relation.holdsOrAlmost else { continue }
-          findings.append(Finding(rule: rule, relation: relation, span: relation.span))
-        } else if number.isAmount, let whole = whole(for: number, index, sentence, previous),
-          let n = whole.quantity
-        {
-          let relation = Relation.share(stated, of: n, makes: share)
-          findings.append(Finding(rule: rule, relation: relation, span: relation.span))
-        }
+    for index in sentence.mentions.indices.dropLast() {
+      if let relation = divided(at: index, in: sentence) {
+        findings.append(Finding(relation: relation, span: relation.span))
+        continue
       }
-      previous = sentence
+      let (words, number) = (sentence.mentions[index], sentence.mentions[index + 1])
+      guard let share = Quantity(shareInWords: words.figure, at: words.index),
+        number.before.ends(with: "("), number.before.count <= 80, let stated = number.quantity
+      else { continue }
+      if number.isPercentage {
+        let relation = Relation(.restatement, [.init(quantity: share)], makes: stated)
+        guard relation.holdsOrAlmost else { continue }
+        findings.append(
+          Finding(relation: relation, span: relation.span, style: .percent))
+      } else if number.isAmount, let whole = whole(for: number, index, sentence, previous),
+        let n = whole.quantity
+      {
+        let relation = Relation.share(stated, of: n, makes: share)
+        findings.append(Finding(relation: relation, span: relation.span))
+      }
     }
     return findings
   }

@@ -10,45 +10,47 @@ internal import LetterModel
 /// sentences after it, and all are of one unit. The first of them must point back or all must come
 /// out to a digit. What does not come out contradicts only where the first points back, the last
 /// says that it is the rest, and the difference is small.
-struct SpreadPartsCheck: TextRule {
+struct SpreadPartsCheck: SentenceRule {
   let rule = "text.spread-parts"
   let summary = "the amounts of the sentences after a whole make it"
+  let turn = Turn.afterFacts
 
   private static let pointing: CueWords = [
     "hiervan", "daarvan", "van dit", "van dat", "van deze", "van die", "hiermee", "daarmee",
   ]
   private static let others: CueWords = ["overige", "resterende", "rest", "ten slotte", "tot slot"]
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
     var findings: [Finding] = []
-    for (at, sentence) in text.sentences.enumerated() where sentence.operands.count == 1 {
-      let whole = sentence.operands[0]
-      guard let stated = whole.quantity, !whole.isBounded else { continue }
-      var parts: [Quantity] = []
-      var next = at
-      var isMixed = false
-      let isSame =
-        whole.figure.kind == .count && text.isFollowed(at) && isPointed(text.sentences[at + 1])
-      while next - at < 4, text.isFollowed(next) {
-        next += 1
-        // "476.000 vluchten. Hiervan waren er 448.200 overdag. In de nacht ging het om 27.800."
-        let operands = text.sentences[next].operands.filter {
-          $0.hasUnit(of: whole) || (isSame && $0.isLike(whole))
-        }
-        guard !operands.isEmpty, parts.count + operands.count <= 8 else { break }
-        parts += operands.compactMap(\.quantity)
-        isMixed = isMixed || !operands.allSatisfy { $0.hasUnit(of: whole) }
-        guard next - at > 1, parts.count > 1,
-          let relation = relation(
-            parts, makes: stated, isPointed: isPointed(text.sentences[at + 1]),
-            isRest: operands.last?.lead.has(anyOf: SpreadPartsCheck.others) == true)
-        else { continue }
-        if isMixed, relation.holds != true || Chance.coincidenceDigits(of: relation) < 2 {
-          continue
-        }
-        findings.append(Finding(rule: rule, relation: relation, span: relation.span))
-        break
+    guard sentence.operands.count == 1, let stated = sentence.operands[0].quantity,
+      !sentence.operands[0].isBounded
+    else { return [] }
+    let whole = sentence.operands[0]
+    var parts: [Quantity] = []
+    var next = at
+    var isMixed = false
+    let isSame =
+      whole.figure.kind == .count && text.isFollowed(at) && isPointed(text.sentences[at + 1])
+    while next - at < 4, text.isFollowed(next) {
+      next += 1
+      // "476.000 vluchten. Hiervan waren er 448.200 overdag. In de nacht ging het om 27.800."
+      let operands = text.sentences[next].operands.filter {
+        $0.hasUnit(of: whole) || (isSame && $0.isLike(whole))
       }
+      guard !operands.isEmpty, parts.count + operands.count <= 8 else { break }
+      parts += operands.compactMap(\.quantity)
+      isMixed = isMixed || !operands.allSatisfy { $0.hasUnit(of: whole) }
+      guard next - at > 1, parts.count > 1,
+        let relation = relation(
+          parts, makes: stated, isPointed: isPointed(text.sentences[at + 1]),
+          isRest: operands.last?.lead.has(anyOf: SpreadPartsCheck.others) == true)
+      else { continue }
+      if isMixed, relation.holds != true || Chance.coincidenceDigits(of: relation) < 2 {
+        continue
+      }
+      findings.append(Finding(relation: relation, span: relation.span))
+      break
     }
     return findings
   }

@@ -10,37 +10,38 @@ internal import LetterModel
 ///
 /// Which figure is meant is not said, so only one that bears the words out is told. Whether it is
 /// the first time is nothing that the letter's figures show, and a remark says so.
-struct ThresholdCheck: TextRule {
+struct ThresholdCheck: SentenceRule {
   let rule = "text.threshold"
   let summary = "a figure said to be above or below another is"
+  let turn = Turn.beforeFacts
+  let needs = SentenceCues.change
 
   private static let above: CueWords = ["hoger", "meer", "groter", "langer"]
   private static let below: CueWords = ["lager", "minder", "kleiner", "korter"]
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
-    text.sentences.indices.dropFirst().compactMap { at in
-      let (sentence, previous) = (text.sentences[at], text.sentences[at - 1])
-      guard previous.block == sentence.block, sentence.cues.contains(.change) else { return nil }
-      let levels = sentence.mentions.filter { $0.isOperand || $0.isPercentage }
-      guard levels.count == 1, let bound = levels.first,
-        let isAbove = ThresholdCheck.isAbove(bound) ?? ThresholdCheck.isCompared(bound),
-        let level = previous.mentions.last(where: {
-          $0.hasUnit(of: bound) && $0.figure.hedge == nil
-        }), let a = level.quantity,
-        let b = bound.figure.value.flatMap({
-          Quantity(
-            printed: $0, figure: bound.index, span: bound.figure.span,
-            isPercentage: bound.isPercentage)
-        })
-      else { return nil }
-      let comparison: Comparison = isAbove ? .above : .below
-      guard comparison.verdict(on: a, against: b) == .exact else { return nil }
-      let relation = Relation(.comparison, [.init(quantity: a)], makes: b)
-      var finding = Finding(
-        rule: rule, relation: relation, span: sentence.span, comparison: comparison)
-      if sentence.text.has("voor het eerst") { finding.remarks.append(ThresholdCheck.isFirst) }
-      return finding
-    }
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    guard at > 0 else { return [] }
+    let (sentence, previous) = (text.sentences[at], text.sentences[at - 1])
+    guard previous.block == sentence.block else { return [] }
+    let levels = sentence.mentions.filter { $0.isOperand || $0.isPercentage }
+    guard levels.count == 1, let bound = levels.first,
+      let isAbove = ThresholdCheck.isAbove(bound) ?? ThresholdCheck.isCompared(bound),
+      let level = previous.mentions.last(where: {
+        $0.hasUnit(of: bound) && $0.figure.hedge == nil
+      }), let a = level.quantity,
+      let b = bound.figure.value.flatMap({
+        Quantity(
+          printed: $0, figure: bound.index, span: bound.figure.span,
+          isPercentage: bound.isPercentage)
+      })
+    else { return [] }
+    let comparison: Comparison = isAbove ? .above : .below
+    guard comparison.verdict(on: a, against: b) == .exact else { return [] }
+    let relation = Relation(.comparison, [.init(quantity: a)], makes: b)
+    var finding = Finding(
+      relation: relation, span: sentence.span, comparison: comparison)
+    if sentence.text.has("voor het eerst") { finding.remarks.append(ThresholdCheck.isFirst) }
+    return [finding]
   }
 
   /// `boven de 10.000`: the hedge says it.

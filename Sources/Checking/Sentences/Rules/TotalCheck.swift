@@ -14,33 +14,34 @@ internal import LetterModel
 ///
 /// What does not come out contradicts only after a cue that can say nothing else (`samen`,
 /// `opgeteld`), or where one slip of the pen in a figure of four digits would mend it.
-struct TotalCheck: TextRule {
+struct TotalCheck: SentenceRule {
   let rule = "text.total"
   let summary = "a total stated after its terms is their sum"
+  let turn = Turn.afterFacts
+  let needs = SentenceCues.total
 
   private static let mostTerms = 8
 
-  func findings(in text: FigureText, of letter: Letter) -> [Finding] {
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
     var findings: [Finding] = []
-    for (at, sentence) in text.sentences.enumerated() where sentence.cues.contains(.total) {
-      // Shares may be added too: "14 procent zon en 18 procent wind, samen 32 procent".
-      let operands = sentence.mentions.filter { $0.isOperand || $0.isPercentage }
-      guard !operands.isEmpty else { continue }
-      let earlier = text.operands(before: at)
-      for index in operands.indices {
-        let own = operands[..<index].filter { $0.isLike(operands[index]) }
-        guard
-          let cue = TotalCue(
-            of: operands[index], after: own.last, before: earlier.last, in: sentence)
-        else {
-          continue
-        }
-        let next = index + 1 < operands.count ? operands[index + 1] : nil
-        let site = Site(
-          stated: operands[index], own: own, earlier: earlier, next: next)
-        guard let relation = relation(at: site, cue) else { continue }
-        findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+    // Shares may be added too: "14 procent zon en 18 procent wind, samen 32 procent".
+    let operands = sentence.mentions.filter { $0.isOperand || $0.isPercentage }
+    guard !operands.isEmpty else { return [] }
+    let earlier = text.operands(before: at)
+    for index in operands.indices {
+      let own = operands[..<index].filter { $0.isLike(operands[index]) }
+      guard
+        let cue = TotalCue(
+          of: operands[index], after: own.last, before: earlier.last, in: sentence)
+      else {
+        continue
       }
+      let next = index + 1 < operands.count ? operands[index + 1] : nil
+      let site = Site(
+        stated: operands[index], own: own, earlier: earlier, next: next)
+      guard let relation = relation(at: site, cue) else { continue }
+      findings.append(Finding(relation: relation, span: relation.span))
     }
     return findings
   }

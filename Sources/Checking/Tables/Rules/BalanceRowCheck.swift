@@ -22,7 +22,7 @@ struct BalanceRowCheck: TableRule {
       guard grid.labels[row].isBalance, !grid.labels[row].isIntensive,
         let sum = best(for: row, in: grid)
       else { return [] }
-      return sum.findings(rule: rule, basis: .bareTotal, in: grid)
+      return sum.findings(basis: .bareTotal, in: grid)
     }
   }
 

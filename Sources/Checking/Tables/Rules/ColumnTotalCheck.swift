@@ -15,6 +15,6 @@ struct ColumnTotalCheck: TableRule {
 
   func findings(in grid: NumberGrid) -> [Finding] {
     guard grid.table.rows.contains(where: { $0.role == .total }) else { return [] }
-    return RowSections(grid).findings(of: .total, rule: rule, in: grid)
+    return RowSections(grid).findings(of: .total, in: grid)
   }
 }

@@ -66,7 +66,7 @@ struct CumulativeCheck: TableRule {
       else { continue }
       best = (steps, holding)
     }
-    return (best?.steps ?? []).map { Finding(rule: rule, relation: $0, span: $0.stated.span) }
+    return (best?.steps ?? []).map { Finding(relation: $0, span: $0.stated.span) }
   }
 
   private func isSame(_ one: Quantity?, _ other: Quantity?) -> Bool {

@@ -35,7 +35,7 @@ struct DifferenceCheck: TableRule {
     let named = others.filter { grid.headers[column].names(grid.headers[$0]) }
     if named.count == 2 {
       let sum = LineSum(direction: .columns, total: column, parts: [named[0]], minus: [named[1]])
-      return sum.findings(rule: rule, basis: .bareTotal, in: grid)
+      return sum.findings(basis: .bareTotal, in: grid)
     }
     var best: (sum: LineSum, rank: (Int, Int))?
     // Later less earlier before earlier less later, the nearest columns first.
@@ -58,6 +58,6 @@ struct DifferenceCheck: TableRule {
       }
     }
     guard let best else { return [] }
-    return best.sum.findings(rule: rule, basis: .bareTotal, in: grid)
+    return best.sum.findings(basis: .bareTotal, in: grid)
   }
 }

@@ -19,7 +19,7 @@ struct FormulaHeaderCheck: TableRule {
         let formula = ColumnFormula(grid.headers[column].bytes),
         let sum = sum(formula, of: column, in: grid)
       else { return [] }
-      return sum.findings(rule: rule, basis: .bareTotal, in: grid)
+      return sum.findings(basis: .bareTotal, in: grid)
     }
   }
 

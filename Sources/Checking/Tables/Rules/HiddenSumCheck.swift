@@ -55,7 +55,7 @@ struct HiddenSumCheck: TableRule {
       let sum = sum(direction, total: total, lines: below, in: grid)
         ?? sum(direction, total: total, lines: above, in: grid)
     else { return [] }
-    return sum.findings(rule: rule, basis: .unlabelled, in: grid)
+    return sum.findings(basis: .unlabelled, in: grid)
   }
 
   /// The plain lines on from one, up to a line of another kind.

@@ -28,9 +28,9 @@ struct OfWhichCheck: TableRule {
         return []
       }
       if support.fails == 0 || isClosed || isSlip {
-        return sum.findings(rule: rule, basis: .bareTotal, in: grid)
+        return sum.findings(basis: .bareTotal, in: grid)
       }
-      return sum.findings(rule: rule, basis: .unlabelled, in: grid)
+      return sum.findings(basis: .unlabelled, in: grid)
     }
   }
 

@@ -25,7 +25,7 @@ struct PercentageRowCheck: TableRule {
           && [.data, .total, .subtotal, .memo].contains(grid.table.rows[other].role)
       }
       return line.relations(of: near, in: grid).map {
-        Finding(rule: rule, relation: $0, span: $0.stated.span)
+        Finding(relation: $0, span: $0.stated.span)
       }
     }
   }

@@ -30,7 +30,7 @@ struct RunningTotalCheck: TableRule {
         let support = sum.support(in: grid)
         let isBorneOut = support.coincidenceDigits >= 3 && support.agrees > support.fails * 2
         if parts.count > 1, isBorneOut || isSigned(sum, in: grid) {
-          findings += sum.findings(rule: rule, basis: .bareTotal, in: grid)
+          findings += sum.findings(basis: .bareTotal, in: grid)
         }
       }
       start = row
@@ -66,7 +66,7 @@ struct RunningTotalCheck: TableRule {
       if best.map({ $0.support < support }) ?? true { best = (sum, support) }
     }
     guard let best else { return [] }
-    return best.sum.findings(rule: rule, basis: .bareTotal, in: grid)
+    return best.sum.findings(basis: .bareTotal, in: grid)
   }
 }
 

@@ -105,7 +105,7 @@ struct SameCellCheck: TableSetRule {
         ? SameCellCheck.digits(of: relation) > 0
         : SameCellCheck.digits(of: relation) > 1 && relation.hasAnySlip
       guard isTold else { return nil }
-      return Finding(rule: rule, relation: relation, span: relation.stated.span)
+      return Finding(relation: relation, span: relation.stated.span)
     }
   }
 

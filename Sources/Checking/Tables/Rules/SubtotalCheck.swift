@@ -7,6 +7,6 @@ struct SubtotalCheck: TableRule {
 
   func findings(in grid: NumberGrid) -> [Finding] {
     guard grid.table.rows.contains(where: { $0.role == .subtotal }) else { return [] }
-    return RowSections(grid).findings(of: .subtotal, rule: rule, in: grid)
+    return RowSections(grid).findings(of: .subtotal, in: grid)
   }
 }

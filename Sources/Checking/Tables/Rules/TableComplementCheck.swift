@@ -58,7 +58,7 @@ struct TableComplementCheck: TableRule {
     }
     let slips = failing.filter { holding.count > 1 ? $0.hasAnySlip : $0.isTellingSlip }
     return (holding + slips).map { relation in
-      Finding(rule: rule, relation: relation, span: relation.stated.span)
+      Finding(relation: relation, span: relation.stated.span)
     }
   }
 }

@@ -92,7 +92,7 @@ struct WholeCheck: TableRule {
             $0.holds == false && (digits >= 3 ? $0.hasAnySlip : $0.isTellingSlip)
           }
       guard isTold else { continue }
-      return relations.map { Finding(rule: rule, relation: $0, span: $0.stated.span) }
+      return relations.map { Finding(relation: $0, span: $0.stated.span) }
     }
     return []
   }
