@@ -35,7 +35,7 @@ struct CheckRun {
     var source: Finding.Source
     var finding: Finding
 
-    /// Whether the figures bear out what is said.
+    /// Whether the figures confirm what is said.
     var holds: Bool {
       finding.comparison == nil && finding.doubt == nil && finding.relation.holds == true
     }

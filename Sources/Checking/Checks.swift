@@ -27,13 +27,13 @@ public let allChecks: [any Check] = [
   PercentageOfCheck(),
   ThresholdCheck(),
   DirectionCheck(),
-  // Facts that stand in several sentences.
+  // Facts spread over several sentences.
   PartitionCheck(),
   LevelChangeCheck(),
   ShareChangeCheck(),
   RestatementCheck(),
   GoalCheck(),
-  // Sentences whose figures stand near each other.
+  // Sentences whose figures are near each other.
   TotalCheck(),
   SpreadPartsCheck(),
   RemainderCheck(),

@@ -1,8 +1,8 @@
 public import LetterModel
 
-/// What came of redoing one statement.
+/// The verdict on one statement, with what a reader needs to check it by hand.
 ///
-/// It carries its evidence, so a reader can redo it by hand.
+/// It carries its operands, each with its bytes, so that nothing has to be looked up.
 public struct Verification: Spanned, Sendable, Equatable {
   /// How operands make the stated value.
   public enum Operation: String, Sendable {
@@ -39,7 +39,7 @@ public struct Verification: Spanned, Sendable, Equatable {
     public var figure: Int?
     /// The index in `LetterRecords.references`.
     public var citation: Int?
-    /// The letter it stands in, for a check across letters.
+    /// The letter that contains it, for a check across letters.
     public var letter: String?
     /// The bytes it was read from.
     public var span: SourceSpan

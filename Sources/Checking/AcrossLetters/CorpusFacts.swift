@@ -36,7 +36,7 @@ public struct CorpusFacts: Sendable {
   /// The identifier of a fact's letter.
   func name(of entry: Entry) -> String { letters[entry.letter].letter }
 
-  /// Whether two facts stand in letters that share a dossier.
+  /// Whether two facts are of letters that share a dossier.
   func areRelated(_ one: Entry, _ other: Entry) -> Bool {
     letters[one.letter].isRelated(to: letters[other.letter])
   }

@@ -1,11 +1,11 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes a level from last year's letter and this year's change.
+/// Recomputes a level from last year's letter and this year's change.
 ///
 ///     81.117 (2022, one letter) + 4.548 (2023 against 2022) = 85.665 (2023, the other letter)
 ///
-/// A sum that holds is told where its digits leave no room for chance; one that fails contradicts
+/// A sum that holds is reported where its digits leave no room for chance; one that fails contradicts
 /// only in letters of one dossier, and only where a slip of the pen would explain it: figures of
 /// earlier years are also revised.
 struct CorpusLevelCheck: CorpusRule {

@@ -131,7 +131,7 @@ struct FactLedger: Sendable {
       decoding: word.utf8.map { ASCII.isUpper($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
-  /// What stands before a year and leaves the moment what it is.
+  /// Words before a year that do not change which moment it names.
   private static let yearEnds = ["eind ", "t/m ", "ultimo ", "31 december ", "per eind "]
 
   /// `eind 2022`, `t/m 2022` and `2022` are one moment: a stock is counted at the year's end.
@@ -155,7 +155,7 @@ struct FactLedger: Sendable {
 }
 
 extension FactLedger {
-  /// The occurrences of three facts that stand nearest to each other, the last of them last.
+  /// The occurrences of some facts that are nearest to each other, in the order of the facts.
   static func nearest(_ facts: [Fact]) -> [Fact.Occurrence] {
     guard let scarce = facts.min(by: { $0.occurrences.count < $1.occurrences.count }) else {
       return []

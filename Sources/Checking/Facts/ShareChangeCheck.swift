@@ -1,7 +1,7 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes the change of a part from two levels and the part's share of each.
+/// Recomputes the change of a part from two levels and the part's share of each.
 ///
 ///     36.206 banen … 76,0 procent hiervan bij marktwerkgevers; later 38.061, 74,2 procent
 ///     38.061 × 74,2 % − 36.206 × 76,0 % = 724,7, stated 724

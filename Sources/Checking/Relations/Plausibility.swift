@@ -3,8 +3,8 @@ internal import LetterModel
 /// Whether a relation that does not hold is likelier a mistake in the letter or in its reading.
 ///
 /// Words leave open what tables do not. Where figures are far apart it is likelier that the words
-/// were misread than that the letter is wrong, and a wrong alarm costs more than a missed one. All
-/// questions that a rule may ask of figures that do not bear its words out stand in this file.
+/// were misread than that the letter is wrong, and a wrong alarm costs more than a missed one. This
+/// file holds every question that a rule may ask about figures that contradict the words.
 extension Relation {
   /// How strongly words assert a relation.
   enum Strength: Sendable {

@@ -1,13 +1,13 @@
 internal import Extraction
 internal import LetterModel
 
-/// A figure as an operand: what is printed, what it can stand for, and where it stands.
+/// A figure as an operand: what is printed, what values it can stand for, and where it was read.
 struct Quantity: Sendable {
   /// The value as printed.
   var printed: PrintedNumber
   /// The exact value of what is printed.
   var value: Rational
-  /// What it can stand for.
+  /// The values that it can stand for.
   var interval: Interval
   /// The index in `LetterRecords.figures`.
   var figure: Int?
@@ -17,7 +17,7 @@ struct Quantity: Sendable {
   var isPercentage = false
   /// Whether a hedge bends it: no typing error is looked for in such a number.
   var isHedged = false
-  /// Whether more digits follow than its dots allow: `86.8154` is 86.815 if a sum bears it out.
+  /// Whether more digits follow than its dots allow: `86.8154` is 86.815 if a sum confirms it.
   var hasGluedMark = false
 
   /// A number that was rounded to its last printed digit.

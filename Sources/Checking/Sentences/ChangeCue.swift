@@ -19,7 +19,7 @@ struct ChangeCue {
   var isCompared: Bool
   /// Whether it is the difference of two levels and nothing that was decided on.
   var namesDifference: Bool
-  /// Whether it is what was added or taken off: `met 300 toegenomen tot 5.300`.
+  /// Whether the figure is an amount of change (`met 300 toegenomen tot 5.300`), not a level.
   var isMet: Bool
 
   private static let ofWhich: CueWords = ["waarvan", "van wie"]
@@ -76,7 +76,7 @@ struct ChangeCue {
 
   /// The cue of a figure; `nil` where there is none.
   init?(of stated: FigureInContext, in sentence: FigureSentence) {
-    // The verb may stand far before: "verhoogt het budget van 150 met 30 naar 180".
+    // The verb may be far before: "verhoogt het budget van 150 met 30 naar 180".
     let lead = sentence.text.through(stated.before).suffix(130)
     let near = stated.before.suffix(36)
     let after = stated.tail.prefix(44)
@@ -100,7 +100,7 @@ struct ChangeCue {
       near.has(anyOf: nouns) || after.starts(withAnyOf: nouns)
     }
     func follows(_ words: CueWords) -> Bool {
-      // The unit may stand between: "8 weken langer".
+      // The unit may come between: "8 weken langer".
       after.prefix(30).has(anyOf: words) && !ChangeCue.isCut(after, before: words)
     }
     if stated.hasPlus || near.ends(with: "+") {
@@ -167,7 +167,7 @@ struct ChangeCue {
 
   private static let clauses: CueWords = ["en", "gekomen", "ten", "in", "dan", "op", "terwijl"]
 
-  /// Whether a stop or a comma stands between a figure and the word after it.
+  /// Whether a stop or a comma separates a figure from the word after it.
   private static func isCut(_ after: TextSlice, before words: CueWords) -> Bool {
     guard
       let stop = after.firstOffset(of: [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "(")])

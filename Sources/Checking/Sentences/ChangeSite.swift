@@ -112,12 +112,12 @@ struct ChangeSite {
       after[1].lead.ends(withAnyOf: ["naar", "tot"])
     {
       pair = (after[0], after[1])
-    } else if cue.isMet, let level = after.first, ChangeCheck.isTill(level),
+    } else if cue.isMet, let level = after.first, level.isEndLevel,
       let base = near.count == 1 ? near[0] : near.isEmpty && before.count == 1 ? before[0] : nil
     {
       pair = (base, level)
     } else if cue.isMet, near.isEmpty, before.isEmpty, after.count == 2,
-      ChangeCheck.isTill(after[0])
+      after[0].isEndLevel
     {
       pair = (after[1], after[0])
     } else if near.isEmpty, after.count == 2, stated.after.contains(UInt8(ascii: ":")),

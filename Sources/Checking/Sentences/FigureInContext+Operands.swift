@@ -5,7 +5,7 @@ extension FigureInContext {
   /// Whether it may be an operand: one value that is counted, paid, measured or lasts.
   var isOperand: Bool { isAmount || (figure.kind == .duration && figure.value != nil) }
 
-  /// Whether two figures can belong to one sum where the numbers bear it out.
+  /// Whether two figures can belong to one sum where the numbers confirm it.
   ///
   /// Men and women make participants, so what is counted may have other names; money, measures and
   /// time may not.
@@ -25,6 +25,13 @@ extension FigureInContext {
       printed: printed, figure: index, span: figure.span, isPercentage: isPercentage)
   }
 
+  /// Whether `tot` or `naar` says that it is the level after a change: `tot 98`.
+  ///
+  /// The word may have been read as a bound.
+  var isEndLevel: Bool {
+    before.ends(withAnyOf: ["tot", "naar"]) || figure.hedgeWords == "tot"
+  }
+
   /// Whether it is printed with a minus.
   var hasMinus: Bool { (figure.value?.coefficient ?? 0) < 0 }
 
@@ -36,7 +43,7 @@ extension FigureInContext {
     return after
   }
 
-  /// The end of what stands before it.
+  /// The last words before it.
   var lead: TextSlice { before.suffix(48) }
 }
 
@@ -46,7 +53,7 @@ extension FigureText {
 
   /// The operands of the sentences right before one, the nearest sentence last.
   ///
-  /// Stops where a sentence without figures stands between.
+  /// Stops at a sentence without figures.
   func operands(before at: Int) -> [[FigureInContext]] {
     var found: [[FigureInContext]] = []
     var at = at
@@ -57,7 +64,7 @@ extension FigureText {
     return found.reversed()
   }
 
-  /// Whether the next sentence with figures stands right after one, in the same block.
+  /// Whether the next sentence with figures follows one directly, in the same block.
   func isFollowed(_ at: Int) -> Bool {
     guard at >= 0, at + 1 < sentences.count else { return false }
     let (one, other) = (sentences[at], sentences[at + 1])

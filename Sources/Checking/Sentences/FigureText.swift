@@ -4,7 +4,7 @@ internal import LetterModel
 
 /// A figure in running text and the words on either side of it.
 ///
-/// It looks into the records and the passage that it stands in, so that it costs little to hand on.
+/// It refers to the records and the passage, and copies neither.
 struct FigureInContext: Sendable {
   /// The index in `LetterRecords.figures`.
   let index: Int
@@ -189,7 +189,7 @@ struct FigureText: Sendable {
         index == indices.upperBound ? sentence.upperBound : figures[index + 1].range.lowerBound
       var start = TextSlice(bytes, from..<range.lowerBound).end(without: "€")
       if let hedge = figures[index].hedgeWords {
-        // The hedge stands before the number, with one space between.
+        // The hedge precedes the number, with one space between.
         let words = start - hedge.utf8.count - 1
         if words >= from, TextSlice(bytes, words..<start).starts(with: hedge) { start = words }
       }

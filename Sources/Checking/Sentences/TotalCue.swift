@@ -24,7 +24,7 @@ struct TotalCue {
 
   /// The cue of a figure; `nil` where there is none.
   ///
-  /// It stands between the term before it, or the sentence's start, and the figure.
+  /// It is looked for between the term before it, or the sentence's start, and the figure.
   init?(
     of stated: FigureInContext, after term: FigureInContext?, before earlier: [FigureInContext]?,
     in sentence: FigureSentence

@@ -6,7 +6,7 @@ enum Turn: Sendable {
   /// Before the rules of facts: its words name the figures that belong together, so nothing that
   /// claims say of them can be surer.
   case beforeFacts
-  /// After them: it takes the figures that stand nearest, and where claims say which figures belong
+  /// After them: it takes the nearest figures, and where claims say which figures belong
   /// together, those are surer.
   case afterFacts
 }

@@ -117,7 +117,7 @@ extension LineSum {
 }
 
 extension LineSum.Basis {
-  /// Whether a label's sum that fails is a contradiction, where no other position bears it out.
+  /// Whether a label's sum that fails is a contradiction, where no other position confirms it.
   fileprivate func isAsserted(_ relation: Relation) -> Bool {
     if case .closing(let isAmongSums) = self {
       return relation.holdsOrAlmost || (isAmongSums && relation.isShort)
@@ -128,7 +128,7 @@ extension LineSum.Basis {
 }
 
 extension LineSum {
-  /// Whether a blank cell stands for nothing in these lines, not for what is unknown.
+  /// Whether a blank cell means zero in these lines, not an unknown value.
   ///
   /// It does where sums with a blank part come out as often as not: `212 | – | 212`.
   private static func blanksAreNothing(in outcomes: [Outcome]) -> Bool {

@@ -10,7 +10,7 @@ extension RowSections {
   /// The readings of a total that the numbers suggest.
   ///
   /// The last few rows before it: some twenty readings, so three digits must come out. All rows but
-  /// some that stand together, as the parts of a row above them do when their indent is lost: some
+  /// some that are adjacent, as the parts of a row above them do when their indent is lost: some
   /// hundreds, so five. Rows that the rows after them make are read by those alone.
   func loose(forTotal row: Int, in grid: NumberGrid) -> [Reading] {
     let open = Array(stack.filter { $0 >= 0 }.suffix(RowSections.mostLoose))
@@ -61,7 +61,7 @@ extension RowSections {
     return tops
   }
 
-  /// Each breakdown of a total that stands above several of them: by sex, then by age.
+  /// Each breakdown of a total that is above several of them: by sex, then by age.
   ///
   /// Empty where there is one only. A group that fails by one slip counts once another comes out.
   func breakdowns(ofTotal row: Int, besides best: Reading, in grid: NumberGrid) -> [Reading] {

@@ -154,7 +154,7 @@ struct RowSections: Sendable {
       }
       if earlier.count >= 2 { add([earlier[1]], minus: [earlier[0]]) }
     }
-    // A total above its rows comes first in its table: what stands below is likelier.
+    // A total above its rows comes first in its table: the rows below are likelier.
     let isFirst = !rows[..<row].contains { $0.role == .data }
     return isFirst ? sums.sorted { $0.isBelow && !$1.isBelow } : sums
   }
@@ -187,7 +187,7 @@ struct RowSections: Sendable {
 }
 
 extension LineSum {
-  /// Whether its parts stand below the total.
+  /// Whether its parts are below the total.
   fileprivate var isBelow: Bool { (parts.first ?? 0) > total }
 }
 

@@ -123,7 +123,7 @@ struct VerificationWording {
   private func isPercentage(_ verification: Verification) -> Bool {
     switch verification.operation {
     case .share, .growth, .complement: true
-    // A share in words is told as a percentage.
+    // A share in words is written as a percentage.
     case .restatement: verification.style == .percent
     default: false
     }

@@ -1,7 +1,7 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes a change, or a distance to a norm, from the two levels around it.
+/// Recomputes a change, or a distance to a norm, from the two levels around it.
 ///
 ///     In 2022 werden 13.950 boetes opgelegd, 1.550 meer dan in 2021 (12.400).
 ///     Er waren 640 zij-instromers, nu zijn het er 800. Dat is een toename van 25 procent.
@@ -56,11 +56,6 @@ struct ChangeCheck: SentenceRule {
       findings.append(Finding(relation: relation, span: relation.span))
     }
     return findings
-  }
-
-  /// `tot 98`, whose word may have been read as a bound.
-  static func isTill(_ level: FigureInContext) -> Bool {
-    level.before.ends(withAnyOf: ["tot", "naar"]) || level.figure.hedgeWords == "tot"
   }
 
   /// Whether a percentage says the change before it in other words.

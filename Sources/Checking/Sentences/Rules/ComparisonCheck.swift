@@ -1,7 +1,7 @@
 internal import Extraction
 internal import LetterModel
 
-/// Judges `lager dan`, `boven de norm van` and `hoger dan` where both figures stand in one clause.
+/// Judges `lager dan`, `boven de norm van` and `hoger dan` where both figures are in one clause.
 ///
 ///     Met 71,4 procent ligt de score boven de norm van 70 procent.               71,4 > 70
 ///     De wachttijd was met 19 weken langer dan de norm van 14 weken.             19 > 14

@@ -1,7 +1,7 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes shares that fill a whole.
+/// Recomputes shares that fill a whole.
 ///
 ///     76,0 procent was gerelateerd aan marktwerkgevers en 24,0 procent aan overheidswerkgevers
 ///     62 procent heeft label A. De overige 38 procent heeft een lager label.
@@ -63,7 +63,7 @@ struct ComplementCheck: SentenceRule {
     if relation.holds == true {
       let isPrecise = quantities.contains { $0.printed.exponent < 0 }
       let isOne = !shares.dropFirst().contains { share in
-        // Behind "en": what stands before it is said of the share before.
+        // Behind "en": the words before it are about the share before.
         let at = share.before.lastOffset(of: "en") ?? 0
         return share.before.suffix(share.before.count - at)
           .has(anyOf: ["van de", "van het", "van alle"])
@@ -90,10 +90,10 @@ struct ComplementCheck: SentenceRule {
     return Finding(relation: relation, span: relation.span)
   }
 
-  /// Whether shares of which nothing falls under two are more than their whole by a slip.
+  /// Whether shares that cannot overlap are more than their whole by a slip.
   ///
-  /// One that is over a hundred by itself is no share; answers of which several may be given often
-  /// make more than a hundred together, and those are not told apart by one small word.
+  /// One that is over a hundred by itself is no share; where several answers are allowed, they
+  /// often make more than a hundred together, and one small word does not distinguish them.
   private func isOver(_ relation: Relation, _ shares: [FigureInContext]) -> Bool {
     guard relation.value?.compared(to: Rational(100)) == 1, relation.hasPrintedSlip
     else { return false }

@@ -10,7 +10,7 @@ internal import LetterModel
 ///
 /// The figure right after the word is the one that is praised; two others of its kind must follow.
 /// A figure that is not the largest contradicts only where all state one unit. A leader that the
-/// next sentence names is told only where it leads: it may do so in something else.
+/// next sentence names is reported only where it leads: it may do so in something else.
 struct ExtremeCheck: SentenceRule {
   let rule = "text.extreme"
   let summary = "a figure said to be the highest or lowest of its sentence is"

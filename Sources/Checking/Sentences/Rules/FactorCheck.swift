@@ -1,13 +1,13 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes `verdubbeld`, `gehalveerd` and `drie keer zo veel` from the two levels beside them.
+/// Recomputes `verdubbeld`, `gehalveerd` and `drie keer zo veel` from the two levels beside them.
 ///
 ///     Het aantal meldingen is verdrievoudigd, van 410 in 2019 naar 1.230 in 2023.
 ///     Er zijn nu 620 wijkteams, twee keer zo veel als de 310 van toen.
 ///
 /// Such a word is no exact figure: a tenth more or less is still double. What is off by more than
-/// a quarter contradicts; what lies between is told only where one slip of the pen would make it
+/// a quarter contradicts; what lies between is reported only where one slip of the pen would make it
 /// exactly double.
 struct FactorCheck: SentenceRule {
   let rule = "text.factor"

@@ -1,7 +1,7 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes a change that a sentence states beside both levels.
+/// Recomputes a change that a sentence states beside both levels.
 ///
 ///     … steeg van 580 naar 687 banen, daarmee kwamen er dus 107 banen bij
 ///     … daalde van 36.206 naar 35.055, een afname van 3,2 procent

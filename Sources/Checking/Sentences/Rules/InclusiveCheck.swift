@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Redoes an amount with and without a part of it.
+/// Recomputes an amount with and without a part of it.
 ///
 ///     Exclusief btw kost het € 100 miljoen, inclusief € 21 miljoen btw gaat het om € 121 miljoen.
 ///     Eind 2022 waren er 810 plekken. Inclusief de 752 van de start zijn het er 1.562.

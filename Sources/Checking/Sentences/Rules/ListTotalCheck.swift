@@ -1,7 +1,7 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes the total of a list whose items each state a part.
+/// Recomputes the total of a list whose items each state a part.
 ///
 ///     Het gaat in totaal om € 36 miljoen:          Hiervoor is beschikbaar:
 ///     - € 20 miljoen voor werving;                 - € 20 miljoen voor werving;
@@ -11,7 +11,7 @@ internal import LetterModel
 /// Items that each state a share make a hundred per cent.
 ///
 /// The part is the first amount of each item, the total the last amount of the sentence that ends
-/// in a colon right before the items, or stands in an item that begins with `totaal`, or right after
+/// in a colon right before the items, or is in an item that begins with `totaal`, or right after
 /// them behind `gezamenlijk` or the like. Where the
 /// lead states one amount, all items state a part and all are of one unit, a list that does not add
 /// up is a contradiction if it is close or one slip of the pen would mend it.

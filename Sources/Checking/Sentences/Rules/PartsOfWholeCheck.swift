@@ -1,7 +1,7 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes a whole that a sentence divides.
+/// Recomputes a whole that a sentence divides.
 ///
 ///     125.000 extra banen, 100.000 in de markt en 25.000 bij de overheid
 ///     92.500 banen, waarvan 70.000 in de markt en 22.500 bij de overheid
@@ -10,7 +10,7 @@ internal import LetterModel
 /// The parts are a list right after a cue. Parts need not be all parts (`waarvan 200 in Utrecht en
 /// 300 in Zeeland`): a list that does not add up contradicts its whole only where the cue says that
 /// it is complete, where its last part is `de overige`, or where the parts are two halves by their
-/// names. Parts of which nothing stands in two are never more than their whole, and where they
+/// names. Parts that cannot overlap are never more than their whole, and where they
 /// come near it one slip of the pen is likelier than parts that are left out.
 struct PartsOfWholeCheck: SentenceRule {
   let rule = "text.parts-of-whole"
@@ -202,7 +202,7 @@ struct PartsOfWholeCheck: SentenceRule {
     of list: PartList, at start: Int, in sentence: FigureSentence, after previous: FigureSentence?
   ) -> Whole? {
     var lead = list.parts[0].before
-    // Percentages and other figures may stand between a whole and its parts.
+    // Percentages and other figures may come between a whole and its parts.
     guard
       let at = sentence.mentions[..<start].lastIndex(where: {
         $0.isOperand && $0.isLike(list.parts[0])

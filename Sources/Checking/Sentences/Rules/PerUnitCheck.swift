@@ -1,7 +1,7 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes a total of equal amounts: what one costs, times how many there are.
+/// Recomputes a total of equal amounts: the amount for one, times their number.
 ///
 ///     Het Rijk draagt € 35 miljoen per jaar bij, in totaal dus € 140 miljoen over vier jaar.
 ///     Elk van de 35 regio's ontvangt € 400.000, zodat hiermee € 14 miljoen is gemoeid.
@@ -18,7 +18,7 @@ struct PerUnitCheck: SentenceRule {
 
   private static let openings: CueWords = ["elk", "elke", "ieder", "iedere", "jaarlijks", "per"]
   private static let endings = [", in totaal", ", samen", ", in totaal dus", ", samen dus"]
-  /// What must stand in one of two sentences for them to speak of one sum.
+  /// Words of which one of two sentences must have one, so that both are about one sum.
   private static let sums: CueWords = [
     "in totaal", "samen", "totaal", "totale", "is dat", "dat is", "dus", "daarmee", "hiermee",
     "zodat", "gemiddeld", "komt neer", "totaalbedrag", "kunnen",
@@ -134,7 +134,7 @@ struct PerUnitCheck: SentenceRule {
       && (2...99_999_999).contains(value.coefficient)
   }
 
-  /// A number of times as the percentage that it stands for: 4 is 400 per cent, and exactly that.
+  /// A number of times as the percentage that it equals: 4 is 400 per cent, and exactly that.
   private static func percent(_ mention: FigureInContext) -> Quantity? {
     guard let value = mention.figure.value else { return nil }
     let printed = PrintedNumber(value.coefficient, exponent: value.exponent + 2)

@@ -1,7 +1,7 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes a number that is a percentage of a group, also where a note gives the group.
+/// Recomputes a number that is a percentage of a group, also where a note gives the group.
 ///
 ///     Het gaat om een groep van ruim 67.000 mensen.¹⁶
 ///     ¹⁶ Het betreft 35% van een cohorte van 190.769 mensen.

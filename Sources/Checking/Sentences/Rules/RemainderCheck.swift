@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Redoes what is left of a whole once its other parts are taken off.
+/// Recomputes what is left of a whole once its other parts are subtracted.
 ///
 ///     Van de 900 gebouwen zijn er 560 geïsoleerd. De overige 340 gebouwen volgen later.
 ///     Het budget van € 85 miljoen is voor € 61 miljoen uitgeput; er resteert € 24 miljoen.
@@ -9,7 +9,7 @@ internal import LetterModel
 /// The whole and the parts are the amounts before the figure, in its sentence and the two before;
 /// the whole may also follow it. Where there is but one whole and one part, the words are enough;
 /// with more, the sum must come out to a digit. What does not come out contradicts where the whole
-/// is marked as one (`van de`, `budget`) and no other amount stands between.
+/// is marked as one (`van de`, `budget`) and no other amount is between.
 struct RemainderCheck: SentenceRule {
   let rule = "text.remainder"
   let summary = "what is said to be left is the whole less its other parts"
@@ -101,7 +101,7 @@ struct RemainderCheck: SentenceRule {
         return relation
       }
     }
-    // The whole stands after the first part: "1.450 van de 1.800 plekken".
+    // The whole follows the first part: "1.450 van de 1.800 plekken".
     if let relation = relation(
       line[line.count - 1], less: line[(line.count - 2)..<(line.count - 1)], left),
       relation.holds == true

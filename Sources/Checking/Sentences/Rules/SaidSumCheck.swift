@@ -52,7 +52,7 @@ struct SaidSumCheck: SentenceRule {
     let own = sentence.operands
     let isCued = sentence.cues.contains(.said)
     if isCued, own.count > 2, own.count < 8 {
-      if let flow = SaidFlow.relation(own) { return flow }
+      if let flow = StockFlow.relation(own) { return flow }
       for index in own.indices where !own[..<index].contains(where: own[index].isLike) {
         let line = own.filter { $0.isLike(own[index]) }
         // The words are looked at last: few sentences have so many figures of one kind.

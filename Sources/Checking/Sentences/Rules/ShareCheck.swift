@@ -1,14 +1,14 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes a share that stands beside the part and the whole it is of.
+/// Recomputes a share from the part and the whole beside it.
 ///
 ///     Van de 81.117 banen zijn er 79.262 (98 procent) via formele dienstverbanden gerealiseerd
 ///     … neemt 20 procent van het totaal voor haar rekening (namelijk 25.000 van de 125.000)
 ///     Van de 1.260 woningen is de helft opgeleverd: 630 woningen.
 ///
 /// The share is bound to its part by brackets, `ofwel`, `dat is` or the like, on either side; the
-/// part to its whole by `van de`, or because no other amount stands before it. A whole that no word
+/// part to its whole by `van de`, or because no other amount precedes it. A whole that no word
 /// marks is taken only where the share comes out; three candidates at most are tried, and a
 /// percentage agrees by accident about once in a hundred.
 struct ShareCheck: SentenceRule {
@@ -197,19 +197,19 @@ struct ShareCheck: SentenceRule {
     return nil
   }
 
-  /// Whether a figure stands between commas: `één op de vijf van de 1.500, 300 mensen, kent …`.
+  /// Whether a figure is between commas: `één op de vijf van de 1.500, 300 mensen, kent …`.
   private func isApposed(_ mention: FigureInContext) -> Bool {
     mention.before.ends(with: ",")
       && mention.after.prefix(30).contains(UInt8(ascii: ","))
   }
 
-  /// A part whose whole stands somewhere before it.
+  /// A part whose whole is somewhere before it.
   private func relation(
     _ part: FigureInContext, among line: ArraySlice<FigureInContext>, _ earlier: [FigureInContext],
     _ stated: Quantity
   ) -> Relation? {
     // "een daling van 50 besluiten, ofwel 16 procent" is growth.
-    // "het tekort van 410.000 een aandeel van 5%" is a share of the stock that stands before it.
+    // "het tekort van 410.000 een aandeel van 5%" is a share of the stock before it.
     guard part.isOperand, let a = part.quantity, !part.lead.ends(withAnyOf: ["naar", "tot"]),
       !ChangeCue.namesChange(part) || part.after.ends(with: "een aandeel van")
     else { return nil }

@@ -1,7 +1,7 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes a share in words with the number beside it.
+/// Recomputes a share in words with the number beside it.
 ///
 ///     Op dit moment behoren 265.000 mensen tot de doelgroep.
 ///     Hiervan is ruim de helft aan het werk (138.000 mensen).

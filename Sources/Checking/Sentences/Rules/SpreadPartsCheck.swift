@@ -1,7 +1,7 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes a whole whose parts are spread over the sentences after it.
+/// Recomputes a whole whose parts are spread over the sentences after it.
 ///
 ///     Het kabinet investeert € 90 miljoen. Hiervan is € 20 miljoen bestemd voor scholing.
 ///     Daarnaast gaat € 30 miljoen naar begeleiding en € 40 miljoen naar uitvoering.

@@ -8,7 +8,7 @@ internal import LetterModel
 ///     … en 25,8 procent aan de overheid. Dit is een lager percentage dan de 32 procent van vorig
 ///     jaar.                                                                      25,8 < 32
 ///
-/// Which figure is meant is not said, so only one that bears the words out is told. Whether it is
+/// Which figure is meant is not said, so only one that confirms the words is reported. Whether it is
 /// the first time is nothing that the letter's figures show, and a remark says so.
 struct ThresholdCheck: SentenceRule {
   let rule = "text.threshold"
@@ -46,9 +46,10 @@ struct ThresholdCheck: SentenceRule {
 
   /// `boven de 10.000`: the hedge says it.
   private static func isAbove(_ bound: FigureInContext) -> Bool? {
-    guard let words = bound.figure.hedgeWords.map({ LabelText(Array($0.utf8)) }) else { return nil }
-    if words.hasWord("boven") { return true }
-    return words.hasWord("onder") ? false : nil
+    guard let hedge = bound.figure.hedgeWords.map({ Array($0.utf8) }) else { return nil }
+    let words = TextSlice(hedge, hedge.indices)
+    if words.has("boven") { return true }
+    return words.has("onder") ? false : nil
   }
 
   /// `Dit is een lager percentage dan de 32 procent`: a sentence that points back and compares.

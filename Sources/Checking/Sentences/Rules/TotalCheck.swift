@@ -1,7 +1,7 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes a total that is stated after its terms.
+/// Recomputes a total that is stated after its terms.
 ///
 ///     Noord telt 3.100 plekken en Zuid 2.450, samen goed voor 5.550 plekken
 ///     In fase één doen 14 gemeenten mee. In fase twee volgen er 22, zodat er 36 deelnemen.
@@ -9,7 +9,7 @@ internal import LetterModel
 ///
 /// The terms are the amounts before it in its sentence, else those of the sentences right before.
 /// A cue must say that it is a total. Where all amounts of the sentence do not make it, the last
-/// few of them may: such a reading must come out to a digit at least, and with some terms taken off
+/// few of them may: such a reading must come out to a digit at least, and with some terms subtracted
 /// to three, so that one of the some twelve readings is right by accident about once in a hundred.
 ///
 /// What does not come out contradicts only after a cue that can say nothing else (`samen`,
@@ -67,7 +67,7 @@ struct TotalCheck: SentenceRule {
       return Array(earlier.flatMap { $0 }.filter { $0.isLike(stated) }) + own
     }
 
-    /// Whether its parts follow, so that what stands before it is another subject.
+    /// Whether its parts follow, so that the figures before it are about something else.
     var isFollowed: Bool {
       guard let next else { return false }
       return next.isLike(stated)
@@ -152,7 +152,7 @@ struct TotalCheck: SentenceRule {
     }
   }
 
-  /// A stand with what came in and what went out, as the words say.
+  /// An opening balance plus inflows and less outflows, as the words say.
   private func flow(_ terms: [FigureInContext], makes stated: FigureInContext) -> Relation? {
     let parts = terms.compactMap { term in
       term.quantity.map { Relation.Term(quantity: $0, sign: term.flowsOut ? -1 : 1) }
@@ -163,8 +163,8 @@ struct TotalCheck: SentenceRule {
     return Relation(.sum, parts, makes: total)
   }
 
-  /// A stand, what came in and what went out, where the words say which is which and the numbers
-  /// do not bear them out.
+  /// An opening balance, inflows and outflows that the words tell apart, where the numbers
+  /// contradict them.
   private func brokenFlow(_ terms: [FigureInContext], makes stated: FigureInContext) -> Relation? {
     guard (3...4).contains(terms.count), let total = stated.quantity, !stated.isBounded,
       !terms[0].flowsIn, !terms[0].flowsOut,
@@ -181,7 +181,7 @@ struct TotalCheck: SentenceRule {
     return flow
   }
 
-  /// A stand with what came in and what went out, as the numbers say.
+  /// An opening balance plus inflows and less outflows, as the numbers say.
   private func anyFlow(_ line: [FigureInContext], makes stated: FigureInContext) -> Relation? {
     guard let total = stated.quantity else { return nil }
     for count in stride(from: min(4, line.count), through: 3, by: -1) {

@@ -1,12 +1,12 @@
 internal import LetterModel
 
-/// Redoes the rows that state what is left of one row after another.
+/// Recomputes the rows that state what is left of one row after another.
 ///
 ///     Inkomsten     8.450   9.120            Totaal baten     354
 ///     Uitgaven      7.985   9.610            Totaal lasten    359
 ///     Saldo           465    -490            Saldo             -5
 ///
-/// A label says that a row is a balance; of which rows, the columns decide. The two rows right
+/// A label says that a row is a balance; between which rows, the columns decide. The two rows right
 /// above it and the last two totals are tried first, then other pairs above it, then the sum of
 /// all rows above it, for states that print expenses as negative numbers. Two columns must agree, or
 /// one to a digit; other pairs than the two first must agree to two digits, as there are 56 of them.
@@ -49,7 +49,7 @@ struct BalanceRowCheck: TableRule {
     var best: (sum: LineSum, support: LineSum.Support)?
     func isBetter(_ sum: LineSum, _ support: LineSum.Support) -> Bool {
       guard let best else { return true }
-      // Of one pair the row that stands first is what the other is taken off.
+      // Of one pair the upper row is what the lower is subtracted from.
       if best.sum.parts == sum.minus, best.sum.minus == sum.parts {
         return best.support.holds - best.support.fails < support.holds - support.fails
       }

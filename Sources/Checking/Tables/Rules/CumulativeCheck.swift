@@ -1,12 +1,13 @@
 internal import LetterModel
 
-/// Redoes lines that add up what the lines beside them hold so far.
+/// Recomputes lines that add up what the lines beside them hold so far.
 ///
 ///     | Jaar | Vervangen | Cumulatief |        | Kwartaal   |  1 |  2 |  3 |
 ///     | 2020 |       715 |        715 |        | Meldingen  | 40 | 55 | 38 |
 ///     | 2021 |       842 |      1.557 |        | Cumulatief | 40 | 95 | 133 |
 ///
-/// A label says that a line is cumulative; of which line, the positions decide, the nearest first.
+/// A label says that a line is cumulative; which line it accumulates, the positions decide, the nearest
+/// first.
 /// A step or the start must come out, and no more than two steps may fail, as one wrong figure
 /// breaks the step to it and the one from it; then what fails is a contradiction. Of lines that
 /// hold other figures no step comes out but by accident, once in ten or fewer.

@@ -1,11 +1,11 @@
 internal import LetterModel
 
-/// Redoes the columns that state the difference of two others.
+/// Recomputes the columns that state the difference of two others.
 ///
 ///     | 2022  | 2023  | verschil |        | Baten   | Lasten  | Saldo baten en lasten |
 ///     | 1.021 | 1.134 |      113 |        | 111.126 | 111.126 |                     0 |
 ///
-/// A header says that a column is a difference; of which two, the rows decide, unless the header
+/// A header says that a column is a difference; between which two, the rows decide, unless the header
 /// names them. Two rows must agree, and three times as many as fail, or twice as many to four digits;
 /// a table of sixteen columns has 210 readings, and one row of small numbers agrees by accident once
 /// in ten tries or fewer, so of readings that agree equally the one nearest to its column is taken.

@@ -1,7 +1,7 @@
 internal import DutchText
 internal import LetterModel
 
-/// Redoes columns whose header is a formula of other columns.
+/// Recomputes columns whose header is a formula of other columns.
 ///
 ///     | Vastgesteld (1) | Mutaties (2) | Stand (3) = (1) + (2) |
 ///     |         812.450 |       24.310 |               836.760 |

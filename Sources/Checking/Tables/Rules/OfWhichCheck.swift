@@ -1,12 +1,12 @@
 internal import LetterModel
 
-/// Redoes a row or a column that `waarvan` divides.
+/// Recomputes a row or a column that `waarvan` divides.
 ///
 ///     Formele dienstverbanden     79.262         | Vacatures | waarvan vervuld | waarvan open |
 ///     waarvan markt               70.388         |    42.310 |          30.120 |       12.190 |
 ///     waarvan overheid             8.874
 ///
-/// Such lines are parts, but need not be all: a sum is told where all positions agree to two digits
+/// Such lines are parts, but need not be all: a sum is reported where all positions agree to two digits
 /// together, and one that fails only where the same lines agree elsewhere to four, or where the
 /// last part is `overig`.
 struct OfWhichCheck: TableRule {

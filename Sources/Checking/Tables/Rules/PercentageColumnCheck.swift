@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Redoes columns of percentages.
+/// Recomputes columns of percentages.
 ///
 ///     |        | aanvragen | toegekend | in %  |         | aantal | aandeel |
 ///     | Noord  |     1.200 |       600 | 50 %  |  Noord  |    600 |    60 % |

@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Redoes rows of percentages.
+/// Recomputes rows of percentages.
 ///
 ///     |                 | 2021  | 2022  |         |        | Mannen | Vrouwen | Totaal |
 ///     | Zaken           | 4.120 | 4.350 |         | Totaal |    159 |     126 |    285 |

@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Redoes the totals at the end (or the beginning) of the rows of a table.
+/// Recomputes the totals at the end (or the beginning) of the rows of a table.
 ///
 ///     |              | markt  | overheid | Totale toename |
 ///     | Formeel      | 70.388 |    8.874 |         79.262 |
@@ -48,7 +48,7 @@ struct RowTotalCheck: TableRule {
     }
   }
 
-  /// Whether a finding stands in a total row.
+  /// Whether a finding states a cell of a total row.
   private func isInTotal(_ finding: Finding, _ column: Int, of grid: NumberGrid) -> Bool {
     grid.table.rows.indices.contains { row in
       (grid.table.rows[row].role == .total || grid.table.rows[row].role == .subtotal)

@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Redoes the subtotals of a table: each is the sum of the rows of its group.
+/// Recomputes the subtotals of a table: each is the sum of the rows of its group.
 struct SubtotalCheck: TableRule {
   let rule = "table.subtotal"
   let summary = "a subtotal row is the sum of the rows of its group"

@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Redoes columns or rows of shares that fill a whole although no total stands under them.
+/// Recomputes columns or rows of shares that fill a whole although no total is printed.
 ///
 ///     | Antwoord | 2022 | 2023 |        |       | Eens | Neutraal | Oneens |
 ///     | Eens     | 45 % | 48 % |        | Jong  | 45 % |     30 % |   25 % |

@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Redoes a first or last line that is the sum of all others, although no label says `totaal`.
+/// Recomputes a first or last line that is the sum of all others, although no label says `totaal`.
 ///
 ///     | Landsdeel | 2022  | 2023  |      | Ingediend | Gegrond | Ongegrond | Ingetrokken |
 ///     | Noord     |   412 |   388 |      |     1.240 |     310 |       830 |         100 |
