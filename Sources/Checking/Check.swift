@@ -1,25 +1,11 @@
-public import Extraction
-public import LetterModel
-
-/// Redoes one kind of statement: records to verdicts.
+/// One kind of statement that is checked, as `griffier list checks` tells it.
+///
+/// What a check looks at is said by its kind: a `TableRule`, a `TableSetRule`, a `TextRule`, a
+/// `FactRule`, a `CitationRule` or a `CorpusRule`. It returns what it found and knows neither the
+/// registry that lists it nor the run that asks it.
 public protocol Check: Sendable {
-  /// The rule's stable name: `table.column-total`.
+  /// The stable id, and the name of its case file: `table.column-total`.
   var rule: String { get }
-  /// One sentence for `griffier list checks`.
+  /// What the statement asserts, in one sentence: `a total row is the sum of its rows`.
   var summary: String { get }
-  /// What came of every statement of this kind in the letter.
-  func verifications(of letter: Letter, records: LetterRecords) -> [Verification]
-}
-
-/// A check of figures, which looks at what all such checks share.
-protocol FigureCheck: Check {
-  /// What came of every statement of this kind in the letter.
-  func verifications(in evidence: Evidence) -> [Verification]
-}
-
-extension FigureCheck {
-  /// What came of every statement of this kind in the letter.
-  func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
-    verifications(in: Evidence(letter: letter, records: records))
-  }
 }

@@ -1,104 +1,159 @@
-internal import Extraction
-internal import LetterModel
+public import Extraction
+public import LetterModel
 
-/// What a check may look at: the letter, its records, and what the letter states of them.
-struct Evidence: Sendable {
-  /// The letter.
-  let letter: Letter
-  /// Its records.
-  let records: LetterRecords
-  /// The sentences with figures.
-  let text: FigureText
-  /// What the claims say; `nil` where there are none.
-  let ledger: FactLedger?
-  /// The relations that all rules found.
-  let findings: [Finding]
+/// The verdicts on what one letter states, in the order of the checks.
+///
+/// - Parameters:
+///   - letter: the letter.
+///   - records: what was extracted from that letter.
+///   - checks: the checks to run; those across letters find nothing in one.
+public func verifications(
+  of letter: Letter, records: LetterRecords, checks: [any Check] = allChecks
+) -> [Verification] {
+  CheckRun(checks, on: letter, records: records).verifications
+}
 
-  /// The evidence of one letter.
-  init(letter: Letter, records: LetterRecords) {
+/// The verdicts on what several letters together state, in the order of the checks.
+///
+/// - Parameters:
+///   - letters: what each letter states, in the order in which later ones are held against earlier.
+///   - citedYears: the years with which the same letters cite papers.
+///   - checks: the checks to run; those of one letter find nothing across letters.
+public func corpusVerifications(
+  _ letters: [LetterFacts], citing citedYears: [CitedYears] = [], checks: [any Check] = allChecks
+) -> [Verification] {
+  let corpus = CorpusFacts(letters, citing: citedYears)
+  return checks.flatMap { ($0 as? any CorpusRule)?.verifications(of: corpus) ?? [] }
+}
+
+/// One run of some checks over a letter: each is asked once, and what all found is settled together.
+struct CheckRun {
+  /// A finding and the check it is of.
+  private struct Found {
+    /// The index of the check.
+    var check: Int
+    var source: Finding.Source
+    var finding: Finding
+
+    /// Whether the figures confirm what is said.
+    var holds: Bool {
+      finding.comparison == nil && finding.doubt == nil && finding.relation.holds == true
+    }
+  }
+
+  private let checks: [any Check]
+  private let letter: Letter
+  private let records: LetterRecords
+  private var found: [Found] = []
+
+  /// Asks the rules of figures: tables, sentences and facts.
+  init(_ checks: [any Check], on letter: Letter, records: LetterRecords) {
+    self.checks = checks
     self.letter = letter
     self.records = records
-    var findings: [Finding] = []
-    if !letter.tables.isEmpty {
-      let cells = CellFigures(of: letter, figures: records.figures)
-      var grids: [NumberGrid] = []
-      for (index, table) in letter.tables.enumerated() {
-        let grid = NumberGrid(table, at: index, figures: cells)
-        var found = tableRules.flatMap { $0.findings(in: grid) }
-        if let remark = RoundingDisclaimer.remark(forTable: index, in: letter) {
-          for at in found.indices where found[at].relation.judgement.verdict == .rounding {
-            found[at].remarks.append(remark)
-          }
+    askTables()
+    askText()
+    settle()
+  }
+
+  /// The findings redone and the verdicts on citations, check by check.
+  var verifications: [Verification] {
+    var verifications = [[Verification]](repeating: [], count: checks.count)
+    for found in found {
+      verifications[found.check].append(
+        found.finding.verification(rule: checks[found.check].rule))
+    }
+    for (at, rule) in rules((any CitationRule).self) {
+      verifications[at] += rule.verifications(of: letter, records: records)
+    }
+    return verifications.flatMap { $0 }
+  }
+
+  /// The checks of one kind, each with its index.
+  private func rules<Kind>(_ kind: Kind.Type) -> [(at: Int, rule: Kind)] {
+    checks.enumerated().compactMap { at, check in (check as? Kind).map { (at, $0) } }
+  }
+
+  private mutating func add(_ findings: [Finding], of rule: any FigureRule, at check: Int) {
+    let source = type(of: rule).source
+    found += findings.map { Found(check: check, source: source, finding: $0) }
+  }
+
+  private mutating func askTables() {
+    guard !letter.tables.isEmpty else { return }
+    let cells = CellFigures(of: letter, figures: records.figures)
+    let rules = rules((any TableRule).self)
+    var grids: [NumberGrid] = []
+    for (index, table) in letter.tables.enumerated() {
+      let grid = NumberGrid(table, at: index, figures: cells)
+      let first = found.count
+      for (at, rule) in rules { add(rule.findings(in: grid), of: rule, at: at) }
+      if let remark = RoundingDisclaimer.remark(forTable: index, in: letter) {
+        for at in first..<found.count
+        where found[at].finding.relation.judgement.verdict == .rounding {
+          found[at].finding.remarks.append(remark)
         }
-        findings += found
-        grids.append(grid)
       }
-      if grids.count > 1 {
-        for rule in tableSetRules { findings += rule.findings(in: grids, of: letter) }
-      }
+      grids.append(grid)
     }
-    text = FigureText(letter, figures: records.figures)
-    for rule in textRules { findings += rule.findings(in: text, of: letter) }
-    ledger = records.claims.isEmpty ? nil : FactLedger(records)
-    if let ledger {
-      for rule in factRules { findings += rule.findings(in: ledger, text: text) }
+    guard grids.count > 1 else { return }
+    for (at, rule) in self.rules((any TableSetRule).self) {
+      add(rule.findings(in: grids, of: letter), of: rule, at: at)
     }
-    for rule in closingRules { findings += rule.findings(in: text, of: letter) }
-    findings.removeAll { $0.isOfSentence && $0.comparison == nil && !Chance.isTelling($0.relation) }
-    var unique = GluedMarks.settled(Evidence.unique(findings))
-    for (index, remarks) in Culprits.remarks(on: unique) { unique[index].remarks += remarks }
-    self.findings = unique
+  }
+
+  private mutating func askText() {
+    let sentences = rules((any TextRule).self)
+    let facts = rules((any FactRule).self)
+    guard !sentences.isEmpty || !facts.isEmpty else { return }
+    let text = FigureText(letter, figures: records.figures)
+    for (at, rule) in sentences where rule.turn == .beforeFacts {
+      add(rule.findings(in: text), of: rule, at: at)
+    }
+    if !facts.isEmpty, !records.claims.isEmpty {
+      let ledger = FactLedger(records)
+      for (at, rule) in facts { add(rule.findings(in: ledger, text: text), of: rule, at: at) }
+    }
+    for (at, rule) in sentences where rule.turn == .afterFacts {
+      add(rule.findings(in: text), of: rule, at: at)
+    }
+  }
+
+  /// Keeps one finding of the same figures, and says of those that fail what may be wrong.
+  private mutating func settle() {
+    found.removeAll {
+      $0.source == .words && $0.finding.comparison == nil
+        && !Chance.isTelling($0.finding.relation)
+    }
+    found = CheckRun.unique(found)
+    var findings = GluedMarks.settled(found.map(\.finding))
+    for (at, remarks) in Culprits.remarks(on: findings) { findings[at].remarks += remarks }
+    for at in found.indices { found[at].finding = findings[at] }
   }
 
   /// The findings without those that an earlier rule found from the same figures.
   ///
   /// What holds comes before what another reading of the same words would call wrong: a figure of a
   /// sentence that one relation explains contradicts no other.
-  private static func unique(_ findings: [Finding]) -> [Finding] {
+  private static func unique(_ found: [Found]) -> [Found] {
     var places: [[Int]: Int] = [:]
-    var unique: [Finding] = []
+    var unique: [Found] = []
     var explained: Set<Int> = []
-    for finding in findings {
-      let figures = finding.relation.figures.map(\.span.start).sorted()
-      let holds =
-        finding.comparison == nil && finding.doubt == nil && finding.relation.holds == true
-      if holds, finding.isOfSentence { explained.insert(finding.relation.stated.span.start) }
+    for found in found {
+      let relation = found.finding.relation
+      let figures = relation.figures.map(\.span.start).sorted()
+      let holds = found.holds
+      if holds, found.source == .words { explained.insert(relation.stated.span.start) }
       if let place = places[figures] {
-        if holds, unique[place].isFailing { unique[place] = finding }
+        if holds, unique[place].finding.isFailing { unique[place] = found }
       } else {
         places[figures] = unique.count
-        unique.append(finding)
+        unique.append(found)
       }
     }
-    return unique.filter { finding in
-      !finding.isFailing || !finding.isOfSentence
-        || !explained.contains(finding.relation.stated.span.start)
+    return unique.filter { found in
+      !found.finding.isFailing || found.source != .words
+        || !explained.contains(found.finding.relation.stated.span.start)
     }
-  }
-
-  /// The findings of one rule, redone.
-  func verifications(of rule: String) -> [Verification] {
-    findings.indices.compactMap { findings[$0].rule == rule ? findings[$0].verification : nil }
-  }
-}
-
-extension Finding {
-  /// Whether words say it, not the lines of a table.
-  fileprivate var isOfSentence: Bool { rule.utf8.starts(with: "text.".utf8) }
-
-  /// The relation redone; undecided where there is a doubt.
-  var verification: Verification {
-    var verification = relation.verification(rule: rule, span: span, remarks: remarks)
-    if let comparison, let one = relation.terms.first?.quantity {
-      verification.verdict = comparison.verdict(on: one, against: relation.stated)
-      verification.statement = comparison.statement(of: one, against: relation.stated)
-      verification.tolerance = nil
-      verification.slackUsed = nil
-    }
-    if let doubt, verification.verdict != .undecided {
-      verification.verdict = .undecided
-      verification.remarks.insert(doubt, at: 0)
-    }
-    return verification
   }
 }

@@ -1,22 +1,8 @@
-public import Extraction
-public import LetterModel
-
-/// The checks, in the order in which their results are listed.
-public let allChecks: [any Check] = figureChecks + citationChecks
-
-/// The checks of figures, which share what is found in tables and sentences.
-private let figureChecks: [any FigureCheck] =
-  tableRules + tableSetRules + textRules + factRules + closingRules + [DistanceCheck()]
-
-/// The checks of citations.
-private let citationChecks: [any Check] = [
-  CitationSessionConflictCheck(),
-  CitationSessionDateCheck(),
-  CitationUnregisteredCheck(),
-]
-
-/// The checks of tables.
-let tableRules: [any TableRule] = [
+/// All checks, in the order in which they are listed and their results are reported.
+///
+/// A check is one file, one case file that bears its id, and one line here.
+public let allChecks: [any Check] = [
+  // Tables.
   ColumnTotalCheck(),
   SubtotalCheck(),
   RowTotalCheck(),
@@ -31,15 +17,8 @@ let tableRules: [any TableRule] = [
   TableComplementCheck(),
   HiddenSumCheck(),
   WholeCheck(),
-]
-
-/// The checks between tables of one letter.
-let tableSetRules: [any TableSetRule] = [
-  SameCellCheck()
-]
-
-/// The checks of sentences.
-let textRules: [any TextRule] = [
+  SameCellCheck(),
+  // Sentences whose words name what belongs together.
   PartsOfWholeCheck(),
   FromToCheck(),
   ShareWordsCheck(),
@@ -48,10 +27,13 @@ let textRules: [any TextRule] = [
   PercentageOfCheck(),
   ThresholdCheck(),
   DirectionCheck(),
-]
-
-/// The checks of sentences that yield to what claims say of the same figures.
-let closingRules: [any TextRule] = [
+  // Facts spread over several sentences.
+  PartitionCheck(),
+  LevelChangeCheck(),
+  ShareChangeCheck(),
+  RestatementCheck(),
+  GoalCheck(),
+  // Sentences whose figures are near each other.
   TotalCheck(),
   SpreadPartsCheck(),
   RemainderCheck(),
@@ -64,20 +46,12 @@ let closingRules: [any TextRule] = [
   NearSumCheck(),
   ComparisonCheck(),
   ExtremeCheck(),
+  // Citations.
+  CitationSessionConflictCheck(),
+  CitationSessionDateCheck(),
+  CitationUnregisteredCheck(),
+  // Several letters.
+  CorpusLevelCheck(),
+  CorpusRestatementCheck(),
+  CorpusGoalCheck(),
 ]
-
-/// The checks between sentences.
-let factRules: [any FactRule] = [
-  PartitionCheck(),
-  LevelChangeCheck(),
-  ShareChangeCheck(),
-  RestatementCheck(),
-  GoalCheck(),
-]
-
-/// What came of every statement that a letter makes.
-public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
-  let evidence = Evidence(letter: letter, records: records)
-  return figureChecks.flatMap { $0.verifications(in: evidence) }
-    + citationChecks.flatMap { $0.verifications(of: letter, records: records) }
-}

@@ -1,8 +1,8 @@
 public import LetterModel
 
-/// What came of redoing one statement.
+/// The verdict on one statement, with what a reader needs to check it by hand.
 ///
-/// It carries its evidence, so a reader can redo it by hand.
+/// It carries its operands, each with its bytes, so that nothing has to be looked up.
 public struct Verification: Spanned, Sendable, Equatable {
   /// How operands make the stated value.
   public enum Operation: String, Sendable {
@@ -39,7 +39,7 @@ public struct Verification: Spanned, Sendable, Equatable {
     public var figure: Int?
     /// The index in `LetterRecords.references`.
     public var citation: Int?
-    /// The letter it stands in, for a check across letters.
+    /// The letter that contains it, for a check across letters.
     public var letter: String?
     /// The bytes it was read from.
     public var span: SourceSpan
@@ -89,6 +89,8 @@ public struct Verification: Spanned, Sendable, Equatable {
   public var remarks: [Message]
   /// The bytes of the statement.
   public var span: SourceSpan
+  /// How its sum is written.
+  var style = SumStyle.plain
 
   /// A verification.
   public init(
@@ -115,21 +117,5 @@ public struct Verification: Spanned, Sendable, Equatable {
     self.statement = statement
     self.remarks = remarks
     self.span = span
-  }
-
-  /// The sum in words: `70.388 + 724 = 71.112, stated 71.113: within rounding (1 of 1,5)`.
-  public var message: String { message(in: .english) }
-
-  /// The remarks in English.
-  public var notes: [String] { notes(in: .english) }
-
-  /// The sum in words.
-  public func message(in language: Language) -> String {
-    statement?.text(in: language) ?? VerificationWording(language).message(of: self)
-  }
-
-  /// The remarks.
-  public func notes(in language: Language) -> [String] {
-    remarks.map { $0.text(in: language) }
   }
 }

@@ -8,7 +8,7 @@ internal import LetterModel
 ///
 /// Only letters that share a dossier are compared, and only goals that each of them gives one year:
 /// a growth path has many. Which year is right the letters do not say.
-struct CorpusGoalCheck: CorpusCheck {
+struct CorpusGoalCheck: CorpusRule {
   let rule = "corpus.goal"
   let summary = "letters give one goal the same year"
 

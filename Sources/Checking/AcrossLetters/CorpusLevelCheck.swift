@@ -1,14 +1,14 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes a level from last year's letter and this year's change.
+/// Recomputes a level from last year's letter and this year's change.
 ///
 ///     81.117 (2022, one letter) + 4.548 (2023 against 2022) = 85.665 (2023, the other letter)
 ///
-/// A sum that holds is told where its digits leave no room for chance; one that fails contradicts
+/// A sum that holds is reported where its digits leave no room for chance; one that fails contradicts
 /// only in letters of one dossier, and only where a slip of the pen would explain it: figures of
 /// earlier years are also revised.
-struct CorpusLevelCheck: CorpusCheck {
+struct CorpusLevelCheck: CorpusRule {
   let rule = "corpus.level-change"
   let summary = "last year's level and this year's change make this year's level"
 
@@ -41,8 +41,8 @@ struct CorpusLevelCheck: CorpusCheck {
           [start.fact.quantity, change.fact.quantity], makes: end.fact.quantity)
         let found = corpus.verification(relation, rule: rule, of: [start, change], stated: end)
         if relation.holds == true {
-          if Chance.digits(of: relation) >= 3 { return found }
-        } else if corpus.areRelated(start, end), relation.hasSlip {
+          if Chance.coincidenceDigits(of: relation) >= 3 { return found }
+        } else if corpus.areRelated(start, end), relation.hasAnySlip {
           failing = found
         }
       }

@@ -9,7 +9,7 @@ internal import LetterModel
 /// difference there stays undecided, unless one slip of the pen explains it. Letters that share no
 /// dossier are held against each other only where the figures themselves show that they mean one
 /// thing: four digits that are equal, or five that are but for one slip.
-struct CorpusRestatementCheck: CorpusCheck {
+struct CorpusRestatementCheck: CorpusRule {
   let rule = "corpus.restatement"
   let summary = "letters that state one figure of one time state the same"
 
@@ -49,7 +49,7 @@ struct CorpusRestatementCheck: CorpusCheck {
     var verification = corpus.verification(relation, rule: rule, of: [known], stated: entry)
     guard verification.verdict == .contradiction else { return verification }
     let isBase = entry.fact.key.period == "nulmeting"
-    let isSlip = relation.hasSlip
+    let isSlip = relation.hasAnySlip
     if !isBase && !isSlip {
       verification.verdict = .undecided
       verification.remarks.append(.mayBeRevised)

@@ -3,8 +3,8 @@ internal import LetterModel
 /// Finds papers that several letters cite with different parliamentary years.
 ///
 /// The paper's own head decides where it was read, else the majority of all mentions. A conflict
-/// within one letter is that letter's own and is not told again.
-public struct CorpusSessionConflict: Sendable {
+/// within one letter is that letter's own and is not reported again.
+struct CorpusSessionConflict: Sendable {
   private struct Cited {
     var letter: Int
     var entry: CitedYears.Entry
@@ -12,11 +12,11 @@ public struct CorpusSessionConflict: Sendable {
 
   private let letters: [CitedYears]
 
-  /// The check of some letters, in the order of their files.
-  public init(_ letters: [CitedYears]) { self.letters = letters }
+  /// The papers of some letters, in the order of their files.
+  init(_ letters: [CitedYears]) { self.letters = letters }
 
   /// One verification a letter that departs from the others; time is linear.
-  public func verifications() -> [Verification] {
+  func verifications(rule: String) -> [Verification] {
     var papers: [String] = []
     var cited: [String: [Cited]] = [:]
     var own: [String: Cited] = [:]
@@ -29,10 +29,10 @@ public struct CorpusSessionConflict: Sendable {
         own[entry.paper] = Cited(letter: index, entry: entry)
       }
     }
-    return papers.flatMap { verifications(of: cited[$0] ?? [], own: own[$0]) }
+    return papers.flatMap { verifications(of: cited[$0] ?? [], own: own[$0], rule: rule) }
   }
 
-  private func verifications(of cited: [Cited], own: Cited?) -> [Verification] {
+  private func verifications(of cited: [Cited], own: Cited?, rule: String) -> [Verification] {
     let years = cited.flatMap { item in item.entry.mentions.map { _ in item.entry.startYear } }
     let dated = cited.flatMap { $0.entry.mentions.compactMap(\.dated) }
     let vote = YearVote(years, dated: dated)
@@ -44,12 +44,13 @@ public struct CorpusSessionConflict: Sendable {
     return cited.filter { $0.entry.startYear != usual && times[$0.letter] == 1 }
       .map { odd in
         verification(
-          of: odd, agreeing: agreeing, usual: usual, own: own, vote: vote)
+          of: odd, agreeing: agreeing, usual: usual, own: own, vote: vote, rule: rule)
       }
   }
 
   private func verification(
-    of odd: Cited, agreeing: [Cited], usual: Int, own: Cited?, vote: YearVote
+    of odd: Cited, agreeing: [Cited], usual: Int, own: Cited?, vote: YearVote,
+    rule: String
   ) -> Verification {
     let year = CitationCalendar(startingIn: odd.entry.startYear).written
     let usually = CitationCalendar(startingIn: usual).written
@@ -80,7 +81,7 @@ public struct CorpusSessionConflict: Sendable {
         + ": een stuk heeft maar één parlementair jaar"
     }
     return Verification(
-      rule: "citation.session-conflict", operation: .citation,
+      rule: rule, operation: .citation,
       operands: operands(of: odd) + agreeing.flatMap(operands),
       verdict: odd.entry.isRepeatable ? .undecided : .contradiction,
       statement: statement, remarks: remarks, span: odd.entry.mentions[0].span)
@@ -98,5 +99,12 @@ public struct CorpusSessionConflict: Sendable {
   private static func few(_ names: [String], _ language: Language) -> [String] {
     let more = language == .english ? "other letters" : "andere brieven"
     return names.count > 4 ? names.prefix(3) + ["\(names.count - 3) \(more)"] : names
+  }
+}
+
+extension CitationSessionConflictCheck: CorpusRule {
+  /// The verdict on each letter that cites a paper with another year than the other letters.
+  public func verifications(of corpus: CorpusFacts) -> [Verification] {
+    CorpusSessionConflict(corpus.citedYears).verifications(rule: rule)
   }
 }

@@ -64,7 +64,7 @@ public struct LetterFacts: Sendable {
     }
   }
 
-  /// The year that stands right before a goal: `eind 2025 125.000 extra banen`.
+  /// The year right before a goal: `eind 2025 125.000 extra banen`.
   private static func year(
     before fact: Fact, in letter: Letter, _ records: LetterRecords
   ) -> String? {

@@ -12,7 +12,7 @@ enum CitationDateEvidence: Sendable, Equatable {
   case ofTheDocument
   /// The sentence says that the paper was sent on that day.
   case ofSending
-  /// The date stands in the sentence, for what is not clear.
+  /// The date is in the sentence; of what, is not clear.
   case nearby
 
   /// What the words around a reference say of its date.
@@ -46,7 +46,7 @@ enum CitationDateEvidence: Sendable, Equatable {
     return later.contains(where: isSending) ? .ofSending : .nearby
   }
 
-  /// Whether `brief van`, `voortgangsbrief d.d.` or `brief aan de Kamer van` stands before a date.
+  /// Whether `brief van`, `voortgangsbrief d.d.` or `brief aan de Kamer van` precedes a date.
   private static func namesDocument(before date: Int, from start: Int, in bytes: [UInt8]) -> Bool {
     let before = words(of: max(start, date - 120)..<date, in: bytes)
     guard let last = before.last, isLink(last) else { return false }

@@ -9,7 +9,7 @@ public import LetterModel
 /// Each mention that departs from the majority is one verification. In a tie the day decides that
 /// the letter gives the paper; where it gives none, the first mention is what the others depart from,
 /// and the message does not say who is right.
-public struct CitationSessionConflictCheck: Check {
+public struct CitationSessionConflictCheck: CitationRule {
   public let rule = "citation.session-conflict"
   public let summary = "a paper is cited with one parliamentary year throughout a letter"
 

@@ -8,7 +8,7 @@ public import LetterModel
 ///
 /// A paper may be printed some weeks after its date, so a date close to the third Tuesday of
 /// September decides nothing; before 2012 and in election years the margin is wider.
-public struct CitationSessionDateCheck: Check {
+public struct CitationSessionDateCheck: CitationRule {
   public let rule = "citation.session-date"
   public let summary = "the parliamentary year of a citation holds the date that the letter gives"
 

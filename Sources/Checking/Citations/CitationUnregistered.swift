@@ -5,7 +5,7 @@ public import LetterModel
 ///
 /// Only a number inside the range that the register knows for its dossier counts; a newer one is
 /// merely cited. Without a register nothing is tested.
-public struct CitationUnregisteredCheck: Check {
+public struct CitationUnregisteredCheck: CitationRule {
   public let rule = "citation.unregistered"
   public let summary = "a cited paper exists in the register of published papers"
 

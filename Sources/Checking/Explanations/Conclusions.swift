@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// What becomes of a stated conclusion if the one figure to blame is what it must be.
+/// Whether a stated conclusion still holds once the figure to blame is corrected.
 ///
 ///     Het doel van 70.000 banen is met 71.113 banen behaald.
 ///     71.113 must be 61.113: then the goal of 70.000 is not reached

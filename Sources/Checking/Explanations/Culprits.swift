@@ -4,7 +4,7 @@ internal import LetterModel
 ///
 /// The principle of Fellegi and Holt: the smallest change that mends everything is the likeliest
 /// mistake. All smallest changes are listed; one is blamed only where it is the only one. A figure
-/// qualifies if one value of it satisfies every sum that it stands in, those that hold included.
+/// qualifies if one value of it satisfies every sum that contains it, those that hold included.
 struct Culprits: Sendable {
   /// A figure and what it would have to be.
   private struct Candidate {

@@ -59,5 +59,5 @@ enum DroppedRow {
 
 extension Finding {
   /// Whether a slip of the pen explains it better than a row that was lost from several.
-  fileprivate var isExplained: Bool { relation.terms.count > 1 && relation.isSlip }
+  fileprivate var isExplained: Bool { relation.terms.count > 1 && relation.isTellingSlip }
 }

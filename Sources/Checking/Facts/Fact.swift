@@ -9,7 +9,7 @@ internal import LetterModel
 /// Claims with one value and keys that do not differ are one fact; a key that one of them leaves
 /// open is taken from the other.
 struct Fact: Sendable {
-  /// What tells facts apart.
+  /// What distinguishes facts.
   struct Key: Sendable, Hashable {
     /// The last word of what is counted: `banen`.
     var noun: String
@@ -50,10 +50,10 @@ struct Fact: Sendable {
     var quantity: Quantity
     /// The block, or the block of the table.
     var place: Place
-    /// Where in reading order the figure stands.
+    /// The index of the figure, which gives the reading order.
     var figure: Int
 
-    /// Whether it stands in running text, not in a cell.
+    /// Whether it was read in running text, not in a cell.
     var isInText: Bool {
       if case .block = place { return true }
       return false
@@ -76,5 +76,18 @@ struct Fact: Sendable {
   /// The occurrence nearest to a place in reading order.
   func occurrence(nearest figure: Int) -> Occurrence {
     occurrences.min { abs($0.figure - figure) < abs($1.figure - figure) } ?? occurrences[0]
+  }
+}
+
+/// A share of the last level before it in its paragraph.
+struct BoundShare: Sendable {
+  var share: Quantity
+  var level: Quantity
+  var figure: Int
+  var dimensions: [Claim.Dimension]
+  var period: String
+
+  func matches(_ key: Fact.Key, part: Claim.Dimension, period: String) -> Bool {
+    self.period == period && dimensions == key.dimensions && dimensions.contains(part)
   }
 }

@@ -131,7 +131,7 @@ struct FactLedger: Sendable {
       decoding: word.utf8.map { ASCII.isUpper($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
-  /// What stands before a year and leaves the moment what it is.
+  /// Words before a year that do not change which moment it names.
   private static let yearEnds = ["eind ", "t/m ", "ultimo ", "31 december ", "per eind "]
 
   /// `eind 2022`, `t/m 2022` and `2022` are one moment: a stock is counted at the year's end.
@@ -151,5 +151,26 @@ struct FactLedger: Sendable {
     guard digits.allSatisfy(ASCII.isDigit) else { return false }
     let year = digits.reduce(0) { $0 * 10 + Int($1 & 15) }
     return (1800...2199).contains(year)
+  }
+}
+
+extension FactLedger {
+  /// The occurrences of some facts that are nearest to each other, in the order of the facts.
+  static func nearest(_ facts: [Fact]) -> [Fact.Occurrence] {
+    guard let scarce = facts.min(by: { $0.occurrences.count < $1.occurrences.count }) else {
+      return []
+    }
+    var best: [Fact.Occurrence] = []
+    var spread = Int.max
+    for seed in scarce.occurrences.prefix(8) {
+      let chosen = facts.map { $0.occurrence(nearest: seed.figure) }
+      let figures = chosen.map(\.figure)
+      let width = (figures.max() ?? 0) - (figures.min() ?? 0)
+      if width < spread {
+        best = chosen
+        spread = width
+      }
+    }
+    return best
   }
 }

@@ -9,7 +9,7 @@ internal import LetterModel
 ///     doelstelling is daarmee niet gehaald.                                  10.004 < 22.500
 ///
 /// Which figure is the goal and which the result is what their claims say. Both are the only
-/// amounts of their sentences; the words that judge stand there too, or right behind.
+/// amounts of their sentences; the words that judge are there too, or right after.
 struct GoalCheck: FactRule {
   let rule = "text.goal"
   let summary = "a goal said to be reached or missed is"
@@ -65,7 +65,7 @@ struct GoalCheck: FactRule {
     _ result: Quantity, _ comparison: Comparison, _ goal: Quantity, span: SourceSpan
   ) -> Finding {
     let relation = Relation(.comparison, [.init(quantity: result)], makes: goal)
-    return Finding(rule: rule, relation: relation, span: span, comparison: comparison)
+    return Finding(relation: relation, span: span, comparison: comparison)
   }
 
   /// What the first clause that names a goal says of it; `nil` where it names none or a part.

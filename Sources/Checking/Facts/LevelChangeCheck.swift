@@ -1,11 +1,11 @@
 internal import LetterModel
 
-/// Redoes a change from the levels that are stated before and after it.
+/// Recomputes a change from the levels that are stated before and after it.
 ///
 ///     Tijdens de nulmeting waren er 36.206 banen … Eind 2022 waren er 38.061 banen …
 ///     In totaal zijn er ten opzichte van de nulmeting 1.855 extra banen …
 ///
-/// The later level less the earlier is the change; the figure that stands last is what is stated.
+/// The later level less the earlier is the change; the figure that comes last is the one stated.
 struct LevelChangeCheck: FactRule {
   let rule = "text.level-change"
   let summary = "a change is the later level less the earlier one"
@@ -36,18 +36,18 @@ struct LevelChangeCheck: FactRule {
         guard chosen.count == 3 else { continue }
         let relation = LevelChangeCheck.relation(chosen[0], chosen[1], chosen[2])
         if relation.holds == true {
-          return Finding(rule: rule, relation: relation, span: relation.span)
+          return Finding(relation: relation, span: relation.span)
         }
         failing = relation
       }
     }
-    guard let failing, later.count == 1, earlier.count == 1, failing.isBelievable else {
+    guard let failing, later.count == 1, earlier.count == 1, failing.holdsOrAlmost else {
       return nil
     }
-    return Finding(rule: rule, relation: failing, span: failing.span)
+    return Finding(relation: failing, span: failing.span)
   }
 
-  /// The statement as a person reads it: what stands last is stated.
+  /// The statement as a person reads it: the last figure is the one stated.
   private static func relation(
     _ start: Fact.Occurrence, _ end: Fact.Occurrence, _ change: Fact.Occurrence
   ) -> Relation {

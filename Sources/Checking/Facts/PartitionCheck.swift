@@ -1,7 +1,7 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes a total of two halves that are stated in different sentences.
+/// Recomputes a total of two halves that are stated in different sentences.
 ///
 ///     … is met 10.461 toegenomen (formeel, markt, 2022 ten opzichte van 2021)
 ///     … is met 314 afgenomen     (inleen, markt, 2022 ten opzichte van 2021)
@@ -48,19 +48,19 @@ struct PartitionCheck: FactRule {
     for second in seconds {
       for whole in wholes {
         let chosen = FactLedger.nearest([first, second, whole])
-        // What stands in cells only is the business of the table's own checks.
+        // Facts of cells alone are left to the checks of tables.
         guard chosen.count == 3, chosen.contains(where: \.isInText) else { continue }
         let relation = Relation.sum(
           [chosen[0].quantity, chosen[1].quantity], makes: chosen[2].quantity)
         if relation.holds == true {
-          return Finding(rule: rule, relation: relation, span: relation.span)
+          return Finding(relation: relation, span: relation.span)
         }
         failing = relation
       }
     }
-    guard let failing, seconds.count == 1, wholes.count == 1, failing.isBelievable else {
+    guard let failing, seconds.count == 1, wholes.count == 1, failing.holdsOrAlmost else {
       return nil
     }
-    return Finding(rule: rule, relation: failing, span: failing.span)
+    return Finding(relation: failing, span: failing.span)
   }
 }

@@ -22,7 +22,7 @@ struct RestatementCheck: FactRule {
         let cell = places[inTable]
         let relation = Relation(
           .restatement, [.init(quantity: cell.quantity)], makes: said.quantity)
-        findings.append(Finding(rule: rule, relation: relation, span: said.quantity.span))
+        findings.append(Finding(relation: relation, span: said.quantity.span))
       } else if places.count == 1,
         let finding = difference(from: said, ledger.facts[at].key, in: ledger)
       {
@@ -47,7 +47,7 @@ struct RestatementCheck: FactRule {
     let relation = Relation(.restatement, [.init(quantity: cell.quantity)], makes: said.quantity)
     let isSame = key.baseline != nil && other.key.equals(key)
     guard relation.holds == true ? isSame : isSlip(relation, isSame: isSame) else { return nil }
-    return Finding(rule: rule, relation: relation, span: said.quantity.span)
+    return Finding(relation: relation, span: said.quantity.span)
   }
 
   /// Whether one figure is the other with one slip: any where the keys say all there is to say,

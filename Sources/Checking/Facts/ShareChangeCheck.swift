@@ -1,7 +1,7 @@
 internal import Extraction
 internal import LetterModel
 
-/// Redoes the change of a part from two levels and the part's share of each.
+/// Recomputes the change of a part from two levels and the part's share of each.
 ///
 ///     36.206 banen … 76,0 procent hiervan bij marktwerkgevers; later 38.061, 74,2 procent
 ///     38.061 × 74,2 % − 36.206 × 76,0 % = 724,7, stated 724
@@ -30,22 +30,9 @@ struct ShareChangeCheck: FactRule {
           .init(quantity: later.level, weight: later.share),
           .init(quantity: earlier.level, sign: -1, weight: earlier.share),
         ], makes: stated)
-      guard relation.holds == true || relation.hasSlip else { continue }
-      findings.append(Finding(rule: rule, relation: relation, span: relation.span))
+      guard relation.holds == true || relation.hasAnySlip else { continue }
+      findings.append(Finding(relation: relation, span: relation.span))
     }
     return findings
-  }
-}
-
-/// A share of a level that stands before it in its paragraph.
-struct BoundShare: Sendable {
-  var share: Quantity
-  var level: Quantity
-  var figure: Int
-  var dimensions: [Claim.Dimension]
-  var period: String
-
-  func matches(_ key: Fact.Key, part: Claim.Dimension, period: String) -> Bool {
-    self.period == period && dimensions == key.dimensions && dimensions.contains(part)
   }
 }

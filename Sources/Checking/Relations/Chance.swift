@@ -6,7 +6,7 @@ enum Chance {
   /// out: 100.000 + 25.000 = 125.000 settles two (125 within 1), 70.388 + 724 = 71.113 four.
   ///
   /// Random figures of that size agree about once in 10^digits tries.
-  static func digits(of relation: Relation) -> Int {
+  static func coincidenceDigits(of relation: Relation) -> Int {
     guard relation.terms.filter({ !$0.quantity.value.isZero }).count > 1,
       let interval = relation.interval, let low = interval.low.value,
       let high = interval.high.value, let width = high.subtracting(low)

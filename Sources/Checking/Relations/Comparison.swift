@@ -9,7 +9,7 @@ enum Comparison: Sendable {
   /// `boven de`, `hoger dan`, `steeg van … naar`
   case above
 
-  /// Whether the figures bear it out; undecided where their intervals leave both open.
+  /// Whether the figures confirm it; undecided where their intervals leave both open.
   func verdict(on one: Quantity, against other: Quantity) -> Verification.Verdict {
     guard let order = one.value.compared(to: other.value) else { return .undecided }
     let isTrue =

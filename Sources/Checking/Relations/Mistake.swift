@@ -6,7 +6,7 @@ internal import LetterModel
 struct Mistake: Sendable {
   /// What happened.
   enum Kind: Int, Sendable, Comparable {
-    /// Two digits that stand side by side changed places: 81.171 for 81.117.
+    /// Two adjacent digits changed places: 81.171 for 81.117.
     case swappedDigits
     /// One digit is another one, or is too many, or is missing.
     case digit

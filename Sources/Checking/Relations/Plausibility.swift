@@ -1,12 +1,13 @@
 internal import LetterModel
 
-/// Which relations of sentences may be asserted although their figures do not bear them out.
+/// Whether a relation that does not hold is likelier a mistake in the letter or in its reading.
 ///
 /// Words leave open what tables do not. Where figures are far apart it is likelier that the words
-/// were misread than that the letter is wrong, and a wrong alarm costs more than a missed one.
+/// were misread than that the letter is wrong, and a wrong alarm costs more than a missed one. This
+/// file holds every question that a rule may ask about figures that contradict the words.
 extension Relation {
-  /// What the words say of a relation.
-  enum Evidence: Sendable {
+  /// How strongly words assert a relation.
+  enum Strength: Sendable {
     /// They say it in so many words: `samen goed voor`, `er resteert`.
     case cue
     /// They often say it: `in totaal`, `waarvan … en …`.
@@ -15,63 +16,136 @@ extension Relation {
     case none
   }
 
-  /// Whether a relation holds, or may be called a contradiction on the evidence of the words.
-  func isAsserted(by evidence: Evidence) -> Bool {
+  /// Whether a relation holds, or may be called a contradiction given what the words say.
+  func isAsserted(by strength: Strength) -> Bool {
     if holds == true { return true }
-    return switch evidence {
-    case .cue: isLikelyWrong
-    case .hint: isSlip
-    case .none: isSignSlip && Chance.digits(of: self) > 1
+    return switch strength {
+    case .cue: almostHolds
+    case .hint: isTellingSlip
+    case .none: isMinusTooMany && Chance.coincidenceDigits(of: self) > 1
     }
   }
+}
 
-  /// Whether a minus that does not belong before one of its figures is all that is wrong.
+// MARK: - By how much it fails
+
+extension Relation {
+  /// Whether what comes out differs from what is stated by one part in so many of it, or less.
   ///
-  /// Sentences say that something fell and seldom print a sign, so one explains more than a digit.
-  var isSignSlip: Bool {
-    guard holds == false, figures.contains(where: \.value.isNegative) else { return false }
-    return Mistake.mending(self).contains { $0.kind == .sign && $0.printed.coefficient < 0 }
+  /// 1.160 stated of 1.000 is within 4 (a quarter of 1.160 is 290) and not within 10.
+  func isWithin(_ part: Int128) -> Bool {
+    guard let value, let difference = stated.value.subtracting(value)?.magnitude,
+      let fraction = Rational(1, over: part),
+      let most = stated.value.magnitude.multiplied(by: fraction),
+      let order = difference.compared(to: most)
+    else { return false }
+    return order <= 0
   }
 
-  /// Whether one slip of the pen would mend it, a sign among them.
-  var hasSlip: Bool { !Mistake.mending(self).isEmpty }
-
-  /// Whether one slip of the pen would mend it.
-  ///
-  /// A minus that is not there is none: `1.284 and 963` of `321` are no parts with a sign lost but
-  /// a difference that was misread.
-  var isMendable: Bool {
-    Mistake.mending(self).contains { $0.kind != .sign || $0.printed.coefficient < 0 }
-  }
-
-  /// Whether a relation that words assert fails by a quarter at most, or by one slip of the pen.
-  var isLikelyWrong: Bool { holds == false && (isWithin(4) || isMendable) }
-
-  /// Whether a relation holds, or fails by little, or one slip of the pen would mend it.
-  var isBelievable: Bool {
+  /// Whether it holds, or fails by a quarter at most, or any one slip would mend it.
+  var holdsOrAlmost: Bool {
     if holds == true { return true }
     guard let value, let difference = stated.value.subtracting(value)?.magnitude,
       let quarter = stated.value.magnitude.divided(by: Rational(4)),
       let order = difference.compared(to: quarter)
     else { return false }
-    return order <= 0 || hasSlip
+    return order <= 0 || hasAnySlip
   }
 
-  /// Whether a relation fails and one slip of the pen would mend it, which chance would seldom do.
+  /// Whether it fails by a quarter at most, or one slip in what is printed would mend it.
+  var almostHolds: Bool { holds == false && (isWithin(4) || hasPrintedSlip) }
+
+  /// Whether it is off by one part in so many at most, or any one slip would mend it; never where
+  /// a missing minus would.
+  ///
+  /// Words that say that something left are easily overlooked, and then a minus seems to be missing.
+  func isNear(_ part: Int128) -> Bool {
+    let mending = Mistake.mending(self)
+    guard !mending.contains(where: \.isMissingMinus) else { return false }
+    return isWithin(part) || !mending.isEmpty
+  }
+
+  /// Whether what comes out is less than what is stated, as where a row was lost.
+  var isShort: Bool {
+    guard let value, !value.isNegative else { return false }
+    return stated.value.compared(to: value) == 1
+  }
+
+  /// Whether what comes out is larger by more than a quarter, and no slip of the pen explains it.
+  ///
+  /// The stated value is then an average, the last level of a stock, or a total of lines that
+  /// overlap.
+  var isTooLarge: Bool {
+    guard operation == .sum, terms.count > 1, !stated.value.isNegative,
+      terms.allSatisfy({ $0.sign > 0 && !$0.quantity.value.isNegative }), let value,
+      value.compared(to: stated.value) == 1
+    else { return false }
+    return !isSlightlyTooLarge
+  }
+
+  /// Whether what comes out is larger by a quarter at most, or by a slip that chance seldom makes.
+  private var isSlightlyTooLarge: Bool {
+    guard let value, let difference = value.subtracting(stated.value),
+      let quarter = stated.value.divided(by: Rational(4)),
+      let order = difference.compared(to: quarter)
+    else { return false }
+    return order <= 0 || hasExactSlip || isTellingSlip
+  }
+}
+
+// MARK: - Whether one slip of the pen explains it
+
+extension Relation {
+  /// Whether one slip of the pen would mend it, a missing minus included.
+  var hasAnySlip: Bool { !Mistake.mending(self).isEmpty }
+
+  /// Whether one slip of the pen in what is printed would mend it: a digit, or a minus too many.
+  ///
+  /// A missing minus is left out: `1.284 and 963` of `321` are no parts with a sign lost but a
+  /// difference that was misread.
+  var hasPrintedSlip: Bool { Mistake.mending(self).contains { !$0.isMissingMinus } }
+
+  /// Whether it fails and one slip in what is printed would mend it that loses and adds no digit.
+  var hasSlipKeepingDigits: Bool {
+    holds == false && Mistake.mending(self).contains { $0.keepsDigits && !$0.isMissingMinus }
+  }
+
+  /// Whether one slip that keeps the digits makes it come out to the last printed digit.
+  private var hasExactSlip: Bool {
+    guard terms.count <= Mistake.mostFigures else { return false }
+    return figures.contains { quantity in
+      guard let needed = interval(solvingFor: quantity), let middle = needed.middle else {
+        return false
+      }
+      return Mistake.mistakes(in: quantity, within: needed).contains { mistake in
+        mistake.keepsDigits && Rational(mistake.meant).map { $0.compared(to: middle) == 0 } ?? false
+      }
+    }
+  }
+
+  /// Whether a minus too many before one of its figures is all that is wrong.
+  ///
+  /// Sentences say that something fell and seldom print a sign, so one explains more than a digit.
+  var isMinusTooMany: Bool {
+    guard holds == false, figures.contains(where: \.value.isNegative) else { return false }
+    return Mistake.mending(self).contains { $0.kind == .sign && !$0.isMissingMinus }
+  }
+
+  /// Whether it fails and one slip of the pen would mend it, which chance would seldom do.
   ///
   /// A figure of five digits has one neighbour by its sign, three by a zero or a comma, nine by a
   /// swap, and 54 by one digit. Three figures that a swap would mend are mended by chance 27 times
   /// in 100.000. A third of the room that the digits leave may be taken up by such neighbours.
-  var isSlip: Bool {
+  var isTellingSlip: Bool {
     guard holds == false, terms.count <= Mistake.mostFigures else { return false }
     var room = 1
-    for _ in 0..<Chance.digits(of: self) where room < 1_000_000 { room *= 10 }
+    for _ in 0..<Chance.coincidenceDigits(of: self) where room < 1_000_000 { room *= 10 }
     let plain = figures.filter { !$0.isHedged }
     return plain.contains { quantity in
       guard let needed = interval(solvingFor: quantity) else { return false }
       return Mistake.mistakes(in: quantity, within: needed).contains { mistake in
         // Words say that something fell more often than signs do: a missing one is no slip.
-        if mistake.kind == .sign { return mistake.printed.coefficient < 0 }
+        if mistake.kind == .sign { return !mistake.isMissingMinus }
         let neighbours = plain.reduce(0) { sum, other in
           sum
             + Mistake.neighbours(
@@ -81,15 +155,10 @@ extension Relation {
       }
     }
   }
-}
 
-extension Relation {
-  /// Whether it fails and one slip would mend it that loses neither a digit nor a sign.
-  var hasPlainSlip: Bool {
-    holds == false
-      && Mistake.mending(self).contains { mistake in
-        mistake.keepsDigits && (mistake.kind != .sign || mistake.printed.coefficient < 0)
-      }
+  /// Whether it is a telling slip and no missing minus would mend it as well.
+  var isUnambiguousSlip: Bool {
+    isTellingSlip && !Mistake.mending(self).contains(where: \.isMissingMinus)
   }
 }
 
@@ -106,6 +175,9 @@ extension Quantity {
 }
 
 extension Mistake {
+  /// Whether the figure is printed without the minus that would mend the sum.
+  fileprivate var isMissingMinus: Bool { kind == .sign && printed.coefficient >= 0 }
+
   /// Whether no digit was lost or added in the middle of the figure.
   var keepsDigits: Bool {
     guard kind == .digit else { return true }

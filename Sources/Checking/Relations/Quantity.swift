@@ -1,13 +1,13 @@
 internal import Extraction
 internal import LetterModel
 
-/// A figure as an operand: what is printed, what it can stand for, and where it stands.
+/// A figure as an operand: what is printed, what values it can stand for, and where it was read.
 struct Quantity: Sendable {
   /// The value as printed.
   var printed: PrintedNumber
   /// The exact value of what is printed.
   var value: Rational
-  /// What it can stand for.
+  /// The values that it can stand for.
   var interval: Interval
   /// The index in `LetterRecords.figures`.
   var figure: Int?
@@ -17,7 +17,7 @@ struct Quantity: Sendable {
   var isPercentage = false
   /// Whether a hedge bends it: no typing error is looked for in such a number.
   var isHedged = false
-  /// Whether more digits follow than its dots allow: `86.8154` is 86.815 if a sum bears it out.
+  /// Whether more digits follow than its dots allow: `86.8154` is 86.815 if a sum confirms it.
   var hasGluedMark = false
 
   /// A number that was rounded to its last printed digit.
@@ -46,6 +46,33 @@ struct Quantity: Sendable {
     self.isPercentage = figure.kind == .percentage
     self.isHedged = figure.hedge != nil
     self.hasGluedMark = figure.hasGluedMark
+  }
+
+  /// `ruim de helft` as a percentage: 50, from 50 up to 55.
+  init?(shareInWords figure: Figure, at index: Int) {
+    guard let ratio = figure.ratio, ratio.denominator > 0, ratio.denominator <= 1000,
+      ratio.numerator <= 1000, let low = figure.low.flatMap(Rational.init),
+      let high = figure.high.flatMap(Rational.init),
+      let value = Rational(Int128(ratio.numerator) * 100, over: Int128(ratio.denominator)),
+      let least = low.multiplied(by: Rational(100)), let most = high.multiplied(by: Rational(100)),
+      let printed = value.exact(digits: 1) ?? value.rounded(to: -1)
+    else { return nil }
+    self.printed = printed
+    self.value = value
+    interval = Interval(
+      low: .init(value: least, isClosed: figure.hedge != .justUnder),
+      high: .init(value: most, isClosed: figure.hedge != .justOver))
+    self.figure = index
+    span = figure.span
+    isPercentage = true
+    isHedged = true
+  }
+
+  /// The same value without an interval: the hundred of per cent is not rounded.
+  var exact: Quantity {
+    var copy = self
+    copy.interval = Interval(value)
+    return copy
   }
 
   /// The same figure with the other sign, for `1.838 minder banen`.

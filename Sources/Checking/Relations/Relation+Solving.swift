@@ -16,8 +16,8 @@ extension Relation {
   /// The values of one figure for which the relation holds; `nil` where that is not an interval
   /// that is easily known.
   func interval(solvingFor quantity: Quantity) -> Interval? {
-    // The hundred of per cent stands where the last share does, and is not that share; figures of
-    // two letters may stand at one offset.
+    // The hundred of per cent has the bytes of the last share and is not that share; figures of two
+    // letters may have one offset.
     if quantity.span == stated.span, quantity.figure == stated.figure,
       quantity.printed == stated.printed
     {
@@ -62,7 +62,7 @@ extension Relation {
     }
   }
 
-  /// What one term of a sum must make once the others are taken off.
+  /// What one term of a sum must make once the others are subtracted.
   private func rest(without at: Int) -> Interval? {
     var rest = stated.interval
     for (index, term) in terms.enumerated() where index != at {

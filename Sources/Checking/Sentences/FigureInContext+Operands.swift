@@ -5,7 +5,7 @@ extension FigureInContext {
   /// Whether it may be an operand: one value that is counted, paid, measured or lasts.
   var isOperand: Bool { isAmount || (figure.kind == .duration && figure.value != nil) }
 
-  /// Whether two figures can belong to one sum where the numbers bear it out.
+  /// Whether two figures can belong to one sum where the numbers confirm it.
   ///
   /// Men and women make participants, so what is counted may have other names; money, measures and
   /// time may not.
@@ -25,6 +25,13 @@ extension FigureInContext {
       printed: printed, figure: index, span: figure.span, isPercentage: isPercentage)
   }
 
+  /// Whether `tot` or `naar` says that it is the level after a change: `tot 98`.
+  ///
+  /// The word may have been read as a bound.
+  var isEndLevel: Bool {
+    before.ends(withAnyOf: ["tot", "naar"]) || figure.hedgeWords == "tot"
+  }
+
   /// Whether it is printed with a minus.
   var hasMinus: Bool { (figure.value?.coefficient ?? 0) < 0 }
 
@@ -36,7 +43,7 @@ extension FigureInContext {
     return after
   }
 
-  /// The end of what stands before it.
+  /// The last words before it.
   var lead: TextSlice { before.suffix(48) }
 }
 
@@ -46,7 +53,7 @@ extension FigureText {
 
   /// The operands of the sentences right before one, the nearest sentence last.
   ///
-  /// Stops where a sentence without figures stands between.
+  /// Stops at a sentence without figures.
   func operands(before at: Int) -> [[FigureInContext]] {
     var found: [[FigureInContext]] = []
     var at = at
@@ -57,39 +64,10 @@ extension FigureText {
     return found.reversed()
   }
 
-  /// Whether the next sentence with figures stands right after one, in the same block.
+  /// Whether the next sentence with figures follows one directly, in the same block.
   func isFollowed(_ at: Int) -> Bool {
     guard at >= 0, at + 1 < sentences.count else { return false }
     let (one, other) = (sentences[at], sentences[at + 1])
     return one.block == other.block && one.range.upperBound + 3 > other.range.lowerBound
-  }
-}
-
-extension Relation {
-  /// Whether it fails by little, or one slip of the pen would mend it.
-  ///
-  /// A sign that is not there is no slip: words that say that something left are easily not seen.
-  func isNear(_ part: Int128) -> Bool {
-    let mending = Mistake.mending(self)
-    guard !mending.contains(where: { $0.kind == .sign && $0.printed.coefficient >= 0 }) else {
-      return false
-    }
-    return isWithin(part) || !mending.isEmpty
-  }
-
-  /// Whether it fails by one part in so many of what is stated, or less.
-  func isWithin(_ part: Int128) -> Bool {
-    guard let value, let difference = stated.value.subtracting(value)?.magnitude,
-      let fraction = Rational(1, over: part),
-      let most = stated.value.magnitude.multiplied(by: fraction),
-      let order = difference.compared(to: most)
-    else { return false }
-    return order <= 0
-  }
-
-  /// Whether one slip of the pen would mend it that chance would seldom offer, and no sign.
-  var isPlainSlip: Bool {
-    isSlip
-      && !Mistake.mending(self).contains { $0.kind == .sign && $0.printed.coefficient >= 0 }
   }
 }

@@ -4,7 +4,7 @@ internal import LetterModel
 
 /// A figure in running text and the words on either side of it.
 ///
-/// It looks into the records and the passage that it stands in, so that it costs little to hand on.
+/// It refers to the records and the passage, and copies neither.
 struct FigureInContext: Sendable {
   /// The index in `LetterRecords.figures`.
   let index: Int
@@ -113,12 +113,15 @@ struct FigureSentence: Sendable {
 
 /// The sentences of a letter that hold figures, in reading order.
 struct FigureText: Sendable {
+  /// The letter.
+  let letter: Letter
   let sentences: [FigureSentence]
   /// A sentence with more figures is read in parts: rules look at each figure beside all others of
   /// its sentence, and a text without full stops must cost no more than one with them.
   private static let mostMentions = 48
 
   init(_ letter: Letter, figures: [Figure]) {
+    self.letter = letter
     var sentences: [FigureSentence] = []
     var at = 0
     while at < figures.count {
@@ -186,7 +189,7 @@ struct FigureText: Sendable {
         index == indices.upperBound ? sentence.upperBound : figures[index + 1].range.lowerBound
       var start = TextSlice(bytes, from..<range.lowerBound).end(without: "€")
       if let hedge = figures[index].hedgeWords {
-        // The hedge stands before the number, with one space between.
+        // The hedge precedes the number, with one space between.
         let words = start - hedge.utf8.count - 1
         if words >= from, TextSlice(bytes, words..<start).starts(with: hedge) { start = words }
       }
@@ -194,9 +197,4 @@ struct FigureText: Sendable {
         index, of: figures, in: bytes, before: from..<start, after: range.upperBound..<to)
     }
   }
-}
-
-extension Figure.Kind {
-  /// Whether figures of this kind are counted or paid, so that they add up.
-  var isSummable: Bool { self == .count || self == .amount || self == .measure }
 }

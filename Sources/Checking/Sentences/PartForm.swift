@@ -1,13 +1,13 @@
 internal import DutchText
 internal import Extraction
 
-/// How the words beside the parts of a list tell them apart.
+/// How the words beside the parts of a list distinguish them.
 ///
 ///     320 in Noord, 210 in Zuid en 170 in West     by one small word
-///     1.900 toegekend, 380 afgewezen               by what became of them
+///     1.900 toegekend, 380 afgewezen               by their outcome
 ///     € 23 miljoen voor personeel en € 15 miljoen voor materieel
 ///
-/// Nothing stands in two of such parts, so they cannot be more than their whole. `600 met een
+/// Such parts cannot overlap, so they cannot be more than their whole. `600 met een
 /// diploma en 500 met een baan` can.
 enum PartForm {
   private static let small = WordTable<UInt8>(
@@ -25,13 +25,13 @@ enum PartForm {
     toegewezen aanbouw behandeling uitvoering uitgevoerd vervallen lopen ingezet terug
     """.split(whereSeparator: \.isWhitespace).map { (String($0), 100) })
 
-  /// Whether the parts are told apart in one way that lets nothing stand in two of them.
+  /// Whether the words that distinguish the parts leave no room for an overlap.
   static func isExclusive(_ parts: [FigureInContext]) -> Bool {
     guard let first = parts.first else { return false }
     return first.figure.kind == .amount || isParallel(parts)
   }
 
-  /// Whether the same small word, or what became of them, stands beside all.
+  /// Whether the same small word, or a word for an outcome, is beside all of them.
   static func isParallel(_ parts: [FigureInContext]) -> Bool {
     isSame(parts) { word($0.after.prefix(40), in: outcomes, atMost: 6) }
       || isSame(parts) { word($0.after.prefix(40), in: small, atMost: 2) }

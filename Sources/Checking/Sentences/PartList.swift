@@ -32,7 +32,7 @@ struct PartList {
     while at < mentions.count, parts.count < 12, !isJoined {
       let next = mentions[at]
       at += 1
-      // Shares of the parts and what else is told of them stand between.
+      // Shares of the parts and other figures about them come between.
       guard next.isOperand, next.isLike(mentions[start]) else { continue }
       let before = mentions[end].before.through(next.before)
       guard before.count <= 90 else { break }
@@ -69,7 +69,7 @@ struct PartList {
     self.isComplete = isComplete
   }
 
-  /// Verbs of what became of a part.
+  /// Verbs for the outcome of a part.
   private static let states: CueWords = [
     "zijn", "waren", "staan", "stonden", "lopen", "liepen", "blijven", "bleven", "werden", "worden",
     "resteren", "gaan", "gingen", "komen", "kwamen", "nog", "is", "was", "moeten", "liggen",

@@ -1,14 +1,11 @@
-internal import LetterModel
-
-/// A check of sentences: it says which figures make which.
-protocol TextRule: FigureCheck {
-  /// The relations that the rule finds in the letter's sentences.
-  func findings(in text: FigureText, of letter: Letter) -> [Finding]
+/// A check of running text: it says which figures make which.
+protocol TextRule: FigureRule {
+  /// When it is asked, as against the rules of facts.
+  var turn: Turn { get }
+  /// The relations that the rule finds in the sentences of a letter.
+  func findings(in text: FigureText) -> [Finding]
 }
 
 extension TextRule {
-  /// The relations that this rule found, redone.
-  func verifications(in evidence: Evidence) -> [Verification] {
-    evidence.verifications(of: rule)
-  }
+  static var source: Finding.Source { .words }
 }

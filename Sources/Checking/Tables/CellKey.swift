@@ -6,7 +6,7 @@ internal import LetterModel
 ///     | Regio  | Stand 31 december 2022 |      Noord, eind 2022
 ///     | Noord  |                  4.310 |
 ///
-/// A stand at the end of a year is that at the beginning of the next.
+/// The balance at the end of a year is the one at the beginning of the next.
 struct CellKey: Hashable, Sendable {
   /// The words of the row, in lower case, without marks.
   let row: [UInt8]
@@ -35,7 +35,7 @@ struct CellKey: Hashable, Sendable {
 }
 
 extension LabelText {
-  /// The year at whose end a stand is counted: 2022 of `stand per 1 januari 2023`.
+  /// The year at whose end a balance is counted: 2022 of `stand per 1 januari 2023`.
   func yearEnd(captionYear: Int?) -> Int? {
     guard
       hasWord("stand") || hasWord("ultimo") || hasWord("primo") || starts(with: "begin")

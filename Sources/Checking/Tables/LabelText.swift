@@ -27,7 +27,7 @@ struct LabelText: Sendable {
     return false
   }
 
-  /// Whether a word stands here, whole.
+  /// Whether a whole word occurs.
   func hasWord(_ word: String) -> Bool { self.word(word) != nil }
 
   /// Where a whole word ends.

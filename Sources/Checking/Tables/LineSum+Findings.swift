@@ -2,7 +2,7 @@ internal import LetterModel
 
 extension LineSum {
   /// How sure it is that a line is the sum of others before the numbers are looked at.
-  enum Claim: Sendable, Equatable {
+  enum Basis: Sendable, Equatable {
     /// A label says so and nothing else: `Totaal`.
     case bareTotal
     /// A label says so of something, right after the rows: `Totaal uitgaven`.
@@ -18,7 +18,7 @@ extension LineSum {
   /// What makes a sum believable: how much chance would have had to get right.
   struct Support: Sendable, Comparable {
     /// The digits that had to come out right, over all positions that agree.
-    var digits = 0
+    var coincidenceDigits = 0
     var holds = 0
     var fails = 0
     /// The positions that agree, those included where chance would have agreed too.
@@ -28,7 +28,7 @@ extension LineSum {
       for (position, outcome) in outcomes.enumerated() {
         switch outcome {
         case .holds(let found, _):
-          digits += found
+          coincidenceDigits += found
           agrees += 1
           if found > 0 { holds += 1 }
         case .fails where !isIntensive(position): fails += 1
@@ -38,7 +38,8 @@ extension LineSum {
     }
 
     static func < (left: Support, right: Support) -> Bool {
-      (left.holds - left.fails, left.digits) < (right.holds - right.fails, right.digits)
+      (left.holds - left.fails, left.coincidenceDigits)
+        < (right.holds - right.fails, right.coincidenceDigits)
     }
   }
 
@@ -58,7 +59,7 @@ extension LineSum {
     let isShare =
       direction == .rows ? grid.isShareColumn(position) : grid.isPercentageRow(position)
     guard isShare, parts.count > 1, minus.isEmpty,
-      let relation = relation(at: position, in: grid), relation.isBelievable,
+      let relation = relation(at: position, in: grid), relation.holdsOrAlmost,
       let hundred = Quantity(printed: PrintedNumber(100), span: relation.stated.span)
     else { return false }
     return relation.stated.value.compared(to: hundred.value) == 0
@@ -71,13 +72,13 @@ extension LineSum {
   /// says no more than `Totaal`, or the same lines agree at other positions to at least four
   /// digits, which chance does once in ten thousand tries, or the label says `Totaal huur` and one
   /// slip of the pen in a figure of four digits or more would mend it. Else it stays undecided.
-  func findings(rule: String, claim: Claim, in grid: NumberGrid) -> [Finding] {
+  func findings(basis: Basis, in grid: NumberGrid) -> [Finding] {
     let outcomes = outcomes(in: grid)
     let support = Support(outcomes) { isIntensive($0, in: grid) }
     // A total of unique persons is less than the sum of groups that share them.
-    let isBare = claim == .bareTotal && !grid.countsUnique
-    let isSure = isBare || (support.digits >= 4 && support.holds >= support.fails)
-    guard claim != .unlabelled || isSure else { return [] }
+    let isBare = basis == .bareTotal && !grid.countsUnique
+    let isSure = isBare || (support.coincidenceDigits >= 4 && support.holds >= support.fails)
+    guard basis != .unlabelled || isSure else { return [] }
     let blanksAreNothing = LineSum.blanksAreNothing(in: outcomes)
     var findings: [Finding] = []
     for (position, outcome) in outcomes.enumerated() {
@@ -85,7 +86,8 @@ extension LineSum {
       var doubt: Message?
       switch outcome {
       case .holds(let digits, _):
-        guard digits > 0 || (!intensive && (support.digits > 0 || claim == .bareTotal)) else {
+        guard digits > 0 || (!intensive && (support.coincidenceDigits > 0 || basis == .bareTotal))
+        else {
           continue
         }
       case .fails where intensive:
@@ -99,14 +101,14 @@ extension LineSum {
         continue
       }
       guard let relation = relation(at: position, in: grid) else { continue }
-      if outcome == .fails, doubt != nil, !grid.countsUnique, claim.isAsserted(relation) {
+      if outcome == .fails, doubt != nil, !grid.countsUnique, basis.isAsserted(relation) {
         doubt = nil
       }
       if outcome == .fails, doubt == nil, relation.isTooLarge { doubt = .partsMayOverlap }
       // A blank part that may be unknown: one slip of the pen is the likelier reason.
-      if outcome == .incomplete, isSure, doubt != nil, relation.isSlip { doubt = nil }
+      if outcome == .incomplete, isSure, doubt != nil, relation.isTellingSlip { doubt = nil }
       var finding = Finding(
-        rule: rule, relation: relation, span: relation.stated.span, doubt: doubt)
+        relation: relation, span: relation.stated.span, doubt: doubt)
       if direction == .rows { finding.totalRow = .init(table: grid.index, row: total) }
       findings.append(finding)
     }
@@ -114,59 +116,19 @@ extension LineSum {
   }
 }
 
-extension LineSum.Claim {
-  /// Whether a label's sum that fails is a contradiction, where no other position bears it out.
+extension LineSum.Basis {
+  /// Whether a label's sum that fails is a contradiction, where no other position confirms it.
   fileprivate func isAsserted(_ relation: Relation) -> Bool {
     if case .closing(let isAmongSums) = self {
-      return relation.isBelievable || (isAmongSums && relation.isShort)
+      return relation.holdsOrAlmost || (isAmongSums && relation.isShort)
     }
-    return self == .labelled && Chance.digits(of: relation) >= 3
-      && relation.hasSlip
-  }
-}
-
-extension Relation {
-  /// Whether what comes out is less than what is stated, as where a row was lost.
-  fileprivate var isShort: Bool {
-    guard let value, !value.isNegative else { return false }
-    return stated.value.compared(to: value) == 1
-  }
-
-  /// Whether what comes out is larger by more than a quarter, and no slip of the pen explains it.
-  ///
-  /// The stated value is then an average, the last stand, or a total of lines that overlap.
-  fileprivate var isTooLarge: Bool {
-    guard operation == .sum, terms.count > 1, !stated.value.isNegative,
-      terms.allSatisfy({ $0.sign > 0 && !$0.quantity.value.isNegative }), let value,
-      value.compared(to: stated.value) == 1
-    else { return false }
-    return !isBelievablePlainly
-  }
-
-  private var isBelievablePlainly: Bool {
-    guard let value, let difference = value.subtracting(stated.value),
-      let quarter = stated.value.divided(by: Rational(4)),
-      let order = difference.compared(to: quarter)
-    else { return false }
-    return order <= 0 || hasExactSlip || isSlip
-  }
-
-  /// Whether one slip that keeps the digits makes it come out to the last printed digit.
-  private var hasExactSlip: Bool {
-    guard terms.count <= Mistake.mostFigures else { return false }
-    return figures.contains { quantity in
-      guard let needed = interval(solvingFor: quantity), let middle = needed.middle else {
-        return false
-      }
-      return Mistake.mistakes(in: quantity, within: needed).contains { mistake in
-        mistake.keepsDigits && Rational(mistake.meant).map { $0.compared(to: middle) == 0 } ?? false
-      }
-    }
+    return self == .labelled && Chance.coincidenceDigits(of: relation) >= 3
+      && relation.hasAnySlip
   }
 }
 
 extension LineSum {
-  /// Whether a blank cell stands for nothing in these lines, not for what is unknown.
+  /// Whether a blank cell means zero in these lines, not an unknown value.
   ///
   /// It does where sums with a blank part come out as often as not: `212 | – | 212`.
   private static func blanksAreNothing(in outcomes: [Outcome]) -> Bool {
@@ -195,7 +157,7 @@ extension LineSum {
     guard failing.count == 1, let relation = relation(at: failing[0], in: grid) else {
       return false
     }
-    return relation.hasSlip
+    return relation.hasAnySlip
   }
 }
 

@@ -6,7 +6,7 @@ internal import LetterModel
 ///     86.8154     −1.9961     (70.0002)
 ///
 /// The reader takes a mark off where a note tells it to. Here no note does, so what is read is only
-/// believed if a sum bears it out.
+/// believed if a sum confirms it.
 enum MarkedCell {
   /// The number without the mark; `nil` where the cell holds anything else.
   static func number(in passage: Passage) -> Table.CellNumber? {

@@ -20,7 +20,7 @@ extension LabelText {
     "sept", "okt", "nov", "dec",
   ]
 
-  /// Whether a header names a quarter, a half or a month, and not a stand in it.
+  /// Whether a header names a quarter, a half or a month, and not a balance within it.
   fileprivate var isPartOfYear: Bool {
     guard !hasWord("per"), !hasWord("stand"), !hasWord("ultimo") else { return false }
     if contains("kwartaal") || contains("halfjaar") { return true }

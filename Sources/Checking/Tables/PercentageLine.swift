@@ -25,7 +25,7 @@ struct PercentageLine: Sendable {
       let telling = holds.filter(isTelling)
       let fails = relations.count - holds.count
       guard telling.count > best.holds else { return }
-      let isSlip = isLabelled && fails == 1 && relations.allSatisfy(\.isBelievable)
+      let isSlip = isLabelled && fails == 1 && relations.allSatisfy(\.holdsOrAlmost)
       guard
         isSlip
           || (fails * 4 <= telling.count && (telling.count > 2 || (isLabelled && fails == 0)))

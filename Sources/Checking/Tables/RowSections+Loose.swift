@@ -10,7 +10,7 @@ extension RowSections {
   /// The readings of a total that the numbers suggest.
   ///
   /// The last few rows before it: some twenty readings, so three digits must come out. All rows but
-  /// some that stand together, as the parts of a row above them do when their indent is lost: some
+  /// some that are adjacent, as the parts of a row above them do when their indent is lost: some
   /// hundreds, so five. Rows that the rows after them make are read by those alone.
   func loose(forTotal row: Int, in grid: NumberGrid) -> [Reading] {
     let open = Array(stack.filter { $0 >= 0 }.suffix(RowSections.mostLoose))
@@ -19,7 +19,7 @@ extension RowSections {
     func test(_ parts: [Int], digits: Int) {
       let sum = LineSum(direction: .rows, total: row, parts: parts)
       let support = sum.support(in: grid)
-      guard support.digits >= digits, support.fails == 0 else { return }
+      guard support.coincidenceDigits >= digits, support.fails == 0 else { return }
       found.append(Reading(sum: sum, support: support))
     }
     let tops = withoutChildren(open, in: grid)
@@ -51,7 +51,7 @@ extension RowSections {
       for end in stride(from: at + 3, through: min(lines.count, at + 13), by: 1) {
         let sum = LineSum(direction: .rows, total: lines[at], parts: Array(lines[(at + 1)..<end]))
         let support = sum.support(in: grid)
-        if support.fails == 0, support.digits >= 3 {
+        if support.fails == 0, support.coincidenceDigits >= 3 {
           next = end
           break
         }
@@ -61,7 +61,7 @@ extension RowSections {
     return tops
   }
 
-  /// Each breakdown of a total that stands above several of them: by sex, then by age.
+  /// Each breakdown of a total that is above several of them: by sex, then by age.
   ///
   /// Empty where there is one only. A group that fails by one slip counts once another comes out.
   func breakdowns(ofTotal row: Int, besides best: Reading, in grid: NumberGrid) -> [Reading] {
@@ -80,7 +80,7 @@ extension RowSections {
       let reading = (start + 2...lines.count).lazy.compactMap { end -> Reading? in
         let sum = LineSum(direction: .rows, total: row, parts: Array(lines[start..<end]))
         let support = sum.support(in: grid)
-        guard support.digits > 1, support.agrees > 0,
+        guard support.coincidenceDigits > 1, support.agrees > 0,
           support.fails == 0 || (support.agrees >= support.fails && sum.hasOneSlip(in: grid))
         else { return nil }
         return Reading(sum: sum, support: support)

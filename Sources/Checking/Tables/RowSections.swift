@@ -54,7 +54,7 @@ struct RowSections: Sendable {
   }
 
   /// The relations of the totals of one role.
-  func findings(of role: Table.Role, rule: String, in grid: NumberGrid) -> [Finding] {
+  func findings(of role: Table.Role, in grid: NumberGrid) -> [Finding] {
     readings.flatMap { reading -> [Finding] in
       let total = reading.sum.total
       guard rows[total].role == role else { return [] }
@@ -69,10 +69,10 @@ struct RowSections: Sendable {
           !reading.sum.isBelow
         else { return [] }
       }
-      let claim: LineSum.Claim =
+      let basis: LineSum.Basis =
         isBare || isOfTotals(reading.sum)
         ? .bareTotal : isClosing(reading.sum, in: grid) ? closing(besides: total) : .labelled
-      return reading.sum.findings(rule: rule, claim: claim, in: grid)
+      return reading.sum.findings(basis: basis, in: grid)
     }
   }
 
@@ -91,9 +91,9 @@ struct RowSections: Sendable {
   }
 
   /// How sure a total is that closes its rows: surer where another total of its table comes out.
-  private func closing(besides total: Int) -> LineSum.Claim {
+  private func closing(besides total: Int) -> LineSum.Basis {
     let others = readings.contains { other in
-      other.sum.total != total && other.support.fails == 0 && other.support.digits >= 4
+      other.sum.total != total && other.support.fails == 0 && other.support.coincidenceDigits >= 4
     }
     return .closing(isAmongSums: others)
   }
@@ -154,7 +154,7 @@ struct RowSections: Sendable {
       }
       if earlier.count >= 2 { add([earlier[1]], minus: [earlier[0]]) }
     }
-    // A total above its rows comes first in its table: what stands below is likelier.
+    // A total above its rows comes first in its table: the rows below are likelier.
     let isFirst = !rows[..<row].contains { $0.role == .data }
     return isFirst ? sums.sorted { $0.isBelow && !$1.isBelow } : sums
   }
@@ -187,7 +187,7 @@ struct RowSections: Sendable {
 }
 
 extension LineSum {
-  /// Whether its parts stand below the total.
+  /// Whether its parts are below the total.
   fileprivate var isBelow: Bool { (parts.first ?? 0) > total }
 }
 

@@ -1,6 +1,6 @@
 /// A sentence in each language.
 ///
-///     Phrase(english: "an operand is missing", dutch: "een deel ontbreekt")
+///     Message(english: "an operand is missing", dutch: "een deel ontbreekt")
 public struct Message: Sendable, Equatable {
   /// In English, as the records have it.
   public var english: String
@@ -13,7 +13,7 @@ public struct Message: Sendable, Equatable {
     self.dutch = dutch
   }
 
-  /// A sentence that is told in each language.
+  /// A sentence made for each language.
   public init(_ told: (Language) -> String) {
     self.init(english: told(.english), dutch: told(.dutch))
   }

@@ -83,7 +83,7 @@ struct VerificationWording {
     case .share:
       return value(0) + " / " + value(1)
     case .product:
-      if verification.rule == "text.per-unit", let times = operands.first?.value {
+      if verification.style == .times, let times = operands.first?.value {
         // The number of times is kept as a percentage: 4 is 400 %.
         let plain = PrintedNumber(times.coefficient, exponent: times.exponent - 2)
         return NumberText.text(plain) + " × " + value(1)
@@ -123,8 +123,8 @@ struct VerificationWording {
   private func isPercentage(_ verification: Verification) -> Bool {
     switch verification.operation {
     case .share, .growth, .complement: true
-    // A share in words is told as a percentage.
-    case .restatement: verification.rule == "text.share-words"
+    // A share in words is written as a percentage.
+    case .restatement: verification.style == .percent
     default: false
     }
   }

@@ -7,6 +7,9 @@ public struct Figure: Spanned, Sendable, Equatable {
   /// What is measured.
   public enum Kind: String, Sendable {
     case count, percentage, percentagePoints, amount, ratio, duration, range, measure
+
+    /// Whether figures of this kind are counted, paid or measured, so that they add up.
+    package var isSummable: Bool { self == .count || self == .amount || self == .measure }
   }
 
   /// The word that bends a figure's interval.

@@ -14,15 +14,12 @@ enum SARIF {
       #"{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","#)
     json.append(#""runs":[{"columnKind":"unicodeCodePoints","tool":{"driver":{"name":"griffier","#)
     json.append(#""rules":["#)
-    let rules =
-      allChecks.map { (name: $0.rule, summary: $0.summary) }
-      + allCorpusChecks.map { (name: $0.rule, summary: $0.summary) }
-    for rule in rules {
+    for check in allChecks {
       json.beginObject()
       json.key("id")
-      json.string(rule.name)
+      json.string(check.rule)
       json.key("shortDescription")
-      message(rule.summary, in: &json)
+      message(check.summary, in: &json)
       json.endObject()
     }
     json.append("]}},\"results\":[\n")

@@ -26,7 +26,7 @@ public struct CorpusFindings: Sendable {
 
   /// The papers and figures in which several letters contradict each other or bear each other out.
   public func checks() -> [Verification] {
-    CorpusSessionConflict(years).verifications() + corpusVerifications(facts)
+    corpusVerifications(facts, citing: years)
   }
 
   /// The letters that are the same paper as one before them.

@@ -1,12 +1,12 @@
 internal import LetterModel
 
-/// Redoes the rows that state what is left of one row after another.
+/// Recomputes the rows that state what is left of one row after another.
 ///
 ///     Inkomsten     8.450   9.120            Totaal baten     354
 ///     Uitgaven      7.985   9.610            Totaal lasten    359
 ///     Saldo           465    -490            Saldo             -5
 ///
-/// A label says that a row is a balance; of which rows, the columns decide. The two rows right
+/// A label says that a row is a balance; between which rows, the columns decide. The two rows right
 /// above it and the last two totals are tried first, then other pairs above it, then the sum of
 /// all rows above it, for states that print expenses as negative numbers. Two columns must agree, or
 /// one to a digit; other pairs than the two first must agree to two digits, as there are 56 of them.
@@ -22,7 +22,7 @@ struct BalanceRowCheck: TableRule {
       guard grid.labels[row].isBalance, !grid.labels[row].isIntensive,
         let sum = best(for: row, in: grid)
       else { return [] }
-      return sum.findings(rule: rule, claim: .bareTotal, in: grid)
+      return sum.findings(basis: .bareTotal, in: grid)
     }
   }
 
@@ -49,7 +49,7 @@ struct BalanceRowCheck: TableRule {
     var best: (sum: LineSum, support: LineSum.Support)?
     func isBetter(_ sum: LineSum, _ support: LineSum.Support) -> Bool {
       guard let best else { return true }
-      // Of one pair the row that stands first is what the other is taken off.
+      // Of one pair the upper row is what the lower is subtracted from.
       if best.sum.parts == sum.minus, best.sum.minus == sum.parts {
         return best.support.holds - best.support.fails < support.holds - support.fails
       }
@@ -60,7 +60,8 @@ struct BalanceRowCheck: TableRule {
       let isNear = nearest.contains { Set($0) == Set(sum.parts + sum.minus) }
       let isSlip = isNear && support.agrees > 0 && sum.hasOneSlip(in: grid)
       guard support.agrees > support.fails || isSlip,
-        support.digits >= 2 || (isNear && (support.digits > 0 || support.agrees > 1))
+        support.coincidenceDigits >= 2
+          || (isNear && (support.coincidenceDigits > 0 || support.agrees > 1))
       else { continue }
       if isBetter(sum, support) { best = (sum, support) }
     }
@@ -68,7 +69,7 @@ struct BalanceRowCheck: TableRule {
     // Nothing holds: where only two rows or totals can be meant, a slip may be why.
     guard let near = nearest.first, above.count == 2 || totals.count == 2,
       let one = sums.first(where: { $0.parts == [near[1]] && $0.minus == [near[0]] }),
-      (0..<grid.columnCount).allSatisfy({ one.relation(at: $0, in: grid)?.isSlip ?? true })
+      (0..<grid.columnCount).allSatisfy({ one.relation(at: $0, in: grid)?.isTellingSlip ?? true })
     else { return nil }
     return one
   }

@@ -1,12 +1,13 @@
 internal import LetterModel
 
-/// Redoes lines that add up what the lines beside them hold so far.
+/// Recomputes lines that add up what the lines beside them hold so far.
 ///
 ///     | Jaar | Vervangen | Cumulatief |        | Kwartaal   |  1 |  2 |  3 |
 ///     | 2020 |       715 |        715 |        | Meldingen  | 40 | 55 | 38 |
 ///     | 2021 |       842 |      1.557 |        | Cumulatief | 40 | 95 | 133 |
 ///
-/// A label says that a line is cumulative; of which line, the positions decide, the nearest first.
+/// A label says that a line is cumulative; which line it accumulates, the positions decide, the nearest
+/// first.
 /// A step or the start must come out, and no more than two steps may fail, as one wrong figure
 /// breaks the step to it and the one from it; then what fails is a contradiction. Of lines that
 /// hold other figures no step comes out but by accident, once in ten or fewer.
@@ -58,7 +59,7 @@ struct CumulativeCheck: TableRule {
         else { return nil }
         return Relation.sum([sum, more], makes: total)
       }
-      let holding = steps.count { $0.holds == true && Chance.digits(of: $0) > 0 }
+      let holding = steps.count { $0.holds == true && Chance.coincidenceDigits(of: $0) > 0 }
       let failing = steps.count { $0.holds == false }
       let starts = isSame(quantity(line, positions[0]), quantity(other, positions[0]))
       guard failing <= 2, holding > failing || (starts && holding + 2 > failing),
@@ -66,7 +67,7 @@ struct CumulativeCheck: TableRule {
       else { continue }
       best = (steps, holding)
     }
-    return (best?.steps ?? []).map { Finding(rule: rule, relation: $0, span: $0.stated.span) }
+    return (best?.steps ?? []).map { Finding(relation: $0, span: $0.stated.span) }
   }
 
   private func isSame(_ one: Quantity?, _ other: Quantity?) -> Bool {

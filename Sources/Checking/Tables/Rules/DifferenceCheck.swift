@@ -1,11 +1,11 @@
 internal import LetterModel
 
-/// Redoes the columns that state the difference of two others.
+/// Recomputes the columns that state the difference of two others.
 ///
 ///     | 2022  | 2023  | verschil |        | Baten   | Lasten  | Saldo baten en lasten |
 ///     | 1.021 | 1.134 |      113 |        | 111.126 | 111.126 |                     0 |
 ///
-/// A header says that a column is a difference; of which two, the rows decide, unless the header
+/// A header says that a column is a difference; between which two, the rows decide, unless the header
 /// names them. Two rows must agree, and three times as many as fail, or twice as many to four digits;
 /// a table of sixteen columns has 210 readings, and one row of small numbers agrees by accident once
 /// in ten tries or fewer, so of readings that agree equally the one nearest to its column is taken.
@@ -35,7 +35,7 @@ struct DifferenceCheck: TableRule {
     let named = others.filter { grid.headers[column].names(grid.headers[$0]) }
     if named.count == 2 {
       let sum = LineSum(direction: .columns, total: column, parts: [named[0]], minus: [named[1]])
-      return sum.findings(rule: rule, claim: .bareTotal, in: grid)
+      return sum.findings(basis: .bareTotal, in: grid)
     }
     var best: (sum: LineSum, rank: (Int, Int))?
     // Later less earlier before earlier less later, the nearest columns first.
@@ -47,7 +47,8 @@ struct DifferenceCheck: TableRule {
         guard
           support.agrees >= 2
             && (support.agrees >= support.fails * 3
-              || (support.agrees >= support.fails * 2 && (support.digits >= 4 || isSlip)))
+              || (support.agrees >= support.fails * 2
+                && (support.coincidenceDigits >= 4 || isSlip)))
             // Of two columns only one difference can be meant.
             || (isSlip && others.count == 2)
         else { continue }
@@ -57,6 +58,6 @@ struct DifferenceCheck: TableRule {
       }
     }
     guard let best else { return [] }
-    return best.sum.findings(rule: rule, claim: .bareTotal, in: grid)
+    return best.sum.findings(basis: .bareTotal, in: grid)
   }
 }

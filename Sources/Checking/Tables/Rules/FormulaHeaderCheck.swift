@@ -1,7 +1,7 @@
 internal import DutchText
 internal import LetterModel
 
-/// Redoes columns whose header is a formula of other columns.
+/// Recomputes columns whose header is a formula of other columns.
 ///
 ///     | Vastgesteld (1) | Mutaties (2) | Stand (3) = (1) + (2) |
 ///     |         812.450 |       24.310 |               836.760 |
@@ -19,7 +19,7 @@ struct FormulaHeaderCheck: TableRule {
         let formula = ColumnFormula(grid.headers[column].bytes),
         let sum = sum(formula, of: column, in: grid)
       else { return [] }
-      return sum.findings(rule: rule, claim: .bareTotal, in: grid)
+      return sum.findings(basis: .bareTotal, in: grid)
     }
   }
 

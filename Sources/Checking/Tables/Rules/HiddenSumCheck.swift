@@ -55,7 +55,7 @@ struct HiddenSumCheck: TableRule {
       let sum = sum(direction, total: total, lines: below, in: grid)
         ?? sum(direction, total: total, lines: above, in: grid)
     else { return [] }
-    return sum.findings(rule: rule, claim: .unlabelled, in: grid)
+    return sum.findings(basis: .unlabelled, in: grid)
   }
 
   /// The plain lines on from one, up to a line of another kind.
@@ -78,7 +78,7 @@ struct HiddenSumCheck: TableRule {
       // One slip of the pen leaves one of the first two positions as it was.
       guard sum.holds(at: 0, in: grid) || sum.holds(at: 1, in: grid) else { continue }
       let support = sum.support(in: grid)
-      guard support.digits >= HiddenSumCheck.fewestDigits else { continue }
+      guard support.coincidenceDigits >= HiddenSumCheck.fewestDigits else { continue }
       if support.fails == 0, support.holds >= 3 { return sum }
       if support.holds >= 2, sum.hasOneSlip(in: grid) { return sum }
     }

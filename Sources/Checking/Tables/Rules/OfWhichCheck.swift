@@ -1,12 +1,12 @@
 internal import LetterModel
 
-/// Redoes a row or a column that `waarvan` divides.
+/// Recomputes a row or a column that `waarvan` divides.
 ///
 ///     Formele dienstverbanden     79.262         | Vacatures | waarvan vervuld | waarvan open |
 ///     waarvan markt               70.388         |    42.310 |          30.120 |       12.190 |
 ///     waarvan overheid             8.874
 ///
-/// Such lines are parts, but need not be all: a sum is told where all positions agree to two digits
+/// Such lines are parts, but need not be all: a sum is reported where all positions agree to two digits
 /// together, and one that fails only where the same lines agree elsewhere to four, or where the
 /// last part is `overig`.
 struct OfWhichCheck: TableRule {
@@ -23,13 +23,14 @@ struct OfWhichCheck: TableRule {
       let last = sum.direction == .rows ? grid.labels[sum.parts.last ?? 0] : nil
       let isClosed = last?.isRest ?? false
       let isSlip = support.fails == 1 && support.agrees == 0 && isOneSlip(sum, in: grid)
-      guard isClosed || isSlip || (support.digits >= 2 && support.agrees > support.fails) else {
+      guard isClosed || isSlip || (support.coincidenceDigits >= 2 && support.agrees > support.fails)
+      else {
         return []
       }
       if support.fails == 0 || isClosed || isSlip {
-        return sum.findings(rule: rule, claim: .bareTotal, in: grid)
+        return sum.findings(basis: .bareTotal, in: grid)
       }
-      return sum.findings(rule: rule, claim: .unlabelled, in: grid)
+      return sum.findings(basis: .unlabelled, in: grid)
     }
   }
 
@@ -37,7 +38,8 @@ struct OfWhichCheck: TableRule {
   /// seldom do.
   private func isOneSlip(_ sum: LineSum, in grid: NumberGrid) -> Bool {
     (0..<sum.length(in: grid)).contains { at in
-      sum.outcome(at: at, in: grid) == .fails && sum.relation(at: at, in: grid)?.isSlip == true
+      sum.outcome(at: at, in: grid) == .fails
+        && sum.relation(at: at, in: grid)?.isTellingSlip == true
     }
   }
 

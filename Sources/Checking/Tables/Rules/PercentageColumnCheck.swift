@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Redoes columns of percentages.
+/// Recomputes columns of percentages.
 ///
 ///     |        | aanvragen | toegekend | in %  |         | aantal | aandeel |
 ///     | Noord  |     1.200 |       600 | 50 %  |  Noord  |    600 |    60 % |
@@ -23,7 +23,7 @@ struct PercentageColumnCheck: TableRule {
         direction: .columns, line: column, isLabelled: grid.isShareColumn(column))
       let others = grid.headers.indices.filter { $0 != column && !grid.isIntensiveColumn[$0] }
       return line.relations(of: others, in: grid).map {
-        Finding(rule: rule, relation: $0, span: $0.stated.span)
+        Finding(relation: $0, span: $0.stated.span)
       }
     }
   }

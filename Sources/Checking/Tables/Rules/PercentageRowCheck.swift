@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Redoes rows of percentages.
+/// Recomputes rows of percentages.
 ///
 ///     |                 | 2021  | 2022  |         |        | Mannen | Vrouwen | Totaal |
 ///     | Zaken           | 4.120 | 4.350 |         | Totaal |    159 |     126 |    285 |
@@ -25,7 +25,7 @@ struct PercentageRowCheck: TableRule {
           && [.data, .total, .subtotal, .memo].contains(grid.table.rows[other].role)
       }
       return line.relations(of: near, in: grid).map {
-        Finding(rule: rule, relation: $0, span: $0.stated.span)
+        Finding(relation: $0, span: $0.stated.span)
       }
     }
   }

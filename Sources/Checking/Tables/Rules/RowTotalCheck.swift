@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Redoes the totals at the end (or the beginning) of the rows of a table.
+/// Recomputes the totals at the end (or the beginning) of the rows of a table.
 ///
 ///     |              | markt  | overheid | Totale toename |
 ///     | Formeel      | 70.388 |    8.874 |         79.262 |
@@ -17,7 +17,7 @@ struct RowTotalCheck: TableRule {
     var findings = spanFindings(in: grid)
     let totals = grid.headers.indices.filter { grid.headers[$0].isTotal }
     if totals.isEmpty, let year = grid.wholeYear {
-      return findings + year.findings(rule: rule, claim: .bareTotal, in: grid)
+      return findings + year.findings(basis: .bareTotal, in: grid)
     }
     // Where every header says total, as in `Totaal 2022 | Totaal 2023`, none is a sum of others.
     guard totals.count * 2 <= grid.columnCount, totals.count <= 20 else { return [] }
@@ -26,7 +26,7 @@ struct RowTotalCheck: TableRule {
       let ranked = candidates.map { ($0, $0.support(in: grid)) }
       guard let best = ranked.max(by: { $0.1 < $1.1 }) else { continue }
       let isBare = grid.table.columns[column].contains { LabelText($0).isBareTotal }
-      var found = best.0.findings(rule: rule, claim: isBare ? .bareTotal : .labelled, in: grid)
+      var found = best.0.findings(basis: isBare ? .bareTotal : .labelled, in: grid)
       if hasUndivided(best.0, in: grid) {
         for at in found.indices where found[at].isFailing && isInTotal(found[at], column, of: grid)
         {
@@ -48,7 +48,7 @@ struct RowTotalCheck: TableRule {
     }
   }
 
-  /// Whether a finding stands in a total row.
+  /// Whether a finding states a cell of a total row.
   private func isInTotal(_ finding: Finding, _ column: Int, of grid: NumberGrid) -> Bool {
     grid.table.rows.indices.contains { row in
       (grid.table.rows[row].role == .total || grid.table.rows[row].role == .subtotal)
@@ -69,7 +69,7 @@ struct RowTotalCheck: TableRule {
       let parts = years(of: span, besides: column, in: grid)
       guard parts.count > 1 else { continue }
       let sum = LineSum(direction: .columns, total: column, parts: parts)
-      findings += sum.findings(rule: rule, claim: .unlabelled, in: grid)
+      findings += sum.findings(basis: .unlabelled, in: grid)
     }
     return findings
   }

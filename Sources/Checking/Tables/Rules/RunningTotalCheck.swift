@@ -1,14 +1,14 @@
 internal import LetterModel
 
-/// Redoes what a stand, changed by what comes in and goes out, ends as.
+/// Recomputes a closing balance from its opening balance and the flows between.
 ///
 ///     Stand Miljoenennota    1.215         | Begin | Instroom | Uitstroom | Eind  |
 ///     Loonbijstelling           38         | 2.010 |      840 |       795 | 2.055 |
 ///     Ramingsbijstelling       -22
 ///     Stand Voorjaarsnota    1.231
 ///
-/// The labels of the first and the last line say that they are stands. Rows print a decrease with
-/// its sign; columns often do not, so every column between may be added or taken off. Four digits
+/// The labels of the first and the last line say that they are balances. Rows print a decrease with
+/// its sign; columns often do not, so every column between may be added or subtracted. Four digits
 /// must agree, in two positions at least, and none may fail, against eight ways to choose signs.
 struct RunningTotalCheck: TableRule {
   let rule = "table.running-total"
@@ -23,14 +23,14 @@ struct RunningTotalCheck: TableRule {
   private func rowFindings(in grid: NumberGrid) -> [Finding] {
     var start: Int?
     var findings: [Finding] = []
-    for row in grid.table.rows.indices where grid.labels[row].isStand {
+    for row in grid.table.rows.indices where grid.labels[row].isMoment {
       if let start, (3...RunningTotalCheck.mostRows).contains(row - start + 1) {
         let parts = (start..<row).filter { grid.table.rows[$0].role == .data }
         let sum = LineSum(direction: .rows, total: row, parts: parts)
         let support = sum.support(in: grid)
-        let isBorneOut = support.digits >= 3 && support.agrees > support.fails * 2
+        let isBorneOut = support.coincidenceDigits >= 3 && support.agrees > support.fails * 2
         if parts.count > 1, isBorneOut || isSigned(sum, in: grid) {
-          findings += sum.findings(rule: rule, claim: .bareTotal, in: grid)
+          findings += sum.findings(basis: .bareTotal, in: grid)
         }
       }
       start = row
@@ -38,19 +38,19 @@ struct RunningTotalCheck: TableRule {
     return findings
   }
 
-  /// Whether the changes print their signs and every column comes near to the stand.
+  /// Whether the changes print their signs and every column comes near to the closing balance.
   ///
-  /// Then none of them is to be taken off that is printed without one.
+  /// Then a change that is printed without a sign is never subtracted.
   private func isSigned(_ sum: LineSum, in grid: NumberGrid) -> Bool {
     let relations = (0..<grid.columnCount).compactMap { sum.relation(at: $0, in: grid) }
-    return !relations.isEmpty && relations.allSatisfy(\.isBelievable)
+    return !relations.isEmpty && relations.allSatisfy(\.holdsOrAlmost)
       && relations.contains { $0.terms.dropFirst().contains { $0.quantity.value.isNegative } }
   }
 
   private func columnFindings(in grid: NumberGrid) -> [Finding] {
     guard (3...6).contains(grid.columnCount),
       let end = grid.headers.indices.last(where: { !grid.isIntensiveColumn[$0] }),
-      (2...5).contains(end), grid.headers[end].isStand, grid.headers[0].isStand
+      (2...5).contains(end), grid.headers[end].isMoment, grid.headers[0].isMoment
     else { return [] }
     var best: (sum: LineSum, support: LineSum.Support)?
     for signs in 0..<(1 << (end - 1)) {
@@ -59,19 +59,20 @@ struct RunningTotalCheck: TableRule {
         direction: .columns, total: end, parts: (0..<end).filter { !minus.contains($0) },
         minus: minus)
       let support = sum.support(in: grid)
-      guard support.digits >= 4, support.agrees >= 2, support.agrees >= support.fails * 2 else {
+      guard support.coincidenceDigits >= 4, support.agrees >= 2, support.agrees >= support.fails * 2
+      else {
         continue
       }
       if best.map({ $0.support < support }) ?? true { best = (sum, support) }
     }
     guard let best else { return [] }
-    return best.sum.findings(rule: rule, claim: .bareTotal, in: grid)
+    return best.sum.findings(basis: .bareTotal, in: grid)
   }
 }
 
 extension LabelText {
   /// Whether a label names how much there is at one moment.
-  fileprivate var isStand: Bool {
+  fileprivate var isMoment: Bool {
     hasWord("stand") || starts(with: "begin") || starts(with: "eind") || hasWord("beginstand")
       || hasWord("eindstand") || hasWord("beginsaldo") || hasWord("eindsaldo")
       || starts(with: "ultimo") || starts(with: "primo") || starts(with: "aantal per")

@@ -9,8 +9,8 @@ internal import LetterModel
 /// Rows, headers and unit must be the same, and no two captions may name different years. Two
 /// tables often share their words and count different things, so the cells themselves must show
 /// that they are about one thing: two thirds of the shared cells agree, to six digits together, or
-/// one cell to four. What differs is then a contradiction where one slip of the pen explains it. A
-/// stand at a year's end needs no more than its words.
+/// one cell to four. What differs is then a contradiction where one slip of the pen explains it.
+/// For a balance at a year's end the words alone are enough.
 struct SameCellCheck: TableSetRule {
   let rule = "table.same-cell"
   let summary = "cells of two tables that bear the same words are the same"
@@ -103,9 +103,9 @@ struct SameCellCheck: TableSetRule {
       let isTold =
         holds
         ? SameCellCheck.digits(of: relation) > 0
-        : SameCellCheck.digits(of: relation) > 1 && relation.hasSlip
+        : SameCellCheck.digits(of: relation) > 1 && relation.hasAnySlip
       guard isTold else { return nil }
-      return Finding(rule: rule, relation: relation, span: relation.stated.span)
+      return Finding(relation: relation, span: relation.stated.span)
     }
   }
 

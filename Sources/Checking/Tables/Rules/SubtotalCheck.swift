@@ -1,12 +1,12 @@
 internal import LetterModel
 
-/// Redoes the subtotals of a table: each is the sum of the rows of its group.
+/// Recomputes the subtotals of a table: each is the sum of the rows of its group.
 struct SubtotalCheck: TableRule {
   let rule = "table.subtotal"
   let summary = "a subtotal row is the sum of the rows of its group"
 
   func findings(in grid: NumberGrid) -> [Finding] {
     guard grid.table.rows.contains(where: { $0.role == .subtotal }) else { return [] }
-    return RowSections(grid).findings(of: .subtotal, rule: rule, in: grid)
+    return RowSections(grid).findings(of: .subtotal, in: grid)
   }
 }

@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Redoes columns or rows of shares that fill a whole although no total stands under them.
+/// Recomputes columns or rows of shares that fill a whole although no total is printed.
 ///
 ///     | Antwoord | 2022 | 2023 |        |       | Eens | Neutraal | Oneens |
 ///     | Eens     | 45 % | 48 % |        | Jong  | 45 % |     30 % |   25 % |
@@ -56,9 +56,9 @@ struct TableComplementCheck: TableRule {
     guard holding.count > 1 || precise > 0, holding.count + precise > failing.count * 2 else {
       return []
     }
-    let slips = failing.filter { holding.count > 1 ? $0.hasSlip : $0.isSlip }
+    let slips = failing.filter { holding.count > 1 ? $0.hasAnySlip : $0.isTellingSlip }
     return (holding + slips).map { relation in
-      Finding(rule: rule, relation: relation, span: relation.stated.span)
+      Finding(relation: relation, span: relation.stated.span)
     }
   }
 }

@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Redoes a first or last line that is the sum of all others, although no label says `totaal`.
+/// Recomputes a first or last line that is the sum of all others, although no label says `totaal`.
 ///
 ///     | Landsdeel | 2022  | 2023  |      | Ingediend | Gegrond | Ongegrond | Ingetrokken |
 ///     | Noord     |   412 |   388 |      |     1.240 |     310 |       830 |         100 |
@@ -81,16 +81,18 @@ struct WholeCheck: TableRule {
         guard let relation = sum.relation(at: at, in: grid), relation.terms.count > 1 else {
           continue
         }
-        if relation.holds == true { digits += Chance.digits(of: relation) }
+        if relation.holds == true { digits += Chance.coincidenceDigits(of: relation) }
         relations.append(relation)
       }
       let isTold =
         failing == 0
         ? digits >= 3
         : failing == 1 && (digits >= 3 || isClosed(sum, digits: digits, in: grid))
-          && relations.contains { $0.holds == false && (digits >= 3 ? $0.hasSlip : $0.isSlip) }
+          && relations.contains {
+            $0.holds == false && (digits >= 3 ? $0.hasAnySlip : $0.isTellingSlip)
+          }
       guard isTold else { continue }
-      return relations.map { Finding(rule: rule, relation: $0, span: $0.stated.span) }
+      return relations.map { Finding(relation: $0, span: $0.stated.span) }
     }
     return []
   }

@@ -1,0 +1,177 @@
+internal import Extraction
+
+/// Words that say that a figure is a change or a distance, and which way it goes.
+///
+///     een stijging van 640     met 640 gestegen     640 meer dan     het verschil is 640
+struct ChangeCue {
+  /// Which way the words say that it goes.
+  enum Direction { case up, down, open }
+
+  /// Which way it goes.
+  var direction: Direction
+  /// Whether what it is compared with is said to follow: `640 meer dan de 7.900 van 2021`.
+  var comparesWithNext: Bool
+  /// Whether its sentence speaks of what was said right before: `Dat is een stijging van 640`.
+  var pointsBack: Bool
+  /// Whether it may: `De stijging van 640 …`.
+  var mayPointBack: Bool
+  /// Whether it is compared with something that the words name: `0,7 hoger uit dan geraamd`.
+  var isCompared: Bool
+  /// Whether it is the difference of two levels and nothing that was decided on.
+  var namesDifference: Bool
+  /// Whether the figure is an amount of change (`met 300 toegenomen tot 5.300`), not a level.
+  var isMet: Bool
+
+  private static let ofWhich: CueWords = ["waarvan", "van wie"]
+  private static let niveaus: CueWords = ["onder het niveau", "boven het niveau"]
+  private static let differences: CueWords = [
+    "verschil", "onderbesteding", "onderuitputting", "overbesteding", "overschrijding",
+    "onderschrijding", "tekort", "overschot", "saldo", "daling", "stijging", "toename", "afname",
+    "groei", "krimp",
+  ]
+  private static let upNouns: CueWords = [
+    "toename", "stijging", "groei", "verhoging", "uitbreiding", "verlenging", "overschrijding",
+    "vermeerdering", "nettogroei", "voorsprong", "aanwas", "surplus", "netto-toename", "ophoging",
+  ]
+  private static let downNouns: CueWords = [
+    "afname", "daling", "krimp", "vermindering", "reductie", "verlaging", "verkorting",
+    "besparing", "onderschrijding", "terugval", "terugloop", "achterstand", "netto-afname",
+  ]
+  private static let openNouns: CueWords = [
+    "verschil", "saldo", "tekort", "overschot", "gat", "mutatie", "bijstelling", "netto",
+    "onderuitputting", "onderbesteding", "overbesteding", "meevaller", "tegenvaller", "kloof",
+    "meerkosten", "verandering", "scheelt", "scheelde",
+  ]
+  private static let upWords: CueWords = [
+    "meer", "hoger", "langer", "groter", "boven", "erbij",
+  ]
+  private static let downWords: CueWords = [
+    "minder", "lager", "korter", "kleiner", "onder", "eraf", "achter",
+  ]
+  private static let upVerbs: CueWords = [
+    "steeg", "stegen", "stijgt", "stijgen", "gestegen", "groeide", "groeiden", "groeit", "gegroeid",
+    "toe", "toegenomen", "verhoogd", "verhoogt", "verhogen", "uitgebreid", "loopt", "lopen",
+    "oploopt", "oplopen", "opgehoogd", "opgelopen", "liep", "neemt", "nam",
+    "namen", "nemen", "omhoog", "opwaarts", "overschrijdt", "overschrijden", "overschreed",
+    "overtreft", "overstijgt", "overschreden", "overtroffen",
+  ]
+  private static let downVerbs: CueWords = [
+    "daalde", "daalden", "daalt", "dalen", "gedaald", "kromp", "gekrompen", "af", "afgenomen",
+    "verlaagd", "verlaagt", "verlagen", "verminderd", "vermindert", "verminderde", "teruggebracht",
+    "teruggelopen", "verkort", "omlaag", "neerwaarts", "geslonken", "slonk", "slonken",
+  ]
+  private static let pointing: CueWords = [
+    "dat is", "dit is", "dat zijn", "dit betekent", "dat betekent", "het verschil", "daarmee",
+    "een", "er", "ten opzichte", "het gaat", "dit komt neer", "dat scheelt", "dit scheelt",
+    "per saldo",
+  ]
+  /// `De daling van …` of what was said right before.
+  private static let articles: CueWords = ["de", "het", "die", "deze"]
+  private static let comparing: CueWords = [
+    "meer dan", "minder dan", "hoger dan", "lager dan", "langer dan",
+  ]
+  private static let goneVerbs: CueWords = [
+    "verdwijnen", "sluiten", "vervallen", "verdwenen", "gesloten",
+  ]
+
+  /// The cue of a figure; `nil` where there is none.
+  init?(of stated: FigureInContext, in sentence: FigureSentence) {
+    // The verb may be far before: "verhoogt het budget van 150 met 30 naar 180".
+    let lead = sentence.text.through(stated.before).suffix(130)
+    let near = stated.before.suffix(36)
+    let after = stated.tail.prefix(44)
+    isMet = near.ends(withAnyOf: ["met", "met circa", "met netto"])
+    pointsBack =
+      stated.before.starts(withAnyOf: ChangeCue.pointing)
+    mayPointBack =
+      stated.before.count < 40 && stated.before.starts(withAnyOf: ChangeCue.articles)
+      && ChangeCue.namesChange(stated)
+    // "14% van de klassen is groter dan 28" is a share.
+    let isShare = stated.isPercentage && stated.tail.starts(with: "van")
+    namesDifference = near.has(anyOf: ChangeCue.differences)
+    isCompared = after.has("dan")
+    let isCut = stated.after.has(anyOf: ChangeCue.ofWhich)
+    comparesWithNext =
+      !isShare && !isCut
+      && (after.starts(withAnyOf: ChangeCue.upWords)
+        || after.starts(withAnyOf: ChangeCue.downWords)
+        || after.has(anyOf: ChangeCue.comparing) || ChangeCue.compares(stated.after))
+    func hasNoun(_ nouns: CueWords) -> Bool {
+      near.has(anyOf: nouns) || after.starts(withAnyOf: nouns)
+    }
+    func follows(_ words: CueWords) -> Bool {
+      // The unit may come between: "8 weken langer".
+      after.prefix(30).has(anyOf: words) && !ChangeCue.isCut(after, before: words)
+    }
+    if stated.hasPlus || near.ends(with: "+") {
+      direction = .up
+    } else if hasNoun(ChangeCue.upNouns) || near.ends(with: "plus van") {
+      direction = .up
+    } else if hasNoun(ChangeCue.downNouns) || near.ends(with: "min van") {
+      direction = .down
+    } else if hasNoun(ChangeCue.openNouns) {
+      direction = .open
+    } else if isMet, lead.has(anyOf: ChangeCue.downVerbs) || after.has(anyOf: ChangeCue.downVerbs) {
+      direction = .down
+    } else if isMet, lead.has(anyOf: ChangeCue.upVerbs) || after.has(anyOf: ChangeCue.upVerbs) {
+      direction = .up
+    } else if lead.has("per saldo")
+      || (lead.has("verschil tussen")
+        && near.ends(withAnyOf: ["bedraagt", "is", "was", "bedroeg"]))
+    {
+      direction = .open
+    } else if isShare {
+      return nil
+    } else if follows(ChangeCue.downWords) {
+      direction = .down
+    } else if follows(ChangeCue.upWords) || ChangeCue.isAdded(after) {
+      direction = .up
+    } else if isMet,
+      stated.figure.kind == .percentagePoints
+        || near.ends(withAnyOf: ["dus met", "daarmee met", "ofwel met"])
+    {
+      direction = .open
+    } else if stated.before.has(anyOf: ChangeCue.goneVerbs) {
+      direction = .down
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a noun before a figure says that it is a change: `een daling van 50`.
+  static func namesChange(_ mention: FigureInContext) -> Bool {
+    let near = mention.before.suffix(36)
+    return near.has(anyOf: upNouns) || near.has(anyOf: downNouns) || near.has(anyOf: openNouns)
+  }
+
+  /// `214 meer aan te houden dan in 2021`, `+6,3 procentpunt ten opzichte van de`.
+  private static func compares(_ after: TextSlice) -> Bool {
+    if after.has(anyOf: niveaus) { return true }
+    if after.ends(withAnyOf: ["ten opzichte van", "ten opzichte van de", "vergeleken met de"]) {
+      return true
+    }
+    let words = after.prefix(40)
+    guard let at = after.lastOffset(of: "dan"), at < 60, !after.has("waarvan"),
+      words.has(anyOf: upWords) || words.has(anyOf: downWords)
+    else { return false }
+    return !after.prefix(at).contains(UInt8(ascii: ",")) && !after.prefix(at).contains(0x3B)
+  }
+
+  /// `er kwamen 107 banen bij.`: a clause ends in it; `385 fte bij de douane` names a place.
+  private static func isAdded(_ after: TextSlice) -> Bool {
+    let words = after.prefix(30)
+    guard let at = words.lastOffset(of: "bij") else { return false }
+    let rest = after.suffix(after.count - at - 3)
+    return rest.firstWord == nil || rest.starts(withAnyOf: clauses)
+  }
+
+  private static let clauses: CueWords = ["en", "gekomen", "ten", "in", "dan", "op", "terwijl"]
+
+  /// Whether a stop or a comma separates a figure from the word after it.
+  private static func isCut(_ after: TextSlice, before words: CueWords) -> Bool {
+    guard
+      let stop = after.firstOffset(of: [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "(")])
+    else { return false }
+    return !after.prefix(stop).has(anyOf: words)
+  }
+}

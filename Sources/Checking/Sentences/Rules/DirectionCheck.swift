@@ -1,0 +1,100 @@
+internal import Extraction
+internal import LetterModel
+
+/// Judges whether a step from one figure to another goes the way its verb says.
+///
+///     De wachttijd daalde van 12 naar 9 weken.                                   9 < 12
+///     … het aantal vluchten te reduceren van 500.000 naar 440.000                440.000 < 500.000
+///     … meer mensen aan het werk: 167.000 eind 2019 ten opzichte van 135.000     167.000 > 135.000
+///
+/// Verbs of both directions in one clause say nothing. A noun may itself be what is counted
+/// (`een reductie van 49 naar 55 procent`), so only a verb contradicts.
+struct DirectionCheck: SentenceRule {
+  let rule = "text.direction"
+  let summary = "a figure said to rise or fall does"
+  let turn = Turn.beforeFacts
+  let needs = SentenceCues.change
+
+  private static let rises: CueWords = [
+    "steeg", "stegen", "gestegen", "stijgt", "stijgen", "groeide", "groeiden", "gegroeid", "groeit",
+    "toegenomen", "verhoogd", "verhoogt", "verhogen", "opgelopen", "opgehoogd", "uitgebreid",
+    "vergroot", "verlengd",
+  ]
+  private static let falls: CueWords = [
+    "daalde", "daalden", "gedaald", "daalt", "dalen", "afgenomen", "kromp", "krompen", "gekrompen",
+    "verminderd", "verminderen", "verlaagd", "verlaagt", "verlagen", "reduceren", "gereduceerd",
+    "teruggebracht", "terugbrengen", "teruggelopen", "verkort", "verkorten", "ingekort",
+  ]
+  private static let risingNouns: CueWords = [
+    "stijging", "groei", "toename", "verhoging", "uitbreiding", "verlenging", "meer", "toe",
+  ]
+  private static let fallingNouns: CueWords = [
+    "daling", "afname", "krimp", "vermindering", "verlaging", "reductie", "verkorting", "minder",
+    "af",
+  ]
+
+  /// What is denied, and places on a list, where less is more.
+  private static let others: CueWords = [
+    "niet", "geen", "plaats", "plaatsen", "plek", "positie", "ranglijst", "rang", "categorie",
+  ]
+
+  func findings(at: Int, in text: FigureText) -> [Finding] {
+    let sentence = text.sentences[at]
+    guard sentence.mentions.count > 1 else { return [] }
+    return sentence.mentions.indices.dropLast().compactMap { finding(at: $0, in: sentence) }
+  }
+
+  private func finding(at start: Int, in sentence: FigureSentence) -> Finding? {
+    let (from, to) = (sentence.mentions[start], sentence.mentions[start + 1])
+    guard from.figure.kind == to.figure.kind, from.isCommensurable(with: to),
+      from.isOperand || from.isPercentage, from.figure.hedge == nil, to.before.count <= 60,
+      let old = from.quantity, let new = to.level, old.value.compared(to: new.value) != 0,
+      let step = step(from, to)
+    else { return nil }
+    let clause = DirectionCheck.clause(around: from, to)
+    guard let (isRise, isVerb) = DirectionCheck.direction(in: clause) else { return nil }
+    let (one, other) = step == .against ? (old, new) : (new, old)
+    let comparison: Comparison = isRise ? .above : .below
+    let verdict = comparison.verdict(on: one, against: other)
+    guard verdict == .exact || (verdict == .contradiction && isVerb && step == .fromTo) else {
+      return nil
+    }
+    let relation = Relation(.comparison, [.init(quantity: one)], makes: other)
+    return Finding(
+      relation: relation, span: sentence.span, comparison: comparison)
+  }
+
+  /// `van A naar B`, or `A ten opzichte van B`.
+  private enum Step { case fromTo, against }
+
+  private func step(_ from: FigureInContext, _ to: FigureInContext) -> Step? {
+    if from.before.ends(with: "van"), to.before.ends(withAnyOf: ["naar", "tot"]) {
+      return to.before.contains(UInt8(ascii: ",")) ? nil : .fromTo
+    }
+    let isAgainst = to.before.ends(withAnyOf: [
+      "ten opzichte van", "vergeleken met", "in vergelijking met", "tegenover", "tegen",
+    ])
+    return isAgainst && from.before.ends(with: ":") ? .against : nil
+  }
+
+  /// The words of the clause before the first figure and those after the second.
+  private static func clause(around from: FigureInContext, _ to: FigureInContext) -> [TextSlice] {
+    let comma = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "(")]
+    let before = from.before
+    let start = before.lastOffset(ofAnyOf: comma) ?? -1
+    let after = to.after.prefix(60)
+    let end = after.firstOffset(of: comma + [UInt8(ascii: ")")]) ?? after.count
+    return [before.suffix(before.count - start - 1), after.prefix(end)]
+  }
+
+  /// Which way the words say it went, and whether a verb says so; `nil` where they say both.
+  private static func direction(in clause: [TextSlice]) -> (isRise: Bool, isVerb: Bool)? {
+    guard !clause.contains(where: { $0.has(anyOf: DirectionCheck.others) }) else { return nil }
+    let rises = clause.contains { $0.has(anyOf: DirectionCheck.rises) }
+    let falls = clause.contains { $0.has(anyOf: DirectionCheck.falls) }
+    let risesByNoun = clause.contains { $0.has(anyOf: DirectionCheck.risingNouns) }
+    let fallsByNoun = clause.contains { $0.has(anyOf: DirectionCheck.fallingNouns) }
+    guard (rises || risesByNoun) != (falls || fallsByNoun) else { return nil }
+    return (rises || risesByNoun, rises || falls)
+  }
+}

@@ -1,0 +1,23 @@
+/// A check that is asked of one sentence at a time, with those around it at hand.
+protocol SentenceRule: TextRule {
+  /// The cue words without which a sentence says nothing to this rule; empty where any may.
+  var needs: SentenceCues { get }
+  /// The relations that the rule finds at a sentence that has what it needs.
+  ///
+  /// - Parameter at: the index of the sentence in `text.sentences`.
+  func findings(at: Int, in text: FigureText) -> [Finding]
+}
+
+extension SentenceRule {
+  var needs: SentenceCues { [] }
+
+  /// The relations at all sentences that can say something to the rule.
+  func findings(in text: FigureText) -> [Finding] {
+    let needs = needs
+    var findings: [Finding] = []
+    for (at, sentence) in text.sentences.enumerated() where sentence.cues.contains(needs) {
+      findings += self.findings(at: at, in: text)
+    }
+    return findings
+  }
+}
