@@ -63,7 +63,7 @@ enum SignatureReader {
 
   private static func isMinister(_ role: String?) -> Bool {
     guard let bytes = role.map({ Array($0.utf8) }) else { return false }
-    return !servants.contains { Bytes.findIgnoringCase($0, in: bytes, 0..<bytes.count) != nil }
+    return !servants.contains { bytes.firstOffset(ofAnyCase: $0, in: 0..<bytes.count) != nil }
   }
 
   private static let servants: [StaticString] = ["griffier", "voorzitter"]
@@ -153,7 +153,7 @@ enum SignatureReader {
     let greeting = letter.blocks.indices.last { index in
       letter.blocks[index].passage.bytes.count < 60
         && greetings.contains {
-          Bytes.matchIgnoringCase($0, in: letter.blocks[index].passage.bytes, at: 0)
+          letter.blocks[index].passage.bytes.has(anyCase: $0, at: 0)
         }
     }
     guard let greeting else { return }

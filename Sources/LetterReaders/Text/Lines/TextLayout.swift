@@ -59,12 +59,12 @@ struct TextLayout {
       case UInt8(ascii: "["): layout.bracket(text, found)
       case UInt8(ascii: "<"):
         if MarkdownTag.superscript(text, found, upTo: end) != nil
-          || Bytes.match("<a id=\"", in: text, at: found)
+          || text.has("<a id=\"", at: found)
         {
           layout.markdownMarks += 1
         }
       case UInt8(ascii: "*"):
-        if Bytes.match("**", in: text, at: found), found + 2 < end, text[found + 2] > 0x20 {
+        if text.has("**", at: found), found + 2 < end, text[found + 2] > 0x20 {
           layout.bold += 1
           at += 1
         }
@@ -106,12 +106,11 @@ struct TextLayout {
 
   /// Whether the bytes are another kind of file: a PDF, a zip, markup, a binary.
   static func isOtherFormat(_ text: [UInt8], _ start: Int) -> Bool {
-    if Bytes.match("%PDF-", in: text, at: start) || Bytes.match("PK\u{3}\u{4}", in: text, at: start)
-    {
+    if text.has("%PDF-", at: start) || text.has("PK\u{3}\u{4}", at: start) {
       return true
     }
     return isMarkup(text, start)
-      || Bytes.find(0, in: text, start..<min(text.count, start + 4096)) != nil
+      || text.firstOffset(of: 0, in: start..<min(text.count, start + 4096)) != nil
   }
 
   /// Whether the first words are a declaration or a tag of HTML or XML.
@@ -119,7 +118,7 @@ struct TextLayout {
     var at = start
     while at < text.count, text[at] <= 0x20 { at += 1 }
     guard at + 1 < text.count, text[at] == UInt8(ascii: "<") else { return false }
-    return markup.contains { Bytes.matchIgnoringCase($0, in: text, at: at) }
+    return markup.contains { text.has(anyCase: $0, at: at) }
   }
 
   private static let markup: [StaticString] = [
@@ -157,9 +156,9 @@ struct TextLayout {
   }
 
   private mutating func bracket(_ text: [UInt8], _ at: Int) {
-    if Bytes.match("[footnoteRef:", in: text, at: at)
-      || Bytes.match("[bookmark: ", in: text, at: at)
-      || Bytes.match("[endnoteRef:", in: text, at: at)
+    if text.has("[footnoteRef:", at: at)
+      || text.has("[bookmark: ", at: at)
+      || text.has("[endnoteRef:", at: at)
     {
       wordMarks += 1
     } else if MarkdownLink.footnoteMark(text, at, upTo: text.count) != nil {

@@ -57,7 +57,7 @@ struct MarkdownBlocks {
     let level = start - line.start
     var end = line.end
     while end > start, text[end - 1] == UInt8(ascii: "#") { end -= 1 }
-    let range = Bytes.trimmed(start..<end, of: text)
+    let range = text.trimmed(start..<end)
     index += 1
     let kind: Block.Kind = index <= headEnd ? .letterhead : .heading
     drafter.block(
@@ -94,11 +94,11 @@ struct MarkdownBlocks {
 
   private mutating func note(_ line: TextLine, textAt mark: (marker: Range<Int>, end: Int)) {
     let last = groupEnd(from: index)
-    let range = Bytes.trimmed(mark.end..<lines[last].end, of: text)
+    let range = text.trimmed(mark.end..<lines[last].end)
     let marker = SourceSpan(source.sourceRange(of: mark.marker))
     drafter.aside(
       .note(
-        marker: Bytes.string(mark.marker, of: text), markerSpan: marker,
+        marker: text.string(in: mark.marker), markerSpan: marker,
         MarkdownInline.passage(range, of: source)))
     index = last + 1
   }
@@ -124,7 +124,7 @@ struct MarkdownBlocks {
     let last = groupEnd(from: index)
     var start = lines[index].start
     if text[start] == UInt8(ascii: ">") { start += 1 }
-    let range = Bytes.trimmed(start..<lines[last].end, of: text)
+    let range = text.trimmed(start..<lines[last].end)
     index = last + 1
     guard let first = range.first else { return }
     drafter.paragraph(at: first, after: lastEnd, of: source) { builder, source in
@@ -156,7 +156,7 @@ struct MarkdownBlocks {
   /// Whether a letterhead's line goes on below: no hard break, or its words call for more.
   private func isWrapped(_ index: Int) -> Bool {
     let line = lines[index]
-    let hasBreak = Bytes.match("  \n", in: text, at: line.end)
+    let hasBreak = text.has("  \n", at: line.end)
     return !hasBreak || SentenceEnd.isUnfinished(text, line.range)
       || SentenceEnd.startsLower(text, lines[index + 1].start)
   }
@@ -189,8 +189,8 @@ struct MarkdownBlocks {
 
   /// Whether a line tells what a picture shows: a converter's words, not the letter's.
   private func isDescription(_ line: TextLine) -> Bool {
-    if Bytes.match("![", in: text, at: line.start) { return true }
-    return Self.descriptions.contains { Bytes.match($0, in: text, at: line.start) }
+    if text.has("![", at: line.start) { return true }
+    return Self.descriptions.contains { text.has($0, at: line.start) }
   }
 
   private static let descriptions: [StaticString] = [

@@ -84,10 +84,10 @@ enum MarkdownTable {
     var ranges: [Range<Int>] = []
     var start = line.lineStart
     for at in line.lineStart..<line.end where text[at] == 0x09 {
-      ranges.append(Bytes.trimmed(start..<at, of: text))
+      ranges.append(text.trimmed(start..<at))
       start = at + 1
     }
-    ranges.append(Bytes.trimmed(start..<line.end, of: text))
+    ranges.append(text.trimmed(start..<line.end))
     return ranges
   }
 
@@ -97,12 +97,12 @@ enum MarkdownTable {
     var at = start
     while at < line.end {
       if text[at] == UInt8(ascii: "|"), text[at - 1] != UInt8(ascii: "\\") {
-        ranges.append(Bytes.trimmed(start..<at, of: text))
+        ranges.append(text.trimmed(start..<at))
         start = at + 1
       }
       at += 1
     }
-    if start < line.end { ranges.append(Bytes.trimmed(start..<line.end, of: text)) }
+    if start < line.end { ranges.append(text.trimmed(start..<line.end)) }
     return ranges
   }
 }

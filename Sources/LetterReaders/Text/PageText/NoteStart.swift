@@ -22,7 +22,7 @@ struct NoteStart {
     let isBracketed = text[first] == UInt8(ascii: "[")
     let start = isBracketed ? first + 1 : first
     guard start < line.upperBound, ASCII.isDigit(text[start]), text[start] != UInt8(ascii: "0"),
-      let number = Bytes.number(in: text, at: start, upTo: line.upperBound)
+      let number = text.number(at: start, upTo: line.upperBound)
     else { return nil }
     var at = number.end
     if isBracketed {
@@ -46,8 +46,8 @@ struct NoteStart {
   private static func beginsGluedWords(_ text: [UInt8], _ at: Int) -> Bool {
     if SentenceEnd.startsUpper(text, at) { return true }
     if hasAddress(text, at) { return true }
-    if Bytes.match("«", in: text, at: at) || Bytes.match("“", in: text, at: at)
-      || Bytes.match("‘", in: text, at: at) || text[at] == UInt8(ascii: "(")
+    if text.has("«", at: at) || text.has("“", at: at)
+      || text.has("‘", at: at) || text[at] == UInt8(ascii: "(")
     {
       return true
     }
@@ -69,13 +69,13 @@ struct NoteStart {
 
   /// Whether a web address begins at an offset.
   static func hasAddress(_ text: [UInt8], _ at: Int) -> Bool {
-    Bytes.matchIgnoringCase("http", in: text, at: at)
-      || Bytes.matchIgnoringCase("www.", in: text, at: at)
+    text.has(anyCase: "http", at: at)
+      || text.has(anyCase: "www.", at: at)
   }
 
   /// Whether words begin as notes do: a paper is cited, a web address stands there.
   static func isCue(_ text: [UInt8], _ at: Int) -> Bool {
-    hasAddress(text, at) || cues.contains { Bytes.match($0, in: text, at: at) }
+    hasAddress(text, at) || cues.contains { text.has($0, at: at) }
   }
 
   private static let cues: [StaticString] = [

@@ -29,10 +29,10 @@ enum PageFurniture {
     guard let first = range.first else { return false }
     return isPageOfPages(text, range)
       || isRunningFoot(text, range)
-        && !Bytes.match("Tweede Kamer der Staten-Generaal", in: text, at: first)
-        && !Bytes.match("Eerste Kamer der Staten-Generaal", in: text, at: first)
-      || isISSN(text, range) && Bytes.find("vergaderjaar", in: text, range) != nil
-      || isPlaceAndYear(text, range) && Bytes.find("vergaderjaar", in: text, range) != nil
+        && !text.has("Tweede Kamer der Staten-Generaal", at: first)
+        && !text.has("Eerste Kamer der Staten-Generaal", at: first)
+      || isISSN(text, range) && text.firstOffset(of: "vergaderjaar", in: range) != nil
+      || isPlaceAndYear(text, range) && text.firstOffset(of: "vergaderjaar", in: range) != nil
   }
 
   /// `Pagina 1 van 9`; converters put spaces inside the word: `P agina 1 van 9`.
@@ -60,8 +60,8 @@ enum PageFurniture {
   /// one page has no page number.
   static func isFootOfOnePage(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first, range.count < 100,
-      Bytes.match("Tweede Kamer, vergaderjaar ", in: text, at: first)
-        || Bytes.match("Eerste Kamer, vergaderjaar ", in: text, at: first)
+      text.has("Tweede Kamer, vergaderjaar ", at: first)
+        || text.has("Eerste Kamer, vergaderjaar ", at: first)
     else { return false }
     return ASCII.isWord(text[range.upperBound - 1])
   }
@@ -69,21 +69,21 @@ enum PageFurniture {
   /// What officielebekendmakingen.nl puts below a paper: `Naar boven`, and `X Noot` above a note.
   private static func isOfWebPage(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
-    return range.count == 10 && Bytes.match("Naar boven", in: text, at: first)
-      || range.count == 6 && Bytes.match("X Noot", in: text, at: first)
+    return range.count == 10 && text.has("Naar boven", at: first)
+      || range.count == 6 && text.has("X Noot", at: first)
   }
 
   /// `Tweede Kamer, vergaderjaar 2022–2023, 34 352, nr. 299 1` at a page's foot, and
   /// `Tweede Kamer der Staten-Generaal2` at the head of the first page.
   private static func isRunningFoot(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
-    let isTwo = Bytes.match("Tweede Kamer", in: text, at: first)
-    guard isTwo || Bytes.match("Eerste Kamer", in: text, at: first) else { return false }
-    if Bytes.match(" der Staten-Generaal", in: text, at: first + 12) {
+    let isTwo = text.has("Tweede Kamer", at: first)
+    guard isTwo || text.has("Eerste Kamer", at: first) else { return false }
+    if text.has(" der Staten-Generaal", at: first + 12) {
       let rest = (first + 32)..<max(first + 32, range.upperBound)
       return rest.allSatisfy { ASCII.isDigit(text[$0]) || text[$0] <= 0x20 }
     }
-    guard Bytes.match(", vergaderjaar ", in: text, at: first + 12) else { return false }
+    guard text.has(", vergaderjaar ", at: first + 12) else { return false }
     // A note cites a paper in the same words; a foot ends with its page number after a space,
     // `nr. 299 1`, `Aanhangsel 2`, `P 3`, and no full stop.
     var at = range.upperBound
@@ -93,12 +93,12 @@ enum PageFurniture {
     }
     while at > first, text[at - 1] <= 0x20 { at -= 1 }
     let before = text[at - 1]
-    if ASCII.isDigit(before) { return Bytes.find("nr.", in: text, range) != nil }
+    if ASCII.isDigit(before) { return text.firstOffset(of: "nr.", in: range) != nil }
     return ASCII.isLetter(before)
   }
 
   private static func isISSN(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard let first = range.first, Bytes.match("ISSN", in: text, at: first) else { return false }
+    guard let first = range.first, text.has("ISSN", at: first) else { return false }
     var digits = 0
     for at in range.prefix(18) where ASCII.isDigit(text[at]) { digits += 1 }
     return digits >= 7
@@ -107,7 +107,7 @@ enum PageFurniture {
   /// `kst-34352-299`, `ah-tk-20242025-561`, `kv-tk-2024Z18441`, alone on a line.
   private static func isIdentifier(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first, range.count < 40,
-      identifiers.contains(where: { Bytes.match($0, in: text, at: first) })
+      identifiers.contains(where: { text.has($0, at: first) })
     else { return false }
     var digits = 0
     for at in range {
@@ -125,17 +125,17 @@ enum PageFurniture {
   private static func isPlaceAndYear(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
     var at = first
-    if Bytes.match("’s-", in: text, at: at) {
+    if text.has("’s-", at: at) {
       at += 5
-    } else if Bytes.match("'s-", in: text, at: at) {
+    } else if text.has("'s-", at: at) {
       at += 3
-    } else if Bytes.match("SDU", in: text, at: at) {
+    } else if text.has("SDU", at: at) {
       return range.count < 40
     }
-    guard Bytes.matchIgnoringCase("gravenhage ", in: text, at: at),
+    guard text.has(anyCase: "gravenhage ", at: at),
       DutchDate.year(in: text, at: at + 11) != nil
     else { return false }
     let rest = (at + 15)..<max(at + 15, range.upperBound)
-    return rest.isEmpty || Bytes.find("vergaderjaar", in: text, rest) != nil
+    return rest.isEmpty || text.firstOffset(of: "vergaderjaar", in: rest) != nil
   }
 }

@@ -62,7 +62,7 @@ enum PageSpacing {
   ) -> Bool {
     let line = page.lines[index]
     guard line.length <= 3, ASCII.isDigit(text[line.start]),
-      let read = Bytes.number(in: text, at: line.start, upTo: line.end), read.end == line.end,
+      let read = text.number(at: line.start, upTo: line.end), read.end == line.end,
       read.value == number, line.gap > 0 || index == 0
     else { return false }
     return index + 1 == page.lines.count || page.lines[index + 1].gap > 0

@@ -52,7 +52,7 @@ enum SideColumn {
     var column: Int?
     for line in page where line.role == .words {
       guard let tail = tail(of: line, in: text), isCue(text, tail..<line.end) else { continue }
-      let found = Bytes.width(line.line.lineStart..<tail, of: text)
+      let found = text.width(of: line.line.lineStart..<tail)
       guard found > 30 else { continue }
       column = min(column ?? found, found)
     }
@@ -170,22 +170,22 @@ enum SideColumn {
 
   private static func beginsGroup(_ line: PageLine, in text: [UInt8]) -> Bool {
     guard line.length < 32 else { return false }
-    return Bytes.match("Ministerie van", in: text, at: line.start)
+    return text.has("Ministerie van", at: line.start)
   }
 
   /// Whether words are a label or a name that only a letterhead's side column has.
   static func isCue(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first, range.count < 60 else { return false }
-    return cues.contains { Bytes.matchIgnoringCase($0, in: text, at: first) }
+    return cues.contains { text.has(anyCase: $0, at: first) }
   }
 
   /// `Datum` and `Betreft` stand in the main column.
   private static func isMainFact(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
-    return Bytes.matchIgnoringCase("datum", in: text, at: first)
-      || Bytes.matchIgnoringCase("betreft", in: text, at: first)
-      || Bytes.matchIgnoringCase("de voorzitter", in: text, at: first)
-      || Bytes.matchIgnoringCase("aan de voorzitter", in: text, at: first)
+    return text.has(anyCase: "datum", at: first)
+      || text.has(anyCase: "betreft", at: first)
+      || text.has(anyCase: "de voorzitter", at: first)
+      || text.has(anyCase: "aan de voorzitter", at: first)
   }
 
   private static let cues: [StaticString] = [

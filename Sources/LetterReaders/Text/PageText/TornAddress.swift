@@ -10,7 +10,7 @@ enum TornAddress {
   ) -> Bool {
     guard let last = line.last, !next.isEmpty else { return false }
     // `https://www.⏎voorbeeld.nl`: the host goes on whatever the line's length.
-    let isHost = Bytes.match("www.", in: text, at: line.upperBound - 4)
+    let isHost = text.has("www.", at: line.upperBound - 4)
     guard isHost || canBreak(after: text[last]) else { return false }
     var start = line.upperBound
     while start > line.lowerBound, text[start - 1] > 0x20, line.upperBound - start < 400 {
@@ -44,7 +44,7 @@ enum TornAddress {
 
   /// Whether a word holds `://` or begins a web address with `www.`.
   private static func hasAddress(_ text: [UInt8], _ token: Range<Int>) -> Bool {
-    Bytes.find("://", in: text, token) != nil || Bytes.find("www.", in: text, token) != nil
+    text.firstOffset(of: "://", in: token) != nil || text.firstOffset(of: "www.", in: token) != nil
   }
 
   /// Whether the first word of a line can be the rest of an address.

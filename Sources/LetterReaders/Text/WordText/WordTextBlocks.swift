@@ -32,7 +32,7 @@ struct WordTextBlocks {
       return
     }
     let start = max(line.start, readUntil)
-    let range = Bytes.trimmed(start..<line.end, of: text)
+    let range = text.trimmed(start..<line.end)
     if index >= headEnd, MarkdownTable.begins(at: index, in: lines, of: text) { return table() }
     if index < headEnd {
       drafter.block(.letterhead, passage(range))

@@ -41,7 +41,7 @@ struct TableRowLine {
       values.removeLast()
     }
     values.reverse()
-    let label = Bytes.trimmed(line.start..<values[0].lowerBound, of: text)
+    let label = text.trimmed(line.start..<values[0].lowerBound)
     return TableRowLine(line: index, label: label, values: values)
   }
 
@@ -54,7 +54,7 @@ struct TableRowLine {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "%"), UInt8(ascii: ")"),
       UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "]"):
       true
-    case UInt8(ascii: "."): end > 6 && Bytes.match("n.v.t.", in: text, at: end - 6)
+    case UInt8(ascii: "."): end > 6 && text.has("n.v.t.", at: end - 6)
     default: text[end - 1] >= 0x80
     }
   }
@@ -62,7 +62,7 @@ struct TableRowLine {
   /// What a word is as a value: `86.8154`, `(80.000)`, `-1.996`, `12,5%`, `–`.
   private static func kind(of word: Range<Int>, _ text: [UInt8]) -> Kind? {
     var at = word.lowerBound
-    if Bytes.match("n.v.t.", in: text, at: at), word.count == 6 { return .blank }
+    if text.has("n.v.t.", at: at), word.count == 6 { return .blank }
     at = skippingSigns(at, word, text)
     if at == word.upperBound { return word.count <= 3 ? .blank : nil }
     guard ASCII.isDigit(text[at]) else { return nil }
@@ -99,9 +99,9 @@ struct TableRowLine {
       case 0xE2 where at + 2 < word.upperBound || at + 3 == word.upperBound:
         // − (U+2212), – (U+2013), ‒ (U+2012), — (U+2014), € (U+20AC)
         let isSign =
-          Bytes.match("−", in: text, at: at) || Bytes.match("–", in: text, at: at)
-          || Bytes.match("‒", in: text, at: at) || Bytes.match("—", in: text, at: at)
-          || Bytes.match("€", in: text, at: at)
+          text.has("−", at: at) || text.has("–", at: at)
+          || text.has("‒", at: at) || text.has("—", at: at)
+          || text.has("€", at: at)
         guard isSign else { return at }
         at += 3
       default: return at
