@@ -10,7 +10,7 @@ private let markupReaders: [any LetterReader] = [
   HTMLReader(),
 ]
 
-/// The readers of text that share the evidence of its bytes.
+/// The readers of text that share the signs of its bytes.
 private let textReaders: [any TextLayoutReader] = [
   WordTextReader(),
   MarkdownReader(),
@@ -31,8 +31,8 @@ public func readLetter(
 /// The first reader that recognises the bytes.
 private func reader(of source: SourceText) -> (any LetterReader)? {
   if let reader = markupReaders.first(where: { $0.recognizes(source) }) { return reader }
-  let evidence = TextLayout.evidence(in: source)
-  if let reader = textReaders.first(where: { $0.recognizes(evidence) }) { return reader }
+  let signs = LayoutSigns(of: source)
+  if let reader = textReaders.first(where: { $0.recognizes(signs) }) { return reader }
   let pages = PageTextReader()
   return pages.recognizes(source) ? pages : nil
 }

@@ -14,13 +14,3 @@ protocol MarkupSink {
   /// Words that stand for other bytes: `&eacute;`, `&#8211;`.
   mutating func text(_ words: [UInt8], for range: Range<Int>)
 }
-
-/// How a parse ended.
-struct MarkupOutcome {
-  /// Why and where the parser gave up, or lost its place.
-  var failure: (reason: String, offset: Int)?
-  /// Whether a DOCTYPE declares an entity.
-  var declaresEntities = false
-  /// The names of the elements that the end of the file ended, innermost first; HTML only.
-  var unclosed: [Int] = []
-}

@@ -30,7 +30,7 @@ extension HTMLDrafting {
     case "OVERHEIDop.ondernummer":
       draft.stated.number = draft.stated.number ?? Sourced(value, span: span)
     case "OVERHEIDop.vergaderjaar":
-      guard let year = SessionYear.read(in: content) else { return }
+      guard let year = StatedSessionYear.read(in: content) else { return }
       draft.stated.sessionYear = draft.stated.sessionYear ?? Sourced(year.text, span: span)
     case "DC.creator", "DCTERMS.creator":
       if value.hasPrefix("Tweede Kamer") {

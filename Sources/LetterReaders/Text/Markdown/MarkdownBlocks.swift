@@ -28,13 +28,13 @@ struct MarkdownBlocks {
   private mutating func block() {
     let line = lines[index]
     let first = text[line.start]
-    if first == UInt8(ascii: "#"), TextLayout.isHeading(text, line.start) { return heading(line) }
+    if first == UInt8(ascii: "#"), MarkdownSign.isHeading(text, line.start) { return heading(line) }
     if isRule(line) {
       index += 1
       return
     }
     if let end = noteMarkEnd(line) { return note(line, textAt: end) }
-    if index >= headEnd, MarkdownTable.begins(at: index, in: lines, of: text) { return table() }
+    if index >= headEnd, TextTable.begins(at: index, in: lines, of: text) { return table() }
     if isDescription(line) { return description(line) }
     if index < headEnd { return letterhead() }
     if let item = ListMarker.read(text, line.range) { return listItem(line, item) }
@@ -79,12 +79,12 @@ struct MarkdownBlocks {
   private func noteMarkEnd(_ line: TextLine) -> (marker: Range<Int>, end: Int)? {
     switch text[line.start] {
     case UInt8(ascii: "<"):
-      guard let mark = MarkdownTag.superscript(text, line.start, upTo: line.end),
+      guard let mark = MarkdownSign.superscript(text, line.start, upTo: line.end),
         mark.end < line.end
       else { return nil }
       return (mark.inside, mark.end)
     case UInt8(ascii: "["):
-      guard let mark = MarkdownLink.footnoteMark(text, line.start, upTo: line.end),
+      guard let mark = MarkdownSign.footnoteMark(text, line.start, upTo: line.end),
         mark.end < line.end, text[mark.end] == UInt8(ascii: ":")
       else { return nil }
       return (mark.inside, mark.end + 1)
@@ -109,10 +109,10 @@ struct MarkdownBlocks {
     while last + 1 < lines.count, lines[last + 1].blankBefore == 0 {
       let next = lines[last + 1]
       let first = text[next.start]
-      if first == UInt8(ascii: "#"), TextLayout.isHeading(text, next.start) { break }
+      if first == UInt8(ascii: "#"), MarkdownSign.isHeading(text, next.start) { break }
       if noteMarkEnd(next) != nil || isRule(next) { break }
       if ListMarker.read(text, next.range) != nil { break }
-      if MarkdownTable.begins(at: last + 1, in: lines, of: text) { break }
+      if TextTable.begins(at: last + 1, in: lines, of: text) { break }
       last += 1
     }
     return last
@@ -178,7 +178,7 @@ struct MarkdownBlocks {
   }
 
   private mutating func table() {
-    let table = MarkdownTable.read(from: index, in: lines, of: source) { [source] range in
+    let table = TextTable.read(from: index, in: lines, of: source) { [source] range in
       MarkdownInline.passage(range, of: source)
     }
     drafter.table(table.table)

@@ -11,7 +11,7 @@ enum MarkdownLink {
     let isImage = text[at] == UInt8(ascii: "!")
     let open = isImage ? at + 1 : at
     guard open < end, text[open] == UInt8(ascii: "[") else { return at }
-    if let mark = footnoteMark(text, open, upTo: end) {
+    if let mark = MarkdownSign.footnoteMark(text, open, upTo: end) {
       builder.mark(text.string(in: mark.inside), at: mark.inside, of: source)
       return mark.end
     }
@@ -30,18 +30,5 @@ enum MarkdownLink {
     let address = text[target].filter { $0 != UInt8(ascii: "\\") }
     builder.link(from: start, to: String(decoding: address, as: UTF8.self))
     return last + 1
-  }
-
-  /// The footnote mark `[^1]` at an offset.
-  static func footnoteMark(
-    _ text: [UInt8], _ at: Int, upTo end: Int
-  ) -> (inside: Range<Int>, end: Int)? {
-    guard text.has("[^", at: at) else { return nil }
-    var next = at + 2
-    while next < end, next - at < 24, text[next] > 0x20, text[next] != UInt8(ascii: "]") {
-      next += 1
-    }
-    guard next < end, next > at + 2, text[next] == UInt8(ascii: "]") else { return nil }
-    return ((at + 2)..<next, next + 1)
   }
 }

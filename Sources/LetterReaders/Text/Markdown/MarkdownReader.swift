@@ -9,10 +9,10 @@ public struct MarkdownReader: TextLayoutReader {
   public init() {}
 
   public func recognizes(_ source: SourceText) -> Bool {
-    recognizes(TextLayout.evidence(in: source))
+    recognizes(LayoutSigns(of: source))
   }
 
-  func recognizes(_ evidence: TextLayout) -> Bool { evidence.isMarkdown }
+  func recognizes(_ signs: LayoutSigns) -> Bool { signs.isMarkdown }
 
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
     let lines = LineSplitter.lines(of: source.text, from: source.textStart)

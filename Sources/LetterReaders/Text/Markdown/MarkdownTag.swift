@@ -14,7 +14,7 @@ enum MarkdownTag {
     else {
       return at
     }
-    if let mark = superscript(text, at, upTo: end) {
+    if let mark = MarkdownSign.superscript(text, at, upTo: end) {
       if isPower(mark.inside, builder.reading, text) {
         builder.keep(mark.inside, of: source)
       } else {
@@ -34,27 +34,6 @@ enum MarkdownTag {
       builder.space(for: at..<(close + 1), of: source)
     }
     return close + 1
-  }
-
-  /// The footnote mark `<sup>n</sup>` at an offset: its marker and where the tag ends.
-  static func superscript(
-    _ text: [UInt8], _ at: Int, upTo end: Int
-  ) -> (inside: Range<Int>, end: Int)? {
-    guard text.has(anyCase: "<sup>", at: at) else { return nil }
-    var start = at + 5
-    while start < end, text[start] == 0x20 { start += 1 }
-    var next = start
-    while next < end, next - start < 4, isMarker(text[next]) { next += 1 }
-    let inside = start..<next
-    while next < end, text[next] == 0x20 { next += 1 }
-    guard !inside.isEmpty, next + 6 <= end,
-      text.has(anyCase: "</sup>", at: next)
-    else { return nil }
-    return (inside, next + 6)
-  }
-
-  private static func isMarker(_ byte: UInt8) -> Bool {
-    ASCII.isDigit(byte) || byte == UInt8(ascii: "*")
   }
 
   /// Whether a superscript is a power (`m<sup>2</sup>`), not a mark.

@@ -11,7 +11,7 @@ public struct PageTextReader: LetterReader {
   public func recognizes(_ source: SourceText) -> Bool {
     let text = source.text
     guard source.textStart < text.count else { return false }
-    return !TextLayout.isOtherFormat(text, source.textStart)
+    return !LayoutSigns.isOtherFormat(text, source.textStart)
   }
 
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {

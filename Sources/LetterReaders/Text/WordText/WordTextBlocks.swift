@@ -33,7 +33,7 @@ struct WordTextBlocks {
     }
     let start = max(line.start, readUntil)
     let range = text.trimmed(start..<line.end)
-    if index >= headEnd, MarkdownTable.begins(at: index, in: lines, of: text) { return table() }
+    if index >= headEnd, TextTable.begins(at: index, in: lines, of: text) { return table() }
     if index < headEnd {
       drafter.block(.letterhead, passage(range))
     } else if TextSignature.isClosing(text, range)
@@ -53,7 +53,7 @@ struct WordTextBlocks {
 
   private mutating func table() {
     var notes: [LetterDraft.Block.Content] = []
-    let read = MarkdownTable.read(from: index, in: lines, of: source) { [source] range in
+    let read = TextTable.read(from: index, in: lines, of: source) { [source] range in
       var builder = PassageBuilder()
       _ = WordTextInline.append(range, to: &builder, notes: &notes, of: source)
       return builder.finish()

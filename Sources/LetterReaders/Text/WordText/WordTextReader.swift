@@ -10,10 +10,10 @@ public struct WordTextReader: TextLayoutReader {
   public init() {}
 
   public func recognizes(_ source: SourceText) -> Bool {
-    recognizes(TextLayout.evidence(in: source))
+    recognizes(LayoutSigns(of: source))
   }
 
-  func recognizes(_ evidence: TextLayout) -> Bool { evidence.isWordText }
+  func recognizes(_ signs: LayoutSigns) -> Bool { signs.isWordText }
 
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
     let lines = LineSplitter.lines(of: source.text, from: source.textStart)

@@ -1,8 +1,8 @@
 internal import DutchText
 internal import LetterModel
 
-/// Tables in Markdown and Word text: cells parted by tabs, or by pipes.
-enum MarkdownTable {
+/// Tables written line by line, a row a line: cells parted by tabs, or by pipes.
+enum TextTable {
   /// Whether two rows or more of a table begin at a line.
   static func begins(at index: Int, in lines: [TextLine], of text: [UInt8]) -> Bool {
     let line = lines[index]
@@ -30,7 +30,7 @@ enum MarkdownTable {
       let line = lines[index]
       if isPiped {
         guard text[line.start] == UInt8(ascii: "|") else { break }
-        if isRule(text, line.start) {
+        if MarkdownSign.isTableRule(text, line.start) {
           if headerRows == nil { headerRows = rows.count }
         } else {
           rows.append(cells(of: pipedCells(line, text), words))
@@ -51,21 +51,6 @@ enum MarkdownTable {
       DraftTable(
         rows: rows, headerRows: headerRows, span: SourceSpan(source.sourceRange(of: range))), index
     )
-  }
-
-  /// Whether the row of dashes under a header begins at an offset: `|---|:--:|`.
-  static func isRule(_ text: [UInt8], _ start: Int) -> Bool {
-    var at = start
-    var dashes = 0
-    while at < text.count, text[at] != 0x0A {
-      switch text[at] {
-      case UInt8(ascii: "-"): dashes += 1
-      case UInt8(ascii: "|"), UInt8(ascii: ":"), 0x20, 0x0D, 0x09: break
-      default: return false
-      }
-      at += 1
-    }
-    return dashes >= 2
   }
 
   private static func cells(

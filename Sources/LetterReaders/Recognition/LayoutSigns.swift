@@ -2,7 +2,7 @@ internal import DutchText
 internal import LetterModel
 
 /// What the bytes of a text file say about the program that wrote it.
-struct TextLayout {
+struct LayoutSigns {
   /// `[footnoteRef:1]`, `[bookmark: …]`: Apache POI and Tika write these.
   private(set) var wordMarks = 0
   /// `# Titel`, `<sup>1</sup>`, `[^1]`, rows of dashes under a table's header.
@@ -36,42 +36,40 @@ struct TextLayout {
   /// Whether the file is HTML or XML: it begins with a declaration or a tag that no text has.
   private(set) var isMarkup = false
 
-  /// The evidence in the first part of a source.
-  static func evidence(in source: SourceText) -> TextLayout {
-    var layout = TextLayout()
+  /// The signs in the first part of a source.
+  init(of source: SourceText) {
     let text = source.text
-    layout.isMarkup = isMarkup(text, source.textStart)
+    isMarkup = Self.isMarkup(text, source.textStart)
     // Converters show their hand early; a file of text need not be read whole to be recognised.
     let end = min(text.count, source.textStart + 1 << 15)
-    layout.startLine(text, source.textStart, upTo: end)
+    startLine(text, source.textStart, upTo: end)
     var lineStart = source.textStart
     var at = lineStart
-    while let found = telling(text, from: at, upTo: end), layout.wordMarks == 0 {
+    while let found = Self.telling(text, from: at, upTo: end), wordMarks == 0 {
       at = found + 1
       switch text[found] {
       case 0x0A:
-        layout.endLine(lineStart..<found, text)
+        endLine(lineStart..<found, text)
         lineStart = at
-        layout.startLine(text, at, upTo: end)
-      case 0x09: layout.tabs += 1
-      case 0x0C: layout.hasFormFeeds = true
-      case 0: layout.hasNull = true
-      case UInt8(ascii: "["): layout.bracket(text, found)
+        startLine(text, at, upTo: end)
+      case 0x09: tabs += 1
+      case 0x0C: hasFormFeeds = true
+      case 0: hasNull = true
+      case UInt8(ascii: "["): bracket(text, found)
       case UInt8(ascii: "<"):
-        if MarkdownTag.superscript(text, found, upTo: end) != nil
+        if MarkdownSign.superscript(text, found, upTo: end) != nil
           || text.has("<a id=\"", at: found)
         {
-          layout.markdownMarks += 1
+          markdownMarks += 1
         }
       case UInt8(ascii: "*"):
         if text.has("**", at: found), found + 2 < end, text[found + 2] > 0x20 {
-          layout.bold += 1
+          bold += 1
           at += 1
         }
       default: break
       }
     }
-    return layout
   }
 
   /// The first byte from an offset on that may tell layouts apart: a control, `[`, `<` or `*`.
@@ -126,19 +124,12 @@ struct TextLayout {
     "<table", "<p>", "<p ", "<h1", "<main", "<article",
   ]
 
-  /// Whether a Markdown heading begins at an offset.
-  static func isHeading(_ text: [UInt8], _ at: Int) -> Bool {
-    var next = at
-    while next < text.count, text[next] == UInt8(ascii: "#") { next += 1 }
-    return (1...6).contains(next - at) && next < text.count && text[next] == 0x20
-  }
-
   /// Counts what only the beginning of a line can show: a heading, a row of dashes.
   private mutating func startLine(_ text: [UInt8], _ start: Int, upTo end: Int) {
     guard start < end else { return }
     switch text[start] {
-    case UInt8(ascii: "#"): if Self.isHeading(text, start) { markdownMarks += 1 }
-    case UInt8(ascii: "|"): if MarkdownTable.isRule(text, start) { markdownMarks += 1 }
+    case UInt8(ascii: "#"): if MarkdownSign.isHeading(text, start) { markdownMarks += 1 }
+    case UInt8(ascii: "|"): if MarkdownSign.isTableRule(text, start) { markdownMarks += 1 }
     default: break
     }
   }
@@ -161,7 +152,7 @@ struct TextLayout {
       || text.has("[endnoteRef:", at: at)
     {
       wordMarks += 1
-    } else if MarkdownLink.footnoteMark(text, at, upTo: text.count) != nil {
+    } else if MarkdownSign.footnoteMark(text, at, upTo: text.count) != nil {
       markdownMarks += 1
     }
   }
