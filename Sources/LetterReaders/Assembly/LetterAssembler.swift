@@ -25,11 +25,11 @@ package struct LetterAssembler {
     ForeignText.mark(in: &letter)
     TableCaptions.tie(in: &letter)
     NoteLinker.link(working.notes, in: &letter)
-    HeadReader.read(&letter, stated: draft.stated)
+    LetterheadStep.read(&letter, stated: draft.stated)
     QuestionParts.mark(in: &letter)
-    SignatureReader.read(&letter)
+    SignatureStep.read(&letter)
     MotionSigners.read(&letter)
-    IdentifierReader.read(&letter)
+    IdentifierStep.read(&letter)
     CutLetter.audit(&letter)
     return letter
   }

@@ -19,7 +19,7 @@ internal import LetterModel
   deinit { unsafe xmlFreeParserCtxt(context) }
 
   /// Drafts a page.
-  static func parseHTML(_ source: SourceText, into drafting: inout HTMLDrafting) -> MarkupOutcome {
+  static func parseHTML(_ source: SourceText, into drafter: inout HTMLDrafter) -> MarkupOutcome {
     unsafe parse(source) { bytes in
       unsafe htmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(bytes.count))
     } run: { context, text in
@@ -30,16 +30,16 @@ internal import LetterModel
       let decoded = HTML_PARSE_IGNORE_ENC.rawValue
       unsafe htmlCtxtUseOptions(context, Int32(options | quiet | decoded))
       let receiver = unsafe HTMLReceiver(
-        MarkupParse(context: context, source: text, origin: source.textStart, sink: drafting))
+        MarkupParse(context: context, source: text, origin: source.textStart, sink: drafter))
       unsafe receive(context, receiver) { _ = unsafe htmlParseDocument(context) }
-      drafting = receiver.parse.sink
+      drafter = receiver.parse.sink
       return receiver.parse.outcome
     }
   }
 
   /// Drafts an official publication.
   static func parseXML(
-    _ source: SourceText, into drafting: inout OfficialXMLDrafting
+    _ source: SourceText, into drafter: inout OfficialXMLDrafter
   ) -> MarkupOutcome {
     unsafe parse(source) { bytes in
       unsafe xmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(bytes.count))
@@ -50,9 +50,9 @@ internal import LetterModel
       let decoded = XML_PARSE_IGNORE_ENC.rawValue
       unsafe xmlCtxtUseOptions(context, Int32(options | quiet | decoded))
       let receiver = unsafe OfficialXMLReceiver(
-        MarkupParse(context: context, source: text, origin: source.textStart, sink: drafting))
+        MarkupParse(context: context, source: text, origin: source.textStart, sink: drafter))
       unsafe receive(context, receiver) { _ = unsafe xmlParseDocument(context) }
-      drafting = receiver.parse.sink
+      drafter = receiver.parse.sink
       return receiver.parse.outcome
     }
   }

@@ -23,9 +23,9 @@ class MarkupReceiver {
 ///
 /// Not generic: looking generic types up at run time cost a twentieth of the parse.
 final class HTMLReceiver: MarkupReceiver {
-  private(set) var parse: MarkupParse<HTMLDrafting>
+  private(set) var parse: MarkupParse<HTMLDrafter>
 
-  init(_ parse: MarkupParse<HTMLDrafting>) { self.parse = parse }
+  init(_ parse: MarkupParse<HTMLDrafter>) { self.parse = parse }
 
   override func start(
     _ name: UnsafePointer<xmlChar>, _ attributes: consuming MarkupAttributes
@@ -46,9 +46,9 @@ final class HTMLReceiver: MarkupReceiver {
 
 /// Hands the callbacks to the parse of an official publication.
 final class OfficialXMLReceiver: MarkupReceiver {
-  private(set) var parse: MarkupParse<OfficialXMLDrafting>
+  private(set) var parse: MarkupParse<OfficialXMLDrafter>
 
-  init(_ parse: MarkupParse<OfficialXMLDrafting>) { self.parse = parse }
+  init(_ parse: MarkupParse<OfficialXMLDrafter>) { self.parse = parse }
 
   override func start(
     _ name: UnsafePointer<xmlChar>, _ attributes: consuming MarkupAttributes

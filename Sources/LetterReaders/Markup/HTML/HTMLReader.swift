@@ -13,7 +13,7 @@ public struct HTMLReader: LetterReader {
   public func recognizes(_ source: SourceText) -> Bool { HTMLShape.isHTML(source) }
 
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
-    HTMLDrafting.draft(of: source)
+    HTMLDrafter.draft(of: source)
   }
 }
 
@@ -31,7 +31,7 @@ public struct OfficialHTMLReader: LetterReader {
   }
 
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
-    HTMLDrafting.draft(of: source)
+    HTMLDrafter.draft(of: source)
   }
 }
 

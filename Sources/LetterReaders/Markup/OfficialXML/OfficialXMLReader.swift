@@ -16,13 +16,13 @@ public struct OfficialXMLReader: LetterReader {
   }
 
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
-    var drafting = OfficialXMLDrafting(source: source)
-    let outcome = MarkupParser.parseXML(source, into: &drafting)
+    var drafter = OfficialXMLDrafter(source: source)
+    let outcome = MarkupParser.parseXML(source, into: &drafter)
     if outcome.declaresEntities {
       throw ReadError(.declaresEntities, "the file declares XML entities, which are not read")
     }
-    drafting.finish()
-    drafting.draft.note(outcome, of: source, id: "xml.partial")
-    return drafting.draft
+    drafter.finish()
+    drafter.draft.note(outcome, of: source, id: "xml.partial")
+    return drafter.draft
   }
 }

@@ -16,7 +16,7 @@ public struct MarkdownReader: TextLayoutReader {
 
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
     let lines = LineSplitter.lines(of: source.text, from: source.textStart)
-    var reading = MarkdownBlocks(lines: lines, source: source)
-    return reading.draft()
+    var drafter = MarkdownDrafter(lines: lines, source: source)
+    return drafter.draft()
   }
 }

@@ -23,8 +23,8 @@ public struct PageTextReader: LetterReader {
     notes.find(in: &page.lines, pagesAreKnown: page.hasFormFeeds)
     var tables = PageTables(source: source, fullLength: page.fullLength)
     tables.find(in: &page.lines)
-    var blocks = PageBlocks(
+    var drafter = PageTextDrafter(
       page: page, notes: notes.notes, tables: tables.tables, joiner: tables.joiner, source: source)
-    return blocks.draft()
+    return drafter.draft()
   }
 }

@@ -17,7 +17,7 @@ public struct WordTextReader: TextLayoutReader {
 
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
     let lines = LineSplitter.lines(of: source.text, from: source.textStart)
-    var reading = WordTextBlocks(lines: lines, source: source)
-    return reading.draft()
+    var drafter = WordTextDrafter(lines: lines, source: source)
+    return drafter.draft()
   }
 }

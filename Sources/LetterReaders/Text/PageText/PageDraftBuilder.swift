@@ -2,7 +2,7 @@ internal import DutchText
 internal import LetterModel
 
 /// Collects the blocks of a page text, gives them their kinds and puts them in reading order.
-struct PageDrafter {
+struct PageDraftBuilder {
   private var blocks: [LetterDraft.Block] = []
   private var starts: [Int] = []
   private var part = Block.Kind.paragraph

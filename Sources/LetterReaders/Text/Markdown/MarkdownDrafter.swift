@@ -2,10 +2,10 @@ internal import DutchText
 internal import LetterModel
 
 /// Reads the lines of a Markdown file into blocks.
-struct MarkdownBlocks {
+struct MarkdownDrafter {
   private let lines: [TextLine]
   private let source: SourceText
-  private var drafter = TextDrafter(writesMarks: true)
+  private var output = DraftBuilder(writesMarks: true)
   /// The index after the last line of the letterhead.
   private let headEnd: Int
   private var index = 0
@@ -20,7 +20,7 @@ struct MarkdownBlocks {
 
   mutating func draft() -> LetterDraft {
     while index < lines.count { block() }
-    return drafter.finish()
+    return output.finish()
   }
 
   private var text: [UInt8] { source.text }
@@ -60,7 +60,7 @@ struct MarkdownBlocks {
     let range = text.trimmed(start..<end)
     index += 1
     let kind: Block.Kind = index <= headEnd ? .letterhead : .heading
-    drafter.block(
+    output.block(
       kind, level: kind == .heading ? level : nil, MarkdownInline.passage(range, of: source))
   }
 
@@ -96,7 +96,7 @@ struct MarkdownBlocks {
     let last = groupEnd(from: index)
     let range = text.trimmed(mark.end..<lines[last].end)
     let marker = SourceSpan(source.sourceRange(of: mark.marker))
-    drafter.aside(
+    output.aside(
       .note(
         marker: text.string(in: mark.marker), markerSpan: marker,
         MarkdownInline.passage(range, of: source)))
@@ -127,7 +127,7 @@ struct MarkdownBlocks {
     let range = text.trimmed(start..<lines[last].end)
     index = last + 1
     guard let first = range.first else { return }
-    drafter.paragraph(at: first, after: lastEnd, of: source) { builder, source in
+    output.paragraph(at: first, after: lastEnd, of: source) { builder, source in
       MarkdownInline.append(range, to: &builder, of: source)
     }
     lastEnd = range.upperBound
@@ -136,7 +136,7 @@ struct MarkdownBlocks {
   private mutating func listItem(_ line: TextLine, _ item: ListMarker) {
     let last = groupEnd(from: index)
     let range = item.words(through: lines[last].end)
-    drafter.block(
+    output.block(
       .listItem, level: 1 + line.indent / 2, MarkdownInline.passage(range, of: source))
     index = last + 1
   }
@@ -149,7 +149,7 @@ struct MarkdownBlocks {
       last += 1
     }
     let range = lines[index].start..<lines[last].end
-    drafter.block(.letterhead, MarkdownInline.passage(range, of: source))
+    output.block(.letterhead, MarkdownInline.passage(range, of: source))
     index = last + 1
   }
 
@@ -170,7 +170,7 @@ struct MarkdownBlocks {
     repeat {
       let last = TextSignature.lastLine(from: index, lines: lines, in: text)
       let range = lines[index].start..<lines[last].end
-      drafter.block(.signature, MarkdownInline.passage(range, of: source))
+      output.block(.signature, MarkdownInline.passage(range, of: source))
       index = last + 1
       if index < lines.count, isDescription(lines[index]) { description(lines[index]) }
     } while index < lines.count && TextSignature.goesOn(at: index, lines: lines, in: text)
@@ -181,7 +181,7 @@ struct MarkdownBlocks {
     let table = TextTable.read(from: index, in: lines, of: source) { [source] range in
       MarkdownInline.passage(range, of: source)
     }
-    drafter.table(table.table)
+    output.table(table.table)
     index = table.end
   }
 
@@ -204,8 +204,8 @@ struct MarkdownBlocks {
     var builder = PassageBuilder()
     builder.words(line.start..<lines[last].end, hasRuns: true, of: source)
     let passage = builder.finish()
-    drafter.aside(.text(.furniture, level: nil, passage))
-    drafter.note(
+    output.aside(.text(.furniture, level: nil, passage))
+    output.note(
       Diagnostic(
         id: "text.not-of-letter", severity: .note,
         message: "a converter's description of a picture stands here; it is not the letter's text",

@@ -1,7 +1,7 @@
 internal import DutchText
 internal import LetterModel
 
-extension OfficialXMLDrafting {
+extension OfficialXMLDrafter {
   /// Reads the facts that a block's elements state.
   mutating func state(_ passage: Passage, kind: Block.Kind) {
     let name = open.last?.name

@@ -2,7 +2,7 @@ internal import DutchText
 internal import LetterModel
 
 /// Reads the letterhead: what stands above the first sentence.
-struct HeadReader {
+struct LetterheadStep {
   var header: LetterHeader
   private var isAfterDossier = false
   /// The label of the block before, where its value stands in a block of its own.
@@ -15,17 +15,17 @@ struct HeadReader {
 
   /// Reads the facts above the body and marks their blocks as letterhead.
   static func read(_ letter: inout Letter, stated: LetterHeader) {
-    var reader = HeadReader(header: stated)
+    var step = LetterheadStep(header: stated)
     let end = BodyStart.index(in: letter.blocks)
     for index in 0..<end where letter.blocks[index].table == nil {
       let block = letter.blocks[index]
       guard block.kind != .footnote, !block.passage.isEmpty else { continue }
-      let found = reader.read(HeadPassage(block.passage))
-      if !found, reader.isComplete, block.kind != .letterhead, block.kind != .furniture { break }
+      let found = step.read(HeadPassage(block.passage))
+      if !found, step.isComplete, block.kind != .letterhead, block.kind != .furniture { break }
       guard found, block.kind == .paragraph || block.kind == .heading else { continue }
       letter.blocks[index].kind = .letterhead
     }
-    letter.header = reader.header
+    letter.header = step.header
     HeadCompletion.complete(&letter.header, from: letter.blocks[..<end])
   }
 
@@ -219,7 +219,7 @@ struct HeadReader {
   }
 }
 
-extension HeadReader {
+extension LetterheadStep {
   /// The dates of questions whose head goes on in the next block: `(ingezonden 1 november 2024)`.
   private mutating func readQuestionDates(_ head: HeadPassage) -> Bool {
     guard header.kind?.value == "kamervragen" || head.reads("(") else { return false }

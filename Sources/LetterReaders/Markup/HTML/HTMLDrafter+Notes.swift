@@ -15,7 +15,7 @@ struct OpenHTMLNote {
   var isTentative = false
 }
 
-extension HTMLDrafting {
+extension HTMLDrafter {
   /// Begins a note where an element's class, place or id says that it is one.
   mutating func beginNoteBlock(
     _ tag: HTMLTag?, _ role: HTMLRole, _ attributes: borrowing MarkupAttributes,

@@ -27,7 +27,7 @@ struct OpenHTMLTable {
   var cell: Cell?
 }
 
-extension HTMLDrafting {
+extension HTMLDrafter {
   mutating func beginInTable(
     _ tag: HTMLTag?, _ attributes: borrowing MarkupAttributes, _ range: Range<Int>
   ) {

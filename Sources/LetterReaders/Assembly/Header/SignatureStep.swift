@@ -5,7 +5,7 @@ internal import LetterModel
 ///
 ///     De Minister voor Armoedebeleid, Participatie en Pensioenen,
 ///     C.J. Schouten
-enum SignatureReader {
+enum SignatureStep {
   /// Adds the signatories and marks their blocks.
   static func read(_ letter: inout Letter) {
     let isStated = !letter.header.signatories.isEmpty

@@ -1,7 +1,7 @@
 internal import DutchText
 internal import LetterModel
 
-extension HTMLDrafting {
+extension HTMLDrafter {
   /// What an element that begins is besides a boundary.
   mutating func begin(
     _ tag: HTMLTag?, _ role: HTMLRole, _ attributes: borrowing MarkupAttributes,

@@ -1,7 +1,7 @@
 internal import DutchText
 internal import LetterModel
 
-extension HTMLDrafting {
+extension HTMLDrafter {
   /// Reads what a `<meta>` of an official publication states.
   ///
   ///     <meta name="OVERHEIDop.vergaderjaar" content="2022-2023">

@@ -1,7 +1,7 @@
 internal import DutchText
 internal import LetterModel
 
-extension OfficialXMLDrafting {
+extension OfficialXMLDrafter {
   /// A CALS table that is being read.
   struct OpenTable {
     var start: Int

@@ -1,7 +1,7 @@
 internal import DutchText
 internal import LetterModel
 
-extension HTMLDrafting {
+extension HTMLDrafter {
   /// A link or a superscript that is open: only its end shows whether it is a mark.
   struct Capture {
     var tag: HTMLTag?

@@ -2,13 +2,13 @@ internal import DutchText
 internal import LetterModel
 
 /// Makes blocks of the lines of pages: paragraphs, headings, lists, notes and furniture.
-struct PageBlocks {
+struct PageTextDrafter {
   private let page: PageLines
   private let notes: [PageNote]
   private let tables: [PageTables.Found]
   private let source: SourceText
   private var joiner: LineJoiner
-  private var drafter = PageDrafter()
+  private var output = PageDraftBuilder()
   private let headEnd: Int
   private var index = 0
   private var nextNote = 0
@@ -49,15 +49,15 @@ struct PageBlocks {
     for note in notes { append(note) }
     for table in tables {
       let pages = [LetterDraft.PageStart(offset: 0, page: table.page)]
-      drafter.append(LetterDraft.Block(.table(table.grid), pages: pages), at: table.grid.span.start)
+      output.append(LetterDraft.Block(.table(table.grid), pages: pages), at: table.grid.span.start)
     }
     sideColumns()
-    return drafter.finish()
+    return output.finish()
   }
 
   private mutating func aside(_ kind: Block.Kind, _ indices: [Int]) {
     let joined = joiner.passage(of: indices.map { lines[$0] })
-    drafter.append(kind, joined.passage, joined.pages)
+    output.append(kind, joined.passage, joined.pages)
   }
 
   private mutating func append(_ note: PageNote) {
@@ -68,7 +68,7 @@ struct PageBlocks {
     let words = joined.passage
     let content = LetterDraft.Block.Content.note(
       marker: markerText(note.marker), markerSpan: marker, words)
-    drafter.append(
+    output.append(
       LetterDraft.Block(content, pages: joined.pages),
       at: words.isEmpty ? marker.start : min(marker.start, words.span.start))
   }
@@ -103,7 +103,7 @@ struct PageBlocks {
       parts[0].line.start = item.wordsStart
     }
     let joined = joiner.passage(of: parts)
-    drafter.append(group.kind, level: group.level, joined.passage, joined.pages)
+    output.append(group.kind, level: group.level, joined.passage, joined.pages)
   }
 
   /// The letterhead of the first page, main and side column, one fact a block.

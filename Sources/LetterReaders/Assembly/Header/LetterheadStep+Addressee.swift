@@ -2,7 +2,7 @@ internal import DutchText
 internal import LetterModel
 
 /// To whom a letter is sent, and what torn lines leave of addressee and sender.
-extension HeadReader {
+extension LetterheadStep {
   /// Where the office ends that a letter is sent to and its address begins.
   private static let addressStarts: [StaticString] = [". ", " postbus", " binnenhof", " prinses "]
 

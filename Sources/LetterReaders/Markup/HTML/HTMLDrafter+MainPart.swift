@@ -52,7 +52,7 @@ struct MainPart {
   }
 }
 
-extension HTMLDrafting {
+extension HTMLDrafter {
   /// Begins the main part of the page; what was read before was its frame.
   mutating func beginMainPart(_ tag: HTMLTag?, _ role: HTMLRole) {
     let isOfficial = role.contains(.main)

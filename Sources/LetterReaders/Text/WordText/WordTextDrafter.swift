@@ -2,10 +2,10 @@ internal import DutchText
 internal import LetterModel
 
 /// Reads the lines of a Word file's text into blocks; a line is a paragraph.
-struct WordTextBlocks {
+struct WordTextDrafter {
   private let lines: [TextLine]
   private let source: SourceText
-  private var drafter = TextDrafter(writesMarks: true)
+  private var output = DraftBuilder(writesMarks: true)
   private let headEnd: Int
   private var index = 0
   private var lastEnd = 0
@@ -20,7 +20,7 @@ struct WordTextBlocks {
 
   mutating func draft() -> LetterDraft {
     while index < lines.count { block() }
-    return drafter.finish()
+    return output.finish()
   }
 
   private var text: [UInt8] { source.text }
@@ -35,16 +35,16 @@ struct WordTextBlocks {
     let range = text.trimmed(start..<line.end)
     if index >= headEnd, TextTable.begins(at: index, in: lines, of: text) { return table() }
     if index < headEnd {
-      drafter.block(.letterhead, passage(range))
+      output.block(.letterhead, passage(range))
     } else if TextSignature.isClosing(text, range)
       || TextSignature.isOffice(text, range)
         && TextSignature.endsLetter(after: index, lines: lines, in: text)
     {
       return signature()
     } else if let item = ListMarker.read(text, range), item.isBullet {
-      drafter.block(.listItem, level: 1, passage(item.words(through: range.upperBound)))
+      output.block(.listItem, level: 1, passage(item.words(through: range.upperBound)))
     } else if isHeading(range) {
-      drafter.block(.heading, level: 1, passage(range))
+      output.block(.heading, level: 1, passage(range))
     } else {
       paragraph(range)
     }
@@ -58,15 +58,15 @@ struct WordTextBlocks {
       _ = WordTextInline.append(range, to: &builder, notes: &notes, of: source)
       return builder.finish()
     }
-    drafter.table(read.table)
-    for note in notes { drafter.aside(note) }
+    output.table(read.table)
+    for note in notes { output.aside(note) }
     index = read.end
   }
 
   private mutating func signature() {
     repeat {
       let last = TextSignature.lastLine(from: index, lines: lines, in: text)
-      drafter.block(.signature, passage(lines[index].start..<lines[last].end))
+      output.block(.signature, passage(lines[index].start..<lines[last].end))
       index = last + 1
     } while index < lines.count && TextSignature.goesOn(at: index, lines: lines, in: text)
       && !TextSignature.isOver(
@@ -91,10 +91,10 @@ struct WordTextBlocks {
     guard let first = range.first else { return }
     var notes: [LetterDraft.Block.Content] = []
     var end = range.upperBound
-    drafter.paragraph(at: first, after: lastEnd, of: source) { builder, source in
+    output.paragraph(at: first, after: lastEnd, of: source) { builder, source in
       end = WordTextInline.append(range, to: &builder, notes: &notes, of: source)
     }
-    for note in notes { drafter.aside(note) }
+    for note in notes { output.aside(note) }
     readUntil = end
     lastEnd = end
   }
@@ -104,7 +104,7 @@ struct WordTextBlocks {
     var notes: [LetterDraft.Block.Content] = []
     let end = WordTextInline.append(range, to: &builder, notes: &notes, of: source)
     readUntil = max(readUntil, end)
-    for note in notes { drafter.aside(note) }
+    for note in notes { output.aside(note) }
     return builder.finish()
   }
 }

@@ -2,7 +2,7 @@ internal import DutchText
 internal import LetterModel
 
 /// Makes the draft of a page from the events of its HTML.
-struct HTMLDrafting: MarkupSink {
+struct HTMLDrafter: MarkupSink {
   /// An element that is open.
   struct Open {
     var tag: HTMLTag?
@@ -15,7 +15,7 @@ struct HTMLDrafting: MarkupSink {
   static let tags = HTMLTag.allCases
 
   let source: SourceText
-  let names = HTMLDrafting.vocabulary
+  let names = HTMLDrafter.vocabulary
   var draft = LetterDraft(writesMarks: false)
   var open: [Open] = []
   var text = CollapsedText()
@@ -40,14 +40,14 @@ struct HTMLDrafting: MarkupSink {
 
   /// The draft of a page.
   static func draft(of source: SourceText) -> LetterDraft {
-    var drafting = HTMLDrafting(source: source)
-    var outcome = MarkupParser.parseHTML(source, into: &drafting)
+    var drafter = HTMLDrafter(source: source)
+    var outcome = MarkupParser.parseHTML(source, into: &drafter)
     if outcome.failure == nil, let cut = outcome.unclosed.first(where: { tags[$0].mustEnd }) {
       outcome.failure = ("the file ends within <\(tags[cut].rawValue)>", source.text.count)
     }
-    drafting.finish()
-    drafting.draft.note(outcome, of: source, id: "html.partial")
-    return drafting.draft
+    drafter.finish()
+    drafter.draft.note(outcome, of: source, id: "html.partial")
+    return drafter.draft
   }
 
   mutating func start(_ place: Int, _ attributes: borrowing MarkupAttributes, tag range: Range<Int>)

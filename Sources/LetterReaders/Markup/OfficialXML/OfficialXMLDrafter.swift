@@ -1,7 +1,7 @@
 internal import LetterModel
 
 /// Makes the draft of an official publication from the events of its XML.
-struct OfficialXMLDrafting: MarkupSink {
+struct OfficialXMLDrafter: MarkupSink {
   /// An element that is open.
   struct Open {
     var name: OfficialElement?
@@ -29,7 +29,7 @@ struct OfficialXMLDrafting: MarkupSink {
   static let elements = OfficialElement.allCases
 
   let source: SourceText
-  let names = OfficialXMLDrafting.vocabulary
+  let names = OfficialXMLDrafter.vocabulary
   var draft = LetterDraft(writesMarks: true)
   var open: [Open] = []
   var text = CollapsedText()

@@ -2,7 +2,7 @@ internal import DutchText
 internal import LetterModel
 
 /// Finds a letter's official identifier: printed at a page's foot, or made of dossier and number.
-enum IdentifierReader {
+enum IdentifierStep {
   private static let prefixes: [StaticString] = [
     "kst-", "ah-tk-", "ah-ek-", "kv-tk-", "h-tk-", "h-ek-", "blg-",
   ]

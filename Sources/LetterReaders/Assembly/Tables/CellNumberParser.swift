@@ -7,7 +7,7 @@ internal import LetterModel
 ///
 /// Brackets are no minus: ministries put targets in them. A minus is `-`, `−`, `‒` or `–`, with or
 /// without a space.
-enum CellNumberReader {
+enum CellNumberParser {
   /// The number, or `nil` where the cell holds words, nothing, or more than a number.
   static func number(in passage: Passage) -> Table.CellNumber? {
     let bytes = passage.bytes

@@ -1,7 +1,7 @@
 internal import DutchText
 internal import LetterModel
 
-extension OfficialXMLDrafting {
+extension OfficialXMLDrafter {
   /// A note that is being read.
   struct OpenNote {
     var marker = ""

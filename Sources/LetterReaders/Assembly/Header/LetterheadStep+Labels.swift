@@ -2,7 +2,7 @@ internal import DutchText
 internal import LetterModel
 
 /// Facts that a label names: `Betreft`, `Datum`, `Ons kenmerk`.
-extension HeadReader {
+extension LetterheadStep {
   /// The value of a label that stood alone in the block before.
   mutating func readWaiting(_ head: HeadPassage) -> Bool {
     guard let label = waiting else { return false }

@@ -5,7 +5,7 @@ internal import LetterModel
 ///
 /// One paragraph is open at a time. Notes and furniture that come while it is open wait behind
 /// it, so that its sentence can go on after them.
-struct TextDrafter {
+struct DraftBuilder {
   private(set) var draft: LetterDraft
   private var open = PassageBuilder()
   private var openKind = Block.Kind.paragraph
