@@ -2,7 +2,7 @@ internal import DutchText
 internal import LetterModel
 
 /// Makes the draft of a page from the events of its HTML.
-struct HTMLDrafter: MarkupSink {
+struct HTMLDrafter: MarkupDrafter {
   /// An element that is open.
   struct Open {
     var tag: HTMLTag?
@@ -41,7 +41,7 @@ struct HTMLDrafter: MarkupSink {
   /// The draft of a page.
   static func draft(of source: SourceText) -> LetterDraft {
     var drafter = HTMLDrafter(source: source)
-    var outcome = MarkupParser.parseHTML(source, into: &drafter)
+    var outcome = drafter.parse()
     if outcome.failure == nil, let cut = outcome.unclosed.first(where: { tags[$0].mustEnd }) {
       outcome.failure = ("the file ends within <\(tags[cut].rawValue)>", source.text.count)
     }

@@ -1,7 +1,7 @@
 internal import LetterModel
 
 /// Makes the draft of an official publication from the events of its XML.
-struct OfficialXMLDrafter: MarkupSink {
+struct OfficialXMLDrafter: MarkupDrafter {
   /// An element that is open.
   struct Open {
     var name: OfficialElement?

@@ -17,7 +17,7 @@ public struct OfficialXMLReader: LetterReader {
 
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
     var drafter = OfficialXMLDrafter(source: source)
-    let outcome = MarkupParser.parseXML(source, into: &drafter)
+    let outcome = drafter.parse()
     if outcome.declaresEntities {
       throw ReadError(.declaresEntities, "the file declares XML entities, which are not read")
     }

@@ -1,16 +1,17 @@
 internal import CLibXML2
 internal import LetterModel
 
-/// One parse: turns libxml2's events into events that know where in the source they stand.
+/// Turns libxml2's events into events that know where in the source they stand, and hands these to
+/// a drafter.
 ///
 /// libxml2 says where its cursor is, but at a text event that may be the text's start, its end or a
 /// byte before; so a cursor of our own follows the source, and each event is matched against it.
-@safe struct MarkupParse<Sink: MarkupSink> {
+@safe struct SAXLocator<Drafter: MarkupDrafter> {
   let context: xmlParserCtxtPtr
   let source: UnsafeBufferPointer<UInt8>
   let count: Int
   let origin: Int
-  var sink: Sink
+  var drafter: Drafter
   let names: Vocabulary
   /// Where the next event is to be found, at the earliest.
   var cursor: Int
@@ -26,16 +27,13 @@ internal import LetterModel
   /// Deeper nesting is not followed: libxml2's own limit, and what keeps its end tags linear.
   static var maximumDepth: Int { 256 }
 
-  init(
-    context: xmlParserCtxtPtr, source: UnsafeBufferPointer<UInt8>, origin: Int,
-    sink: consuming Sink
-  ) {
-    unsafe self.context = unsafe context
-    unsafe self.source = unsafe source
-    count = source.count
-    self.origin = origin
-    names = sink.names
-    self.sink = sink
+  init(_ input: SAXInput, drafter: consuming Drafter) {
+    unsafe context = unsafe input.context
+    unsafe source = unsafe input.source
+    count = unsafe input.source.count
+    origin = input.origin
+    names = drafter.names
+    self.drafter = drafter
     cursor = origin
   }
 
@@ -78,7 +76,7 @@ internal import LetterModel
       cursor = max(cursor, here)
       isInTag = true
     }
-    sink.start(unsafe place(of: name, length), attributes, tag: tag)
+    drafter.start(unsafe place(of: name, length), attributes, tag: tag)
   }
 
   mutating func end(_ name: UnsafePointer<xmlChar>) {
@@ -94,7 +92,7 @@ internal import LetterModel
     if tag.isEmpty, place >= 0, here == count, outcome.unclosed.count < Self.maximumDepth {
       outcome.unclosed.append(place)
     }
-    sink.end(place, tag: tag)
+    drafter.end(place, tag: tag)
   }
 
   /// A comment, a processing instruction or a script ended here: nothing to read.
@@ -159,7 +157,7 @@ internal import LetterModel
     }
     let first = unsafe words[0]
     if first != 0x26, first != 0x3C, unsafe stands(words, length, at: cursor) {
-      sink.text(cursor..<(cursor + length))
+      drafter.text(cursor..<(cursor + length))
       cursor += length
       return
     }
@@ -167,7 +165,7 @@ internal import LetterModel
     disagreements += 1
     let here = position
     if here - length >= cursor, unsafe stands(words, length, at: here - length) {
-      sink.text((here - length)..<here)
+      drafter.text((here - length)..<here)
     } else {
       fail("the text here can not be tied to its place in the file", at: cursor)
     }
@@ -225,7 +223,7 @@ internal import LetterModel
           if at + 1 < count, unsafe source[at + 1] == 0x0A {
             at += 1
           } else {
-            sink.text([0x0A], for: at..<(at + 1))
+            drafter.text([0x0A], for: at..<(at + 1))
             at += 1
             done += 1
           }
@@ -247,7 +245,7 @@ internal import LetterModel
   }
 
   private mutating func flush(_ range: Range<Int>) {
-    if !range.isEmpty { sink.text(range) }
+    if !range.isEmpty { drafter.text(range) }
   }
 
   private mutating func replace(_ range: Range<Int>, _ words: UnsafePointer<xmlChar>, _ length: Int)
@@ -255,9 +253,9 @@ internal import LetterModel
     cursor = range.upperBound
     // `&#150;` means the dash that windows-1252 has there, not a control character.
     if length == 2, unsafe words[0] == 0xC2, unsafe words[1] < 0xA0 {
-      sink.text(Windows1252.utf8(of: unsafe words[1]), for: range)
+      drafter.text(Windows1252.utf8(of: unsafe words[1]), for: range)
     } else {
-      sink.text(unsafe [UInt8](UnsafeBufferPointer(start: words, count: length)), for: range)
+      drafter.text(unsafe [UInt8](UnsafeBufferPointer(start: words, count: length)), for: range)
     }
   }
 }

@@ -1,6 +1,6 @@
 internal import CLibXML2
 
-extension MarkupParse {
+extension SAXLocator {
   /// The end of the reference at an offset, if libxml2's cursor stands there: `&amp;`, `&#8211;`.
   func referenceEnd(_ start: Int) -> Int? {
     let end = position

@@ -1,8 +1,8 @@
-/// Takes the events of a markup file, in order.
+/// Drafts a letter from the events of a markup file, which come in order.
 ///
 /// All ranges are offsets in `SourceText.text`. A tag that is not written, such as the `<body>` that
 /// HTML lets a page leave out, has an empty range.
-protocol MarkupSink {
+protocol MarkupDrafter {
   /// The names that have a place of their own; an unknown name has the place -1.
   var names: Vocabulary { get }
   /// An element begins.
