@@ -16,7 +16,7 @@ struct HTMLDrafter: MarkupDrafter {
 
   let source: SourceText
   let names = HTMLDrafter.vocabulary
-  var draft = LetterDraft(writesMarks: false)
+  var draft: LetterDraft
   var open: [Open] = []
   var text = CollapsedText()
   /// The depth of the element from which on nothing is read.
@@ -36,7 +36,10 @@ struct HTMLDrafter: MarkupDrafter {
   var lists: [Int] = []
   var office: Sourced<String>?
 
-  init(source: SourceText) { self.source = source }
+  init(source: SourceText) {
+    self.source = source
+    draft = LetterDraft(of: source, writesMarks: false)
+  }
 
   /// The draft of a page.
   static func draft(of source: SourceText) -> LetterDraft {

@@ -30,7 +30,7 @@ struct OfficialXMLDrafter: MarkupDrafter {
 
   let source: SourceText
   let names = OfficialXMLDrafter.vocabulary
-  var draft = LetterDraft(writesMarks: true)
+  var draft: LetterDraft
   var open: [Open] = []
   var text = CollapsedText()
   /// The depth of the element whose blocks are joined into one passage.
@@ -51,7 +51,10 @@ struct OfficialXMLDrafter: MarkupDrafter {
   var firstDossier = 0
   var role: Sourced<String>?
 
-  init(source: SourceText) { self.source = source }
+  init(source: SourceText) {
+    self.source = source
+    draft = LetterDraft(of: source, writesMarks: true)
+  }
 
   mutating func start(_ place: Int, _ attributes: borrowing MarkupAttributes, tag: Range<Int>) {
     let name = place < 0 ? nil : Self.elements[place]

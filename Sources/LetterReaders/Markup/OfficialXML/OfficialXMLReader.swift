@@ -1,17 +1,23 @@
 internal import DutchText
 public import LetterModel
 
+extension Letter.Layout {
+  /// Official publications in XML.
+  public static let officialXML = Self(rawValue: "official-xml")
+}
+
 /// Reads the XML of official publications.
-public struct OfficialXMLReader: LetterReader {
+public struct OfficialXMLReader: TextFileReader {
   /// A reader.
   public init() {}
 
   public var layout: Letter.Layout { .officialXML }
+  public var fileExtensions: [String] { ["xml"] }
   public var summary: String { "official publications in XML (officiele-publicatie, kamerwrk)" }
 
   /// Whether the root element is one of an official publication.
-  public func recognizes(_ source: SourceText) -> Bool {
-    guard let root = XMLRoot.name(of: source) else { return false }
+  public func claims(_ file: SourceFile) -> Bool {
+    guard let root = file.source.flatMap(XMLRoot.name) else { return false }
     return root == "officiele-publicatie" || root == "kamerwrk"
   }
 

@@ -13,8 +13,8 @@ struct DraftBuilder {
   /// Whether what stands now belongs to a question, an answer or neither.
   private var part = Block.Kind.paragraph
 
-  init(writesMarks: Bool) {
-    draft = LetterDraft(writesMarks: writesMarks)
+  init(of source: SourceText, writesMarks: Bool) {
+    draft = LetterDraft(of: source, writesMarks: writesMarks)
   }
 
   /// Begins a paragraph at an offset, or goes on with the open one where its sentence is torn.

@@ -5,7 +5,7 @@ internal import LetterModel
 struct MarkdownDrafter {
   private let lines: [TextLine]
   private let source: SourceText
-  private var output = DraftBuilder(writesMarks: true)
+  private var output: DraftBuilder
   /// The index after the last line of the letterhead.
   private let headEnd: Int
   private var index = 0
@@ -15,6 +15,7 @@ struct MarkdownDrafter {
   init(lines: [TextLine], source: SourceText) {
     self.lines = lines
     self.source = source
+    output = DraftBuilder(of: source, writesMarks: true)
     headEnd = TextHeadZone.end(of: lines, in: source.text)
   }
 

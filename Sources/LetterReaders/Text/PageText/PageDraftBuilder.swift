@@ -3,9 +3,12 @@ internal import LetterModel
 
 /// Collects the blocks of a page text, gives them their kinds and puts them in reading order.
 struct PageDraftBuilder {
+  private let source: SourceText
   private var blocks: [LetterDraft.Block] = []
   private var starts: [Int] = []
   private var part = Block.Kind.paragraph
+
+  init(of source: SourceText) { self.source = source }
 
   /// Appends a block of text, unless it has none.
   mutating func append(
@@ -24,7 +27,7 @@ struct PageDraftBuilder {
 
   /// The draft: every block at the place where it begins in the file.
   mutating func finish() -> LetterDraft {
-    var draft = LetterDraft(writesMarks: false)
+    var draft = LetterDraft(of: source, writesMarks: false)
     let order = starts.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
     draft.blocks.reserveCapacity(blocks.count)
     for index in order { draft.blocks.append(blocks[index]) }

@@ -8,7 +8,7 @@ struct PageTextDrafter {
   private let tables: [PageTables.Found]
   private let source: SourceText
   private var joiner: LineJoiner
-  private var output = PageDraftBuilder()
+  private var output: PageDraftBuilder
   private let headEnd: Int
   private var index = 0
   private var nextNote = 0
@@ -22,6 +22,7 @@ struct PageTextDrafter {
     self.tables = tables
     self.source = source
     self.joiner = joiner
+    output = PageDraftBuilder(of: source)
     headEnd = Self.headEnd(of: page.lines, in: source.text)
   }
 

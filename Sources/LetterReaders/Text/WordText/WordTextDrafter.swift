@@ -5,7 +5,7 @@ internal import LetterModel
 struct WordTextDrafter {
   private let lines: [TextLine]
   private let source: SourceText
-  private var output = DraftBuilder(writesMarks: true)
+  private var output: DraftBuilder
   private let headEnd: Int
   private var index = 0
   private var lastEnd = 0
@@ -15,6 +15,7 @@ struct WordTextDrafter {
   init(lines: [TextLine], source: SourceText) {
     self.lines = lines
     self.source = source
+    output = DraftBuilder(of: source, writesMarks: true)
     headEnd = TextHeadZone.end(of: lines, in: source.text)
   }
 
