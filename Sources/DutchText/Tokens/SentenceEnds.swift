@@ -12,7 +12,7 @@ struct SentenceEnds {
   private static let beforeNumber = WordClass("abbreviation.before-number")
   /// What may end a sentence: `€ 12 mln. Hiervan …`, but `€ 12 mln. (5%)`.
   private static let units = WordClass("abbreviation.unit")
-  /// The last part of a dotted abbreviation that may end a sentence: `c.s.`, `e.d.`
+  /// Dotted abbreviations that may end a sentence, such as `c.s.` and `e.d.`.
   private static let endings = WordClass("abbreviation.ending")
   private static let stops = WordClass("sign.stop")
   private static let closers = WordClass("sign.closing")
