@@ -1,22 +1,24 @@
 internal import DutchText
-internal import LetterModel
+package import LetterModel
 
 /// The passage that citations are read from, and where in the letter it stands.
-struct CitationSite {
-  let place: Place
+package struct CitationSite {
+  package let place: Place
   /// The index of the note whose text the passage is.
-  let footnote: Int?
-  let passage: Passage
+  package let footnote: Int?
+  package let passage: Passage
+  /// Whether it is a letterhead, where the letter's own numbers are printed.
+  var isLetterhead = false
 
-  var bytes: [UInt8] { passage.bytes }
+  package var bytes: [UInt8] { passage.bytes }
 
   func reader(at offset: Int) -> ByteCursor { ByteCursor(passage.bytes, at: offset) }
 
-  func target(_ id: String?, _ range: Range<Int>) -> Citation.Target {
+  package func target(_ id: String?, _ range: Range<Int>) -> Citation.Target {
     Citation.Target(id: id, range: range, span: passage.span(of: range))
   }
 
-  func citation(
+  package func citation(
     _ kind: Citation.Kind, _ range: Range<Int>, _ targets: [Citation.Target]
   ) -> Citation {
     Citation(

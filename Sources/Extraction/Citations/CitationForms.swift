@@ -1,0 +1,20 @@
+/// The forms, in the order in which they are tried at one place.
+package let citationForms: [any CitationForm] = [
+  URLForm(),
+  IdentifierForm(),
+  CaseNumberForm(),
+  AanhangselForm(),
+  HandelingenForm(),
+  PrefixedForm(),
+  BareKamerstukForm(),
+  DossierForm(),
+  GazetteForm(),
+  CaseLawForm(),
+  EUForm(),
+  CelexForm(),
+  OfficialJournalForm(),
+  LawArticleForm(),
+  NamedLetterForm(),
+  NamedMotionForm(),
+  ShortForm(),
+]
