@@ -28,8 +28,7 @@ enum PublisherLinks {
     let target = link.target.utf8
     // `https://…`, but not `mailto:…`.
     let scheme = target.firstIndex(of: UInt8(ascii: ":")).map { target[$0...] }
-    if scheme?.starts(with: "://".utf8) ?? false || PublishedIdentifier(address: link.target) != nil
-    {
+    if scheme?.starts(with: "://".utf8) ?? false || PaperIdentifier(address: link.target) != nil {
       return URLForm.citation(to: link.target, range: link.range, in: site)
     }
     return nil

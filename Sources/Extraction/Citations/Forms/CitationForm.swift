@@ -7,6 +7,10 @@ internal import LetterModel
 /// text full of near-citations costs no more than plain text. It knows the grammar and the site
 /// that it reads from, and neither the scanner nor the list that it stands in.
 package protocol CitationForm: Sendable {
+  /// Its name; its cases stand in `reference-<name>.md`.
+  var name: String { get }
+  /// The kinds of citation that it yields.
+  var kinds: [Citation.Kind] { get }
   /// The first three bytes or more of the words that such a citation begins with.
   var triggers: [String] { get }
   /// Whether the next bytes let such a citation begin here: asked before any parser is made.

@@ -18,6 +18,13 @@ package struct CitationSite {
     Citation.Target(id: id, range: range, span: passage.span(of: range))
   }
 
+  /// The citation of a paper by its identifier.
+  package func citation(of paper: PaperIdentifier, _ range: Range<Int>) -> Citation {
+    var target = target(paper.description, range)
+    target.fill(from: paper)
+    return citation(Citation.Kind(paper.series), range, [target])
+  }
+
   package func citation(
     _ kind: Citation.Kind, _ range: Range<Int>, _ targets: [Citation.Target]
   ) -> Citation {
