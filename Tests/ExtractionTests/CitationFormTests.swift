@@ -7,6 +7,8 @@ import Testing
 @Suite struct CitationFormTests {
   /// A form that reads one word of running text.
   struct WordForm: CitationForm {
+    let name = "word"
+    let kinds: [Citation.Kind] = [Citation.Kind("word")]
     let word: String
     var id = "word"
     /// Whether it finds no citation after all.
@@ -17,7 +19,7 @@ import Testing
     func read(at start: Int, in site: CitationSite) -> Citation? {
       let range = start..<(start + word.utf8.count)
       guard !declines, site.bytes[range].elementsEqual(word.utf8) else { return nil }
-      return site.citation(.url, range, [site.target(id, range)])
+      return site.citation(kinds[0], range, [site.target(id, range)])
     }
   }
 

@@ -1,10 +1,16 @@
+package import Extraction
+
 /// The JSON Schema (draft 2020-12) of what the program writes.
 ///
 /// It names every member and leaves room for more: members may be added, none is renamed or
 /// dropped.
 public enum OutputSchema {
   /// The schema of a letter and of a corpus in one document.
-  public static let json = """
+  public static let json = json(citing: Citation.Kind.all)
+
+  /// The schema of what is written where citations are of some kinds.
+  package static func json(citing kinds: [Citation.Kind]) -> String {
+    """
     {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "title": "Griffier: letters to the Dutch parliament as records",
@@ -13,12 +19,13 @@ public enum OutputSchema {
     "$defs": {
     \(letter),
     \(text),
-    \(records),
+    \(records(citing: kinds)),
     \(checks)
     }
     }
 
     """
+  }
 
   private static let letter = #"""
     "letter": {"type": "object",
