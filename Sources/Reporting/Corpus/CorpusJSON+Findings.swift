@@ -35,9 +35,9 @@ extension JSONByteWriter {
   mutating func writeCopy(_ id: String, of original: String) {
     beginObject()
     key("id")
-    string("corpus.copy")
+    string(DiagnosticKind.copy.id)
     key("severity")
-    string(Diagnostic.Severity.note.rawValue)
+    string(DiagnosticKind.copy.severity.rawValue)
     key("message")
     string("\(id) is the same paper as \(original) and counts once")
     key("span")
@@ -145,4 +145,9 @@ extension JSONByteWriter {
     }
     endObject()
   }
+}
+
+extension DiagnosticKind {
+  static let copy = DiagnosticKind(
+    "corpus.copy", .note, "Two files hold the same paper, which counts once.")
 }

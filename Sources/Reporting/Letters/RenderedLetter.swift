@@ -25,9 +25,7 @@ public struct RenderedLetter: Sendable {
       json.append("\n")
     }
     json.write(
-      Diagnostic(
-        id: "letter.id-taken",
-        message: "another letter has the id \(self.id); this one is called \(id)"))
+      Diagnostic(.idTaken, "another letter has the id \(self.id); this one is called \(id)"))
     Self.writeTail(to: &json)
     return json.take()
   }
@@ -48,6 +46,12 @@ public struct RenderedLetter: Sendable {
 
   /// How many bytes `writeTail` writes.
   private static let tailCount = 3
+}
+
+extension DiagnosticKind {
+  static let idTaken = DiagnosticKind(
+    "letter.id-taken", .warning,
+    "Another letter has the same id; the file's name is added to this one's.")
 }
 
 extension JSONByteWriter {

@@ -1,5 +1,6 @@
+package import Extraction
 internal import LetterModel
-public import LetterReaders
+package import LetterReaders
 
 /// The JSON Schema (draft 2020-12) of what the program writes.
 ///
@@ -7,10 +8,12 @@ public import LetterReaders
 /// dropped.
 public enum OutputSchema {
   /// The schema of a letter and of a corpus in one document.
-  public static let json = json(of: allReaders)
+  public static let json = json(of: allReaders, citing: Citation.Kind.all)
 
-  /// The schema of letters that some readers read.
-  public static func json(of readers: [any LetterReader]) -> String {
+  /// The schema of letters that some readers read, where citations are of some kinds.
+  package static func json(
+    of readers: [any LetterReader], citing kinds: [Citation.Kind] = Citation.Kind.all
+  ) -> String {
     """
     {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -20,7 +23,7 @@ public enum OutputSchema {
     "$defs": {
     \(letter(layouts: readers.layouts)),
     \(text),
-    \(records),
+    \(records(citing: kinds)),
     \(checks)
     }
     }

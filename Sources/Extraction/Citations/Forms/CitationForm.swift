@@ -4,8 +4,13 @@ internal import LetterModel
 ///
 /// The scanner calls `read` wherever a word begins with one of the triggers; the form then says
 /// whether a citation really stands there. A form reads forward only and gives up early, so that
-/// text full of near-citations costs no more than plain text.
-protocol CitationForm: Sendable {
+/// text full of near-citations costs no more than plain text. It knows the grammar and the site
+/// that it reads from, and neither the scanner nor the list that it stands in.
+package protocol CitationForm: Sendable {
+  /// Its name; its cases stand in `reference-<name>.md`.
+  var name: String { get }
+  /// The kinds of citation that it yields.
+  var kinds: [Citation.Kind] { get }
   /// The first three bytes or more of the words that such a citation begins with.
   var triggers: [String] { get }
   /// Whether the next bytes let such a citation begin here: asked before any parser is made.
@@ -19,30 +24,9 @@ protocol CitationForm: Sendable {
 }
 
 extension CitationForm {
-  func mayBegin(at start: Int, in bytes: [UInt8]) -> Bool { true }
+  package func mayBegin(at start: Int, in bytes: [UInt8]) -> Bool { true }
 
-  func read(at start: Int, in site: CitationSite, passed: inout Int) -> Citation? {
+  package func read(at start: Int, in site: CitationSite, passed: inout Int) -> Citation? {
     read(at: start, in: site)
   }
 }
-
-/// The forms, in the order in which they are tried at one place.
-let citationForms: [any CitationForm] = [
-  URLForm(),
-  IdentifierForm(),
-  CaseNumberForm(),
-  AanhangselForm(),
-  HandelingenForm(),
-  PrefixedForm(),
-  BareKamerstukForm(),
-  DossierForm(),
-  GazetteForm(),
-  CaseLawForm(),
-  EUForm(),
-  CelexForm(),
-  OfficialJournalForm(),
-  LawArticleForm(),
-  NamedLetterForm(),
-  NamedMotionForm(),
-  ShortForm(),
-]
