@@ -1,7 +1,7 @@
 internal import Checking
+internal import Driver
 internal import Foundation
 internal import LetterModel
-internal import LetterReaders
 internal import Reporting
 import TestSupport
 import Testing
@@ -29,8 +29,7 @@ import Testing
     let text =
       "Geachte voorzitter,\n\n| Sector | 2022 | 2023 |\n|---|---|---|\n"
       + "| Markt | 410 | 512 |\n| Zorg | 230 | 318 |\n| Totaal | 640 | 803 |\n"
-    let source = SourceText(file: "table.md", utf8: Array(text.utf8))
-    let read = ReadLetter(try readLetter(from: source, layout: .markdown))
+    let read = try LetterDriver(layout: .markdown).read(Array(text.utf8), named: "table.md")
     let lines = String(
       decoding: CheckReport(.contradictions(.dutch)).text(of: read), as: UTF8.self)
     let shown = lines.split(separator: "\n").prefix(4).map(String.init)

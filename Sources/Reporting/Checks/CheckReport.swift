@@ -1,5 +1,6 @@
-internal import Extraction
 public import Checking
+public import Driver
+internal import Extraction
 internal import LetterModel
 
 /// Writes the checks of a letter for `griffier check`.

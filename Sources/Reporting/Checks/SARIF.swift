@@ -1,4 +1,5 @@
 internal import Checking
+internal import Driver
 internal import LetterModel
 
 /// Writes checks as SARIF 2.1.0, the format of code review tools.

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Checking
+internal import Driver
 internal import Reporting
 
 /// The command `griffier check`.
@@ -36,7 +37,7 @@ struct CheckCommand: AsyncParsableCommand {
   var language: Language = .dutch
 
   func run() async throws {
-    var run = try LetterRun(options)
+    var run = try LetterRun(options, until: .checks)
     var output = CheckOutput(separator: report.separator)
     let (report, form) = (report, form)
     var ids = LetterIDs()

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Driver
 internal import Reporting
 
 /// The command `griffier extract`.
@@ -20,7 +21,7 @@ struct ExtractCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    var run = try LetterRun(options)
+    var run = try LetterRun(options, until: .checks)
     var ids = LetterIDs()
     if let output {
       do throws(SystemFailure) {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Driver
 internal import ReferenceGraph
 internal import Reporting
 
@@ -45,7 +46,7 @@ struct GraphCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var run = try LetterRun(options)
+    var run = try LetterRun(options, until: .records)
     var ids = LetterIDs()
     var corpus = CitationCorpus()
     try await run.forEachLetter { letter in
