@@ -1,6 +1,8 @@
+import Driver
 import Extraction
 import Foundation
 import LetterModel
+import LetterReaders
 import ReferenceGraph
 import Reporting
 import TestSupport
@@ -47,20 +49,20 @@ struct NewFormTests {
     let node = try #require(graph.nodes.first { $0.id == "AR-2024-17" })
     #expect(node.label == "AR-2024-17")
     #expect(node.citingLetters == 1)
-    for writer in allGraphWriters {
+    for writer in WriterRegistry.all.graphs {
       let texts = writer.documents(of: graph).map { String(decoding: $0.bytes, as: UTF8.self) }
       #expect(texts.contains { $0.contains("AR-2024-17") }, "\(writer.format)")
     }
   }
 
   @Test func `its letter is JSON of the kinds that the schema names`() throws {
-    let json = Data(LetterJSONWriter.json(Self.letter(), breaksLines: false).document())
+    let json = Data(LetterJSONWriter.json(Self.letter(), breaksLines: false).bytes)
     let letter = try JSONDecoder().decode(WrittenLetter.self, from: json)
     let written = letter.references.map(\.kind)
     #expect(written == ["audit-report", "kamerstuk"])
     #expect(try Self.kinds(in: OutputSchema.json).contains("kamerstuk"))
     #expect(try !Self.kinds(in: OutputSchema.json).contains("audit-report"))
-    let schema = OutputSchema.json(citing: Citation.Kind.all(of: Self.forms))
+    let schema = OutputSchema.json(of: allReaders, citing: Citation.Kind.all(of: Self.forms))
     #expect(try Self.kinds(in: schema).isSuperset(of: written))
   }
 

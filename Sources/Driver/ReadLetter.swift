@@ -2,29 +2,22 @@ public import Checking
 public import Extraction
 public import LetterModel
 
-/// A letter with everything that was read from it and what came of its sums.
+/// A letter with what was read from it, as far as its driver was asked to go.
 public struct ReadLetter: Sendable {
   /// The letter.
   public let letter: Letter
-  /// Its records.
+  /// Its records; none where the driver stopped at the letter.
   public let records: LetterRecords
-  /// What came of redoing its statements.
+  /// What came of redoing its statements; empty where the driver stopped before the checks.
   public let verifications: [Verification]
 
   /// A letter whose records and sums are known.
-  public init(_ letter: Letter, records: LetterRecords, verifications: [Verification]) {
+  public init(
+    _ letter: Letter, records: LetterRecords = LetterRecords(), verifications: [Verification] = []
+  ) {
     self.letter = letter
     self.records = records
     self.verifications = verifications
-  }
-
-  /// The records and sums of a letter; a register says which of the cited papers exist.
-  public init(_ letter: Letter, register: PaperRegister? = nil) {
-    var records = extractRecords(from: letter)
-    if let register { settle(&records, with: register) }
-    self.init(
-      letter, records: records,
-      verifications: Checking.verifications(of: letter, records: records))
   }
 
   /// The official identifier, else the file's name without folder and extension.

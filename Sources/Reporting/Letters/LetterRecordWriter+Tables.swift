@@ -1,6 +1,6 @@
 internal import LetterModel
 
-extension LetterJSONWriter {
+extension LetterRecordWriter {
   /// Writes a table: its caption, a path of headers a data column, its rows.
   mutating func writeTable(_ index: Int) {
     let table = letter.tables[index]

@@ -1,7 +1,8 @@
 internal import Checking
+internal import Driver
 internal import LetterModel
 
-extension LetterJSONWriter {
+extension LetterRecordWriter {
   /// Writes what came of redoing a statement, with all that is needed to redo it by hand.
   ///
   /// - Parameter file: the file to name, where the check stands outside its letter.
@@ -46,10 +47,10 @@ extension LetterJSONWriter {
   }
 }
 
-extension LetterJSONWriter {
+extension LetterRecordWriter {
   /// The checks of a letter, one JSON object a line, each with its file and letter.
   static func checkLines(_ read: ReadLetter) -> [UInt8] {
-    var writer = LetterJSONWriter(read, breaksLines: false)
+    var writer = LetterRecordWriter(read, breaksLines: false)
     for index in read.verifications.indices {
       writer.writeCheck(index, in: read.letter.source.file)
       writer.json.append("\n")

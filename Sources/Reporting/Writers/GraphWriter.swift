@@ -1,20 +1,14 @@
 public import ReferenceGraph
 
-/// Writes a citation graph in one format.
-public protocol GraphWriter: Sendable {
-  /// The name that `--format` takes.
-  var format: String { get }
-  /// The extension of its files, without a dot.
-  var fileExtension: String { get }
-  /// One sentence for `griffier list writers`.
-  var summary: String { get }
+/// Writes a citation graph.
+public protocol GraphWriter: Writer {
   /// The files of a graph; most formats have one.
   func documents(of graph: CitationGraph) -> [GraphDocument]
 }
 
 extension GraphWriter {
-  /// Most formats have their own name as extension.
-  public var fileExtension: String { format }
+  /// No other kind of writer has a format of the same name.
+  public var name: String { format }
 }
 
 /// One file of a written graph.

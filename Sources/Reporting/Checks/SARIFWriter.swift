@@ -1,4 +1,5 @@
-internal import Checking
+public import Checking
+public import Driver
 internal import LetterModel
 
 /// Writes checks as SARIF 2.1.0, the format of code review tools.
@@ -6,9 +7,14 @@ internal import LetterModel
 /// Contradictions are errors, what cannot be decided is a note, and what holds is a result of kind
 /// pass. A result's fingerprint is made of its rule, its letter and its figures, not of its place:
 /// it stays the same when a line is added above.
-enum SARIF {
-  /// What stands before the first result.
-  static var head: [UInt8] {
+public struct SARIFWriter: CheckWriter {
+  public let format = "sarif"
+  public let summary = "Checks for code review tools: SARIF 2.1.0."
+
+  /// The writer.
+  public init() {}
+
+  public var head: [UInt8] {
     var json = JSONByteWriter()
     json.append(
       #"{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","#)
@@ -26,18 +32,18 @@ enum SARIF {
     return json.take()
   }
 
-  /// What stands after the last result.
-  static var tail: [UInt8] { Array("\n]}]}\n".utf8) }
+  public var separator: [UInt8] { Array(",\n".utf8) }
 
-  /// The results of one letter, with commas between; empty where it has none.
-  static func results(of read: ReadLetter, in language: Language) -> [UInt8] {
-    guard !read.verifications.isEmpty else { return [] }
+  public var tail: [UInt8] { Array("\n]}]}\n".utf8) }
+
+  public func write(_ read: ReadLetter, _ request: CheckRequest, to bytes: inout [UInt8]) {
+    guard !read.verifications.isEmpty else { return }
     let lines = LineIndex(read.letter.source)
     var json = JSONByteWriter()
     var times: [[UInt8]: Int] = [:]
     for check in read.verifications {
       let print = distinct(fingerprint(of: check, in: read.id), &times)
-      begin(check, in: language, &json)
+      begin(check, in: request.language, &json)
       json.key("locations")
       json.beginArray()
       location(check.statedSpan ?? check.span, of: read, lines, in: &json)
@@ -50,18 +56,18 @@ enum SARIF {
       json.endArray()
       end(print, &json)
     }
-    return json.take()
+    bytes += json.take()
   }
 
-  /// The results that several letters show together, with commas between.
-  static func results(
-    of checks: [Verification], in letters: inout CheckedLetters, _ language: Language
-  ) -> [UInt8] {
+  public func write(
+    _ checks: [Verification], across letters: inout CheckedLetters, _ request: CheckRequest,
+    to bytes: inout [UInt8]
+  ) {
     var json = JSONByteWriter()
     var times: [[UInt8]: Int] = [:]
     for check in checks {
       let print = distinct(fingerprint(of: check, in: check.home ?? ""), &times)
-      begin(check, in: language, &json)
+      begin(check, in: request.language, &json)
       json.key("locations")
       json.beginArray()
       let span = check.statedSpan ?? check.span
@@ -77,10 +83,10 @@ enum SARIF {
       json.endArray()
       end(print, &json)
     }
-    return json.take()
+    bytes += json.take()
   }
 
-  private static func begin(
+  private func begin(
     _ check: Verification, in language: Language, _ json: inout JSONByteWriter
   ) {
     json.beginObject()
@@ -95,7 +101,7 @@ enum SARIF {
     message(sentences.joined(separator: "; "), in: &json)
   }
 
-  private static func end(_ print: [UInt8], _ json: inout JSONByteWriter) {
+  private func end(_ print: [UInt8], _ json: inout JSONByteWriter) {
     json.key("partialFingerprints")
     json.beginObject()
     json.key("griffier/v1")
@@ -105,20 +111,20 @@ enum SARIF {
   }
 
   /// A fingerprint with a number behind it from its second time on.
-  private static func distinct(_ print: [UInt8], _ times: inout [[UInt8]: Int]) -> [UInt8] {
+  private func distinct(_ print: [UInt8], _ times: inout [[UInt8]: Int]) -> [UInt8] {
     let time = times[print, default: 0]
     times[print] = time + 1
     return time > 0 ? print + Array("-\(time + 1)".utf8) : print
   }
 
-  private static func message(_ text: String, in json: inout JSONByteWriter) {
+  private func message(_ text: String, in json: inout JSONByteWriter) {
     json.beginObject()
     json.key("text")
     json.string(text)
     json.endObject()
   }
 
-  private static func location(
+  private func location(
     _ span: SourceSpan, of read: ReadLetter, _ lines: LineIndex, in json: inout JSONByteWriter
   ) {
     location(
@@ -126,7 +132,7 @@ enum SARIF {
       lines.position(of: span.end), in: &json)
   }
 
-  private static func location(
+  private func location(
     _ span: SourceSpan, of file: String, _ start: LineIndex.Position, _ end: LineIndex.Position,
     in json: inout JSONByteWriter
   ) {
@@ -158,7 +164,7 @@ enum SARIF {
   }
 
   /// A path as a relative URI: bytes that a URI does not take are escaped.
-  private static func uri(of path: String) -> String {
+  private func uri(of path: String) -> String {
     let digits = Array("0123456789ABCDEF")
     var uri = ""
     for byte in path.utf8 {
@@ -174,7 +180,7 @@ enum SARIF {
     return uri
   }
 
-  private static func fingerprint(of check: Verification, in letter: String) -> [UInt8] {
+  private func fingerprint(of check: Verification, in letter: String) -> [UInt8] {
     var json = JSONByteWriter()
     json.string(letter)
     json.string(check.rule)

@@ -1,6 +1,6 @@
 internal import LetterModel
 
-extension LetterJSONWriter {
+extension LetterRecordWriter {
   /// Writes a block; one that stands for a table has no text of its own.
   mutating func writeBlock(_ index: Int) {
     let block = letter.blocks[index]

@@ -1,39 +1,45 @@
 internal import Checking
+internal import Driver
 internal import Foundation
 internal import LetterModel
-internal import LetterReaders
+import LetterReaders
 internal import Reporting
 import TestSupport
 import Testing
 
-@Suite struct CheckReportTests {
-  private func text(_ example: CaseFile.Case, _ form: CheckReport.Form) throws -> String {
+@Suite struct CheckWriterTests {
+  private static func text(
+    of read: ReadLetter, by writer: any CheckWriter = CheckTextWriter(), _ request: CheckRequest
+  ) -> String {
+    var bytes: [UInt8] = []
+    writer.write(read, request, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func text(_ example: CaseFile.Case, _ request: CheckRequest) throws -> String {
     let verdict = try #require(Verification.Verdict(rawValue: example["verdict"]))
-    let letter = CheckedLetter.letter(example["text"], verdict: verdict)
-    return String(decoding: CheckReport(form).text(of: letter), as: UTF8.self)
+    return Self.text(of: CheckedLetter.letter(example["text"], verdict: verdict), request)
   }
 
   @Test(arguments: CaseFile.cases("check-lines"))
   func `a check is told like a compiler tells an error`(_ example: CaseFile.Case) throws {
-    #expect(try text(example, .all(.dutch)) == example["nl"] + "\n")
-    #expect(try text(example, .all(.english)) == example["en"] + "\n")
+    #expect(try text(example, CheckRequest(in: .dutch, selection: .all)) == example["nl"] + "\n")
+    #expect(try text(example, CheckRequest(in: .english, selection: .all)) == example["en"] + "\n")
   }
 
   @Test(arguments: CaseFile.cases("check-lines"))
   func `only contradictions are told unless all are asked for`(_ example: CaseFile.Case) throws {
     let isTold = example["verdict"] == "contradiction"
-    #expect(try text(example, .contradictions(.dutch)) == (isTold ? example["nl"] + "\n" : ""))
+    #expect(try text(example, CheckRequest(in: .dutch)) == (isTold ? example["nl"] + "\n" : ""))
   }
 
   @Test func `a figure of a table is named by its row and column`() throws {
     let text =
       "Geachte voorzitter,\n\n| Sector | 2022 | 2023 |\n|---|---|---|\n"
       + "| Markt | 410 | 512 |\n| Zorg | 230 | 318 |\n| Totaal | 640 | 803 |\n"
-    let file = SourceFile(name: "table.md", bytes: Array(text.utf8))
-    let read = ReadLetter(try readLetter(from: file, layout: .markdown))
-    let lines = String(
-      decoding: CheckReport(.contradictions(.dutch)).text(of: read), as: UTF8.self)
-    let shown = lines.split(separator: "\n").prefix(4).map(String.init)
+    let read = try LetterDriver(layout: .markdown).read(Array(text.utf8), named: "table.md")
+    let shown = Self.text(of: read, CheckRequest(in: .dutch)).split(separator: "\n").prefix(4).map(
+      String.init)
     #expect(
       shown == [
         "table.md:7:18: contradiction: 512 + 318 = 830, vermeld 803: verschil 27, "
@@ -45,10 +51,12 @@ import Testing
 
   @Test func `coverage names the figures that no check touches`() throws {
     let read = CheckedLetter.letter("Er zijn ⟦7⟧ en ⟦3⟧, samen ⟦10⟧.", verdict: .exact)
-    #expect(CheckReport(.coverage(.english)).text(of: read) == [])
-    let unchecked = ReadLetter(read.letter, records: read.records, verifications: [])
-    let lines = String(
-      decoding: CheckReport(.coverage(.english)).text(of: unchecked), as: UTF8.self)
+    let request = CheckRequest(in: .english)
+    #expect(CoverageWriter().remarks(onUncheckedFiguresOf: read, request).isEmpty)
+    let unchecked = ReadLetter(read.letter, records: read.records)
+    let remarks = CoverageWriter().remarks(onUncheckedFiguresOf: unchecked, request)
+    #expect(remarks.map(\.figure) == [0, 1, 2])
+    let lines = String(decoding: remarks.flatMap(\.bytes), as: UTF8.self)
     #expect(
       lines == """
         plain.txt:1:9: unchecked: 7  «Er zijn 7 en 3, samen 10.»
@@ -59,12 +67,11 @@ import Testing
   }
 
   @Test func `a SARIF result keeps its fingerprint when it moves`() throws {
-    let report = CheckReport(.sarif(.english))
+    let writer = SARIFWriter()
     func results(_ text: String) throws -> [String] {
       let read = CheckedLetter.letter(text, verdict: .contradiction)
-      let json =
-        report.head + report.text(of: read) + report.separator + report.text(of: read)
-        + report.tail
+      let one = Array(Self.text(of: read, by: writer, CheckRequest(in: .english)).utf8)
+      let json = writer.head + one + writer.separator + one + writer.tail
       let log = try JSONDecoder().decode(Log.self, from: Data(json))
       #expect(log.version == "2.1.0")
       #expect(log.runs.first?.results.map(\.kind) == ["fail", "fail"])

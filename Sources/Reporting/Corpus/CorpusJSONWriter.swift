@@ -1,13 +1,21 @@
 internal import ReferenceGraph
 
 /// Writes what only several letters together show, in the format `griffier-corpus/1`.
-public enum CorpusJSON {
-  /// The corpus as JSON.
-  public static func json(letters: [String], findings: CorpusFindings) -> [UInt8] {
+public struct CorpusJSONWriter: CorpusWriter {
+  /// The name of the format that every document bears.
+  static let formatName = "griffier-corpus/1"
+
+  public let format = "json"
+  public let summary = "What only several letters together show: griffier-corpus/1."
+
+  /// The writer.
+  public init() {}
+
+  public func document(letters: [String], findings: CorpusFindings) -> [UInt8] {
     var json = JSONByteWriter()
     json.beginObject()
     json.key("format")
-    json.string("griffier-corpus/1")
+    json.string(Self.formatName)
     json.key("letters")
     json.strings(letters)
     json.key("checks")

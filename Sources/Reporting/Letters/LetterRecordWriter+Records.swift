@@ -1,7 +1,8 @@
+internal import Driver
 internal import Extraction
 internal import LetterModel
 
-extension LetterJSONWriter {
+extension LetterRecordWriter {
   /// Writes a mention and its targets.
   mutating func writeCitation(_ index: Int) {
     let citation = read.records.citations[index]

@@ -1,6 +1,6 @@
 internal import LetterModel
 
-extension LetterJSONWriter {
+extension LetterRecordWriter {
   /// Writes the facts of letterhead and signature.
   mutating func writeHeader() {
     let header = letter.header

@@ -1,6 +1,6 @@
 internal import LetterModel
 
-extension LetterJSONWriter {
+extension LetterRecordWriter {
   /// Writes where something was read, or `null`.
   ///
   ///     {"start":1204,"end":1210,"line":31,"column":12}
