@@ -15,6 +15,8 @@ struct PerUnitCheck: SentenceRule {
   let rule = "text.per-unit"
   let summary = "a total is the amount for each times their number"
   let turn = Turn.afterFacts
+  // No cue is needed: the sentence before may have it, or a price follows its number.
+  let needs: SentenceCues = []
 
   private static let openings: CueWords = ["elk", "elke", "ieder", "iedere", "jaarlijks", "per"]
   private static let endings = [", in totaal", ", samen", ", in totaal dus", ", samen dus"]
