@@ -16,7 +16,7 @@ public func verifications(
 /// The verdicts on what several letters together state, in the order of the checks.
 ///
 /// - Parameters:
-///   - letters: what each letter states, in the order in which later ones are held against earlier.
+///   - letters: what each letter states, in the order in which later ones are compared with earlier.
 ///   - citedYears: the years with which the same letters cite papers.
 ///   - checks: the checks to run; those of one letter find nothing across letters.
 public func corpusVerifications(

@@ -14,11 +14,11 @@ public struct CitedYears: Sendable, Equatable {
     /// Whether the number may come back in a later year.
     public var isRepeatable: Bool
     /// The mentions, in reading order.
-    public var mentions: [FigureInContext]
+    public var mentions: [Mention]
   }
 
   /// Where a paper is cited.
-  public struct FigureInContext: Sendable, Equatable {
+  public struct Mention: Sendable, Equatable {
     /// The index in `LetterRecords.references`; `nil` where the paper's own letterhead says it.
     public var citation: Int?
     /// The parliamentary year, by its first calendar year, that holds the day given to the paper.
@@ -42,7 +42,7 @@ public struct CitedYears: Sendable, Equatable {
     for (index, citation) in records.citations.enumerated() {
       for target in citation.targets {
         guard let cited = CitedYear(target, of: citation, at: index) else { continue }
-        let mention = FigureInContext(citation: index, dated: cited.dated, span: target.span)
+        let mention = Mention(citation: index, dated: cited.dated, span: target.span)
         let key = Key(paper: cited.paper, year: cited.startYear)
         if let place = places[key] {
           entries[place].mentions.append(mention)
@@ -61,7 +61,7 @@ public struct CitedYears: Sendable, Equatable {
     {
       own = Entry(
         paper: identifier.value, startYear: calendar.startYear, label: identifier.value,
-        isRepeatable: false, mentions: [FigureInContext(citation: nil, span: year.span)])
+        isRepeatable: false, mentions: [Mention(citation: nil, span: year.span)])
     }
   }
 

@@ -1,13 +1,13 @@
 internal import Extraction
 internal import LetterModel
 
-/// Holds a figure that two letters state of one thing and one time against itself.
+/// Compares the figures that two letters state for one thing at one time.
 ///
 ///     75.179 banen ten tijde van de nulmeting    in three letters
 ///
 /// The figure of a baseline may never change. Figures of other years are revised now and then, so a
 /// difference there stays undecided, unless one slip of the pen explains it. Letters that share no
-/// dossier are held against each other only where the figures themselves show that they mean one
+/// dossier are compared only where the figures themselves show that they mean one
 /// thing: four digits that are equal, or five that are but for one slip.
 struct CorpusRestatementCheck: CorpusRule {
   let rule = "corpus.restatement"
@@ -19,7 +19,7 @@ struct CorpusRestatementCheck: CorpusRule {
       guard entry.fact.key.role == .realised,
         entry.fact.quantity.printed.coefficient.magnitude >= 100
       else { return nil }
-      // Each letter is held against the first one of its subject.
+      // Each letter is compared with the first one of its subject.
       let known = corpus.facts(with: entry.fact.key).first { other in
         other.letter < entry.letter
           && (corpus.areRelated(other, entry)

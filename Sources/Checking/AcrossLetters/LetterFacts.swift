@@ -2,7 +2,7 @@ internal import DutchText
 public import Extraction
 public import LetterModel
 
-/// What one letter states, as far as other letters can be held against it.
+/// What one letter states, as far as other letters can be compared with it.
 ///
 /// Small enough to keep for thousands of letters: keys, values and places, and the words of goals.
 public struct LetterFacts: Sendable {
@@ -33,7 +33,7 @@ public struct LetterFacts: Sendable {
     self.dossiers = dossiers
     var entries: [Entry] = []
     for fact in FactLedger(records).facts where fact.key.period != nil {
-      // A change that does not say since when can be held against nothing.
+      // A change that does not say since when can be compared with nothing.
       if fact.isChange, fact.key.baseline == nil { continue }
       var entry = Entry(key: fact.key, quantity: fact.quantity, sentence: "")
       if fact.key.role == .target {

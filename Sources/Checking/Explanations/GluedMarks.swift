@@ -4,7 +4,7 @@ internal import LetterModel
 ///
 ///     70.388 + 16.427 = 86.815, printed 86.8154: the 4 is a footnote's mark
 ///
-/// No Dutch number is printed so, so a sum that comes out confirms the reading, and so does the
+/// No Dutch number is printed so, so a sum that holds confirms the reading, and so does the
 /// same number elsewhere. One that fails says nothing: the reading may be wrong.
 enum GluedMarks {
   /// The findings, those of such figures remarked on or doubted.

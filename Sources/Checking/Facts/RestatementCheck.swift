@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// Holds the text against the tables: one fact stated in both.
+/// Compares the text with the tables: one fact stated in both.
 ///
 ///     … hebben marktwerkgevers 71.113 extra banen gerealiseerd …      and in the table 71.113
 ///

@@ -28,7 +28,7 @@ enum Chance {
     return digits
   }
 
-  /// Whether a relation says something of what it states: what comes out of its operands leaves
+  /// Whether a relation says something of what it states: the result of its operands leaves
   /// less room than the stated value itself has.
   ///
   /// Growth from `ongeveer 160 mln.` to `circa 1 mld.` is anything from 66 to 1.328 per cent.

@@ -1,6 +1,6 @@
 internal import LetterModel
 
-/// What the arithmetic says of a stated figure and what comes out of its operands.
+/// What the arithmetic says of a stated figure and the result of its operands.
 ///
 ///     70.388 + 724 = 71.112, stated 71.113: difference 1, tolerance 1,5, slack used 0,67
 struct Judgement: Sendable {
@@ -16,8 +16,8 @@ struct Judgement: Sendable {
   /// The judgement on one statement.
   ///
   /// - Parameters:
-  ///   - value: what comes out of the printed values.
-  ///   - interval: what can come out of the unrounded ones.
+  ///   - value: the result of the printed values.
+  ///   - interval: the possible results of the unrounded ones.
   static func judge(stated: Quantity, value: Rational, interval: Interval) -> Judgement {
     guard let meets = stated.interval.meets(interval),
       let difference = stated.value.subtracting(value)
@@ -55,7 +55,7 @@ struct Judgement: Sendable {
       ?? first
   }
 
-  /// How far the stated figure may lie above (or below) what comes out: (n + 1) · u/2 for a sum.
+  /// How far the stated figure may lie above (or below) the result: (n + 1) · u/2 for a sum.
   private static func room(
     stated: Quantity, value: Rational, interval: Interval, above: Bool
   ) -> Rational? {

@@ -30,7 +30,7 @@ extension Relation {
 // MARK: - By how much it fails
 
 extension Relation {
-  /// Whether what comes out differs from what is stated by one part in so many of it, or less.
+  /// Whether the result differs from what is stated by one part in `part` of it, or less.
   ///
   /// 1.160 stated of 1.000 is within 4 (a quarter of 1.160 is 290) and not within 10.
   func isWithin(_ part: Int128) -> Bool {
@@ -55,7 +55,7 @@ extension Relation {
   /// Whether it fails by a quarter at most, or one slip in what is printed would mend it.
   var almostHolds: Bool { holds == false && (isWithin(4) || hasPrintedSlip) }
 
-  /// Whether it is off by one part in so many at most, or any one slip would mend it; never where
+  /// Whether it is off by one part in `part` at most, or any one slip would mend it; never where
   /// a missing minus would.
   ///
   /// Words that say that something left are easily overlooked, and then a minus seems to be missing.
@@ -65,13 +65,13 @@ extension Relation {
     return isWithin(part) || !mending.isEmpty
   }
 
-  /// Whether what comes out is less than what is stated, as where a row was lost.
+  /// Whether the result is less than what is stated, as where a row was lost.
   var isShort: Bool {
     guard let value, !value.isNegative else { return false }
     return stated.value.compared(to: value) == 1
   }
 
-  /// Whether what comes out is larger by more than a quarter, and no slip of the pen explains it.
+  /// Whether the result is larger by more than a quarter, and no slip of the pen explains it.
   ///
   /// The stated value is then an average, the last level of a stock, or a total of lines that
   /// overlap.
@@ -83,7 +83,7 @@ extension Relation {
     return !isSlightlyTooLarge
   }
 
-  /// Whether what comes out is larger by a quarter at most, or by a slip that chance seldom makes.
+  /// Whether the result is larger by a quarter at most, or by a slip that chance seldom makes.
   private var isSlightlyTooLarge: Bool {
     guard let value, let difference = value.subtracting(stated.value),
       let quarter = stated.value.divided(by: Rational(4)),
@@ -110,7 +110,7 @@ extension Relation {
     holds == false && Mistake.mending(self).contains { $0.keepsDigits && !$0.isMissingMinus }
   }
 
-  /// Whether one slip that keeps the digits makes it come out to the last printed digit.
+  /// Whether one slip that keeps the digits makes it hold to the last printed digit.
   private var hasExactSlip: Bool {
     guard terms.count <= Mistake.mostFigures else { return false }
     return figures.contains { quantity in

@@ -46,7 +46,7 @@ struct Relation: Sendable {
     Relation(.growth, [Term(quantity: a), Term(quantity: b)], makes: stated)
   }
 
-  /// What comes out of the printed values; `nil` on overflow or division by zero.
+  /// The result of the printed values; `nil` on overflow or division by zero.
   var value: Rational? {
     switch operation {
     case .sum, .complement, .restatement, .comparison:
@@ -76,7 +76,7 @@ struct Relation: Sendable {
     }
   }
 
-  /// What can come out of unrounded values; `nil` on overflow or where a divisor can be zero.
+  /// The possible results of unrounded values; `nil` on overflow or where a divisor can be zero.
   var interval: Interval? {
     switch operation {
     case .sum, .complement, .restatement, .comparison:

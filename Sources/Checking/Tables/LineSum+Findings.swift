@@ -7,7 +7,7 @@ extension LineSum {
     case bareTotal
     /// A label says so of something, right after the rows: `Totaal uitgaven`.
     ///
-    /// Whether another total of the table comes out says if it is a table of sums.
+    /// Whether another total of the table holds says if it is a table of sums.
     case closing(isAmongSums: Bool)
     /// A label says so of something. Other things may be in the table.
     case labelled
@@ -17,7 +17,7 @@ extension LineSum {
 
   /// What makes a sum believable: how much chance would have had to get right.
   struct Support: Sendable, Comparable {
-    /// The digits that had to come out right, over all positions that agree.
+    /// The digits that had to be right, over all positions that agree.
     var coincidenceDigits = 0
     var holds = 0
     var fails = 0
@@ -68,7 +68,7 @@ extension LineSum {
 
   /// The relations at all positions, as far as they may be asserted.
   ///
-  /// A sum that does not come out is a contradiction only where the statement is sure: the label
+  /// A sum that fails is a contradiction only where the statement is sure: the label
   /// says no more than `Totaal`, or the same lines agree at other positions to at least four
   /// digits, which chance does once in ten thousand tries, or the label says `Totaal huur` and one
   /// slip of the pen in a figure of four digits or more would mend it. Else it stays undecided.
@@ -130,7 +130,7 @@ extension LineSum.Basis {
 extension LineSum {
   /// Whether a blank cell means zero in these lines, not an unknown value.
   ///
-  /// It does where sums with a blank part come out as often as not: `212 | – | 212`.
+  /// It does where sums with a blank part hold as often as not: `212 | – | 212`.
   private static func blanksAreNothing(in outcomes: [Outcome]) -> Bool {
     var (holding, failing) = (0, 0)
     for outcome in outcomes {

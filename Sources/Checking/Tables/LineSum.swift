@@ -5,7 +5,7 @@ struct LineSum: Sendable {
 
   /// What the numbers say at one position of the lines.
   enum Outcome: Sendable, Equatable {
-    /// The numbers agree; `digits` of the total had to come out right by chance.
+    /// The numbers agree; `digits` of the total had to be right by chance.
     ///
     /// Where a part is blank, `blanks` says that it counts as nothing here.
     case holds(digits: Int, blanks: Bool)

@@ -9,7 +9,7 @@ extension RowSections {
 
   /// The readings of a total that the numbers suggest.
   ///
-  /// The last few rows before it: some twenty readings, so three digits must come out. All rows but
+  /// The last few rows before it: some twenty readings, so three digits must hold. All rows but
   /// some that are adjacent, as the parts of a row above them do when their indent is lost: some
   /// hundreds, so five. Rows that the rows after them make are read by those alone.
   func loose(forTotal row: Int, in grid: NumberGrid) -> [Reading] {
@@ -63,7 +63,7 @@ extension RowSections {
 
   /// Each breakdown of a total that is above several of them: by sex, then by age.
   ///
-  /// Empty where there is one only. A group that fails by one slip counts once another comes out.
+  /// Empty where there is one only. A group that fails by one slip counts once another holds.
   func breakdowns(ofTotal row: Int, besides best: Reading, in grid: NumberGrid) -> [Reading] {
     guard !rows[..<row].contains(where: { $0.role == .data }), rows[row].role == .total else {
       return []

@@ -90,7 +90,7 @@ struct RowSections: Sendable {
     return (sum.parts + [sum.total]).allSatisfy { !grid.labels[$0].namesMeasure }
   }
 
-  /// How sure a total is that closes its rows: surer where another total of its table comes out.
+  /// How sure a total is that closes its rows: surer where another total of its table holds.
   private func closing(besides total: Int) -> LineSum.Basis {
     let others = readings.contains { other in
       other.sum.total != total && other.support.fails == 0 && other.support.coincidenceDigits >= 4

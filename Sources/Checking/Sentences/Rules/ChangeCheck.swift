@@ -10,9 +10,9 @@ internal import LetterModel
 ///
 /// A cue must say that the figure is a change. The levels are tried nearest first: the two before
 /// it, the one before and the one after it, the two after it. Of these three readings a percentage
-/// fits one by accident about once in thirty; other pairs must come out to two digits.
+/// fits one by accident about once in thirty; other pairs must hold to two digits.
 ///
-/// What does not come out contradicts where the sentence leaves one reading only: `X, C meer dan
+/// What fails contradicts where the sentence leaves one reading only: `X, C meer dan
 /// Y`, `met C van X naar Y`, or `Dat is een toename van C` after the only two levels.
 struct ChangeCheck: SentenceRule {
   let rule = "text.change"

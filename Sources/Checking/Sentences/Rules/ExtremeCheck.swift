@@ -15,6 +15,8 @@ struct ExtremeCheck: SentenceRule {
   let rule = "text.extreme"
   let summary = "a figure said to be the highest or lowest of its sentence is"
   let turn = Turn.afterFacts
+  // No cue is needed: the next sentence may name the leader.
+  let needs: SentenceCues = []
 
   private static let highest: CueWords = [
     "hoogst", "hoogste", "meest", "meeste", "grootst", "grootste", "langst", "langste", "koploper",

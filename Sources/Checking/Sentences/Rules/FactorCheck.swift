@@ -13,6 +13,8 @@ struct FactorCheck: SentenceRule {
   let rule = "text.factor"
   let summary = "a level said to be a multiple of another is"
   let turn = Turn.afterFacts
+  // No cue is needed: the next sentence, without figures, may say it: `Dat is een verdubbeling.`
+  let needs: SentenceCues = []
 
   private static let multiples: [(String, PrintedNumber)] = [
     ("verdubbel", PrintedNumber(200)), ("verdrievoudig", PrintedNumber(300)),

@@ -5,7 +5,7 @@ internal import LetterModel
 ///     Exclusief btw kost het € 100 miljoen, inclusief € 21 miljoen btw gaat het om € 121 miljoen.
 ///     Eind 2022 waren er 810 plekken. Inclusief de 752 van de start zijn het er 1.562.
 ///
-/// Of three amounts in a row, the largest is the sum of the other two. What does not come out
+/// Of three amounts in a row, the largest is the sum of the other two. What fails
 /// contradicts where the sentence holds all three, says both `inclusief` and `exclusief` (or `met`
 /// and `zonder`), or says `inclusief de B zijn er C`, and one slip of the pen would mend it.
 struct InclusiveCheck: SentenceRule {

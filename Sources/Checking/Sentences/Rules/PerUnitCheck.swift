@@ -9,12 +9,14 @@ internal import LetterModel
 ///
 /// The rate is the amount beside `per`, `elk`, `gemiddeld` or `à`; the number of times is a count
 /// or a length of time without a hedge, the total the largest amount of the rate's kind. Three
-/// figures of a sentence, or of two, must be all of their kinds there. What does not come out
+/// figures of a sentence, or of two, must be all of their kinds there. What fails
 /// contradicts where a word says that it is a total, and one slip of the pen would mend it.
 struct PerUnitCheck: SentenceRule {
   let rule = "text.per-unit"
   let summary = "a total is the amount for each times their number"
   let turn = Turn.afterFacts
+  // No cue is needed: the sentence before may have it, or a price follows its number.
+  let needs: SentenceCues = []
 
   private static let openings: CueWords = ["elk", "elke", "ieder", "iedere", "jaarlijks", "per"]
   private static let endings = [", in totaal", ", samen", ", in totaal dus", ", samen dus"]

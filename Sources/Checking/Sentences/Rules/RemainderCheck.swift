@@ -8,7 +8,7 @@ internal import LetterModel
 ///
 /// The whole and the parts are the amounts before the figure, in its sentence and the two before;
 /// the whole may also follow it. Where there is but one whole and one part, the words are enough;
-/// with more, the sum must come out to a digit. What does not come out contradicts where the whole
+/// with more, the sum must hold to a digit. What fails contradicts where the whole
 /// is marked as one (`van de`, `budget`) and no other amount is between.
 struct RemainderCheck: SentenceRule {
   let rule = "text.remainder"

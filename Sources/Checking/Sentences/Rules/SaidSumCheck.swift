@@ -17,6 +17,8 @@ struct SaidSumCheck: SentenceRule {
   let rule = "text.said-sum"
   let summary = "figures that words divide, deduct or bring together make one of them"
   let turn = Turn.afterFacts
+  // No cue is needed: the sentence before may have it, or the figure points back.
+  let needs: SentenceCues = []
 
   /// Words that can hardly say anything else of all figures beside them.
   private static let strong: CueWords = [

@@ -9,7 +9,7 @@ internal import LetterModel
 ///
 /// The share is bound to its part by brackets, `ofwel`, `dat is` or the like, on either side; the
 /// part to its whole by `van de`, or because no other amount precedes it. A whole that no word
-/// marks is taken only where the share comes out; three candidates at most are tried, and a
+/// marks is taken only where the share holds; three candidates at most are tried, and a
 /// percentage agrees by accident about once in a hundred.
 struct ShareCheck: SentenceRule {
   let rule = "text.share"
@@ -61,7 +61,7 @@ struct ShareCheck: SentenceRule {
     return findings
   }
 
-  /// The shares in brackets that do not come out where two others of the sentence do.
+  /// The shares in brackets that do not hold where two others of the sentence do.
   ///
   ///     1.037 (70%) betaald, 296 (20%) in bezwaar, 194 (10%) met uitstel, all of 1.482
   private func odd(in sentence: FigureSentence, among found: [Finding]) -> [Finding] {

@@ -7,8 +7,8 @@ internal import LetterModel
 ///     Daarnaast gaat € 30 miljoen naar begeleiding en € 40 miljoen naar uitvoering.
 ///
 /// The whole is the one amount of its sentence; the parts are all amounts of the two to four
-/// sentences after it, and all are of one unit. The first of them must point back or all must come
-/// out to a digit. What does not come out contradicts only where the first points back, the last
+/// sentences after it, and all are of one unit. The first of them must point back or all must hold
+/// to a digit. What fails contradicts only where the first points back, the last
 /// says that it is the rest, and the difference is small.
 struct SpreadPartsCheck: SentenceRule {
   let rule = "text.spread-parts"

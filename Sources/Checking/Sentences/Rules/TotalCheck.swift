@@ -9,10 +9,10 @@ internal import LetterModel
 ///
 /// The terms are the amounts before it in its sentence, else those of the sentences right before.
 /// A cue must say that it is a total. Where all amounts of the sentence do not make it, the last
-/// few of them may: such a reading must come out to a digit at least, and with some terms subtracted
+/// few of them may: such a reading must hold to a digit at least, and with some terms subtracted
 /// to three, so that one of the some twelve readings is right by accident about once in a hundred.
 ///
-/// What does not come out contradicts only after a cue that can say nothing else (`samen`,
+/// What fails contradicts only after a cue that can say nothing else (`samen`,
 /// `opgeteld`), or where one slip of the pen in a figure of four digits would mend it.
 struct TotalCheck: SentenceRule {
   let rule = "text.total"

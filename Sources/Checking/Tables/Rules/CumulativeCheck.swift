@@ -8,9 +8,9 @@ internal import LetterModel
 ///
 /// A label says that a line is cumulative; which line it accumulates, the positions decide, the nearest
 /// first.
-/// A step or the start must come out, and no more than two steps may fail, as one wrong figure
+/// A step or the start must hold, and no more than two steps may fail, as one wrong figure
 /// breaks the step to it and the one from it; then what fails is a contradiction. Of lines that
-/// hold other figures no step comes out but by accident, once in ten or fewer.
+/// contain other figures no step holds but by accident, once in ten or fewer.
 struct CumulativeCheck: TableRule {
   let rule = "table.cumulative"
   let summary = "a cumulative line adds the line beside it step by step"

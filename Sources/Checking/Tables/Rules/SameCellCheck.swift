@@ -1,7 +1,7 @@
 internal import DutchText
 internal import LetterModel
 
-/// Holds cells of two tables of one letter against each other that bear the same words.
+/// Compares cells of two tables of one letter that bear the same words.
 ///
 ///     Tabel 1: Noord, 2023   4.310          Tabel 2, 2022: Eindstand     812
 ///     Tabel 4: Noord, 2023   4.310          Tabel 3, 2023: Beginstand    812

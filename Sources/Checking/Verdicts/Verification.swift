@@ -73,7 +73,7 @@ public struct Verification: Spanned, Sendable, Equatable {
   public var statedSpan: SourceSpan?
   /// The letter that states it, for a check across letters.
   public var statedLetter: String?
-  /// What comes out.
+  /// The result of the operands.
   public var computed: PrintedNumber?
   /// Stated less computed.
   public var difference: PrintedNumber?
