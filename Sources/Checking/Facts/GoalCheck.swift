@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -14,12 +15,8 @@ struct GoalCheck: FactRule {
   let rule = "text.goal"
   let summary = "a goal said to be reached or missed is"
 
-  private static let reached: CueWords = [
-    "gehaald", "behaald", "bereikt", "gerealiseerd", "overtroffen",
-  ]
-  private static let goals: CueWords = [
-    "doel", "doelen", "doelstelling", "doelstellingen", "streefwaarde", "taakstelling", "quotum",
-  ]
+  private static let reached = WordClass("sentence.goal.reached")
+  private static let goals = WordClass("sentence.goal.goals")
 
   func findings(in ledger: FactLedger, text: FigureText) -> [Finding] {
     text.sentences.indices.compactMap { at in

@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 
 /// Words that say that a figure is a change or a distance, and which way it goes.
@@ -22,57 +23,21 @@ struct ChangeCue {
   /// Whether the figure is an amount of change (`met 300 toegenomen tot 5.300`), not a level.
   var isMet: Bool
 
-  private static let ofWhich: CueWords = ["waarvan", "van wie"]
-  private static let niveaus: CueWords = ["onder het niveau", "boven het niveau"]
-  private static let differences: CueWords = [
-    "verschil", "onderbesteding", "onderuitputting", "overbesteding", "overschrijding",
-    "onderschrijding", "tekort", "overschot", "saldo", "daling", "stijging", "toename", "afname",
-    "groei", "krimp",
-  ]
-  private static let upNouns: CueWords = [
-    "toename", "stijging", "groei", "verhoging", "uitbreiding", "verlenging", "overschrijding",
-    "vermeerdering", "nettogroei", "voorsprong", "aanwas", "surplus", "netto-toename", "ophoging",
-  ]
-  private static let downNouns: CueWords = [
-    "afname", "daling", "krimp", "vermindering", "reductie", "verlaging", "verkorting",
-    "besparing", "onderschrijding", "terugval", "terugloop", "achterstand", "netto-afname",
-  ]
-  private static let openNouns: CueWords = [
-    "verschil", "saldo", "tekort", "overschot", "gat", "mutatie", "bijstelling", "netto",
-    "onderuitputting", "onderbesteding", "overbesteding", "meevaller", "tegenvaller", "kloof",
-    "meerkosten", "verandering", "scheelt", "scheelde",
-  ]
-  private static let upWords: CueWords = [
-    "meer", "hoger", "langer", "groter", "boven", "erbij",
-  ]
-  private static let downWords: CueWords = [
-    "minder", "lager", "korter", "kleiner", "onder", "eraf", "achter",
-  ]
-  private static let upVerbs: CueWords = [
-    "steeg", "stegen", "stijgt", "stijgen", "gestegen", "groeide", "groeiden", "groeit", "gegroeid",
-    "toe", "toegenomen", "verhoogd", "verhoogt", "verhogen", "uitgebreid", "loopt", "lopen",
-    "oploopt", "oplopen", "opgehoogd", "opgelopen", "liep", "neemt", "nam",
-    "namen", "nemen", "omhoog", "opwaarts", "overschrijdt", "overschrijden", "overschreed",
-    "overtreft", "overstijgt", "overschreden", "overtroffen",
-  ]
-  private static let downVerbs: CueWords = [
-    "daalde", "daalden", "daalt", "dalen", "gedaald", "kromp", "gekrompen", "af", "afgenomen",
-    "verlaagd", "verlaagt", "verlagen", "verminderd", "vermindert", "verminderde", "teruggebracht",
-    "teruggelopen", "verkort", "omlaag", "neerwaarts", "geslonken", "slonk", "slonken",
-  ]
-  private static let pointing: CueWords = [
-    "dat is", "dit is", "dat zijn", "dit betekent", "dat betekent", "het verschil", "daarmee",
-    "een", "er", "ten opzichte", "het gaat", "dit komt neer", "dat scheelt", "dit scheelt",
-    "per saldo",
-  ]
+  private static let ofWhich = WordClass("sentence.change.of-which")
+  private static let niveaus = WordClass("sentence.change.niveaus")
+  private static let differences = WordClass("sentence.change.differences")
+  private static let upNouns = WordClass("sentence.change.up-nouns")
+  private static let downNouns = WordClass("sentence.change.down-nouns")
+  private static let openNouns = WordClass("sentence.change.open-nouns")
+  private static let upWords = WordClass("sentence.change.up-words")
+  private static let downWords = WordClass("sentence.change.down-words")
+  private static let upVerbs = WordClass("sentence.change.up-verbs")
+  private static let downVerbs = WordClass("sentence.change.down-verbs")
+  private static let pointing = WordClass("sentence.change.pointing")
   /// `De daling van …` of what was said right before.
-  private static let articles: CueWords = ["de", "het", "die", "deze"]
-  private static let comparing: CueWords = [
-    "meer dan", "minder dan", "hoger dan", "lager dan", "langer dan",
-  ]
-  private static let goneVerbs: CueWords = [
-    "verdwijnen", "sluiten", "vervallen", "verdwenen", "gesloten",
-  ]
+  private static let articles = WordClass("sentence.change.articles")
+  private static let comparing = WordClass("sentence.change.comparing")
+  private static let goneVerbs = WordClass("sentence.change.gone-verbs")
 
   /// The cue of a figure; `nil` where there is none.
   init?(of stated: FigureInContext, in sentence: FigureSentence) {
@@ -96,10 +61,10 @@ struct ChangeCue {
       && (after.starts(withAnyOf: ChangeCue.upWords)
         || after.starts(withAnyOf: ChangeCue.downWords)
         || after.has(anyOf: ChangeCue.comparing) || ChangeCue.compares(stated.after))
-    func hasNoun(_ nouns: CueWords) -> Bool {
+    func hasNoun(_ nouns: WordClass) -> Bool {
       near.has(anyOf: nouns) || after.starts(withAnyOf: nouns)
     }
-    func follows(_ words: CueWords) -> Bool {
+    func follows(_ words: WordClass) -> Bool {
       // The unit may come between: "8 weken langer".
       after.prefix(30).has(anyOf: words) && !ChangeCue.isCut(after, before: words)
     }
@@ -165,10 +130,10 @@ struct ChangeCue {
     return rest.firstWord == nil || rest.starts(withAnyOf: clauses)
   }
 
-  private static let clauses: CueWords = ["en", "gekomen", "ten", "in", "dan", "op", "terwijl"]
+  private static let clauses = WordClass("sentence.change.clauses")
 
   /// Whether a stop or a comma separates a figure from the word after it.
-  private static func isCut(_ after: TextSlice, before words: CueWords) -> Bool {
+  private static func isCut(_ after: TextSlice, before words: WordClass) -> Bool {
     guard
       let stop = after.firstOffset(of: [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "(")])
     else { return false }

@@ -1,3 +1,4 @@
+internal import DutchText
 /// Words for the two halves of a whole.
 ///
 /// Where one part is `in de markt` and the other `bij de overheid`, there is no third: such parts
@@ -19,10 +20,7 @@ enum Complements {
     ("digita", "papier"),
   ]
   /// Verbs that say of both halves what holds of some: `200 meisjes zijn geslaagd`.
-  private static let verbs: CueWords = [
-    "zijn", "waren", "is", "was", "hebben", "hadden", "heeft", "had", "werden", "werd", "worden",
-    "wordt", "deden", "doen", "kregen", "krijgen", "slaagden", "volgden",
-  ]
+  private static let verbs = WordClass("sentence.halves.verbs")
 
   /// Whether the words after the parts of a list name the halves of one whole.
   ///

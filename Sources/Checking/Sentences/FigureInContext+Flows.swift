@@ -1,17 +1,10 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
 extension FigureInContext {
-  private static let leaving: CueWords = [
-    "gestopt", "stopten", "stoppen", "gesloten", "sloten", "sluiten", "vertrokken", "vertrekken",
-    "vervielen", "vervallen", "afgevallen", "vielen af", "uitgestroomd", "stroomden uit",
-    "afgehandeld", "ingetrokken", "verdwenen", "verdwijnen", "beëindigd", "gesloopt", "verlieten",
-    "afgestoten", "overleden", "opgeheven", "uitstroom", "eraf", "af", "uit", "weg", "afgedaan",
-    "afgerond", "weggewerkt",
-  ]
-  private static let entering: CueWords = [
-    "bij", "erbij", "bijgekomen", "toegevoegd", "ingestroomd", "instroom", "ingediend",
-  ]
+  private static let leaving = WordClass("sentence.flow.leaving")
+  private static let entering = WordClass("sentence.flow.entering")
 
   /// Whether words right after it say that it came in: `er kwamen er 840 bij`.
   var flowsIn: Bool {

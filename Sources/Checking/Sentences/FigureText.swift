@@ -9,16 +9,17 @@ struct FigureInContext: Sendable {
   /// The index in `LetterRecords.figures`.
   let index: Int
   private let figures: [Figure]
-  private let bytes: [UInt8]
+  private let words: PassageWords
   private let beforeRange: Range<Int>
   private let afterRange: Range<Int>
 
   init(
-    _ index: Int, of figures: [Figure], in bytes: [UInt8], before: Range<Int>, after: Range<Int>
+    _ index: Int, of figures: [Figure], in words: PassageWords, before: Range<Int>,
+    after: Range<Int>
   ) {
     self.index = index
     self.figures = figures
-    self.bytes = bytes
+    self.words = words
     beforeRange = before
     afterRange = after
   }
@@ -26,13 +27,13 @@ struct FigureInContext: Sendable {
   var figure: Figure { figures[index] }
 
   /// From the figure before it, or the sentence's start, to its number and hedge.
-  var before: TextSlice { TextSlice(bytes, beforeRange) }
+  var before: TextSlice { TextSlice(words, beforeRange) }
 
   /// From its number to the next figure, or the sentence's end.
-  var after: TextSlice { TextSlice(bytes, afterRange) }
+  var after: TextSlice { TextSlice(words, afterRange) }
 
   /// Whether it is printed with a plus.
-  var hasPlus: Bool { bytes[figures[index].range.lowerBound] == UInt8(ascii: "+") }
+  var hasPlus: Bool { words.bytes[figures[index].range.lowerBound] == UInt8(ascii: "+") }
 
   /// The figure as an operand; `nil` where it has no value.
   var quantity: Quantity? { Quantity(figures[index], at: index) }
@@ -56,7 +57,7 @@ struct FigureInContext: Sendable {
 
   /// Whether it is `één`, which stresses more often than it counts: no sum is made of it.
   private var isStressedOne: Bool {
-    let first = bytes[figures[index].range.lowerBound]
+    let first = words.bytes[figures[index].range.lowerBound]
     return figure.value?.coefficient == 1 && (first == 0xC3 || ASCII.isLetter(first))
   }
 
@@ -144,42 +145,37 @@ struct FigureText: Sendable {
     to sentences: inout [FigureSentence]
   ) {
     let passage = letter.blocks[block].passage
-    let bytes = passage.bytes
+    let words = letter.words(of: passage)
     var floor = 0
     var first = indices.lowerBound
     while first < indices.upperBound {
-      let start = SentenceBounds.start(
-        in: bytes, before: figures[first].range.lowerBound, floor: floor)
-      var last = first
-      var end = bytes.count
-      while true {
-        let from = figures[last].range.upperBound
-        let next = last + 1 < indices.upperBound ? figures[last + 1].range.lowerBound : bytes.count
-        guard from <= next, next <= bytes.count else { return }
-        if let stop = SentenceBounds.end(in: bytes, from..<next) {
-          end = stop
-          break
-        }
-        if last + 1 == indices.upperBound { break }
-        if last - first + 1 == FigureText.mostMentions {
-          end = next
-          break
-        }
-        last += 1
+      guard let sentence = words.sentence(at: figures[first].range.lowerBound) else { return }
+      var next = first + 1
+      while next < indices.upperBound, next - first < FigureText.mostMentions,
+        figures[next].range.lowerBound < sentence.upperBound
+      {
+        next += 1
       }
+      let last = figures[next - 1].range.upperBound
+      let isCut =
+        next < indices.upperBound && figures[next].range.lowerBound < sentence.upperBound
+      let end = isCut ? figures[next].range.lowerBound : max(sentence.upperBound, last)
+      let start = min(max(floor, sentence.lowerBound), figures[first].range.lowerBound)
+      guard last <= end, end <= passage.bytes.count else { return }
       let range = start..<end
       sentences.append(
         FigureSentence(
           block: block, range: range, span: passage.span(of: range),
-          text: TextSlice(bytes, range),
-          mentions: mentions(figures, first...last, in: bytes, sentence: range)))
+          text: TextSlice(words, range),
+          mentions: mentions(figures, first...(next - 1), in: words, sentence: range)))
       floor = end
-      first = last + 1
+      first = next
     }
   }
 
   private static func mentions(
-    _ figures: [Figure], _ indices: ClosedRange<Int>, in bytes: [UInt8], sentence: Range<Int>
+    _ figures: [Figure], _ indices: ClosedRange<Int>, in words: PassageWords,
+    sentence: Range<Int>
   ) -> [FigureInContext] {
     indices.map { index in
       let range = figures[index].range
@@ -187,14 +183,16 @@ struct FigureText: Sendable {
         index == indices.lowerBound ? sentence.lowerBound : figures[index - 1].range.upperBound
       let to =
         index == indices.upperBound ? sentence.upperBound : figures[index + 1].range.lowerBound
-      var start = TextSlice(bytes, from..<range.lowerBound).end(without: "€")
+      var start = TextSlice(words, from..<range.lowerBound).end(without: "€")
       if let hedge = figures[index].hedgeWords {
         // The hedge precedes the number, with one space between.
-        let words = start - hedge.utf8.count - 1
-        if words >= from, TextSlice(bytes, words..<start).starts(with: hedge) { start = words }
+        let opening = start - hedge.utf8.count - 1
+        if opening >= from, TextSlice(words, opening..<start).starts(with: hedge) {
+          start = opening
+        }
       }
       return FigureInContext(
-        index, of: figures, in: bytes, before: from..<start, after: range.upperBound..<to)
+        index, of: figures, in: words, before: from..<start, after: range.upperBound..<to)
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import DutchText
 internal import Extraction
+internal import LetterModel
 
 /// How the words beside the parts of a list distinguish them.
 ///
@@ -10,20 +11,10 @@ internal import Extraction
 /// Such parts cannot overlap, so they cannot be more than their whole. `600 met een
 /// diploma en 500 met een baan` can.
 enum PartForm {
-  private static let small = WordTable<UInt8>(
-    [
-      "in", "bij", "naar", "voor", "via", "door", "uit", "aan", "op", "per", "tussen", "langs",
-      "vanuit",
-    ].enumerated().map { ($1, UInt8($0)) })
-
-  private static let outcomes = WordTable<UInt8>(
-    """
-    toegekend afgewezen ingetrokken behandeld afgehandeld goedgekeurd afgekeurd gehonoreerd verleend
-    geweigerd opgeleverd gerealiseerd gestart afgerond gesloten geopend geslaagd gezakt gesloopt
-    verkocht verhuurd leeg vrij bezet gereed klaar open aangelegd gepland voltooid gegund betaald
-    uitgegeven gereserveerd vervuld goed matig slecht voldoende onvoldoende gegrond ongegrond
-    toegewezen aanbouw behandeling uitvoering uitgevoerd vervallen lopen ingezet terug
-    """.split(whereSeparator: \.isWhitespace).map { (String($0), 100) })
+  /// Small words, each with a value of its own.
+  private static let small = WordClass("part.small")
+  /// Words for the outcome of a part: all are one to another.
+  private static let outcomes = WordClass("part.outcome")
 
   /// Whether the words that distinguish the parts leave no room for an overlap.
   static func isExclusive(_ parts: [FigureInContext]) -> Bool {
@@ -38,22 +29,21 @@ enum PartForm {
       || isSame(parts) { word($0.before.suffix(28), in: small, atMost: 9) }
   }
 
-  private static func isSame(_ parts: [FigureInContext], by code: (FigureInContext) -> UInt8?)
+  private static func isSame(_ parts: [FigureInContext], by code: (FigureInContext) -> Int?)
     -> Bool
   {
     guard let first = parts.first.flatMap(code) else { return false }
     return parts.dropFirst().allSatisfy { code($0) == first }
   }
 
-  /// What a table holds of the first of some words that it knows.
+  /// The value of the first of some words that is in a class.
   private static func word(
-    _ slice: TextSlice, in table: WordTable<UInt8>, atMost most: Int
-  ) -> UInt8? {
-    var at = slice.range.lowerBound
-    for _ in 0..<most {
-      guard let word = slice.nextWord(from: at) else { return nil }
-      if let code = slice.value(of: word, in: table) { return code }
-      at = word.upperBound
+    _ slice: TextSlice, in words: WordClass, atMost most: Int
+  ) -> Int? {
+    var left = most
+    for token in slice.words.tokens(in: slice.range) where left > 0 {
+      if let value = words.value(of: slice.words.tokens[token].word) { return value }
+      left -= 1
     }
     return nil
   }

@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 
 /// The parts that a sentence lists: `A naar onderhoud, B naar beheer en C naar toezicht`.
@@ -70,10 +71,7 @@ struct PartList {
   }
 
   /// Verbs for the outcome of a part.
-  private static let states: CueWords = [
-    "zijn", "waren", "staan", "stonden", "lopen", "liepen", "blijven", "bleven", "werden", "worden",
-    "resteren", "gaan", "gingen", "komen", "kwamen", "nog", "is", "was", "moeten", "liggen",
-  ]
+  private static let states = WordClass("sentence.part-list.states")
 
   /// Whether a word that ends as verbs do follows `en` before a part.
   private static func hasVerb(before part: FigureInContext) -> Bool {
@@ -91,10 +89,7 @@ struct PartList {
     return verb.ends(withAnyOf: ["had", "heeft"]) || verb.ends(inAnyOf: ["te", "de", "kt", "lt"])
   }
 
-  private static let rest: CueWords = [
-    "nog in behandeling", "nog open", "uit andere", "in andere", "naar andere", "bij andere",
-    "voor andere",
-  ]
+  private static let rest = WordClass("sentence.part-list.rest")
 
   /// `1.200 in de overige vakken`, `1.212 bleven over`.
   private static func isRest(_ after: TextSlice, isStill: Bool) -> Bool {

@@ -1,4 +1,5 @@
 internal import DutchText
+internal import LetterModel
 
 /// Which kinds of cue words a sentence holds, found in one pass over its words.
 ///
@@ -29,82 +30,29 @@ struct SentenceCues: OptionSet, Sendable {
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// The cues among the words of a stretch.
-  init(of bytes: [UInt8], in range: Range<Int>) {
-    var found: SentenceCues = []
-    var at = range.lowerBound
-    let end = min(range.upperBound, bytes.count)
-    while at < end {
-      guard ASCII.isLetter(bytes[at]) else {
-        at += 1
-        continue
-      }
-      let start = at
-      while at < end, ASCII.isWord(bytes[at]) { at += 1 }
-      if let cue = SentenceCues.words[bytes, start..<at] { found.formUnion(cue) }
+  /// The cues among some tokens.
+  init(of words: PassageWords, in range: Range<Int>) {
+    var found: UInt16 = 0
+    let kinds = SentenceCues.kinds
+    for token in range {
+      let word = Int(words.tokens[token].word)
+      if word < kinds.count { found |= kinds[word] }
     }
-    self = found
+    for cue in words.cues(in: range) where Int(cue) < kinds.count { found |= kinds[Int(cue)] }
+    rawValue = found
   }
 
-  /// A word of several kinds stands in the list of each.
-  private static let words = WordTable<SentenceCues>(
-    Dictionary(lists, uniquingKeysWith: { $0.union($1) }).map { ($0.key, $0.value) })
-
-  private static let lists =
-    list(
-      """
-      samen tezamen gezamenlijk gezamenlijke opgeteld elkaar optellen optellend optelt telt tellen
-      totaal totale som waarmee hele heel samengenomen cumulatief landelijk jaren
-      """, .total)
-    + list("plus", [.total, .change])
-    + list("daarmee dus zodat waardoor zijn komt kwam kwamen brengt", [.total, .rest, .change])
-    + list(
-      """
-      overige resterende rest andere resteert resteren resteerden resteerde restant over
-      overblijft ontbreken ontbreekt ontbrak ontbraken nog overblijven
-      """, .rest)
-    + list("tekort overschot minder", [.rest, .change])
-    + list(
-      """
-      toename stijging groei afname daling krimp verschil vermindering reductie verhoging verlaging
-      verlenging verkorting besparing overschrijding onderschrijding saldo achterstand voorsprong
-      gat uitbreiding netto nettogroei terugval meer hoger lager langer korter groter kleiner
-      overschrijdt overtreft onderuitputting onderbesteding overbesteding meevaller tegenvaller
-      boven onder extra bij erbij bijgekomen eraf met verdwijnen sluiten vervallen afgenomen
-      toegenomen gestegen gedaald bijstelling terugloop aanwas gegroeid gekrompen min steeg stegen
-      daalde daalden stijgt stijgen dalen daalt groeide groeiden groeit kromp krompen verhoogd
-      verhoogt verhogen opgelopen opgehoogd uitgebreid vergroot verlengd verminderd verminderen
-      verlaagd verlaagt verlagen reduceren gereduceerd teruggebracht terugbrengen teruggelopen
-      verkort verkorten ingekort toe af
-      geslonken overschreden overtroffen kloof meerkosten slonk slonken
-      omhoog omlaag opwaarts neerwaarts scheelt scheelde verkorting
-      """, .change)
-    + list(
-      """
-      verdubbeld verdubbelde verdubbelt verdubbelen verdubbelden verdubbeling verdrievoudigd
-      verdrievoudigde verdrievoudigt verdrievoudiging verviervoudigd verviervoudigde
-      verviervoudiging vervijfvoudigd vervijfvoudigde vertienvoudigd vertienvoudigde gehalveerd
-      halveerde halveert halveren halvering keer maal factor dubbele dubbel
-      """, .factor)
-    + list(
-      """
-      hoogst hoogste meest meeste grootst grootste langst langste koploper laagst laagste minst
-      minste kleinst kleinste kortst kortste hekkensluiter
-      """, .extreme)
-    + list("per elk elke ieder iedere gemiddeld jaarlijks gelijke totaalbedrag", .each)
-    + list(
-      """
-      inclusief exclusief incl excl zonder meegerekend meegeteld inbegrepen meetellen
-      """, .inclusive)
-    + list(
-      """
-      uiteen gedekt uitzondering aftrek zowel restant opgeteld saldo telt tellen bijeen overige
-      overigen anderen laatste brengt brengen bracht vrij volledig geheel meerkosten verschil
-      resteert resteren resteerde bestond bestaat bestaan bestonden bestaande weten namelijk
-      alsmede vrijgevallen beschikbaar plus minus verhoogd verlaagd niet
-      """, .said)
-
-  private static func list(_ words: String, _ cue: SentenceCues) -> [(String, SentenceCues)] {
-    words.split(whereSeparator: \.isWhitespace).map { (String($0), cue) }
-  }
+  /// The kinds of each word, by its number. The classes hold the cues of the rules themselves, so
+  /// that no rule waits for a word which the gate does not know.
+  private static let kinds: [UInt16] = {
+    let classes: [(WordClass, SentenceCues)] = [
+      (WordClass("gate.total"), .total), (WordClass("gate.rest"), .rest),
+      (WordClass("gate.change"), .change), (WordClass("gate.factor"), .factor),
+      (WordClass("gate.inclusive"), .inclusive), (WordClass("gate.extreme"), .extreme),
+      (WordClass("gate.each"), .each), (WordClass("gate.said"), .said),
+    ]
+    return (0..<Token.Word(clamping: Lexicon.dutch.count)).map { word in
+      classes.reduce(0) { $1.0.contains(word) ? $0 | $1.1.rawValue : $0 }
+    }
+  }()
 }

@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -6,10 +7,10 @@ internal import LetterModel
 ///     de stand (€ 905 mln.), plus de bijstelling (€ 31 mln.), minus de korting
 ///     (€ 16 mln.): € 920 mln.
 enum StockFlow {
-  private static let signs: CueWords = ["plus", "vermeerderd met", "opgeteld"]
-  private static let minuses: CueWords = ["minus", "min de", "min het", "verminderd met"]
-  private static let raised: CueWords = ["verhoogd", "opgehoogd", "toegevoegd", "toegenomen"]
-  private static let lowered: CueWords = ["verlaagd", "afgenomen", "gekort", "afgeboekt"]
+  private static let signs = WordClass("sentence.flow.signs")
+  private static let minuses = WordClass("sentence.flow.minuses")
+  private static let raised = WordClass("sentence.flow.raised")
+  private static let lowered = WordClass("sentence.flow.lowered")
 
   /// The relation of an opening balance, two or three flows whose words all say their sign, and the
   /// closing balance after them; `nil` where it is off by more than a quarter and no slip of the pen would mend it.

@@ -4,41 +4,48 @@ internal import DutchText
 ///
 /// Letters are compared without case; cues are given in lower case.
 struct TextSlice: Sendable {
-  private let bytes: [UInt8]
+  /// The words of the passage.
+  let words: PassageWords
   /// The stretch.
   let range: Range<Int>
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
-    self.bytes = bytes
-    let low = max(0, min(range.lowerBound, bytes.count))
-    self.range = low..<max(low, min(range.upperBound, bytes.count))
+  init(_ words: PassageWords, _ range: Range<Int>) {
+    self.words = words
+    let count = words.bytes.count
+    let low = max(0, min(range.lowerBound, count))
+    self.range = low..<max(low, min(range.upperBound, count))
   }
+
+  /// A text that stands in no passage.
+  init(reading bytes: [UInt8]) { self.init(PassageWords(reading: bytes), bytes.indices) }
+
+  private var bytes: [UInt8] { words.bytes }
 
   var count: Int { range.count }
 
   /// The kinds of cue words in it.
-  var cues: SentenceCues { SentenceCues(of: bytes, in: range) }
+  var cues: SentenceCues { SentenceCues(of: words, in: words.tokens(in: range)) }
 
   /// From its start to the end of another stretch of the same passage.
   func through(_ later: TextSlice) -> TextSlice {
-    TextSlice(bytes, range.lowerBound..<max(range.lowerBound, later.range.upperBound))
+    TextSlice(words, range.lowerBound..<max(range.lowerBound, later.range.upperBound))
   }
 
   /// What stands after words that it begins with.
   func dropping(_ start: String) -> TextSlice {
     var at = range.lowerBound
     while at < range.upperBound, bytes[at] == 0x20 { at += 1 }
-    return TextSlice(bytes, min(at + start.utf8.count, range.upperBound)..<range.upperBound)
+    return TextSlice(words, min(at + start.utf8.count, range.upperBound)..<range.upperBound)
   }
 
   /// Its last bytes.
   func suffix(_ count: Int) -> TextSlice {
-    TextSlice(bytes, max(range.lowerBound, range.upperBound - count)..<range.upperBound)
+    TextSlice(words, max(range.lowerBound, range.upperBound - count)..<range.upperBound)
   }
 
   /// Its first bytes.
   func prefix(_ count: Int) -> TextSlice {
-    TextSlice(bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + count))
+    TextSlice(words, range.lowerBound..<min(range.upperBound, range.lowerBound + count))
   }
 
   /// Whether the stretch ends so, spaces at its end left out.
@@ -83,6 +90,18 @@ struct TextSlice: Sendable {
 
   /// Whether the stretch begins with one of some cues.
   func starts(withAnyOf cues: [String]) -> Bool { cues.contains { starts(with: $0) } }
+
+  /// Whether a word or cue of a class stands in the stretch, whole.
+  func has(anyOf cues: WordClass) -> Bool {
+    words.contains(cues, in: words.tokens(in: range))
+  }
+
+  /// Whether the stretch begins with a word or cue of a class.
+  func starts(withAnyOf cues: WordClass) -> Bool {
+    let tokens = words.tokens(in: range)
+    guard let first = tokens.first, let end = words.end(of: cues, at: first) else { return false }
+    return end <= tokens.upperBound
+  }
 
   /// Whether a word, or words, stand in the stretch, whole.
   func has(_ cue: String) -> Bool { offset(of: cue, wholeEnd: true) != nil }
@@ -165,18 +184,13 @@ struct TextSlice: Sendable {
 
   /// Some bytes of the passage right behind it.
   func following(_ count: Int) -> TextSlice {
-    TextSlice(bytes, range.upperBound..<min(bytes.count, range.upperBound + count))
+    TextSlice(words, range.upperBound..<min(bytes.count, range.upperBound + count))
   }
 
   private func wordEnd(from start: Int) -> Int {
     var end = start
     while end < bytes.count, ASCII.isWord(bytes[end]) { end += 1 }
     return end
-  }
-
-  /// What a table holds of the word in a range.
-  func value<Value>(of word: Range<Int>, in table: WordTable<Value>) -> Value? {
-    table[bytes, word]
   }
 
   /// A word in lower case, to be asked of another stretch.

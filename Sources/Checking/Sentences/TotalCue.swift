@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -10,17 +11,11 @@ struct TotalCue {
   /// Whether the first term is said to be added to: `naast de bestaande 14 … komen er 6 bij`.
   var isAdding = false
 
-  private static let sure: CueWords = [
-    "tezamen", "gezamenlijk", "opgeteld", "bij elkaar", "samengenomen", "cumulatief", "tellen op",
-    "telt op",
-  ]
-  private static let likely: CueWords = [
-    "in totaal", "totaal", "totale", "zodat", "waarmee", "daarmee", "waardoor", "dus", "hele",
-    "heel", "dat zijn", "gezamenlijke", "uit op", "dat is", "samen", "landelijk",
-  ]
+  private static let sure = WordClass("sentence.total.sure")
+  private static let likely = WordClass("sentence.total.likely")
 
-  private static let bringing: CueWords = ["brengt", "brengen", "bracht", "komt", "kwam"]
-  private static let adding: CueWords = ["bovenop", "naast"]
+  private static let bringing = WordClass("sentence.total.bringing")
+  private static let adding = WordClass("sentence.total.adding")
 
   /// The cue of a figure; `nil` where there is none.
   ///

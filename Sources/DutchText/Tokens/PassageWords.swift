@@ -2,8 +2,9 @@ public import LetterModel
 
 /// The words of one passage, to be asked for words and cues by number.
 ///
-/// Ranges of tokens are indices in `tokens`, the array of the whole letter.
-public struct PassageWords: Sendable {
+/// Ranges of tokens are indices in `tokens`, the array of the whole letter. A class, so that every
+/// stretch of the passage that is looked at holds one reference.
+public final class PassageWords: Sendable {
   /// The reading text.
   public let bytes: [UInt8]
   /// The tokens of the letter.
@@ -22,7 +23,7 @@ public struct PassageWords: Sendable {
   }
 
   /// The words of a text that stands in no letter.
-  public init(reading bytes: [UInt8]) {
+  public convenience init(reading bytes: [UInt8]) {
     var words = LetterWords()
     var passage = Passage(bytes: bytes, log: EditLog())
     words.read(&passage)
@@ -106,6 +107,19 @@ public struct PassageWords: Sendable {
       at += 1
     }
     return nil
+  }
+
+  /// The cues of several words that lie among some tokens.
+  public func cues(in range: Range<Int>) -> [Token.Word] {
+    var found: [Token.Word] = []
+    var at = firstCue(from: range.lowerBound)
+    while at < part.cues.upperBound, Int(cues[at].token) < range.upperBound {
+      if Int(cues[at].token) + Int(cues[at].count) <= range.upperBound {
+        found.append(cues[at].word)
+      }
+      at += 1
+    }
+    return found
   }
 
   private func firstCue(from token: Int) -> Int {

@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -15,18 +16,10 @@ struct ComparisonCheck: SentenceRule {
   let turn = Turn.afterFacts
   let needs = SentenceCues.change
 
-  private static let above: CueWords = [
-    "hoger dan", "meer dan", "groter dan", "langer dan", "boven", "overschrijdt", "overtreft",
-  ]
-  private static let below: CueWords = [
-    "lager dan", "minder dan", "kleiner dan", "korter dan", "onder",
-  ]
-  private static let joins: CueWords = [
-    "ligt", "lag", "liggen", "lagen", "is", "was", "bleef", "blijft",
-  ]
-  private static let wholes: CueWords = [
-    "norm", "doel", "doelstelling", "streefwaarde", "raming", "grens",
-  ]
+  private static let above = WordClass("sentence.comparison.above")
+  private static let below = WordClass("sentence.comparison.below")
+  private static let joins = WordClass("sentence.comparison.joins")
+  private static let wholes = WordClass("sentence.comparison.wholes")
 
   func findings(at: Int, in text: FigureText) -> [Finding] {
     let sentence = text.sentences[at]

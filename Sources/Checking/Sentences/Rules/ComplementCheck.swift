@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -16,18 +17,11 @@ struct ComplementCheck: SentenceRule {
   let summary = "shares of one whole make 100 per cent"
   let turn = Turn.beforeFacts
 
-  private static let rests: CueWords = ["overige", "resterende", "andere", "anderen", "rest"]
+  private static let rests = WordClass("sentence.complement.rests")
   /// Words that say that one may be counted twice.
-  private static let several: CueWords = [
-    "meer dan één", "meer dan een", "meerdere", "mochten meer", "konden meer", "meer antwoorden",
-  ]
+  private static let several = WordClass("sentence.complement.several")
   /// Verbs of what one may do or have besides the other: `55% heeft huurtoeslag en 45% zorgtoeslag`.
-  private static let having: CueWords = [
-    "heeft", "hebben", "had", "hadden", "noemt", "noemen", "noemde", "noemden", "gebruikt",
-    "gebruiken", "krijgt", "krijgen", "ontvangt", "ontvangen", "ervaart", "ervaren", "wil",
-    "willen",
-    "kent", "kennen", "volgt", "volgen",
-  ]
+  private static let having = WordClass("sentence.complement.having")
 
   func findings(at: Int, in text: FigureText) -> [Finding] {
     let sentence = text.sentences[at]

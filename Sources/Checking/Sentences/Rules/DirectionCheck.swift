@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -15,28 +16,13 @@ struct DirectionCheck: SentenceRule {
   let turn = Turn.beforeFacts
   let needs = SentenceCues.change
 
-  private static let rises: CueWords = [
-    "steeg", "stegen", "gestegen", "stijgt", "stijgen", "groeide", "groeiden", "gegroeid", "groeit",
-    "toegenomen", "verhoogd", "verhoogt", "verhogen", "opgelopen", "opgehoogd", "uitgebreid",
-    "vergroot", "verlengd",
-  ]
-  private static let falls: CueWords = [
-    "daalde", "daalden", "gedaald", "daalt", "dalen", "afgenomen", "kromp", "krompen", "gekrompen",
-    "verminderd", "verminderen", "verlaagd", "verlaagt", "verlagen", "reduceren", "gereduceerd",
-    "teruggebracht", "terugbrengen", "teruggelopen", "verkort", "verkorten", "ingekort",
-  ]
-  private static let risingNouns: CueWords = [
-    "stijging", "groei", "toename", "verhoging", "uitbreiding", "verlenging", "meer", "toe",
-  ]
-  private static let fallingNouns: CueWords = [
-    "daling", "afname", "krimp", "vermindering", "verlaging", "reductie", "verkorting", "minder",
-    "af",
-  ]
+  private static let rises = WordClass("sentence.direction.rises")
+  private static let falls = WordClass("sentence.direction.falls")
+  private static let risingNouns = WordClass("sentence.direction.rising-nouns")
+  private static let fallingNouns = WordClass("sentence.direction.falling-nouns")
 
   /// What is denied, and places on a list, where less is more.
-  private static let others: CueWords = [
-    "niet", "geen", "plaats", "plaatsen", "plek", "positie", "ranglijst", "rang", "categorie",
-  ]
+  private static let others = WordClass("sentence.direction.others")
 
   func findings(at: Int, in text: FigureText) -> [Finding] {
     let sentence = text.sentences[at]

@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -18,13 +19,8 @@ struct ExtremeCheck: SentenceRule {
   // No cue is needed: the next sentence may name the leader.
   let needs: SentenceCues = []
 
-  private static let highest: CueWords = [
-    "hoogst", "hoogste", "meest", "meeste", "grootst", "grootste", "langst", "langste", "koploper",
-  ]
-  private static let lowest: CueWords = [
-    "laagst", "laagste", "minst", "minste", "kleinst", "kleinste", "kortst", "kortste",
-    "hekkensluiter",
-  ]
+  private static let highest = WordClass("sentence.extreme.highest")
+  private static let lowest = WordClass("sentence.extreme.lowest")
 
   func findings(at: Int, in text: FigureText) -> [Finding] {
     [inOne(text.sentences[at]) ?? leader(at, of: text)].compactMap { $0 }

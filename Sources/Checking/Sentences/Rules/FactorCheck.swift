@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -50,7 +51,7 @@ struct FactorCheck: SentenceRule {
     return [found].compactMap { $0 }
   }
 
-  private static let pointing: CueWords = ["dat", "dit", "daarmee", "hiermee", "het aantal"]
+  private static let pointing = WordClass("sentence.factor.pointing")
 
   /// `… waren er 46; in 2023 nog 23. Het aantal is daarmee gehalveerd.`: a sentence without figures
   /// says it of the two levels before it.

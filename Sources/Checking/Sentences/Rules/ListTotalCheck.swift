@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -21,9 +22,7 @@ struct ListTotalCheck: TextRule {
   let turn = Turn.afterFacts
 
   private static let mostItems = 40
-  private static let examples: CueWords = [
-    "onder meer", "onder andere", "bijvoorbeeld", "zoals", "waaronder", "met name",
-  ]
+  private static let examples = WordClass("sentence.list-total.examples")
 
   func findings(in text: FigureText) -> [Finding] {
     let letter = text.letter
@@ -154,7 +153,7 @@ struct ListTotalCheck: TextRule {
     let block = items.sentences[0].block - 1
     guard letter.blocks.indices.contains(block) else { return nil }
     let bytes = letter.blocks[block].passage.bytes
-    let lead = TextSlice(bytes, 0..<bytes.count)
+    let lead = TextSlice(reading: bytes)
     return lead.has(anyOf: ["verdeeld", "verdeling", "verdeelt"]) && relation.almostHolds
       ? relation : nil
   }

@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -24,24 +25,15 @@ struct PartsOfWholeCheck: SentenceRule {
     "samengesteld uit", "betreffen", "betreft", "omvatten", "te verdelen in", "te verdelen over",
   ]
   /// Words that say that a list leaves parts out, or that it lists the stages of one amount.
-  private static let partial: CueWords = [
-    "onder andere", "onder meer", "waaronder", "bijvoorbeeld", "met name", "vooral", "zoals",
-    "onder wie", "meerdere", "meer dan één", "mochten meer", "structureel", "vanaf", "oplopend",
-    "aflopend", "jaarlijks",
-  ]
+  private static let partial = WordClass("sentence.parts.partial")
   /// `Van de 640 scholen deden er 500 mee en 140 niet`.
   private static let divided = [
     "van de", "van deze", "van die", "onder de", "van in totaal", "van het", "aan",
   ]
   /// Words at the start of a sentence that point at the whole in the one before.
-  private static let pointing: CueWords = [
-    "hiervan", "daarvan", "van dit bedrag", "van dat bedrag", "van deze", "van die", "van hen",
-    "het gaat om", "dit betreft", "het betreft", "dit zijn", "dat zijn", "het ging om",
-  ]
+  private static let pointing = WordClass("sentence.parts.pointing")
   /// Words that make a figure what is left of others, not a part beside them.
-  private static let balances: CueWords = [
-    "per saldo", "resteert", "resteren", "verschil", "saldo", "tekort",
-  ]
+  private static let balances = WordClass("sentence.parts.balances")
   private static let open = [
     "waarvan", "waarvan er", "van wie", "(", ",", "waaronder", ";", "waarvan voor", "waarbij",
   ]

@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -18,16 +19,11 @@ struct PerUnitCheck: SentenceRule {
   // No cue is needed: the sentence before may have it, or a price follows its number.
   let needs: SentenceCues = []
 
-  private static let openings: CueWords = ["elk", "elke", "ieder", "iedere", "jaarlijks", "per"]
+  private static let openings = WordClass("sentence.per-unit.openings")
   private static let endings = [", in totaal", ", samen", ", in totaal dus", ", samen dus"]
   /// Words of which one of two sentences must have one, so that both are about one sum.
-  private static let sums: CueWords = [
-    "in totaal", "samen", "totaal", "totale", "is dat", "dat is", "dus", "daarmee", "hiermee",
-    "zodat", "gemiddeld", "komt neer", "totaalbedrag", "kunnen",
-  ]
-  private static let totals: CueWords = [
-    "zodat", "dus", "hiermee", "daarmee", "waarmee", "ofwel", "is dat", "dat is", "samen is", "à",
-  ]
+  private static let sums = WordClass("sentence.per-unit.sums")
+  private static let totals = WordClass("sentence.per-unit.totals")
 
   func findings(at: Int, in text: FigureText) -> [Finding] {
     let sentence = text.sentences[at]
@@ -102,9 +98,7 @@ struct PerUnitCheck: SentenceRule {
     return relation.value?.compared(to: sum.value) == 0 ? relation : nil
   }
 
-  private static let doubling: CueWords = [
-    "zodat", "samen", "in totaal", "waarmee", "dus", "totaal",
-  ]
+  private static let doubling = WordClass("sentence.per-unit.doubling")
 
   /// Whether a price follows its number: `24 maanden à`, `24 termijnen van`.
   private func isPriced(_ mentions: [FigureInContext]) -> Bool {

@@ -1,3 +1,4 @@
+internal import DutchText
 internal import LetterModel
 
 /// Recomputes what is left of a whole once its other parts are subtracted.
@@ -16,20 +17,10 @@ struct RemainderCheck: SentenceRule {
   let turn = Turn.afterFacts
   let needs = SentenceCues.rest
 
-  private static let others: CueWords = ["overige", "resterende", "rest", "andere", "restant"]
-  private static let left: CueWords = [
-    "resteert", "resteren", "resteerde", "resteerden", "ontbreken", "ontbreekt", "ontbrak",
-    "ontbraken", "overblijft", "overblijven", "restant",
-  ]
-  private static let toGo: CueWords = [
-    "over", "nodig", "te gaan", "open", "beschikbaar", "tekort", "te realiseren", "besteedbaar",
-    "vrij", "wachten", "leeg", "vacatures", "vacant", "te besteden", "minder", "te weinig",
-    "resteren", "te kort", "actief", "in gebruik", "in behandeling",
-  ]
-  private static let wholes: CueWords = [
-    "van de", "van het", "van die", "van deze", "budget van", "bedrag van", "budget", "begroting",
-    "beschikbaar", "opgave", "doel", "doelstelling", "op de", "totaal",
-  ]
+  private static let others = WordClass("sentence.remainder.others")
+  private static let left = WordClass("sentence.remainder.left")
+  private static let toGo = WordClass("sentence.remainder.to-go")
+  private static let wholes = WordClass("sentence.remainder.wholes")
 
   func findings(at: Int, in text: FigureText) -> [Finding] {
     let sentence = text.sentences[at]

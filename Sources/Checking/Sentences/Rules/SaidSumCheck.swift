@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -21,25 +22,12 @@ struct SaidSumCheck: SentenceRule {
   let needs: SentenceCues = []
 
   /// Words that can hardly say anything else of all figures beside them.
-  private static let strong: CueWords = [
-    "valt uiteen in", "vallen uiteen in", "viel uiteen in", "gedekt uit", "gedekt door",
-    "met uitzondering van", "na aftrek van", "zowel", "het restant", "opgeteld bij",
-    "saldo van", "telt op tot", "tellen op tot", "op te tellen",
-  ]
+  private static let strong = WordClass("sentence.said-sum.strong")
   /// Words that often say it.
-  private static let weak: CueWords = [
-    "alles bijeen", "bijeen", "de overige", "de overigen", "de anderen", "de laatste", "brengt",
-    "brengen", "bracht", "nog vrij", "volledig benut", "volledig besteed", "geheel besteed",
-    "volledig uitgeput", "geheel benut", "meerkosten", "verschil", "resteert", "resteren",
-    "resteerde", "bestond uit", "bestaat uit", "bestaan uit", "bestonden uit", "bestaande uit",
-    "te weten", "namelijk", "alsmede", "vrijgevallen", "nog beschikbaar", "die niet", "dat niet",
-  ]
+  private static let weak = WordClass("sentence.said-sum.weak")
   /// Words that say that the rest comes from elsewhere.
-  private static let partial: CueWords = [
-    "deels", "gedeeltelijk", "voor een deel", "ten dele", "onder andere", "onder meer",
-    "waaronder", "bijvoorbeeld", "grotendeels", "nog niet gedekt",
-  ]
-  private static let pointing: CueWords = ["deze", "die", "dit", "dat"]
+  private static let partial = WordClass("sentence.said-sum.partial")
+  private static let pointing = WordClass("sentence.said-sum.pointing")
   private static let counts = 3...5
 
   func findings(at: Int, in text: FigureText) -> [Finding] {

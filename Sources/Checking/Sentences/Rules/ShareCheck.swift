@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -36,10 +37,7 @@ struct ShareCheck: SentenceRule {
   private static let parts = [
     "waarvan", "waarvan er", "van wie", "van wie er", "hiervan", "daarvan", "waarvan circa",
   ]
-  private static let changes: CueWords = [
-    "meer", "minder", "hoger", "lager", "stijging", "daling", "toename", "afname", "groei",
-    "gestegen", "gedaald",
-  ]
+  private static let changes = WordClass("sentence.share.changes")
 
   func findings(at: Int, in text: FigureText) -> [Finding] {
     let sentence = text.sentences[at]

@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -15,10 +16,8 @@ struct SpreadPartsCheck: SentenceRule {
   let summary = "the amounts of the sentences after a whole make it"
   let turn = Turn.afterFacts
 
-  private static let pointing: CueWords = [
-    "hiervan", "daarvan", "van dit", "van dat", "van deze", "van die", "hiermee", "daarmee",
-  ]
-  private static let others: CueWords = ["overige", "resterende", "rest", "ten slotte", "tot slot"]
+  private static let pointing = WordClass("sentence.spread-parts.pointing")
+  private static let others = WordClass("sentence.spread-parts.others")
 
   func findings(at: Int, in text: FigureText) -> [Finding] {
     let sentence = text.sentences[at]

@@ -1,3 +1,4 @@
+internal import DutchText
 internal import Extraction
 internal import LetterModel
 
@@ -16,8 +17,8 @@ struct ThresholdCheck: SentenceRule {
   let turn = Turn.beforeFacts
   let needs = SentenceCues.change
 
-  private static let above: CueWords = ["hoger", "meer", "groter", "langer"]
-  private static let below: CueWords = ["lager", "minder", "kleiner", "korter"]
+  private static let above = WordClass("sentence.threshold.above")
+  private static let below = WordClass("sentence.threshold.below")
 
   func findings(at: Int, in text: FigureText) -> [Finding] {
     guard at > 0 else { return [] }
@@ -47,7 +48,7 @@ struct ThresholdCheck: SentenceRule {
   /// `boven de 10.000`: the hedge says it.
   private static func isAbove(_ bound: FigureInContext) -> Bool? {
     guard let hedge = bound.figure.hedgeWords.map({ Array($0.utf8) }) else { return nil }
-    let words = TextSlice(hedge, hedge.indices)
+    let words = TextSlice(reading: hedge)
     if words.has("boven") { return true }
     return words.has("onder") ? false : nil
   }
