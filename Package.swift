@@ -2,8 +2,10 @@
 import PackageDescription
 
 // Every module reads to its left only:
-// LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } } ← Reporting
-// CSHA256 and CLibXML2 are C; griffier, the command, reads everything.
+// LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } }
+//   ← Driver ← Reporting ← griffier
+// Driver is the library's front door: bytes to a letter, its records and its checks. It knows
+// nothing of graphs. CSHA256 and CLibXML2 are C; griffier, the command, reads everything.
 // `scripts/check-imports` holds the files to this table.
 
 let settings: [SwiftSetting] = [
@@ -20,7 +22,9 @@ let package = Package(
   platforms: [.macOS("26.0")],
   products: [
     .executable(name: "griffier", targets: ["griffier"]),
-    .library(name: "Griffier", targets: ["LetterReaders", "Extraction", "Checking", "Reporting"]),
+    .library(
+      name: "Griffier",
+      targets: ["LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "Reporting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -32,8 +36,10 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CSHA256"),
+    .target(name: "CLexicon", exclude: ["words.lexicon"]),
     .target(name: "LetterModel", swiftSettings: settings),
-    .target(name: "DutchText", dependencies: ["LetterModel"], swiftSettings: settings),
+    .target(
+      name: "DutchText", dependencies: ["LetterModel", "CLexicon"], swiftSettings: settings),
     .target(
       name: "LetterReaders", dependencies: ["LetterModel", "DutchText", "CLibXML2"],
       swiftSettings: settings),
@@ -45,16 +51,18 @@ let package = Package(
     .target(
       name: "ReferenceGraph", dependencies: ["LetterModel", "Extraction"], swiftSettings: settings),
     .target(
+      name: "Driver", dependencies: ["LetterModel", "LetterReaders", "Extraction", "Checking"],
+      swiftSettings: settings),
+    .target(
       name: "Reporting",
       dependencies: [
-        "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
-        "CSHA256",
+        "LetterModel", "DutchText", "Extraction", "Checking", "Driver", "ReferenceGraph", "CSHA256",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "griffier",
       dependencies: [
-        "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
+        "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "ReferenceGraph",
         "Reporting", "CZlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -65,6 +73,12 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["griffier"], swiftSettings: settings),
     // Reads the sources: which file knows which.
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(
+      name: "DriverTests",
+      dependencies: [
+        "TestSupport", "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver",
+      ],
+      swiftSettings: settings),
   ]
     + [
       "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
@@ -74,7 +88,7 @@ let package = Package(
         name: "\(module)Tests",
         dependencies: [
           "TestSupport", "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking",
-          "ReferenceGraph", "Reporting",
+          "ReferenceGraph", "Driver", "Reporting",
         ],
         exclude: ["Cases"], swiftSettings: settings)
     }

@@ -6,13 +6,12 @@ public enum DutchDate {
     "oktober", "november", "december",
   ].map { Array($0.utf8) }
 
-  private static let numbers = WordTable<Int>(
-    months.enumerated().map { (String(decoding: $1, as: UTF8.self), $0 + 1) })
+  private static let numbers = WordClass("date.month")
 
   /// The month, 1 to 12, whose name begins at an offset, and where the name ends.
   public static func month(in text: [UInt8], at start: Int) -> (month: Int, end: Int)? {
     let end = DutchWord.end(in: text, from: start)
-    guard end > start, let month = numbers[text, start..<end] else { return nil }
+    guard end > start, let month = numbers.value(text, start..<end) else { return nil }
     return (month, end)
   }
 

@@ -7,9 +7,11 @@ public let allExtractors: [any Extractor] = [
   ClaimExtractor(),
 ]
 
-/// All records of a letter.
-public func extractRecords(from letter: Letter) -> LetterRecords {
+/// The records of a letter: all kinds, or those that some extractors read.
+public func extractRecords(
+  from letter: Letter, extractors: [any Extractor] = allExtractors
+) -> LetterRecords {
   var records = LetterRecords()
-  for extractor in allExtractors { extractor.extract(from: letter, into: &records) }
+  for extractor in extractors { extractor.extract(from: letter, into: &records) }
   return records
 }

@@ -117,8 +117,8 @@ struct AddedCheckTests {
     """
 
   private func read() throws -> (Letter, LetterRecords) {
-    let source = SourceText(file: "letter.md", utf8: Array(AddedCheckTests.text.utf8))
-    let letter = try readLetter(from: source, layout: .markdown)
+    let file = SourceFile(name: "letter.md", bytes: Array(AddedCheckTests.text.utf8))
+    let letter = try readLetter(from: file, layout: .markdown)
     return (letter, extractRecords(from: letter))
   }
 

@@ -9,8 +9,8 @@ import Testing
 struct RoundingDisclaimerTests {
   @Test(arguments: CaseFile.cases("rounding-disclaimer"))
   func `a warning of rounding is mentioned and widens nothing`(_ example: CaseFile.Case) throws {
-    let source = SourceText(file: "letter.md", utf8: Array(example["text"].utf8))
-    let letter = try readLetter(from: source, layout: .markdown)
+    let file = SourceFile(name: "letter.md", bytes: Array(example["text"].utf8))
+    let letter = try readLetter(from: file, layout: .markdown)
     let found = verifications(of: letter, records: extractRecords(from: letter))
     #expect(found.map(\.wholeLine) == example.lines(of: "every check"))
   }

@@ -63,8 +63,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   }
 
   private func markdown(_ text: String) throws -> Letter {
-    let source = SourceText(file: "case.md", utf8: Array(text.utf8))
-    return try readLetter(from: source, layout: .markdown)
+    let file = SourceFile(name: "case.md", bytes: Array(text.utf8))
+    return try readLetter(from: file, layout: .markdown)
   }
 
   private func corpus() -> [Verification] {

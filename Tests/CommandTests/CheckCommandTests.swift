@@ -58,6 +58,17 @@ import Testing
     }
   }
 
+  @Test(arguments: ["json", "sarif", "coverage"])
+  func `a flag is the short form of a format`(format: String) throws {
+    let folder = try folder()
+    let named = try Command.run(["check", folder.url.path, "--format", format])
+    let short = try Command.run(["check", folder.url.path, "--\(format)"])
+    #expect(named.output == short.output)
+    #expect(named.status == short.status)
+    #expect(
+      try Command.run(["check", folder.url.path, "--format", "text", "--\(format)"]).status == 64)
+  }
+
   @Test func `the number of jobs changes nothing`() throws {
     let folder = try folder()
     let runs = try ["1", "2", "5"].map {

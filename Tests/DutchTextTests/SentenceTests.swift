@@ -7,12 +7,12 @@ struct SentenceTests {
   func `a text is split into its sentences`(example: CaseFile.Case) {
     let marked = MarkedText(example["text"])
     #expect(!marked.marked.isEmpty)
-    #expect(SentenceSplitter.sentences(in: marked.bytes) == marked.marked)
+    #expect(PassageWords(reading: marked.bytes).sentences == marked.marked)
   }
 
   @Test(arguments: ["", " ", ".", "....", "a.", "1.", "\u{201D}", "é.", ". . . A"])
   func `odd texts do not trap`(text: String) {
-    let sentences = SentenceSplitter.sentences(in: Array(text.utf8))
+    let sentences = PassageWords(reading: Array(text.utf8)).sentences
     #expect(sentences.allSatisfy { !$0.isEmpty && $0.upperBound <= text.utf8.count })
   }
 }

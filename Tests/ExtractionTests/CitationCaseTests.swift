@@ -6,23 +6,22 @@ import Testing
 /// Reads the case files of the forms: the outer brackets are the mentions, brackets within them
 /// the targets; a line of `references` is a mention with its targets.
 @Suite struct CitationCaseTests {
-  static let files = [
-    "reference-kamerstuk", "reference-kamerstuk-lists", "reference-dossier",
-    "reference-handelingen", "reference-aanhangsel", "reference-case-number", "reference-gazette",
-    "reference-case-law", "reference-eu", "reference-law", "reference-url",
-    "reference-named", "reference-short-form", "reference-styles",
-    "reference-not-a-citation", "reference-celex", "reference-chamber", "reference-chapter",
-    "reference-combined-dossiers", "reference-eu-act", "reference-gazettes-by-name",
-    "reference-handelingen-pages", "reference-idem", "reference-ljn", "reference-near-misses",
-    "reference-official-journal", "reference-pages", "reference-reprint", "reference-scanned",
-    "reference-see-note", "reference-that-paper", "reference-torn-address",
-    "reference-written-questions", "reference-year",
-  ]
+  static let files = CaseFile.names(beginningWith: "reference-")
 
   static let cases = files.flatMap { CaseFile.cases($0) }
 
+  @Test(arguments: citationForms.map(\.name))
+  func `every form has a case file`(name: String) {
+    #expect(!CaseFile.cases("reference-\(name)").isEmpty, "Cases/reference-\(name).md is missing")
+  }
+
+  @Test func `every form has a name of its own and says what it yields`() {
+    #expect(Set(citationForms.map(\.name)).count == citationForms.count)
+    for form in citationForms { #expect(!form.kinds.isEmpty, "\(form.name)") }
+  }
+
   @Test(arguments: files)
-  func `every form has cases`(file: String) {
+  func `every case file holds a case`(file: String) {
     #expect(!CaseFile.cases(file).isEmpty)
   }
 
@@ -32,6 +31,7 @@ import Testing
     let text = String(decoding: marked.bytes, as: UTF8.self)
     let records = extractRecords(from: PlainLetter.letter(text))
     let citations = records.citations
+    #expect(Set(citations.map(\.kind)).isSubset(of: Citation.Kind.all))
     #expect(citations.map(Self.line) == example.lines(of: "references"))
     let outer = Self.outermost(marked.marked)
     #expect(

@@ -1,4 +1,5 @@
 internal import Checking
+internal import Driver
 internal import DutchText
 internal import Extraction
 internal import LetterModel

@@ -12,8 +12,8 @@ struct GraphFormatTests {
 
   @Test func `every format has a name of its own and writes the same bytes twice`() {
     #expect(Self.graphs.count == 3)
-    #expect(Set(allGraphWriters.map(\.format)).count == allGraphWriters.count)
-    for writer in allGraphWriters {
+    #expect(Set(WriterRegistry.all.graphs.map(\.format)).count == WriterRegistry.all.graphs.count)
+    for writer in WriterRegistry.all.graphs {
       for specimen in Self.graphs {
         #expect(writer.documents(of: specimen.graph) == writer.documents(of: specimen.rebuilt()))
       }
@@ -114,7 +114,7 @@ struct GraphFormatTests {
 
   @Test(arguments: graphs)
   func `the tables have a row for every node and edge`(specimen: GraphSpecimen) throws {
-    let writer = try #require(allGraphWriters.first { $0.format == "csv" })
+    let writer = try #require(WriterRegistry.all.graphs.first { $0.format == "csv" })
     let documents = writer.documents(of: specimen.graph)
     #expect(documents.map(\.part) == ["nodes", "edges"])
     #expect(documents[0].bytes.starts(with: Array("Id,Label,".utf8)))

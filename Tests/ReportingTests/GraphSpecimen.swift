@@ -21,7 +21,7 @@ struct GraphSpecimen: Sendable, CustomTestStringConvertible {
 
   /// The graph in a format that has one file.
   func bytes(_ format: String) throws -> [UInt8] {
-    let writer = try #require(allGraphWriters.first { $0.format == format })
+    let writer = try #require(WriterRegistry.all.graphs.first { $0.format == format })
     return try #require(writer.documents(of: graph).first).bytes
   }
 

@@ -40,6 +40,17 @@ public struct CaseFile: Sendable {
     return cases(in: text)
   }
 
+  /// The names of the case files beside a test file that begin with some words, in order.
+  public static func names(
+    beginningWith prefix: String, beside file: String = #filePath
+  ) -> [String] {
+    let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+    let path = folder.appendingPathComponent("Cases").path
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return files.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".md") }
+      .map { String($0.dropLast(3)) }.sorted()
+  }
+
   /// The cases of a case file's text.
   public static func cases(in text: String) -> [Case] {
     var cases: [Case] = []

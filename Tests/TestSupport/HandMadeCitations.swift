@@ -62,7 +62,7 @@ public enum HandMadeCitations {
       case "status": target.status = Citation.Status(rawValue: parts[1]) ?? .cited
       case "date": citation.date = date(parts[1])
       case "role": citation.role = Citation.Role(rawValue: parts[1])
-      case "kind": citation.kind = Citation.Kind(rawValue: parts[1]) ?? .kamerstuk
+      case "kind": citation.kind = Citation.Kind(parts[1])
       case "description": citation.description = parts[1]
       default: break
       }

@@ -28,30 +28,22 @@ public struct DutchHedge: Sendable, Equatable {
   }
 
   /// One word that is a hedge by itself.
-  private static let single = WordTable<Meaning>([
-    ("ruim", .justOver), ("dik", .justOver), ("bijna", .justUnder), ("krap", .justUnder),
-    ("nagenoeg", .justUnder), ("vrijwel", .justUnder), ("circa", .about), ("ca", .about),
-    ("ongeveer", .about), ("zo'n", .about), ("zo’n", .about), ("pakweg", .about),
-    ("grofweg", .about), ("plusminus", .about), ("rond", .about), ("omstreeks", .about),
-    ("minimaal", .atLeast), ("minstens", .atLeast), ("tenminste", .atLeast),
-    ("boven", .atLeast), ("maximaal", .atMost), ("hooguit", .atMost), ("hoogstens", .atMost),
-    ("tot", .atMost), ("tussen", .between),
+  private static let single = WordMap<Meaning>([
+    ("hedge.just-over", .justOver), ("hedge.just-under", .justUnder), ("hedge.about", .about),
+    ("hedge.at-least", .atLeast), ("hedge.at-most", .atMost), ("hedge.between", .between),
+  ])
+  private static let comparatives = WordMap<Meaning>([
+    ("comparative.more", .atLeast), ("comparative.less", .atMost),
   ])
 
-  private static let comparatives = WordTable<Meaning>([
-    ("meer", .atLeast), ("hoger", .atLeast), ("groter", .atLeast), ("langer", .atLeast),
-    ("boven", .atLeast), ("minder", .atMost), ("lager", .atMost), ("kleiner", .atMost),
-    ("korter", .atMost),
-  ])
-
-  private static let small = WordTable<Bool>(words: "de het een")
-  private static let adjectives = WordTable<Bool>(
-    words: "genoemde bovengenoemde eerdergenoemde geraamde beoogde huidige gestelde gebruikelijke")
-  private static let little = WordTable<Bool>(words: "iets net fractie")
-  private static let least = WordTable<Meaning>([
-    ("minste", .atLeast), ("minst", .atLeast), ("hoogste", .atMost), ("meeste", .atMost),
-    ("meest", .atMost), ("nabij", .about), ("kleine", .justUnder), ("dikke", .justOver),
-    ("krappe", .justUnder), ("schatting", .about),
+  private static let small = WordClass("hedge.small")
+  private static let adjectives = WordClass("hedge.adjectives")
+  private static let little = WordClass("hedge.little")
+  /// The last word of a hedge of several: `ten minste`, `om en nabij`, `een kleine`.
+  private static let least = WordMap<Meaning>([
+    ("hedge.last.at-least", .atLeast), ("hedge.last.at-most", .atMost),
+    ("hedge.last.about", .about), ("hedge.last.just-under", .justUnder),
+    ("hedge.last.just-over", .justOver),
   ])
 
   /// Reads the hedge that ends before an offset, where a number or its currency begins.
@@ -115,7 +107,7 @@ public struct DutchHedge: Sendable, Equatable {
     return DutchHedge(meaning: meaning, range: first.lowerBound..<dan.upperBound)
   }
 
-  private static let openings = WordTable<Bool>(words: "ten op zijn het een naar")
+  private static let openings = WordClass("hedge.openings")
 
   /// `ten minste`, `op zijn minst`, `om en nabij`, `een kleine`, `naar schatting`.
   private static func phrase(
@@ -138,15 +130,7 @@ public struct DutchHedge: Sendable, Equatable {
     return DutchHedge(meaning: meaning, range: start..<last.upperBound)
   }
 
-  private static let goals = WordTable<Bool>(
-    words: """
-      beperkt beperken teruggebracht terugbrengen verlaagd verlagen verhoogd verhogen gedaald
-      dalen daling daalde daalt gestegen stijgen stijging steeg stijgt toegenomen toename
-      afgenomen afname reduceren gereduceerd reductie groei groeien gegroeid groeit groeide terug
-      uitgebreid uitbreiden uitbreiding leiden leidt leidde geleid komt komen kwam gekomen oplopen
-      loopt opgelopen verminderen verminderd optellend optelt op ophogen opgehoogd bijgesteld af
-      met
-      """)
+  private static let goals = WordClass("hedge.goals")
 
   /// Whether the words before a number say that it changes to another: `met 120 tot 1.320`,
   /// `gegroeid van 4.000 tot 5.200`; but `van 12 tot 18 jaar` is a range.
@@ -159,12 +143,7 @@ public struct DutchHedge: Sendable, Equatable {
     return goals.contains(text, last) || movements.contains(text, last)
   }
 
-  private static let movements = WordTable<Bool>(
-    words: """
-      gestegen steeg stegen stijgt stijgen gedaald daalde daalden daalt dalen toegenomen afgenomen
-      gegroeid groeide groeiden groeit groeien opgelopen verhoogd verlaagd teruggebracht
-      teruggelopen gekrompen kromp toe
-      """)
+  private static let movements = WordClass("hedge.movements")
 
   /// The stretch without spaces before an offset, its stop or comma left out.
   private static func earlierWord(before offset: Int, in text: [UInt8]) -> Range<Int>? {

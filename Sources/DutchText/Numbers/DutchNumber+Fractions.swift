@@ -1,20 +1,13 @@
 private import LetterModel
 
 extension DutchNumber {
-  private static let parts = WordTable<Int>([
-    ("derde", 3), ("kwart", 4), ("vierde", 4), ("vijfde", 5), ("zesde", 6), ("zevende", 7),
-    ("achtste", 8), ("negende", 9), ("tiende", 10), ("twintigste", 20), ("honderdste", 100),
-  ])
-
-  private static let joined = WordTable<(Int, Int)>([
-    ("driekwart", (3, 4)), ("tweederde", (2, 3)), ("eenderde", (1, 3)), ("éénderde", (1, 3)),
-    ("viervijfde", (4, 5)), ("drievijfde", (3, 5)), ("tweevijfde", (2, 5)),
-    ("driekwart", (3, 4)), ("eenvijfde", (1, 5)), ("eenvierde", (1, 4)),
-  ])
+  /// The denominator of each ordinal that makes a fraction.
+  private static let parts = WordClass("fraction.part")
+  /// Fractions in one word: a hundred times the numerator and the denominator.
+  private static let joined = WordClass("fraction.joined")
 
   /// Words after `een derde` that show a share and not an order: `een derde van`.
-  private static let shareSigns = WordTable<Bool>(
-    words: "van deel minder meer deels hiervan daarvan ervan waarvan")
+  private static let shareSigns = WordClass("fraction.share-signs")
 
   /// Reads a fraction in words: `de helft`, `een derde van`, `twee derde`, `driekwart`.
   ///
@@ -26,8 +19,8 @@ extension DutchNumber {
   ) -> (numerator: Int, denominator: Int, range: Range<Int>)? {
     let end = DutchWord.end(in: text, from: start)
     guard end > start, end < text.count || end - start > 7 else { return nil }
-    if end - start > 7, let (numerator, denominator) = joined[text, start..<end] {
-      return (numerator, denominator, start..<end)
+    if end - start > 7, let fraction = joined.value(text, start..<end) {
+      return (fraction / 100, fraction % 100, start..<end)
     }
     guard let second = DutchWord.after(in: text, end), second.lowerBound > end else { return nil }
     if end - start == 2 {
@@ -36,7 +29,7 @@ extension DutchNumber {
       else { return nil }
       return (1, 2, start..<second.upperBound)
     }
-    guard let denominator = parts[text, second], let number = words(in: text, at: start),
+    guard let denominator = parts.value(text, second), let number = words(in: text, at: start),
       number.range.upperBound == end, number.value.exponent == 0
     else { return nil }
     let numerator = number.value.coefficient

@@ -1,14 +1,12 @@
 extension DutchNumber {
-  private static let scales = WordTable<Int>([
-    ("duizend", 3), ("miljoen", 6), ("mln", 6), ("mio", 6), ("miljard", 9), ("mld", 9),
-    ("mrd", 9), ("biljoen", 12),
-  ])
+  /// The power of ten of each scale word.
+  private static let scales = WordClass("number.scale")
 
   /// Reads the scale word after a number, as in `130 miljoen`.
   ///
   /// - Returns: the power of ten and where the word ends, the dot of an abbreviation included.
   public static func scale(in text: [UInt8], after end: Int) -> (exponent: Int, end: Int)? {
-    guard let word = DutchWord.after(in: text, end), let power = scales[text, word] else {
+    guard let word = DutchWord.after(in: text, end), let power = scales.value(text, word) else {
       return nil
     }
     let isAbbreviation = word.count == 3

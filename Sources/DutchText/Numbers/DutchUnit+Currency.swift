@@ -1,6 +1,7 @@
 extension DutchUnit {
-  private static let codes = WordTable<Form>([
-    ("EUR", .euro), ("euro", .euro), ("USD", .dollar), ("GBP", .pound),
+  private static let codes = WordMap<Form>([
+    ("currency.code.euro", .euro), ("currency.code.dollar", .dollar),
+    ("currency.code.pound", .pound),
   ])
 
   /// Reads the currency before a number that begins at an offset: `€ 1,2 mld.`, `EUR 319 miljoen`.

@@ -1,50 +1,15 @@
 extension DutchUnit {
   /// Words that may stand between a number and what it counts.
-  private static let degrees = WordTable<Bool>(
-    words: """
-      extra meer minder nieuw nieuwe méér tot bijna à overige andere verschillende unieke
-      """)
+  private static let degrees = WordClass("noun.degrees")
 
   /// Words that look like plurals and are none: function words, forms of verbs.
-  private static let notNouns = WordTable<Bool>(
-    words: """
-      een en in van aan tegen tussen binnen buiten boven onder voor door over op bij naar met tot
-      zijn worden werden waren hebben hadden kunnen konden moeten moesten mogen mochten zullen
-      zouden willen wilden gaan gingen komen kwamen blijven bleven doen deden maken maakten laten
-      lieten krijgen kregen geven gaven nemen namen zien zagen staan stonden liggen lagen bestaan
-      betekenen betreffen bedragen bedroegen vallen vielen vinden vonden werken werkten halen
-      behalen haalden realiseren gerealiseerden bereiken verhogen verlagen reduceren brengen
-      bieden leveren ontvangen ontvingen hielden houden volgen stijgen dalen groeien toenemen
-      afnemen verminderen beperken uitkomen overstijgen overschrijden helpen creëren toevoegen
-      investeren besparen bezuinigen ondersteunen financieren bijdragen omvatten tellen meetellen
-      gebleven gekomen gestegen gegroeid toegenomen afgenomen bijgekomen uitgekomen gebleken
-      gegeven genomen gevonden ontvangen opgenomen ondernomen geworden geweest verkregen
-      betrokken besloten ontstaan vertrokken gezonden verzonden uitgegeven afgegeven overleden
-      verstreken gesloten getroffen besproken voorgeschreven ingeschreven beschreven aangewezen
-      afgewezen toegewezen ingetrokken overgenomen aangenomen verdwenen overgebleven meegenomen gestoken geboden gekregen gedaan gegaan
-      maar dus ook als dan alleen eveneens immers thans reeds daarmee daarvan waarvan hiervan
-      ten te er om of die dat de het deze dit wat wie waar toen nu nog al wel niet geen steeds
-      volgens sinds tijdens jegens namens wegens alsmede evenals slechts zelfs terwijl echter
-      tevens daarnaast vervolgens minstens hoogstens respectievelijk onderscheidenlijk wegen
-      ongeveer ruim circa tegenover omstreeks jaarlijks maandelijks wekelijks dagelijks
-      langs ondanks soms overigens trouwens bovendien inmiddels
-      varen voeren wonen woonden wachten wachtten verblijven verbleven zitten zaten lopen liepen
-      rijden reden studeren betaalden betalen slaagden zakten stemmen stemden deelnemen deelnamen
-      stroomden stromen eindigen eindigden beginnen begonnen scoren scoorden vertrekken vertrokken
-      gebruiken gebruikten
-      mensens eens was is heeft had wordt werd kan kon moet zal zou gaat
-      """)
+  private static let notNouns = WordClass("noun.not-nouns")
 
   /// Nouns that stay singular after a number, or end in no plural's letters.
-  private static let countNouns = WordTable<Bool>(
-    words: """
-      keer maal man vrouw procent stuks kinderen mensen leden baan persoon gemeente werkgever
-      punt miljoen fte leerkracht personeel deel
-      """)
+  private static let countNouns = WordClass("noun.count-nouns")
 
   /// Words after `één` that make a saying of it.
-  private static let sayings = WordTable<Bool>(
-    words: "lijn ander andere enkel enkele ding stem oogopslag klap zijde kant ieder elk")
+  private static let sayings = WordClass("noun.sayings")
 
   /// Reads the one thing that a stressed 1 counts.
   ///

@@ -34,47 +34,27 @@ public struct DutchUnit: Sendable, Equatable {
   }
 
   /// Units that never are anything else, so they prove that a number is a figure.
-  private static let strict = WordTable<Entry>(
-    [
-      ("procent", Entry(kind: .percentage, form: .percent)),
-      ("percent", Entry(kind: .percentage, form: .percent)),
-      ("procentpunt", Entry(kind: .percentagePoints, form: .points)),
-      ("procentpunten", Entry(kind: .percentagePoints, form: .points)),
-      ("euro", Entry(kind: .currency, form: .euro)),
-      ("euro's", Entry(kind: .currency, form: .euro)),
-      ("EUR", Entry(kind: .currency, form: .euro)),
-      ("dollar", Entry(kind: .currency, form: .dollar)),
-      ("dollars", Entry(kind: .currency, form: .dollar)),
-      ("USD", Entry(kind: .currency, form: .dollar)),
-      ("gulden", Entry(kind: .currency, form: .gulden)),
-      ("pond", Entry(kind: .currency, form: .pound)),
-      ("cent", Entry(kind: .currency, form: .cent)),
-    ]
-      + words(
-        "uur uren minuut minuten seconde seconden dag dagen werkdag werkdagen week weken maand"
-          + " maanden jaar jaren kwartalen schooljaren eeuw eeuwen etmaal etmalen",
-        .duration)
-      + words(
-        "Mton kton ton tonnen kiloton megaton kg kilo kilogram gram mg km kilometer kilometers m"
-          + " meter meters cm centimeter mm millimeter hectare hectaren ha liter voet mijl zeemijl"
-          + " MW GW TW kW MWh GWh TWh kWh PJ TJ GJ megawatt gigawatt megahertz MHz GHz dB decibel"
-          + " graden ppm fte fte's",
-        .measure))
+  private static let strict = WordMap<Entry>([
+    ("unit.percent", Entry(kind: .percentage, form: .percent)),
+    ("unit.points", Entry(kind: .percentagePoints, form: .points)),
+    ("unit.euro", Entry(kind: .currency, form: .euro)),
+    ("unit.dollar", Entry(kind: .currency, form: .dollar)),
+    ("unit.gulden", Entry(kind: .currency, form: .gulden)),
+    ("unit.pound", Entry(kind: .currency, form: .pound)),
+    ("unit.cent", Entry(kind: .currency, form: .cent)),
+    ("unit.duration", Entry(kind: .duration, form: nil)),
+    ("unit.measure", Entry(kind: .measure, form: nil)),
+  ])
 
   /// Words after a duration or a measure that belong to it: `uur per week`.
-  private static let rates = WordTable<Bool>(
-    words: "uur dag week maand jaar kwartaal persoon inwoner km kilometer hectare ha huishouden")
-
-  private static func words(_ list: String, _ kind: Kind) -> [(String, Entry)] {
-    list.split(separator: " ").map { (String($0), Entry(kind: kind, form: nil)) }
-  }
+  private static let rates = WordClass("unit.rates")
 
   /// Reads the unit after a number that ends at an offset.
   public static func after(_ end: Int, in text: [UInt8]) -> DutchUnit? {
     sign(after: end, in: text) ?? strictWord(after: end, in: text)
   }
 
-  private static let points = WordTable<Bool>(words: "punt punten")
+  private static let points = WordClass("unit.points")
 
   /// `%` or `€` after a number, with or without a space.
   private static func sign(after end: Int, in text: [UInt8]) -> DutchUnit? {

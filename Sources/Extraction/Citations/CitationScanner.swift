@@ -44,20 +44,21 @@ struct CitationScanner: Sendable {
   }
 
   private func read(
-    _ candidate: (offset: Int, forms: UInt32), in site: CitationSite, after floor: Int,
+    _ first: CitationTriggers.Candidate, in site: CitationSite, after floor: Int,
     passed: inout Int, attempts: inout Int
   ) -> Citation? {
-    var mask = candidate.forms
-    while mask != 0 {
-      let index = mask.trailingZeroBitCount
-      mask &= mask - 1
-      guard forms[index].mayBegin(at: candidate.offset, in: site.bytes) else { continue }
-      attempts += 1
-      if let citation = forms[index].read(at: candidate.offset, in: site, passed: &passed),
-        citation.range.lowerBound >= floor
-      {
-        return citation
+    var next: CitationTriggers.Candidate? = first
+    while let candidate = next {
+      let form = forms[candidate.form]
+      if form.mayBegin(at: candidate.offset, in: site.bytes) {
+        attempts += 1
+        if let citation = form.read(at: candidate.offset, in: site, passed: &passed),
+          citation.range.lowerBound >= floor
+        {
+          return citation
+        }
       }
+      next = triggers.next(after: candidate, in: site.bytes)
     }
     return nil
   }

@@ -10,8 +10,18 @@ struct CitationTriggers: Sendable {
     var start: Int
     var count: Int
     var form: Int
-    /// The next trigger with the same slot; -1 where there is none.
+    /// The next trigger with the same slot, of the same form or a later one; -1 where there is none.
     var next: Int
+  }
+
+  /// A place where a word begins with a trigger.
+  struct Candidate {
+    /// Where the word begins.
+    let offset: Int
+    /// The form whose trigger it is, by its place in the list of forms.
+    let form: Int
+    /// The next trigger that may stand here as well; -1 where there is none.
+    fileprivate let next: Int
   }
 
   private static let slots = 1024
@@ -39,7 +49,8 @@ struct CitationTriggers: Sendable {
     }
     isUsed = [UInt64](repeating: 0, count: Self.slots)
     first = [Int](repeating: -1, count: Self.slots)
-    for (index, form) in forms.enumerated() {
+    // a trigger goes before those of its slot that were there: last form first, the lists are in order
+    for (index, form) in forms.enumerated().reversed() {
       for word in form.triggers { add(Array(word.utf8), form: index) }
     }
   }
@@ -69,11 +80,11 @@ struct CitationTriggers: Sendable {
   @inline(__always)
   private static func hash(_ key: UInt32) -> UInt32 { (key &* 2_654_435_761) >> 16 }
 
-  /// The next word that begins as a citation may, and a bit for each form that it may be of.
+  /// The next word that begins as a citation may, with the first form that it may be of.
   ///
   /// Three bytes are kept at hand and hashed at every offset: the one branch that tells whether a
   /// trigger may begin there is hardly ever taken, and so hardly ever guessed wrong.
-  func next(from start: Int, in bytes: [UInt8]) -> (offset: Int, forms: UInt32)? {
+  func next(from start: Int, in bytes: [UInt8]) -> Candidate? {
     let text = bytes.span
     let table = table.span
     let used = isUsed.span
@@ -97,9 +108,10 @@ struct CitationTriggers: Sendable {
       let hash = Self.hash(key)
       let isKnown = used[Int(hash >> 6)] >> UInt64(hash & 63) & 1
       let blocked = UInt64(last & first >> 4 & 15)
-      if isKnown > blocked {
-        let mask = forms(at, Int(hash >> 6), text)
-        if mask != 0 { return (at, mask) }
+      if isKnown > blocked,
+        let candidate = candidate(at, self.first[Int(hash >> 6)], after: -1, text)
+      {
+        return candidate
       }
       last = first
       first = second
@@ -121,14 +133,21 @@ struct CitationTriggers: Sendable {
     return at
   }
 
-  private func forms(_ at: Int, _ slot: Int, _ text: Span<UInt8>) -> UInt32 {
+  /// The next form that the word of a candidate may be of; `nil` where there is none.
+  func next(after candidate: Candidate, in bytes: [UInt8]) -> Candidate? {
+    self.candidate(candidate.offset, candidate.next, after: candidate.form, bytes.span)
+  }
+
+  /// The first trigger of a list that stands at an offset and is of a form after the one given.
+  private func candidate(
+    _ at: Int, _ list: Int, after form: Int, _ text: Span<UInt8>
+  ) -> Candidate? {
     let words = bytes.span
-    var mask: UInt32 = 0
-    var index = first[slot]
+    var index = list
     while index >= 0 {
       let trigger = triggers[index]
       index = trigger.next
-      guard at + trigger.count <= text.count else { continue }
+      guard trigger.form > form, at + trigger.count <= text.count else { continue }
       // triggers of one slot differ behind their first three bytes, as a rule
       var matched = trigger.count > 3 ? 3 : 0
       var left = trigger.count
@@ -139,8 +158,8 @@ struct CitationTriggers: Sendable {
         left -= 1
         matched = matched + 1 == trigger.count ? 0 : matched + 1
       }
-      if left == 0 { mask |= 1 << UInt32(trigger.form & 31) }
+      if left == 0 { return Candidate(offset: at, form: trigger.form, next: index) }
     }
-    return mask
+    return nil
   }
 }

@@ -77,9 +77,15 @@ enum MissedCitations {
   ) -> [Diagnostic] {
     suspects.filter { suspect in !citations.contains { $0.range.overlaps(suspect) } }.map {
       Diagnostic(
-        id: "reference.possibly-missed", severity: .note,
-        message: "«\(passage.text(of: $0))» lijkt op een verwijzing en is niet als zodanig gelezen",
+        .possiblyMissed,
+        "«\(passage.text(of: $0))» lijkt op een verwijzing en is niet als zodanig gelezen",
         span: passage.span(of: $0))
     }
   }
+}
+
+extension DiagnosticKind {
+  static let possiblyMissed = DiagnosticKind(
+    "reference.possibly-missed", .note,
+    "Words that look like a citation stand in none that was read.")
 }

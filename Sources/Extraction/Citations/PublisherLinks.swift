@@ -8,8 +8,10 @@ internal import LetterModel
 /// the link's identifier; else the linked words become a mention of their own. One target whose
 /// link is split in two stays one.
 enum PublisherLinks {
-  static func apply(to citations: inout [Citation], in site: CitationSite) {
-    guard !site.passage.links.isEmpty else { return }
+  /// The citations of a passage with what its links say.
+  static func applied(to found: [Citation], in site: CitationSite) -> [Citation] {
+    guard !site.passage.links.isEmpty else { return found }
+    var citations = found
     for link in site.passage.links where !link.range.isEmpty {
       guard let cited = citation(of: link, in: site) else { continue }
       if let index = citations.firstIndex(where: { $0.range.overlaps(link.range) }) {
@@ -19,14 +21,14 @@ enum PublisherLinks {
       }
     }
     citations.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return citations
   }
 
   private static func citation(of link: Passage.Link, in site: CitationSite) -> Citation? {
     let target = link.target.utf8
     // `https://…`, but not `mailto:…`.
     let scheme = target.firstIndex(of: UInt8(ascii: ":")).map { target[$0...] }
-    if scheme?.starts(with: "://".utf8) ?? false || PublishedIdentifier(address: link.target) != nil
-    {
+    if scheme?.starts(with: "://".utf8) ?? false || PaperIdentifier(address: link.target) != nil {
       return URLForm.citation(to: link.target, range: link.range, in: site)
     }
     return nil

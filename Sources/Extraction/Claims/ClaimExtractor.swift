@@ -36,7 +36,7 @@ public struct ClaimExtractor: Extractor {
       var end = start + 1
       while end < figures.count, figures[end].place == place { end += 1 }
       if case .block(let block) = place, letter.blocks.indices.contains(block) {
-        append(figures[start..<end], in: letter.blocks[block].passage, to: &claims)
+        append(figures[start..<end], in: letter.blocks[block].passage, of: letter, to: &claims)
       } else if let claim = cells.claim(of: start, figures[start], in: letter) {
         claims.append(claim)
       }
@@ -47,19 +47,18 @@ public struct ClaimExtractor: Extractor {
 
   /// The claims of the figures of one passage, sentence by sentence.
   private func append(
-    _ figures: ArraySlice<Figure>, in passage: Passage, to claims: inout [Claim]
+    _ figures: ArraySlice<Figure>, in passage: Passage, of letter: Letter,
+    to claims: inout [Claim]
   ) {
-    let text = passage.bytes
+    let words = letter.words(of: passage)
     var next = figures.startIndex
-    var start = 0
-    while next < figures.endIndex, start < text.count {
-      let sentence = start..<SentenceSplitter.end(in: text, from: start)
+    while next < figures.endIndex {
       let first = next
-      while next < figures.endIndex, figures[next].range.lowerBound < sentence.upperBound {
+      guard let sentence = words.sentence(at: figures[first].range.lowerBound) else { return }
+      repeat {
         next += 1
-      }
-      if first < next { append(figures[first..<next], in: sentence, of: passage, to: &claims) }
-      start = SentenceSplitter.start(in: text, after: sentence.upperBound)
+      } while next < figures.endIndex && figures[next].range.lowerBound < sentence.upperBound
+      append(figures[first..<next], in: sentence, of: passage, to: &claims)
     }
   }
 

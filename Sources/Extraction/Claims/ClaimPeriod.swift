@@ -7,9 +7,8 @@ struct ClaimPeriod {
   /// Where it stands.
   var range: Range<Int>
 
-  private static let edges = WordTable<Bool>(
-    words: "eind begin medio half sinds vanaf voorjaar najaar")
-  private static let quarters = WordTable<Bool>(words: "kwartaal halfjaar helft")
+  private static let edges = WordClass("claim.period.edges")
+  private static let quarters = WordClass("claim.period.quarters")
 
   /// Reads the year, or the years, that stand at an offset, with the words that belong to them.
   static func read(in text: [UInt8], at start: Int, notBefore limit: Int) -> ClaimPeriod? {
@@ -38,14 +37,8 @@ struct ClaimPeriod {
     return ClaimPeriod(name: name(text, begin..<end), range: begin..<end)
   }
 
-  private static let moments = WordTable<Bool>(
-    words: "stand standen peildatum cijfers situatie per tot vanaf sinds meting periode")
-  private static let acts = WordTable<Bool>(
-    words: """
-      besloten besloot besluit aangekondigd geïnformeerd informeerde gestuurd stuurde verzonden
-      toegezegd gepubliceerd publiceerde aangenomen overeengekomen schreef geschreven gaf
-      aangeboden bood toegelicht debat gesproken gevraagd verzocht ondertekend
-      """)
+  private static let moments = WordClass("claim.period.moments")
+  private static let acts = WordClass("claim.period.acts")
 
   /// Whether a day is that of a paper or a decision, not of what figures count.
   ///
@@ -137,15 +130,12 @@ struct ClaimPeriod {
   }
 
   /// The words that such a time begins with, after its article.
-  static let relativeWords = "afgelopen komende vorig dit volgend laatste"
+  private static let relative = WordClass("claim.period.relative")
+  private static let spans = WordClass("claim.period.spans")
 
-  private static let relative = WordTable<Bool>(words: relativeWords)
-  private static let spans = WordTable<Bool>(
-    words: "jaar jaren maand maanden kwartaal periode kabinetsperiode week weken")
+  private static let articles = WordClass("claim.period.articles")
 
-  private static let articles = WordTable<Bool>(words: "de het")
-
-  private static let befores = WordTable<Bool>(words: "eerder daarvoor ervoor tevoren")
+  private static let befores = WordClass("claim.period.befores")
 
   /// Reads `een jaar eerder`.
   private static func earlier(in text: [UInt8], at word: Range<Int>) -> ClaimPeriod? {

@@ -3,7 +3,7 @@ internal import LetterModel
 
 /// Level or change, and what a figure is for.
 extension ClaimReader {
-  private static let changeOpenings = WordTable<Bool>(words: "met van")
+  private static let changeOpenings = WordClass("claim.change.change-openings")
 
   /// Whether a figure is a change: `met 314 afgenomen`, `een toename van 724`, `1.838 minder`.
   ///
@@ -40,8 +40,8 @@ extension ClaimReader {
     return comparedChange(of: figure) ?? .level
   }
 
-  private static let above = WordTable<Bool>(words: "hoger boven groter langer")
-  private static let below = WordTable<Bool>(words: "lager onder kleiner korter")
+  private static let above = WordClass("claim.change.above")
+  private static let below = WordClass("claim.change.below")
 
   /// The change that `32 procent onder het niveau van 1990` states.
   func comparedChange(of figure: Figure) -> Claim.Change? {
@@ -145,10 +145,7 @@ extension ClaimReader {
     }
   }
 
-  private static let meanings = WordTable<Bool>(
-    words: """
-      verstaan versta verstaat gedefinieerd definitie definieer definieert gelijkgesteld aangemerkt
-      """)
+  private static let meanings = WordClass("claim.change.meanings")
 
   /// Whether the sentence says what a word means: `Onder een grote werkgever wordt verstaan …`,
   /// `Een huishouden heeft een laag inkomen als het minder dan € 1.200 te besteden heeft`.
@@ -158,7 +155,7 @@ extension ClaimReader {
     } || isConditional
   }
 
-  private static let pronouns = WordTable<Bool>(words: "het hij zij ze deze die er iemand")
+  private static let pronouns = WordClass("claim.change.pronouns")
 
   /// Whether the sentence begins with `Een` and says when something counts as that: `als het …`.
   private var isConditional: Bool {
@@ -207,8 +204,7 @@ extension ClaimReader {
     return found
   }
 
-  private static let goals = WordTable<Bool>(
-    words: "realiseren bereiken halen behalen komen creëren")
+  private static let goals = WordClass("claim.change.goals")
 
   /// Whether it is still to be done: `125.000 banen te realiseren`, `moeten hebben`.
   private func isToBeDone(_ range: Range<Int>) -> Bool {

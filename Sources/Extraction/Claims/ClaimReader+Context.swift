@@ -6,7 +6,7 @@ extension ClaimReader {
   /// How far back a sentence may point.
   private static let reach = 300
 
-  private static let wholes = WordTable<Bool>(words: "van onder bij in")
+  private static let wholes = WordClass("claim.context.wholes")
 
   /// Takes over what a claim leaves open and the claim of the sentence before says.
   ///
@@ -23,7 +23,7 @@ extension ClaimReader {
     claim.baseline = claim.baseline ?? earlier.baseline
   }
 
-  private static let apposing = WordTable<Bool>(words: "oftewel ofwel of")
+  private static let apposing = WordClass("claim.context.apposing")
 
   /// Whether a percentage says again what the figure right before it says: `een daling van 1.900
   /// woningen (4,5%)`, `een afname van 11.422, oftewel 15 procent`.

@@ -2,7 +2,7 @@ internal import DutchText
 internal import LetterModel
 
 extension ClaimReader {
-  private static let reached = WordTable<Bool>(words: "naar tot")
+  private static let reached = WordClass("claim.from-to.reached")
 
   /// Whether a figure and the next are the two ends of a change: `van 580 in 2020 naar 687`.
   func isFromTo(_ index: Int) -> Bool {

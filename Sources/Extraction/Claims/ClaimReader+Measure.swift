@@ -211,7 +211,7 @@ extension ClaimReader {
     }
   }
 
-  private static let articles = WordTable<Bool>(words: "de het deze die dit alle onze hun een")
+  private static let articles = WordClass("claim.measure.articles")
 
   /// What a share is a part of: `76,0 procent van deze inleenverbanden`.
   private func part(of figure: Figure) -> String? {
@@ -259,11 +259,10 @@ extension ClaimReader {
     return end > at ? phrase(from: at, to: end) : nil
   }
 
-  static let prepositions = WordTable<Bool>(
-    words: "van voor in op bij aan met uit door over naar om te die dat en of is was")
-  private static let sums = WordTable<Bool>(words: "totaal")
+  static let prepositions = WordClass("claim.measure.prepositions")
+  private static let sums = WordClass("claim.measure.sums")
 
-  private static let small = WordTable<Bool>(words: "minder meer")
+  private static let small = WordClass("claim.measure.small")
 
   /// The words of a stretch, `minder` left out.
   func phrase(from start: Int, to end: Int) -> String {

@@ -19,10 +19,7 @@ extension ClaimReader {
     return String(decoding: text[noun], as: UTF8.self)
   }
 
-  private static let stating = WordTable<Bool>(
-    words: """
-      bedraagt bedroeg bedragen bedroegen geraamd raming komt kwam uitkomt uitkomen kost kosten
-      """)
+  private static let stating = WordClass("claim.topic.stating")
 
   /// The subject of a sentence that says how large it is: `De bekostiging bedraagt € 8.150`.
   func statedAmount(before index: Int) -> String? {
@@ -43,7 +40,7 @@ extension ClaimReader {
     return nil
   }
 
-  private static let being = WordTable<Bool>(words: "is was waren")
+  private static let being = WordClass("claim.topic.being")
 
   /// The subject of `De wachttijd bedraagt gemiddeld 14 weken`.
   func stated(before index: Int) -> String? {
@@ -58,7 +55,7 @@ extension ClaimReader {
     return nil
   }
 
-  private static let lengths = WordTable<Bool>(words: "bedraagt bedroeg bedragen bedroegen duurt")
+  private static let lengths = WordClass("claim.topic.lengths")
 
   /// The word before a colon in brackets: `gemeenten (realisatie: 120 procent)`.
   func label(before index: Int) -> String? {
@@ -104,12 +101,8 @@ extension ClaimReader {
     return isMoved || comparedChange(of: figures[index]) != nil ? topic(before: index) : nil
   }
 
-  private static let theWords = WordTable<Bool>(words: "de het")
-  private static let agents = WordTable<Bool>(
-    words: """
-      kabinet minister staatssecretaris regering overheid politie gemeente gemeenten provincie
-      wetsvoorstel commissie raad kamer
-      """)
+  private static let theWords = WordClass("claim.topic.the-words")
+  private static let agents = WordClass("claim.topic.agents")
 
   /// The first thing that a sentence speaks of: `Het ziekteverzuim in de zorg is …`.
   ///
@@ -138,17 +131,10 @@ extension ClaimReader {
     return nil
   }
 
-  private static let leads = WordTable<Bool>(
-    words: """
-      van voor in op bij aan met uit door over naar onder tijdens sinds vanaf tot tegen binnen
-      buiten tussen na per ten
-      """)
+  private static let leads = WordClass("claim.topic.leads")
 
   /// Words after `het` that make it no article: `het gaat om`.
-  private static let verbs = WordTable<Bool>(
-    words: """
-      gaat is was betreft blijkt bleek zijn waren wordt werd komt kwam heeft kan zal zou minder meer
-      """)
+  private static let verbs = WordClass("claim.topic.verbs")
 
   /// The noun after an article and its adjectives; `nil` for a name or one who acts.
   func headNoun(after start: Int, before limit: Int) -> Range<Int>? {
@@ -175,5 +161,5 @@ extension ClaimReader {
     return nil
   }
 
-  static let quantities = WordTable<Bool>(words: "aantal aandeel bedrag percentage budget")
+  static let quantities = WordClass("claim.topic.quantities")
 }

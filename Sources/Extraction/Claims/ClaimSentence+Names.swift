@@ -2,21 +2,13 @@ internal import DutchText
 
 /// Names in capitals: of those who act and of places.
 extension ClaimSentence {
-  private static let agents = WordTable<Bool>(words: "bij door")
-  private static let articles = WordTable<Bool>(words: "de het")
-  private static let places = WordTable<Bool>(words: "in op te")
-  private static let owners = WordTable<Bool>(words: "van bij door en")
-  static let schooling = WordTable<Bool>(
-    words: "primair voortgezet hoger speciaal middelbaar wetenschappelijk funderend")
+  private static let agents = WordClass("claim.name.agents")
+  private static let articles = WordClass("claim.name.articles")
+  private static let places = WordClass("claim.name.places")
+  private static let owners = WordClass("claim.name.owners")
+  static let schooling = WordClass("claim.name.schooling")
   /// Names that are neither a place nor one who acts.
-  private static let otherNames = WordTable<Bool>(
-    words: """
-      Kamer Tweede Eerste Kamerbrief Kamerstuk Kamerstukken Staten Staatsblad Staatscourant Handelingen Wet
-      Startnota Voorjaarsnota Najaarsnota Miljoenennota Prinsjesdag Tabel Bijlage Figuur Grafiek
-      Raad Sociaal Nationaal Nationale Europa Europese Minister Ministerie Staatssecretaris
-      Bijlagen Woo Awb Grondwet Participatiewet Omgevingswet Kabinet Regering Unie Monitor
-      januari februari maart april mei juni juli augustus september oktober november december
-      """)
+  private static let otherNames = WordClass("claim.name.other-names")
 
   /// A name in capitals after `bij` or `door`: `bij Binnenwerk`, `door UWV`.
   mutating func readOrganisation(_ word: Range<Int>) {
@@ -88,12 +80,7 @@ extension ClaimSentence {
   }
 
   /// What comes from somebody and counts nothing of them: `het rapport van het RIVM`.
-  private static let sources = WordTable<Bool>(
-    words: """
-      stelling rapport onderzoek bericht brief cijfers cijfer advies schatting raming opgave
-      gegevens website verzoek aanbeveling aanbevelingen publicatie analyse kader inzet meting
-      berekening berekeningen enquête evaluatie verslag monitor oproep standpunt
-      """)
+  private static let sources = WordClass("claim.name.sources")
 
   /// `Europese`, `Amsterdamse`: words of a place, not its name.
   private func isAdjective(_ word: Range<Int>) -> Bool {

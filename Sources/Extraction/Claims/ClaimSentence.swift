@@ -125,7 +125,7 @@ struct ClaimSentence {
     }
   }
 
-  private static let insides = WordTable<Bool>(words: "in binnen uit")
+  private static let insides = WordClass("claim.sentence.insides")
 
   /// Whether `in`, `in de` or the like stands before a word.
   private func isInside(_ word: Range<Int>) -> Bool {
@@ -159,15 +159,9 @@ struct ClaimSentence {
     var isOfLast = false
   }
 
-  private static let comparisons = WordTable<Bool>(
-    words: "opzichte vergeleken vergelijking o niveau")
-  private static let fillers = WordTable<Bool>(
-    words: """
-      van met de het een in eind begin jaar bij v dezelfde meting tijdens periode maand kwartaal
-      week gelijke de
-      """)
-  private static let comparatives = WordTable<Bool>(
-    words: "meer minder hoger lager langer korter groter kleiner")
+  private static let comparisons = WordClass("claim.sentence.comparisons")
+  private static let fillers = WordClass("claim.sentence.fillers")
+  private static let comparatives = WordClass("claim.sentence.comparatives")
 
   /// Whether `ten opzichte van` or `vergeleken met` stands before an offset.
   ///

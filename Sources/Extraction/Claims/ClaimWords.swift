@@ -34,86 +34,50 @@ struct ClaimWord: Sendable {
 
 /// The words that claims are read from, for any subject.
 enum ClaimWords {
-  private static let words = WordTable<ClaimWord>(
-    list("markt marktsector bedrijfsleven", .sector, "markt")
-      + list("overheid overheidssector", .sector, "overheid")
-      + list("zorg zorgsector", .sector, "zorg")
-      + list("onderwijs", .sector, "onderwijs")
-      + list("bouw bouwsector", .sector, "bouw")
-      + list("industrie", .sector, "industrie")
-      + list("landbouw", .sector, "landbouw")
-      + list("luchtvaart luchtvaartsector", .sector, "luchtvaart")
-      + list(
-        """
-        basisonderwijs mbo hbo horeca detailhandel groothandel kinderopvang glastuinbouw tuinbouw
-        akkerbouw veehouderij melkveehouderij varkenshouderij pluimveehouderij visserij binnenvaart
-        zeevaart jeugdzorg ouderenzorg gehandicaptenzorg thuiszorg ziekenhuiszorg
-        verpleeghuiszorg huisartsenzorg mondzorg ggz logistiek transportsector energiesector
-        cultuursector metaalsector chemie
-        """, .sector)
-      + list("formeel formele", .form, "formeel")
-      + list("politie", .organisation, "politie")
-      + list(
-        """
-        krijgsmacht brandweer douane marechaussee rechtspraak Rijkswaterstaat Defensie
-        Belastingdienst ProRail UWV COA IND CBR RDW DUO SVB
-        """, .organisation)
-      + list("gemeenten", .organisation, "gemeenten")
-      + list("provincies", .organisation, "provincies")
-      + list("waterschappen", .organisation, "waterschappen")
-      + list("ministeries departementen", .organisation, "ministeries")
-      + list("universiteiten", .organisation, "universiteiten")
-      + list("Groningen", .region, "Groningen") + list("Friesland Fryslân", .region, "Friesland")
-      + list("Drenthe", .region, "Drenthe") + list("Overijssel", .region, "Overijssel")
-      + list("Flevoland", .region, "Flevoland") + list("Gelderland", .region, "Gelderland")
-      + list("Utrecht", .region, "Utrecht") + list("Zeeland", .region, "Zeeland")
-      + list("Limburg", .region, "Limburg") + list("Amsterdam", .region, "Amsterdam")
-      + list("Rotterdam", .region, "Rotterdam")
-      + list(
-        """
-        toegenomen toename toenemen toeneemt toenam aanwas gestegen stijging steeg stegen stijgt stijgen groei
-        groeide gegroeid groeit groeien bijgekomen verhoogd verhoging verhogen uitgebreid
-        uitbreiding uitbreiden opgelopen oplopen
-        """, .increase)
-      + list(
-        """
-        zakte gezakt zakken kromp inkrimpen slonk geslonken afgenomen afname afnemen afneemt gedaald daling daalde daalden daalt dalen verminderd
-        vermindering verminderen krimp gekrompen teruggelopen verlaagd verlaging verlagen reductie
-        reduceren gereduceerd terugbrengen teruggebracht terugdringen teruggedrongen terug minder
-        """, .decrease)
-      + list(
-        """
-        doelstelling doelstellingen doel streven streefwaarde streefcijfer target opgave ambitie
-        moeten moet quotum norm plafond streeft gestreefd nagestreefd afgesproken beoogd beoogde
-        beoogt toegestaan wil willen voorgenomen taakstelling besloten
-        """, .target)
-      + list(
-        """
-        verwacht verwachten verwachting verwachte zal zullen raming ramingen geraamd prognose
-        prognoses voorzien zou zouden schatten verwachtingen voorspelt
-        voorspeld raamt
-        """, .forecast)
-      + list(
-        """
-        gedefinieerd definitie gelijk gelijkgesteld geteld verstaan versta verstaat definieer
-        definieert aangemerkt
-        """, .definition)
-      + list(
-        """
-        Startnota Voorjaarsnota Najaarsnota Miljoenennota ontwerpbegroting begroting
-        regeerakkoord coalitieakkoord hoofdlijnenakkoord nulsituatie referentiejaar
-        """, .document)
-      + list(
-        """
-        waren was zijn hebben heeft kwamen
-        bedroeg bedroegen bleek blijkt gebleken werkte werkten
-        """, .realised)
-      + list("gelukt gerealiseerd gerealiseerde behaald gehaald bereikt geslaagd", .done)
-      + list("nam namen neemt nemen", .taking) + list("toe af", .particle)
-      + list("nulmeting", .moment, "nulmeting")
-      + list(ClaimPeriod.relativeWords + " een", .relative)
-      + list("deze die dit hierbij hiervan daarvan daarbij hierin daarin", .pointer)
-      + list("en maar terwijl waarvan waarbij tegenover", .clauseBreak))
+  private static let words = WordMap<ClaimWord>([
+    ("claim.sector.markt", word(.sector, "markt")),
+    ("claim.sector.overheid", word(.sector, "overheid")),
+    ("claim.sector.zorg", word(.sector, "zorg")),
+    ("claim.sector.onderwijs", word(.sector, "onderwijs")),
+    ("claim.sector.bouw", word(.sector, "bouw")),
+    ("claim.sector.industrie", word(.sector, "industrie")),
+    ("claim.sector.landbouw", word(.sector, "landbouw")),
+    ("claim.sector.luchtvaart", word(.sector, "luchtvaart")),
+    ("claim.sector", word(.sector, nil)),
+    ("claim.form.formeel", word(.form, "formeel")),
+    ("claim.organisation.politie", word(.organisation, "politie")),
+    ("claim.organisation", word(.organisation, nil)),
+    ("claim.organisation.gemeenten", word(.organisation, "gemeenten")),
+    ("claim.organisation.provincies", word(.organisation, "provincies")),
+    ("claim.organisation.waterschappen", word(.organisation, "waterschappen")),
+    ("claim.organisation.ministeries", word(.organisation, "ministeries")),
+    ("claim.organisation.universiteiten", word(.organisation, "universiteiten")),
+    ("claim.region.groningen", word(.region, "Groningen")),
+    ("claim.region.friesland", word(.region, "Friesland")),
+    ("claim.region.drenthe", word(.region, "Drenthe")),
+    ("claim.region.overijssel", word(.region, "Overijssel")),
+    ("claim.region.flevoland", word(.region, "Flevoland")),
+    ("claim.region.gelderland", word(.region, "Gelderland")),
+    ("claim.region.utrecht", word(.region, "Utrecht")),
+    ("claim.region.zeeland", word(.region, "Zeeland")),
+    ("claim.region.limburg", word(.region, "Limburg")),
+    ("claim.region.amsterdam", word(.region, "Amsterdam")),
+    ("claim.region.rotterdam", word(.region, "Rotterdam")),
+    ("claim.increase", word(.increase, nil)),
+    ("claim.decrease", word(.decrease, nil)),
+    ("claim.target", word(.target, nil)),
+    ("claim.forecast", word(.forecast, nil)),
+    ("claim.definition", word(.definition, nil)),
+    ("claim.document", word(.document, nil)),
+    ("claim.realised", word(.realised, nil)),
+    ("claim.done", word(.done, nil)),
+    ("claim.taking", word(.taking, nil)),
+    ("claim.particle", word(.particle, nil)),
+    ("claim.moment.nulmeting", word(.moment, "nulmeting")),
+    ("claim.relative", word(.relative, nil)),
+    ("claim.pointer", word(.pointer, nil)),
+    ("claim.clause-break", word(.clauseBreak, nil)),
+  ])
 
   /// The names that words stand for.
   static let names = [
@@ -126,12 +90,6 @@ enum ClaimWords {
 
   private static func word(_ marker: ClaimMarker, _ name: String?) -> ClaimWord {
     ClaimWord(marker: marker, name: Int16(names.firstIndex { $0 == name } ?? -1))
-  }
-
-  private static func list(
-    _ words: String, _ marker: ClaimMarker, _ name: String? = nil
-  ) -> [(String, ClaimWord)] {
-    words.split(whereSeparator: \.isWhitespace).map { (String($0), word(marker, name)) }
   }
 
   private struct Stem: Sendable {

@@ -8,12 +8,7 @@ internal import DutchText
 /// Only a plural noun is taken, with the adjectives before it; one that names a sector, a region or
 /// those who act tells whose the cells are, not what they count.
 enum TableMeasure {
-  private static let general = WordTable<Bool>(
-    words: """
-      kerncijfers cijfers resultaten gegevens ontwikkelingen mutaties uitkomsten waarden bedragen
-      aantallen kosten uitgaven ontvangsten inkomsten baten lasten totalen kengetallen middelen
-      subsidies verplichtingen samen overigen jaren maanden weken dagen euros percentages tarieven scores
-      """)
+  private static let general = WordClass("claim.table.general")
 
   /// What a header or a row's label counts.
   static func measure(ofHeader header: [UInt8]) -> String? {

@@ -65,8 +65,8 @@ extension FigureExtractor {
 
 /// The unit that a header, unit line or caption names.
 enum TableUnit {
-  private static let amounts = WordTable<Bool>(words: "euro eur euro's")
-  private static let counting = WordTable<Bool>(words: "aantal aantallen")
+  private static let amounts = WordClass("cell.amounts")
+  private static let counting = WordClass("cell.counting")
 
   /// `x € 1.000` is euro, `Toename aantal banen markt` is banen.
   static func unit(in text: [UInt8]) -> (name: String, isAmount: Bool)? {

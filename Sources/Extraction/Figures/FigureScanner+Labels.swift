@@ -2,20 +2,7 @@ internal import DutchText
 
 /// Numbers that name something: `artikel 3`, `nr. 299`, `tabel 1`, `vragen 2 en 3`.
 extension FigureScanner {
-  private static let labels = WordTable<Bool>(
-    words: """
-      art artt artikel artikelen lid leden tabel tabellen figuur figuren grafiek grafieken
-      diagram kaart paragraaf paragrafen par hoofdstuk hoofdstukken bijlage bijlagen nr nrs no nos
-      nummer nummers num p pp blz pag pagina pagina's bladzijde vraag vragen antwoord noot noten
-      voetnoot voetnoten item items punt punten onderdeel onderdelen sub stuk kamerstuk
-      kamerstukken wetsvoorstel dossier deel stap fase scenario variant versie niveau groep klasse
-      categorie jaargang editie week kwartaal postbus bus tel telefoon fax lijn zaal kamer box
-      pijler titel afdeling aanbeveling spoor tranche ronde optie motie amendement
-      begrotingsartikel beleidsartikel wetsartikel wetsartikelen begrotingsartikelen
-      beleidsartikelen stb stcrt trb gate terminal scope generatie overweging
-      besluitpunt actiepunt actie maatregel kst ah sectie rij kolom regel stelling casus groepen
-      for zitting vergaderjaar leerjaar schaal loonschaal trede unit module
-      """)
+  private static let labels = WordClass("figure.labels")
 
   /// Whether the word before a number is one that numbers things.
   func isLabelled(_ number: ReadNumber) -> Bool {
@@ -57,14 +44,12 @@ extension FigureScanner {
     return Self.paperNumbers.contains(text, word)
   }
 
-  private static let paperNumbers = WordTable<Bool>(
-    words: "nr nrs kamerstuk kamerstukken handelingen aanhangsel")
+  private static let paperNumbers = WordClass("figure.paper-numbers")
 }
 
 /// What stands between the members of a list of numbers.
 enum FigureSeparators {
-  private static let joining = WordTable<Bool>(
-    words: "en of tot met t m naar resp respectievelijk plus dan wel jo juncto à")
+  private static let joining = WordClass("figure.joining")
 
   /// Where the next member begins, after commas, dashes and small words; `nil` if something else
   /// stands there.

@@ -3,7 +3,7 @@ internal import LetterModel
 
 /// Two numbers that are one figure, and lists whose members share a unit.
 extension FigureScanner {
-  private static let joints = WordTable<Bool>(words: "tot à")
+  private static let joints = WordClass("figure.joints")
 
   /// The second number of `2-4 Mton`; `nil` for `2019-2022` and anything that goes on.
   func dashedRange(_ number: ReadNumber, dash: Int) -> ReadNumber? {

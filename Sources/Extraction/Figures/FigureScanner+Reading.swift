@@ -69,8 +69,7 @@ extension FigureScanner {
     return false
   }
 
-  private static let lengths = WordTable<Bool>(
-    words: "voet meter meters m km kilometer kilometers mijl zeemijl")
+  private static let lengths = WordClass("figure.lengths")
 
   /// Whether `boven 3.000 voet` says where, not how much.
   private func namesPlace(_ draft: FigureDraft) -> Bool {
@@ -180,9 +179,7 @@ extension FigureScanner {
   }
 
   /// `30 dagen of langer`, `65 jaar of ouder`, `twee of minder`.
-  private static let orSo = WordTable<DutchHedge.Meaning>([
-    ("meer", .atLeast), ("langer", .atLeast), ("hoger", .atLeast), ("ouder", .atLeast),
-    ("groter", .atLeast), ("minder", .atMost), ("korter", .atMost), ("lager", .atMost),
-    ("jonger", .atMost), ("kleiner", .atMost),
+  private static let orSo = WordMap<DutchHedge.Meaning>([
+    ("hedge.or-more", .atLeast), ("hedge.or-less", .atMost),
   ])
 }

@@ -43,8 +43,8 @@ extension FigureScanner {
     return draft
   }
 
-  private static let quantifiers = WordTable<Bool>(words: "er waarvan hiervan daarvan")
-  private static let comparatives = WordTable<Bool>(words: "meer minder")
+  private static let quantifiers = WordClass("figure.quantifiers")
+  private static let comparatives = WordClass("figure.comparatives")
 
   /// Whether words say that a small number counts what was named before: `lopen er negen nog`,
   /// `tien meer dan vorig jaar`.
@@ -61,7 +61,7 @@ extension FigureScanner {
     return DutchWord.matches(text, than, "dan")
   }
 
-  private static let listing = WordTable<Bool>(words: "of en")
+  private static let listing = WordClass("figure.listing")
 
   /// The unit of the number that a small number is listed with: `twee of drie varianten`.
   private func listedUnit(after draft: FigureDraft) -> DutchUnit? {
@@ -92,6 +92,5 @@ extension FigureScanner {
   }
 
   /// Words before `acht` that make it a verb or part of `in acht nemen`.
-  private static let beforeVerb = WordTable<Bool>(
-    words: "ik in hij zij wij we zich kabinet het men regering minister")
+  private static let beforeVerb = WordClass("figure.before-verb")
 }

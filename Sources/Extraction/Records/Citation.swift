@@ -5,11 +5,17 @@ public import LetterModel
 ///     Kamerstukken II 2024/2025, 34 352 nr. 328 en 329   →   kst-34352-328, kst-34352-329
 public struct Citation: Spanned, Sendable, Equatable {
   /// What is cited.
-  public enum Kind: String, Sendable {
-    case kamerstuk, dossier, handelingen, aanhangsel, question
-    /// A case or document number of the Tweede Kamer: `2022Z24775`.
-    case caseNumber = "case"
-    case staatsblad, staatscourant, tractatenblad, ecli, eu, law, url, letter, motion
+  ///
+  /// Each kind is declared beside the form that reads it: `Citation.Kind.handelingen`.
+  public struct Kind: RawRepresentable, Hashable, Sendable {
+    /// The name that is written: `kamerstuk`.
+    public let rawValue: String
+
+    /// The kind of a name.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The kind of a name.
+    public init(_ name: String) { self.init(rawValue: name) }
   }
 
   /// How sure it is that a target exists.

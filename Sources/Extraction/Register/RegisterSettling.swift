@@ -37,9 +37,9 @@ struct RegisterSettling {
     settleShared(&citation)
     if citation.targets.count == 1, let id = citation.targets.first?.id,
       citation.kind == .dossier || citation.kind == .kamerstuk,
-      let identifier = PublishedIdentifier(id)
+      let identifier = PaperIdentifier(published: id)
     {
-      citation.kind = identifier.kind
+      citation.kind = Citation.Kind(identifier.series)
     }
   }
 
@@ -49,17 +49,18 @@ struct RegisterSettling {
   private func settleShared(_ citation: inout Citation) {
     for index in citation.targets.indices where citation.targets[index].status != .registered {
       let target = citation.targets[index]
-      guard let id = target.id, id.hasPrefix("kst-"), let dossier = target.dossier,
+      guard let id = target.id, PaperIdentifier(id).series == .kamerstuk,
+        let dossier = target.dossier,
         let suffix = target.suffix,
         let known = citation.targets.first(where: { other in
           other.status == .registered && other.range == target.range && other.dossier == dossier
             && other.number == target.number && other.suffix != suffix
         })
       else { continue }
-      citation.targets[index].id = "dossier-\(dossier)-\(suffix)"
+      let whole = PaperIdentifier(.dossier, dossier, suffix).description
+      citation.targets[index].id = whole
       citation.targets[index].number = nil
-      citation.targets[index].status =
-        exists("dossier-\(dossier)-\(suffix)") ? .registered : .cited
+      citation.targets[index].status = exists(whole) ? .registered : .cited
       citation.notes.removeAll { $0.contains(id) }
       citation.notes.append("het register kent \(known.id ?? id) en niet \(id)")
     }
@@ -79,26 +80,33 @@ struct RegisterSettling {
     let chamber = target.chamber
     target.id = id
     target.status = .registered
-    PublishedIdentifier(id)?.fill(&target)
+    if let identifier = PaperIdentifier(published: id) { target.fill(from: identifier) }
     target.sessionYear = session ?? target.sessionYear
     target.chamber = chamber ?? target.chamber
   }
 
   private func exists(_ id: String) -> Bool {
-    if id.hasPrefix("dossier-") { return register.containsPrefix("kst-\(id.dropFirst(8))-") }
-    return register.contains(id) || (id.hasPrefix("h-") && register.containsPrefix(id + "-"))
+    let identifier = PaperIdentifier(id)
+    switch identifier.series {
+    case .dossier:
+      let paper = PaperIdentifier(.kamerstuk, identifier.dossier, identifier.suffix)
+      return register.containsPrefix("\(paper)-")
+    case .handelingen: return register.contains(id) || register.containsPrefix(id + "-")
+    default: return register.contains(id)
+    }
   }
 
   private func look(up target: inout Citation.Target) -> String? {
     guard let id = target.id else { return nil }
-    if id.hasPrefix("kst-") { return knowsPapers ? paper(id, &target) : nil }
-    if id.hasPrefix("dossier-") {
+    switch PaperIdentifier(id).series {
+    case .kamerstuk, .loosePaper: return knowsPapers ? paper(id, &target) : nil
+    case .dossier:
       if knowsPapers, exists(id) { target.status = .registered }
       return nil
+    case .aanhangsel: return knowsQuestions ? question(id, &target) : nil
+    case .handelingen: return knowsProceedings ? proceedings(id, &target) : nil
+    default: return nil
     }
-    if id.hasPrefix("ah-") { return knowsQuestions ? question(id, &target) : nil }
-    if id.hasPrefix("h-") { return knowsProceedings ? proceedings(id, &target) : nil }
-    return nil
   }
 
   private func paper(_ id: String, _ target: inout Citation.Target) -> String? {
@@ -107,16 +115,17 @@ struct RegisterSettling {
       return nil
     }
     guard let dossier = target.dossier, let number = target.number else { return nil }
-    let family = dossier + (target.suffix.map { "-" + $0 } ?? "")
+    let family = [dossier, target.suffix].compactMap { $0 }.joined(separator: "-")
     // papers of the Eerste Kamer: with the year in the identifier until 2010, without it after
-    let plain = "kst-\(family)-\(number)"
+    let plain = PaperIdentifier(.kamerstuk, family, number).description
     if plain != id, register.contains(plain) {
       target.id = plain
       target.status = .registered
       return id.hasPrefix(plain) ? "het register kent \(plain) en geen herdruk ervan" : nil
     }
     if target.chamber == .first, let session = target.sessionYear {
-      let dated = "kst-\(session.filter { $0 != "-" })-\(family)-\(number)"
+      let year = session.filter { $0 != "-" }
+      let dated = PaperIdentifier(.kamerstuk, year, family, number).description
       if register.contains(dated) {
         target.id = dated
         target.status = .registered

@@ -16,6 +16,14 @@ public struct Diagnostic: Sendable, Equatable {
   /// More facts, a sentence each.
   public var notes: [String]
 
+  /// A diagnostic of a kind, with a message that names the thing in the letter.
+  public init(
+    _ kind: DiagnosticKind, _ message: String, span: SourceSpan? = nil, notes: [String] = []
+  ) {
+    self.init(
+      id: kind.id, severity: kind.severity, message: message, span: span, notes: notes)
+  }
+
   /// A diagnostic.
   public init(
     id: String, severity: Severity = .warning, message: String, span: SourceSpan? = nil,

@@ -45,6 +45,8 @@ public struct Passage: Sendable, Equatable {
   public var marks: [Mark]
   /// The publisher's links in it, in reading order.
   public var links: [Link]
+  /// Which words of the letter are its own; `nil` until they are read.
+  public var words: LetterWords.Part?
 
   /// A passage whose log covers all its bytes.
   public init(bytes: [UInt8], log: EditLog, marks: [Mark] = [], links: [Link] = []) {

@@ -39,7 +39,7 @@ public struct CitationGraph: Sendable, Equatable {
       self.paper = paper
       label = paper.label
       chamber = paper.chamber
-      sessionYear = paper.year
+      sessionYear = paper.session ?? paper.year
       dossiers =
         paper.dossier.map { number in [paper.suffix.map { "\(number)-\($0)" } ?? number] } ?? []
     }

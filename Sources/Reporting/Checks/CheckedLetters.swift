@@ -1,11 +1,12 @@
 internal import Checking
+public import Driver
 internal import Extraction
 internal import LetterModel
 
 /// The letters that checks across letters quote, read again one by one when they are asked for.
 ///
 /// Of a corpus only a few letters contradict each other; the others are never held in memory.
-struct CheckedLetters {
+public struct CheckedLetters {
   /// A letter and its lines.
   private struct Entry {
     var read: ReadLetter
@@ -21,11 +22,15 @@ struct CheckedLetters {
   /// The most letters that are held at a time.
   private static let most = 16
 
-  private let findings: CorpusFindings
+  /// What the letters show together.
+  let findings: CorpusFindings
   private let read: (String) -> ReadLetter?
   private var entries: [String: Entry] = [:]
 
-  init(_ findings: CorpusFindings, _ read: @escaping (String) -> ReadLetter?) {
+  /// The letters of some findings; `read` reads the letter in a file again, to quote it.
+  public init(
+    _ findings: CorpusFindings, rereading read: @escaping (String) -> ReadLetter?
+  ) {
     self.findings = findings
     self.read = read
   }
@@ -68,7 +73,7 @@ struct CheckedLetters {
       guard case .block = figure.place else {
         return Quote(words: passage.text(of: figure.range))
       }
-      let sentence = CitedSentence.range(around: figure.range, in: passage)
+      let sentence = CitedSentence.range(around: figure.range, in: passage, of: read.letter)
       return Quote(words: passage.text(of: figure.range), sentence: passage.text(of: sentence))
     }
     if let citation, read.records.citations.indices.contains(citation) {

@@ -1,4 +1,5 @@
 public import Checking
+public import Driver
 internal import LetterModel
 public import ReferenceGraph
 

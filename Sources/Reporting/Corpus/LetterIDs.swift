@@ -14,7 +14,7 @@ public struct LetterIDs: Sendable {
   /// The letter's document under the id that it gets.
   public mutating func document(of letter: RenderedLetter) -> (id: String, bytes: [UInt8]) {
     let id = id(asked: letter.id, stem: letter.stem)
-    return (id, id == letter.id ? letter.document() : letter.document(underID: id))
+    return (id, letter.document(underID: id))
   }
 
   /// The id that a letter gets: the one it asks for, or that and the name of its file.

@@ -1,3 +1,4 @@
+internal import Driver
 internal import Extraction
 internal import LetterModel
 

@@ -1,4 +1,5 @@
 internal import Checking
+public import Driver
 internal import Extraction
 internal import LetterModel
 

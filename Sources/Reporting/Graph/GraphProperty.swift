@@ -41,7 +41,7 @@ struct GraphProperty {
   /// What is known of a node, its identifier and label apart.
   static func facts(of node: CitationGraph.Node) -> [GraphProperty] {
     [
-      GraphProperty("kind", .text(node.isRead ? "letter" : node.paper.series.rawValue)),
+      GraphProperty("kind", .text(node.isRead ? "letter" : node.paper.series.name)),
       GraphProperty("title", .text(node.title)),
       GraphProperty("date", .text(node.date?.description)),
       GraphProperty("chamber", .text(node.chamber?.rawValue)),

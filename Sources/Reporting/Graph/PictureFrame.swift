@@ -41,39 +41,24 @@ struct PictureFrame {
           palette: palettes[colour % palettes.count], nodes: [index]))
       colour += 1
     }
-    for group in Group.allCases {
-      let nodes = graph.nodes.indices.filter { index in
-        graph.nodes[index].dossiers.isEmpty && Group(graph.nodes[index]) == group
-      }
+    let others = graph.nodes.indices.filter { graph.nodes[$0].dossiers.isEmpty }
+    for heading in headings {
+      let nodes = others.filter { self.heading(of: graph.nodes[$0]) == heading }
       guard !nodes.isEmpty else { continue }
-      frames.append(
-        PictureFrame(title: group.rawValue, subtitle: nil, palette: plain, nodes: nodes))
+      frames.append(PictureFrame(title: heading, subtitle: nil, palette: plain, nodes: nodes))
     }
     return frames
   }
 
-  private enum Group: String, CaseIterable {
-    case letters = "Brieven zonder dossier"
-    case debates = "Handelingen"
-    case questions = "Kamervragen"
-    case gazettes = "Staatsblad, Staatscourant, Tractatenblad"
-    case rulings = "Uitspraken"
-    case laws = "Wetten"
-    case pages = "Webpagina’s"
-    case others = "Overig"
+  private static let letters = "Brieven zonder dossier"
 
-    init(_ node: CitationGraph.Node) {
-      switch node.paper.series {
-      case _ where node.isRead: self = .letters
-      case .handelingen: self = .debates
-      case .aanhangsel, .kamervragen: self = .questions
-      case .staatsblad, .staatscourant, .tractatenblad: self = .gazettes
-      case .ruling: self = .rulings
-      case .law: self = .laws
-      case .page: self = .pages
-      case .kamerstuk, .dossier, .other: self = .others
-      }
-    }
+  /// What stands over papers without a dossier: letters first, then the series in their order.
+  private static let headings = PaperSeries.all.reduce(into: [letters]) { headings, series in
+    if !headings.contains(series.heading) { headings.append(series.heading) }
+  }
+
+  private static func heading(of node: CitationGraph.Node) -> String {
+    node.isRead ? letters : node.paper.series.heading
   }
 
   /// What does not belong to a dossier is grey.

@@ -1,65 +1,37 @@
-internal import LetterModel
+public import Driver
 
-/// A letter written as JSON, whose id the corpus may have to change.
+/// The document of a letter, whose id the corpus may have to change.
 public struct RenderedLetter: Sendable {
   /// The id that the letter asks for.
   public let id: String
   /// What is added to the id where it is taken: the name of the file.
   public let stem: String
-  /// The letter under that id.
-  let bytes: [UInt8]
-  /// How many bytes end with the id.
-  let headCount: Int
-  let breaksLines: Bool
+  /// How it is laid out.
+  public let style: DocumentStyle
+  /// The document under that id.
+  public let bytes: [UInt8]
+  private let writer: any LetterWriter
 
-  /// The letter under the id that it asks for.
-  public func document() -> [UInt8] { bytes }
+  /// The document that a writer makes of a letter.
+  public init(_ read: ReadLetter, by writer: any LetterWriter, as style: DocumentStyle) {
+    var bytes: [UInt8] = []
+    writer.write(read, as: style, to: &bytes)
+    self.init(id: read.id, stem: read.stem, bytes: bytes, by: writer, as: style)
+  }
 
-  /// The letter under another id than it asks for, with the diagnostic that says so.
+  /// A document that is written already.
+  public init(
+    id: String, stem: String, bytes: [UInt8], by writer: any LetterWriter, as style: DocumentStyle
+  ) {
+    self.id = id
+    self.stem = stem
+    self.bytes = bytes
+    self.writer = writer
+    self.style = style
+  }
+
+  /// The document under an id, the letter's own or another.
   public func document(underID id: String) -> [UInt8] {
-    var json = JSONByteWriter(capacity: bytes.count + 512)
-    Self.writeHead(id: id, to: &json)
-    json.append(json: bytes.span.extracting(headCount..<(bytes.count - Self.tailCount)))
-    if breaksLines {
-      json.separate()
-      json.append("\n")
-    }
-    json.write(
-      Diagnostic(
-        id: "letter.id-taken",
-        message: "another letter has the id \(self.id); this one is called \(id)"))
-    Self.writeTail(to: &json)
-    return json.take()
-  }
-
-  /// Begins a letter's document, up to its id.
-  static func writeHead(id: String, to json: inout JSONByteWriter) {
-    json.beginObject()
-    json.member("format", "griffier-letter/1")
-    json.member("id", id)
-  }
-
-  /// Ends the diagnostics and the document.
-  static func writeTail(to json: inout JSONByteWriter) {
-    json.endArray()
-    json.endObject()
-    json.append("\n")
-  }
-
-  /// How many bytes `writeTail` writes.
-  private static let tailCount = 3
-}
-
-extension JSONByteWriter {
-  /// Writes a diagnostic that has no place in the file.
-  fileprivate mutating func write(_ diagnostic: Diagnostic) {
-    beginObject()
-    member("id", diagnostic.id)
-    member("severity", diagnostic.severity.rawValue)
-    member("message", diagnostic.message)
-    key("span")
-    null()
-    member("notes", diagnostic.notes)
-    endObject()
+    id == self.id ? bytes : writer.renamed(self, to: id)
   }
 }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Checking
+internal import Driver
 internal import Reporting
 
 /// The command `griffier check`.
@@ -18,54 +19,74 @@ struct CheckCommand: AsyncParsableCommand {
         griffier check letter.md --all --language en
       """)
 
+  private static let writers = WriterRegistry.all.checks
+
   @OptionGroup var options: LetterOptions
+
+  @Option(help: "\(WriterRegistry.formats(of: writers)).")
+  var format: String?
 
   @Flag(help: "Print every check, also those that hold.")
   var all = false
 
-  @Flag(help: "Print the figures that no check touches.")
+  @Flag(help: "Print the figures that no check touches: --format coverage.")
   var coverage = false
 
-  @Flag(help: "Print every check as JSON, one a line.")
+  @Flag(help: "Print every check as JSON, one a line: --format json.")
   var json = false
 
-  @Flag(help: "Print every check as SARIF 2.1.0.")
+  @Flag(help: "Print every check as SARIF 2.1.0: --format sarif.")
   var sarif = false
 
   @Option(help: "The language of the sentences: nl or en.")
   var language: Language = .dutch
 
+  func validate() throws {
+    if let format, !Self.writers.contains(where: { $0.format == format }) {
+      throw ValidationError("\(format) is no format of checks: see 'griffier list writers'")
+    }
+    if formats.count > 1 {
+      let names = formats.sorted().joined(separator: " and ")
+      throw ValidationError("\(names) are different formats; name one")
+    }
+  }
+
   func run() async throws {
-    var run = try LetterRun(options)
-    var output = CheckOutput(separator: report.separator)
-    let (report, form) = (report, form)
+    guard
+      let writer = Self.writers.first(where: { $0.format == formats.first ?? $0.format })
+    else { return }
+    let request = CheckRequest(in: language, selection: all ? .all : .contradictions)
+    var run = try LetterRun(options, until: .checks)
+    var output = CheckOutput(separator: writer.separator)
     var ids = LetterIDs()
     var findings = CorpusFindings()
-    var uncovered: [(letter: String, figures: [UncoveredFigure])] = []
+    var remarks: [(letter: String, remarks: [FigureRemark])] = []
     var tally = CheckTally()
-    if !report.head.isEmpty { try run.write(report.head) }
+    if !writer.head.isEmpty { try run.write(writer.head) }
     try await run.forEachLetter { letter in
-      Outcome(of: letter, in: form, report: report)
+      Outcome(of: letter, by: writer, request)
     } emit: { outcome throws(SystemFailure) in
       let id = ids.id(asked: outcome.id, stem: outcome.entry.stem)
       findings.add(outcome.entry.named(id))
       tally.add(outcome.tally)
-      if !outcome.uncovered.isEmpty { uncovered.append((id, outcome.uncovered)) }
+      if !outcome.remarks.isEmpty { remarks.append((id, outcome.remarks)) }
       try output.write(outcome.text)
     }
     let shared = ids.all.count > 1 ? findings.checks() : []
     tally.add(CheckTally(shared))
     let source = run
-    var across = CorpusCheckReport(form, on: findings) { source.reread($0) }
+    var letters = CheckedLetters(findings) { source.reread($0) }
     try run.attempt { () throws(SystemFailure) in
-      try output.write(across.text(of: shared))
+      var across: [UInt8] = []
+      writer.write(shared, across: &letters, request, to: &across)
+      try output.write(across)
       let touched = TouchedFigures(shared)
-      for (letter, figures) in uncovered {
-        let left = figures.filter { !touched.contains($0.figure, of: letter) }
-        try output.write(left.flatMap(\.line))
+      for (letter, remarks) in remarks {
+        let left = remarks.filter { !touched.contains($0.figure, of: letter) }
+        try output.write(left.flatMap(\.bytes))
       }
     }
-    if !report.tail.isEmpty { try run.write(report.tail) }
+    if !writer.tail.isEmpty { try run.write(writer.tail) }
     FileWriter.writeError("griffier: \(tally.line(in: language))")
     try run.finish(status: tally[.contradiction] > 0 ? 1 : 0)
   }
@@ -76,34 +97,24 @@ struct CheckCommand: AsyncParsableCommand {
     var text: [UInt8] = []
     var tally: CheckTally
     var entry: CorpusEntry
-    var uncovered: [UncoveredFigure] = []
+    var remarks: [FigureRemark]
 
-    init(of letter: ReadLetter, in form: CheckReport.Form, report: CheckReport) {
+    init(of letter: ReadLetter, by writer: any CheckWriter, _ request: CheckRequest) {
       id = letter.id
       tally = CheckTally(letter.verifications)
       entry = CorpusEntry(letter)
-      if case .coverage(let language) = form {
-        // a check across letters may touch what no check of the letter does
-        uncovered = CheckReport.uncoveredFigures(of: letter, in: language)
-      } else {
-        text = report.text(of: letter)
-      }
+      writer.write(letter, request, to: &text)
+      remarks = writer.remarks(onUncheckedFiguresOf: letter, request)
     }
   }
 
-  func validate() throws {
-    if [coverage, json, sarif].count(where: { $0 }) > 1 {
-      throw ValidationError("--coverage, --json and --sarif print different things; name one")
-    }
-  }
-
-  private var report: CheckReport { CheckReport(form) }
-
-  private var form: CheckReport.Form {
-    if json { return .json }
-    if sarif { return .sarif(language) }
-    if coverage { return .coverage(language) }
-    return all ? .all(language) : .contradictions(language)
+  /// The formats that the command line names, its short forms included.
+  private var formats: Set<String> {
+    var formats = Set(format.map { [$0] } ?? [])
+    if coverage { formats.insert("coverage") }
+    if json { formats.insert("json") }
+    if sarif { formats.insert("sarif") }
+    return formats
   }
 }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Driver
 internal import Reporting
 
 /// The command `griffier explain`.
@@ -25,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     guard let (file, target) = target else { return }
     do throws(SystemFailure) {
-      let letter = try LetterSource().letter(at: file)
+      let letter = try LetterSource(driver: LetterDriver(), stage: .checks).letter(at: file)
       guard let text = Explanation(letter).text(on: target) else {
         throw SystemFailure(file, id.map { "has no record \($0)" } ?? "has no such line")
       }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Driver
 internal import Reporting
 
 /// The command `griffier extract`.
@@ -14,13 +15,27 @@ struct ExtractCommand: AsyncParsableCommand {
         griffier extract letter.html | jq .references
       """)
 
+  private static let writers = WriterRegistry.all.letters
+
   @OptionGroup var options: LetterOptions
+
+  @Option(help: "\(WriterRegistry.formats(of: writers)).")
+  var format: String?
 
   @Option(help: "The folder to write to.")
   var output: String?
 
+  func validate() throws {
+    if let format, !Self.writers.contains(where: { $0.format == format }) {
+      throw ValidationError("\(format) is no format of a letter: see 'griffier list writers'")
+    }
+  }
+
   func run() async throws {
-    var run = try LetterRun(options)
+    guard let writer = Self.writers.first(where: { $0.format == format ?? $0.format }) else {
+      return
+    }
+    var run = try LetterRun(options, until: .checks)
     var ids = LetterIDs()
     if let output {
       do throws(SystemFailure) {
@@ -31,22 +46,27 @@ struct ExtractCommand: AsyncParsableCommand {
       }
     }
     let isFolder = output != nil
+    let style: DocumentStyle = isFolder ? .file : .line
     var findings = CorpusFindings()
     try await run.forEachLetter { letter in
       (
-        json: LetterJSONWriter.json(letter, breaksLines: isFolder),
+        document: RenderedLetter(letter, by: writer, as: style),
         entry: isFolder ? CorpusEntry(letter) : nil
       )
     } emit: { (letter) throws(SystemFailure) in
-      let document = ids.document(of: letter.json)
+      let document = ids.document(of: letter.document)
       if let entry = letter.entry { findings.add(entry.named(document.id)) }
       guard let output else { return try FileWriter.writeOutput(document.bytes) }
-      try FileWriter.write(document.bytes, to: FilePath.join(output, "\(document.id).json"))
+      let name = "\(document.id).\(writer.fileExtension)"
+      try FileWriter.write(document.bytes, to: FilePath.join(output, name))
     }
     if let output {
       do throws(SystemFailure) {
-        let corpus = CorpusJSON.json(letters: ids.all, findings: findings)
-        try FileWriter.write(corpus, to: FilePath.join(output, "corpus.json"))
+        for corpus in WriterRegistry.all.corpora where corpus.format == writer.format {
+          let document = corpus.document(letters: ids.all, findings: findings)
+          let name = "corpus.\(corpus.fileExtension)"
+          try FileWriter.write(document, to: FilePath.join(output, name))
+        }
       } catch {
         run.fail(error)
       }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Driver
 internal import ReferenceGraph
 internal import Reporting
 
@@ -18,9 +19,11 @@ struct GraphCommand: AsyncParsableCommand {
         griffier graph letters --dossier 34352
       """)
 
+  private static let writers = WriterRegistry.all.graphs
+
   @OptionGroup var options: LetterOptions
 
-  @Option(help: "\(allGraphWriters.map(\.format).joined(separator: ", ")).")
+  @Option(help: "\(WriterRegistry.formats(of: writers)).")
   var format: String?
 
   @Option(help: "The file or folder to write to.")
@@ -33,7 +36,7 @@ struct GraphCommand: AsyncParsableCommand {
   var dossier: String?
 
   func validate() throws {
-    if let format, !allGraphWriters.contains(where: { $0.format == format }) {
+    if let format, !Self.writers.contains(where: { $0.format == format }) {
       throw ValidationError("\(format) is no format of a graph: see 'griffier list writers'")
     }
     if wanted, let format, format != "csv" {
@@ -45,7 +48,7 @@ struct GraphCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var run = try LetterRun(options)
+    var run = try LetterRun(options, until: .records)
     var ids = LetterIDs()
     var corpus = CitationCorpus()
     try await run.forEachLetter { letter in
@@ -82,7 +85,7 @@ struct GraphCommand: AsyncParsableCommand {
     return writer?.documents(of: graph) ?? []
   }
 
-  private var writer: (any GraphWriter)? { allGraphWriters.first { $0.format == format } }
+  private var writer: (any GraphWriter)? { Self.writers.first { $0.format == format } }
 
   private var fileExtension: String { writer?.fileExtension ?? "txt" }
 }

@@ -9,13 +9,13 @@ internal import Reporting
 struct ListCommand: ParsableCommand {
   /// A registry.
   enum Registry: String, ExpressibleByArgument, CaseIterable {
-    case readers, extractors, checks, writers
+    case readers, extractors, checks, writers, diagnostics
   }
 
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List what there is: a name and what it does, one a line.")
 
-  @Argument(help: "readers, extractors, checks or writers")
+  @Argument(help: "readers, extractors, checks, writers or diagnostics")
   var registry: Registry
 
   func run() throws {
@@ -25,6 +25,8 @@ struct ListCommand: ParsableCommand {
       case .extractors: allExtractors.map { ($0.name, $0.summary) }
       case .checks: allChecks.map { ($0.rule, $0.summary) }
       case .writers: allWriters.map { ($0.name, $0.summary) }
+      case .diagnostics:
+        allDiagnostics.map { ($0.id, "\($0.severity.rawValue): \($0.summary)") }
       }
     let width = entries.map(\.name.count).max() ?? 0
     var text = ""

@@ -4,8 +4,8 @@
   internal import Glibc
 #endif
 internal import ArgumentParser
+internal import Driver
 internal import Extraction
-internal import Reporting
 
 /// One run of a command over the letters that its command line names.
 struct LetterRun {
@@ -15,8 +15,8 @@ struct LetterRun {
   /// Whether something could not be done.
   private(set) var hasFailed = false
 
-  /// A run over the files of a command line.
-  init(_ options: LetterOptions) throws {
+  /// A run over the files of a command line, each read as far as `stage`.
+  init(_ options: LetterOptions, until stage: LetterDriver.Stage) throws {
     let register: PaperRegister?
     do throws(SystemFailure) {
       register = try RegisterFile.register(of: options.register)
@@ -27,7 +27,8 @@ struct LetterRun {
     inputs = InputFiles(options.paths)
     let cores = max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
     runner = CorpusRunner(paths: inputs.paths, jobs: options.jobs ?? cores)
-    source = LetterSource(layout: options.layout, register: register)
+    source = LetterSource(
+      driver: LetterDriver(register: register, layout: options.layout), stage: stage)
     for failure in inputs.failures { fail(failure) }
   }
 
@@ -68,9 +69,10 @@ struct LetterRun {
     if let line = inputs.skippedLine { FileWriter.writeError("griffier: \(line)") }
   }
 
-  /// A letter once more; `nil` where it can not be read again, as standard input can not.
+  /// A letter and its records once more, to quote it; `nil` where it can not be read again, as
+  /// standard input can not.
   func reread(_ path: String) -> ReadLetter? {
-    path == "-" ? nil : try? source.letter(at: path)
+    path == "-" ? nil : try? source.letter(at: path, until: .records)
   }
 
   /// Writes to standard output what belongs to no letter.

@@ -1,23 +1,22 @@
-internal import Extraction
-internal import LetterModel
+internal import Driver
 internal import LetterReaders
-internal import Reporting
 
-/// Reads letters from files.
+/// Reads letters from files, as far as a command needs them.
 struct LetterSource: Sendable {
-  /// The layout to read every file in; `nil` where the bytes are to show it.
-  var layout: Letter.Layout?
-  /// The papers that exist; `nil` where no register was named.
-  var register: PaperRegister?
+  /// What reads them.
+  var driver: LetterDriver
+  /// Where it stops.
+  var stage: LetterDriver.Stage
 
-  /// The letter in a file, with its records and sums.
-  func letter(at path: String) throws(SystemFailure) -> ReadLetter {
+  /// The letter in a file.
+  ///
+  /// - Parameter stage: where to stop; `nil` for where the command stops.
+  func letter(
+    at path: String, until stage: LetterDriver.Stage? = nil
+  ) throws(SystemFailure) -> ReadLetter {
     let bytes = try FileReader.bytes(of: path)
     do throws(ReadError) {
-      let file = try DecodedFile(file: path, bytes: bytes)
-      var letter = try readLetter(from: file.source, layout: layout)
-      letter.diagnostics = file.diagnostics + letter.diagnostics
-      return ReadLetter(letter, register: register)
+      return try driver.read(bytes, named: path, until: stage ?? self.stage)
     } catch {
       throw SystemFailure(path == "-" ? "standard input" : path, error.description)
     }

@@ -13,7 +13,9 @@ struct CitationContext {
     date = letter.header.date?.value
   }
 
-  func apply(to citations: inout [Citation]) {
+  /// The citations with their dates and parts.
+  func applied(to found: [Citation]) -> [Citation] {
+    var citations = found
     var floor = 0
     var atMark: (footnote: Int, words: Around)?
     var place: Place?
@@ -33,6 +35,7 @@ struct CitationContext {
       }
       if !isNamed { floor = citations[index].range.upperBound }
     }
+    return citations
   }
 
   /// What the words at the mark of a note say, read once a note.

@@ -42,67 +42,43 @@ public struct CitedSentence: Sendable, Equatable {
   private static func sentence(
     around citation: Range<Int>, at place: Place, in letter: Letter
   ) -> CitedSentence? {
-    let bytes = letter.reading(at: place)
-    guard citation.lowerBound >= 0, citation.upperBound <= bytes.count else { return nil }
-    return CitedSentence(
-      place: place, range: range(around: citation, in: bytes), citation: citation)
+    let passage = letter.passage(at: place)
+    guard citation.lowerBound >= 0, citation.upperBound <= passage.bytes.count else { return nil }
+    let range = range(around: citation, in: letter.words(of: passage))
+    return CitedSentence(place: place, range: range, citation: citation)
   }
 
   /// The sentence around some words of a passage.
-  public static func range(around words: Range<Int>, in passage: Passage) -> Range<Int> {
+  public static func range(
+    around words: Range<Int>, in passage: Passage, of letter: Letter
+  ) -> Range<Int> {
     let size = passage.bytes.count
     let low = max(0, min(words.lowerBound, size))
-    return range(around: low..<max(low, min(words.upperBound, size)), in: passage.bytes)
+    return range(
+      around: low..<max(low, min(words.upperBound, size)), in: letter.words(of: passage))
   }
 
-  /// The sentence around a stretch of text; at most 600 bytes on either side are looked at.
-  ///
-  /// A mark after a full stop (`toenemen.17`) belongs to the sentence before it.
-  static func range(around citation: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
-    var start = citation.lowerBound
-    while start > 0, bytes[start - 1] == 0x20 { start -= 1 }
-    if start == citation.lowerBound, start > 0, isStop(bytes[start - 1]), citation.isEmpty {
-      return backwards(from: start - 1, in: bytes)..<start
-    }
-    start = backwards(from: citation.lowerBound, in: bytes)
-    var end = citation.upperBound
-    let last = min(bytes.count, end + 600)
-    while end < last, !isEnd(end, in: bytes) { end += 1 }
-    return start..<min(end + 1, bytes.count)
+  /// No more than so many bytes on either side are kept.
+  private static let reach = 600
+
+  /// The sentence around a stretch of text; a mark after a full stop (`toenemen.17`) belongs to the
+  /// sentence before it.
+  static func range(around citation: Range<Int>, in words: PassageWords) -> Range<Int> {
+    guard let first = words.sentence(at: citation.lowerBound) else { return citation }
+    let last =
+      citation.upperBound <= first.upperBound ? first : words.sentence(at: citation.upperBound)
+    let low = min(first.lowerBound, citation.lowerBound)
+    let high = max(last?.upperBound ?? first.upperBound, citation.upperBound)
+    return Self.clipped(low..<high, around: citation, in: words.bytes)
   }
 
-  private static func backwards(from offset: Int, in bytes: [UInt8]) -> Int {
-    let first = max(0, offset - 600)
-    var at = offset
-    while at > first {
-      if isEnd(at - 1, in: bytes) {
-        while at < offset, bytes[at] == 0x20 { at += 1 }
-        return at
-      }
-      at -= 1
-    }
-    return at
+  private static func clipped(
+    _ sentence: Range<Int>, around citation: Range<Int>, in bytes: [UInt8]
+  ) -> Range<Int> {
+    var low = max(sentence.lowerBound, citation.lowerBound - reach)
+    var high = min(sentence.upperBound, citation.upperBound + reach)
+    while low < citation.lowerBound, bytes[low] & 0xC0 == 0x80 { low += 1 }
+    while high > citation.upperBound, high < bytes.count, bytes[high] & 0xC0 == 0x80 { high -= 1 }
+    return min(low, high)..<high
   }
-
-  private static func isStop(_ byte: UInt8) -> Bool {
-    byte == 0x2E || byte == 0x3F || byte == 0x21
-  }
-
-  /// Whether a sentence ends at an offset: a stop, a space, a capital, and no abbreviation.
-  private static func isEnd(_ at: Int, in bytes: [UInt8]) -> Bool {
-    guard isStop(bytes[at]), at + 2 < bytes.count, bytes[at + 1] == 0x20 else { return false }
-    let next = bytes[at + 2]
-    guard ASCII.isUpper(next) || next == 0xE2 || next == 0xC2 else { return false }
-    guard bytes[at] == 0x2E else { return true }
-    var start = at
-    while start > 0, ASCII.isLetter(bytes[start - 1]) { start -= 1 }
-    let word = bytes[start..<at]
-    if word.count == 1, let only = word.first, ASCII.isUpper(only) { return false }
-    return !abbreviations.contains { $0.elementsEqual(word.lazy.map { $0 | 0x20 }) }
-  }
-
-  private static let abbreviations: [[UInt8]] = [
-    "nr", "nrs", "art", "mr", "dr", "drs", "ir", "ing", "prof", "mw", "dhr", "blz", "pag", "p",
-    "bijv", "stb", "stcrt", "trb", "resp", "zgn", "incl", "excl", "ca",
-  ].map { Array($0.utf8) }
 }

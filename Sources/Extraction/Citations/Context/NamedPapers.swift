@@ -17,12 +17,20 @@ struct NamedPapers {
   private var papers: [Name: [Citation.Target]] = [:]
   private var ofNote: [Int: [Int]] = [:]
 
-  init(_ letter: Letter) {
+  private init(_ letter: Letter) {
     self.letter = letter
     date = letter.header.date?.value
   }
 
-  mutating func resolve(_ citations: inout [Citation]) {
+  /// The citations of a letter, those of named papers with what they stand for.
+  static func resolved(_ found: [Citation], in letter: Letter) -> [Citation] {
+    var citations = found
+    var papers = NamedPapers(letter)
+    papers.resolve(&citations)
+    return citations
+  }
+
+  private mutating func resolve(_ citations: inout [Citation]) {
     for index in citations.indices {
       guard let note = citations[index].footnote, Self.isPaper(citations[index]) else { continue }
       if let first = ofNote[note]?.first, isAside(citations[index], after: citations[first]) {

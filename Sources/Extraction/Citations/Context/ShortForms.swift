@@ -17,14 +17,22 @@ struct ShortForms {
   /// The notes of the letter's own series by their marker.
   private var notes: [String: Int] = [:]
 
-  init(_ letter: Letter) {
+  private init(_ letter: Letter) {
     self.letter = letter
     for (index, note) in letter.footnotes.enumerated() where note.scope == .letter {
       if notes[note.marker] == nil { notes[note.marker] = index }
     }
   }
 
-  mutating func resolve(_ citations: inout [Citation]) {
+  /// The citations of a letter, the short forms with what they stand for.
+  static func resolved(_ found: [Citation], in letter: Letter) -> [Citation] {
+    var citations = found
+    var forms = ShortForms(letter)
+    forms.resolve(&citations)
+    return citations
+  }
+
+  private mutating func resolve(_ citations: inout [Citation]) {
     for (index, citation) in citations.enumerated() {
       placeInNote.append(citation.footnote.map { ofNote[$0]?.count ?? 0 } ?? 0)
       if let note = citation.footnote { ofNote[note, default: []].append(index) }

@@ -9,6 +9,8 @@ internal import LetterModel
 /// Without a chamber it is the Tweede Kamer's: the other is always named. `Aanhangsel 3` at a
 /// page's foot counts pages and is none.
 struct AanhangselForm: CitationForm {
+  let name = "aanhangsel"
+  var kinds: [Citation.Kind] { [.aanhangsel] }
   let triggers = ["Aanhangsel", "aanhangsel", "Aanh.", "aanh.", "Kamervragen", "kamervragen"]
 
   private static let names: WordList = ["aanhangsel", "aanh."]
@@ -68,7 +70,8 @@ struct AanhangselForm: CitationForm {
       target.sessionYear = prefix.session?.written
       if let session = prefix.session {
         let code = prefix.chamber == .first ? "ek" : "tk"
-        target.id = "ah-\(code)-\(session.compact)-\(number.text)"
+        let id = PaperIdentifier(.aanhangsel, code, session.compact, number.text)
+        target.id = id.description
       } else {
         target.status = .unresolved
       }
@@ -97,4 +100,9 @@ struct AanhangselForm: CitationForm {
     else { return nil }
     return NumberList(numbers: [number])
   }
+}
+
+extension Citation.Kind {
+  /// Written questions with their answers.
+  public static let aanhangsel = Self("aanhangsel")
 }

@@ -5,6 +5,8 @@ internal import LetterModel
 ///
 /// Only `nr.` after a dossier number makes these a citation.
 struct BareKamerstukForm: CitationForm {
+  let name = "bare-kamerstuk"
+  var kinds: [Citation.Kind] { [.kamerstuk, .dossier] }
   let triggers = ["## ", "##.", "##\u{A0}", "##\u{2009}", "###"]
 
   func mayBegin(at start: Int, in bytes: [UInt8]) -> Bool {
@@ -54,7 +56,7 @@ struct BareKamerstukForm: CitationForm {
     guard isOpening(reader), let (digits, range) = DossierNumber.read(&ahead),
       ahead.peek() == 0x2C, let pages = PageList.read(&ahead)
     else { return nil }
-    var target = site.target("dossier-" + digits, range)
+    var target = site.target(PaperIdentifier(.dossier, digits).description, range)
     target.dossier = digits
     target.pages = ahead.text(pages)
     return site.citation(.dossier, range.lowerBound..<ahead.at, [target])
@@ -150,7 +152,7 @@ struct BareKamerstukForm: CitationForm {
     else { return nil }
     let range = number.lowerBound..<ahead.at
     let dossier = CitedDossier(digits: digits, suffix: suffix, range: range)
-    var target = site.target(CitedIdentifier.dossier(dossier), range)
+    var target = site.target(dossier.identifier, range)
     target.dossier = digits
     target.suffix = suffix
     var citation = site.citation(.dossier, range, [target])

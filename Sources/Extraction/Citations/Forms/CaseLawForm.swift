@@ -5,6 +5,8 @@ internal import LetterModel
 ///
 ///     ECLI:NL:HR:2024:746     LJN AT4537     LJN: BH1234
 struct CaseLawForm: CitationForm {
+  let name = "case-law"
+  var kinds: [Citation.Kind] { [.ecli] }
   let triggers = ["ECLI", "ecli", "LJN"]
 
   func read(at start: Int, in site: CitationSite) -> Citation? {
@@ -56,4 +58,9 @@ struct CaseLawForm: CitationForm {
     let id = "LJN " + reader.text(from..<reader.at)
     return site.citation(.ecli, start..<reader.at, [site.target(id, from..<reader.at)])
   }
+}
+
+extension Citation.Kind {
+  /// Rulings.
+  public static let ecli = Self("ecli")
 }

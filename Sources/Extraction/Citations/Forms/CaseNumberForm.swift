@@ -6,6 +6,8 @@ internal import LetterModel
 ///     Kamerstuk 2022Z24775   →   2022Z24775
 ///     vraagnummer 2024Z18284   →   kv-tk-2024Z18284
 struct CaseNumberForm: CitationForm {
+  let name = "case-number"
+  var kinds: [Citation.Kind] { [.caseNumber, .question] }
   let triggers = ["####Z", "####D", "vraagn", "Vraagn", "Kamerv", "kamerv"]
 
   private static let questions: WordList = ["vraagnummer", "kamervragen"]
@@ -19,8 +21,8 @@ struct CaseNumberForm: CitationForm {
     CitationPrefix.skipSeparators(&reader)
     if NumberList.readNumberWord(&reader) != nil { reader.skipSpaces() }
     guard let range = Self.number(&reader) else { return nil }
-    let target = site.target("kv-tk-" + reader.text(range), range)
-    return site.citation(.question, start..<range.upperBound, [target])
+    let id = PaperIdentifier(.kamervragen, "tk", reader.text(range))
+    return site.citation(.question, start..<range.upperBound, [site.target(id.description, range)])
   }
 
   /// Reads `2022Z24775` or `2023D12345`.
@@ -39,4 +41,9 @@ struct CaseNumberForm: CitationForm {
     reader.at = start
     return nil
   }
+}
+
+extension Citation.Kind {
+  /// Case and document numbers of the Tweede Kamer: `2022Z24775`.
+  public static let caseNumber = Self("case")
 }

@@ -8,6 +8,8 @@ internal import LetterModel
 ///
 /// The first digit is the sector (3 is law, 5 preparatory), then the year, the kind and four digits.
 struct CelexForm: CitationForm {
+  let name = "celex"
+  var kinds: [Citation.Kind] { [.eu] }
   let triggers = [
     "CELEX", "Celex", "celex", "#####R####", "#####L####", "#####D####", "#####DC##",
   ]

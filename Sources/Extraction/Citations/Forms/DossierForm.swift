@@ -6,6 +6,8 @@ internal import LetterModel
 ///     wetsvoorstel 33 981   →   dossier-33981
 ///     motie 34352-237   →   kst-34352-237
 struct DossierForm: CitationForm {
+  let name = "dossier"
+  var kinds: [Citation.Kind] { [.dossier, .kamerstuk] }
   let triggers = [
     "wetsv", "Wetsv", "initiat", "Initiat", "rijksw", "Rijksw", "dossier", "Dossier", "voorstel",
     "Voorstel", "motie", "Motie", "amend", "Amend",
@@ -60,7 +62,7 @@ struct DossierForm: CitationForm {
     let number = ahead.text(from..<ahead.at)
     let dossier = CitedDossier(digits: digits, range: range)
     var target = site.target(
-      CitedIdentifier.paper(dossier, number, CitationPrefix(end: from)), from..<ahead.at)
+      dossier.identifier(ofNumber: number, after: CitationPrefix(end: from)), from..<ahead.at)
     target.dossier = digits
     target.number = number
     return site.citation(.kamerstuk, start..<ahead.at, [target])

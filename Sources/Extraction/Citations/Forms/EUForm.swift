@@ -7,6 +7,8 @@ internal import LetterModel
 ///     Richtlijn 2014/24/EU   Verordening (EU) 2016/679   →   EU 2014/24, EU 2016/679
 ///     Verordening (EG) nr. 883/2004   →   EU 883/2004, as it is numbered before 2015
 struct EUForm: CitationForm {
+  let name = "eu"
+  var kinds: [Citation.Kind] { [.eu] }
   let triggers = [
     "COM", "SWD", "JOIN", "SEC(", "SEC ", "C(##", "Richtl", "richtl", "Verord", "verord",
     "Besluit", "besluit", "Kader", "kader", "Uitvoer", "uitvoer", "Gedeleg", "gedeleg", "Aanbev",
@@ -184,4 +186,9 @@ struct EUForm: CitationForm {
     if (52...99).contains(two), second.utf8.count == 2 { return "EU \(one)/\(1900 + two)" }
     return nil
   }
+}
+
+extension Citation.Kind {
+  /// Papers and acts of the European Union.
+  public static let eu = Self("eu")
 }

@@ -7,13 +7,15 @@ internal import LetterModel
 ///     Stcrt. 2020, nr. 1234   →   stcrt-2020-1234
 ///     Trb. 1966, 91   →   trb-1966-91
 struct GazetteForm: CitationForm {
+  let name = "gazette"
+  var kinds: [Citation.Kind] { Self.gazettes.map(\.kind) }
   let triggers = ["Stb", "stb.", "Stcrt", "stcrt.", "Staats", "Trb", "trb.", "Tractat"]
 
   private static let between: WordList = ["van", "jaargang", "d.d.", "dd."]
-  private static let gazettes: [(words: WordList, kind: Citation.Kind, code: String)] = [
-    (["Stb.", "Stb", "Staatsblad"], .staatsblad, "stb"),
-    (["Stcrt.", "Stcrt", "Staatscourant"], .staatscourant, "stcrt"),
-    (["Trb.", "Trb", "Tractatenblad"], .tractatenblad, "trb"),
+  private static let gazettes: [(words: WordList, kind: Citation.Kind, series: PaperSeries)] = [
+    (["Stb.", "Stb", "Staatsblad"], .staatsblad, .staatsblad),
+    (["Stcrt.", "Stcrt", "Staatscourant"], .staatscourant, .staatscourant),
+    (["Trb.", "Trb", "Tractatenblad"], .tractatenblad, .tractatenblad),
   ]
 
   func read(at start: Int, in site: CitationSite) -> Citation? {
@@ -34,7 +36,8 @@ struct GazetteForm: CitationForm {
         return citation
       }
       let targets = numbers.map { number -> Citation.Target in
-        var target = site.target("\(gazette.code)-\(year.value)-\(number.text)", number.range)
+        let id = PaperIdentifier(gazette.series, "\(year.value)", number.text)
+        var target = site.target(id.description, number.range)
         target.number = number.text
         return target
       }
@@ -87,4 +90,13 @@ struct GazetteForm: CitationForm {
   ) -> Bool {
     (numbers.isEmpty && hasMark) || NumberList.isHardEnd(reader)
   }
+}
+
+extension Citation.Kind {
+  /// The gazette of acts and decrees.
+  public static let staatsblad = Self("staatsblad")
+  /// The gazette of regulations and announcements.
+  public static let staatscourant = Self("staatscourant")
+  /// The gazette of treaties.
+  public static let tractatenblad = Self("tractatenblad")
 }

@@ -8,6 +8,8 @@ internal import LetterModel
 ///
 /// Aanwijzingen voor de regelgeving, 3.43.
 struct HandelingenForm: CitationForm {
+  let name = "handelingen"
+  var kinds: [Citation.Kind] { [.handelingen, .aanhangsel] }
   let triggers = ["Handel", "handel", "Hand.", "HTK", "HEK"]
 
   private static let articles: WordList = [
@@ -135,18 +137,24 @@ struct HandelingenForm: CitationForm {
     target.number = meeting.number?.text
     target.chamber = meeting.isJoint ? nil : meeting.prefix.chamber
     target.sessionYear = meeting.prefix.session?.written
-    let known = parts.compactMap { $0 }
-    guard known.count == parts.count, let session = meeting.prefix.session else {
+    guard !parts.contains(nil), let session = meeting.prefix.session else {
       target.status = .unresolved
       return target
     }
-    let rest = ([session.compact] + known).joined(separator: "-")
-    if let code = meeting.chamberCode {
-      target.id = "h-\(code)-\(rest)"
+    let ids = (meeting.chamberCode.map { [$0] } ?? ["tk", "ek"]).map { code in
+      PaperIdentifier(.handelingen, [code, session.compact] + parts).description
+    }
+    if ids.count == 1 {
+      target.id = ids[0]
     } else {
       target.status = .ambiguous
-      target.alternatives = ["h-tk-\(rest)", "h-ek-\(rest)"]
+      target.alternatives = ids
     }
     return target
   }
+}
+
+extension Citation.Kind {
+  /// The proceedings of a chamber.
+  public static let handelingen = Self("handelingen")
 }

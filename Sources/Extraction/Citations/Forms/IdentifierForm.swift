@@ -3,6 +3,8 @@ internal import LetterModel
 
 /// Official identifiers in running text: `kst-34352-281`, `ah-tk-20242025-545`.
 struct IdentifierForm: CitationForm {
+  let name = "identifier"
+  var kinds: [Citation.Kind] { Citation.Kind.published }
   let triggers = [
     "kst-", "Kst-", "KST-", "h-tk-", "h-ek-", "h-vv-", "ah-tk", "ah-ek", "kv-tk", "stb-", "stcrt-",
     "trb-", "blg-",
@@ -34,9 +36,6 @@ struct IdentifierForm: CitationForm {
     while end > start, bytes[end - 1] == 0x2D { end -= 1 }
     var text = String(decoding: bytes[start..<end], as: UTF8.self)
     if text.hasPrefix("K") { text = "kst-" + text.dropFirst(4) }
-    guard let identifier = PublishedIdentifier(text) else { return nil }
-    var target = site.target(identifier.id, start..<end)
-    identifier.fill(&target)
-    return site.citation(identifier.kind, start..<end, [target])
+    return PaperIdentifier(published: text).map { site.citation(of: $0, start..<end) }
   }
 }

@@ -8,6 +8,8 @@ internal import LetterModel
 ///
 /// `artikel 17` alone names no law and is none.
 struct LawArticleForm: CitationForm {
+  let name = "law"
+  var kinds: [Citation.Kind] { [.law] }
   let triggers = ["artikel", "Artikel", "ARTIKEL", "art.", "Art.", "artt."]
 
   private static let andWords: WordList = [
@@ -129,4 +131,9 @@ struct LawArticleForm: CitationForm {
       if reader.peek() == 0xC2, reader.peek(1) == 0xB0 || reader.peek(1) == 0xBA { reader.at += 2 }
     }
   }
+}
+
+extension Citation.Kind {
+  /// Articles of laws.
+  public static let law = Self("law")
 }

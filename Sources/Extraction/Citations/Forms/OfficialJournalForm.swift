@@ -9,6 +9,8 @@ internal import LetterModel
 ///
 /// It was that of the Communities, PbEG, until 1 February 2003.
 struct OfficialJournalForm: CitationForm {
+  let name = "official-journal"
+  var kinds: [Citation.Kind] { [.eu] }
   let triggers = ["PbEU", "PbEG", "PbE", "PB L", "PB C", "Pb L", "Pb C", "Pb. L", "PBEU", "PBEG"]
 
   private static let names: WordList = ["pbeu", "pbeg", "pb.", "pb"]

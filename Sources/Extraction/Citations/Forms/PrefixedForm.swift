@@ -10,6 +10,8 @@ internal import LetterModel
 /// What follows the prefix decides: `Aanhangsel`, `Handelingen`, a case number or a dossier. Where
 /// nothing fits, nothing can begin within the prefix either.
 struct PrefixedForm: CitationForm {
+  let name = "kamerstuk"
+  var kinds: [Citation.Kind] { [.kamerstuk, .dossier, .aanhangsel, .handelingen, .caseNumber] }
   let triggers = [
     "Kamerst", "kamerst", "KAMERST", "Kamer-", "kamer-", "Kamerd", "kamerd", "Kst", "kst.",
     "Tweede", "tweede", "Eerste", "eerste", "TK ",

@@ -7,6 +7,8 @@ internal import LetterModel
 ///
 /// The form only says that such words stand here; `ShortForms` finds what they stand for.
 struct ShortForm: CitationForm {
+  let name = "short-form"
+  var kinds: [Citation.Kind] { [.letter, .motion] }
   let triggers = [
     "Idem", "idem", "Ibid", "ibid", "T.a.p", "t.a.p", "A.w.", "a.w.", "Zie ", "zie ", "noot",
     "Noot",

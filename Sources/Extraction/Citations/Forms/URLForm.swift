@@ -5,6 +5,8 @@ internal import LetterModel
 ///
 ///     https://zoek.officielebekendmakingen.nl/kst-34352-281.html   →   kst-34352-281
 struct URLForm: CitationForm {
+  let name = "url"
+  var kinds: [Citation.Kind] { Citation.Kind.published + [.url] }
   let triggers = [
     "http", "Http", "HTTP", "www.", "WWW.", ".nl/", ".eu/", ".com/", ".org/", ".net/", ".info/",
     ".be/", ".int/",
@@ -32,11 +34,7 @@ struct URLForm: CitationForm {
 
   /// The mention of an address: of the paper where it is one's, else of the page.
   static func citation(to address: String, range: Range<Int>, in site: CitationSite) -> Citation {
-    if let paper = PublishedIdentifier(address: address) {
-      var target = site.target(paper.id, range)
-      paper.fill(&target)
-      return site.citation(paper.kind, range, [target])
-    }
+    if let paper = PaperIdentifier(address: address) { return site.citation(of: paper, range) }
     return site.citation(.url, range, [site.target(address, range)])
   }
 
@@ -119,4 +117,9 @@ struct URLForm: CitationForm {
     }
     return end
   }
+}
+
+extension Citation.Kind {
+  /// Pages on the web.
+  public static let url = Self("url")
 }

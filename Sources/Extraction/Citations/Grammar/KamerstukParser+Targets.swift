@@ -5,14 +5,14 @@ internal import LetterModel
 extension KamerstukParser {
   mutating func add(_ dossiers: [CitedDossier]) {
     for dossier in dossiers {
-      var target = site.target(CitedIdentifier.dossier(dossier), dossier.range)
+      var target = site.target(dossier.identifier, dossier.range)
       fill(&target, from: dossier)
       if let letter = dossier.letter, targets.isEmpty || dossiers.count == 1 {
         var plain = dossier
         plain.suffix = nil
-        let other = CitedIdentifier.paper(plain, letter.text, prefix)
+        let other = plain.identifier(ofNumber: letter.text, after: prefix)
         target.status = .ambiguous
-        target.alternatives = [CitedIdentifier.dossier(dossier), other]
+        target.alternatives = [dossier.identifier, other]
       }
       targets.append(target)
       end = max(end, dossier.range.upperBound)
@@ -39,7 +39,7 @@ extension KamerstukParser {
 
   mutating func addNumbers(of dossier: CitedDossier, _ list: NumberList) {
     for number in list.numbers {
-      let id = CitedIdentifier.paper(dossier, number.text, prefix)
+      let id = dossier.identifier(ofNumber: number.text, after: prefix)
       var target = site.target(id, number.range)
       fill(&target, from: dossier)
       target.number = number.text

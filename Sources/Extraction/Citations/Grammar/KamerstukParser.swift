@@ -44,7 +44,7 @@ struct KamerstukParser {
   }
 
   private var trust: NumberList.Trust {
-    if prefix.chamber == .first { return .letters }
+    if prefix.chamber == .first { return .capitals }
     return prefix.hasLabel || prefix.session != nil || prefix.chamber != nil
       ? .afterComma : .needsWord
   }
@@ -101,7 +101,7 @@ struct KamerstukParser {
     while reader.at - from < 9, Self.romanDigits.contains(reader.peek()) { reader.at += 1 }
     let range = from..<reader.at
     guard range.count > 1, reader.isAtWordEnd,
-      let list = NumberList.read(&reader, trust: .letters),
+      let list = NumberList.read(&reader, trust: .capitals),
       list.numbers.allSatisfy({ ASCII.isUpper(reader.bytes[$0.range.lowerBound]) })
     else {
       reader.at = from

@@ -90,7 +90,7 @@ struct NumberList {
     /// Also after a comma: a label or a year stands before.
     case afterComma
     /// Also a letter after a comma or a space: the Eerste Kamer is named.
-    case letters
+    case capitals
   }
 
   /// Reads the numbers that come next.
@@ -110,7 +110,7 @@ struct NumberList {
     }
     let isBare = plural == nil
     guard !isBare || trust != .needsWord,
-      let first = readNumber(&reader, letters: !isBare || trust == .letters),
+      let first = readNumber(&reader, letters: !isBare || trust == .capitals),
       !isBare || isTrusted(first, hasComma: hasComma, reader)
     else {
       reader.at = start

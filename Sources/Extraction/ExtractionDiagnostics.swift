@@ -1,0 +1,6 @@
+public import LetterModel
+
+/// What the extractors can say of a letter.
+public let extractionDiagnostics: [DiagnosticKind] = [
+  .possiblyMissed
+]

@@ -1,0 +1,28 @@
+public import Checking
+public import Driver
+
+/// Writes every check for programs, one JSON object a line, each with its file and letter.
+public struct CheckJSONWriter: CheckWriter {
+  public let format = "json"
+  public let summary = "One check a line."
+
+  /// The writer.
+  public init() {}
+
+  public func write(_ read: ReadLetter, _ request: CheckRequest, to bytes: inout [UInt8]) {
+    guard !read.verifications.isEmpty else { return }
+    bytes += LetterRecordWriter.checkLines(read)
+  }
+
+  public func write(
+    _ checks: [Verification], across letters: inout CheckedLetters, _ request: CheckRequest,
+    to bytes: inout [UInt8]
+  ) {
+    var json = JSONByteWriter()
+    for (index, check) in checks.enumerated() {
+      json.write(check, id: "corpus-k\(index + 1)", letters.findings, names: .written)
+      json.append("\n")
+    }
+    bytes += json.take()
+  }
+}

@@ -1,0 +1,39 @@
+internal import ReferenceGraph
+
+/// Writes what only several letters together show, in the format `griffier-corpus/1`.
+public struct CorpusJSONWriter: CorpusWriter {
+  /// The name of the format that every document bears.
+  static let formatName = "griffier-corpus/1"
+
+  public let format = "json"
+  public let summary = "What only several letters together show: griffier-corpus/1."
+
+  /// The writer.
+  public init() {}
+
+  public func document(letters: [String], findings: CorpusFindings) -> [UInt8] {
+    var json = JSONByteWriter()
+    json.beginObject()
+    json.key("format")
+    json.string(Self.formatName)
+    json.key("letters")
+    json.strings(letters)
+    json.key("checks")
+    json.beginArray()
+    for (index, check) in findings.checks().enumerated() {
+      json.write(check, id: "k\(index + 1)", findings)
+    }
+    json.endArray()
+    json.key("references")
+    json.beginArray()
+    for citation in findings.citations() { json.write(citation) }
+    json.endArray()
+    json.key("diagnostics")
+    json.beginArray()
+    for copy in findings.copies { json.writeCopy(copy.id, of: copy.original) }
+    json.endArray()
+    json.endObject()
+    json.append("\n")
+    return json.take()
+  }
+}

@@ -1,0 +1,11 @@
+internal import Extraction
+public import LetterModel
+
+/// What the writers can say of letters.
+public let reportingDiagnostics: [DiagnosticKind] = [
+  .idTaken,
+  .copy,
+]
+
+/// Every kind of diagnostic that a letter or a corpus may carry, in the order of the road.
+public let allDiagnostics = extractionDiagnostics + reportingDiagnostics

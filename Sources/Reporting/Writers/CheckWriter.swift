@@ -1,0 +1,77 @@
+public import Checking
+public import Driver
+
+/// What a reader of checks asked for.
+public struct CheckRequest: Sendable {
+  /// Which checks are told, where a format is for people.
+  public enum Selection: Sendable {
+    /// What does not add up.
+    case contradictions
+    /// Everything that was redone.
+    case all
+  }
+
+  /// The language of the sentences.
+  public var language: Language
+  /// Which checks are told.
+  public var selection: Selection
+
+  /// What is asked for.
+  public init(in language: Language, selection: Selection = .contradictions) {
+    self.language = language
+    self.selection = selection
+  }
+}
+
+/// Writes the checks of letters, one letter after the other, and those across letters last.
+public protocol CheckWriter: Writer {
+  /// What stands before everything.
+  var head: [UInt8] { get }
+  /// What stands between what two letters have to say.
+  var separator: [UInt8] { get }
+  /// What stands after everything.
+  var tail: [UInt8] { get }
+
+  /// Appends the checks of a letter; nothing where it has none to tell.
+  func write(_ read: ReadLetter, _ request: CheckRequest, to bytes: inout [UInt8])
+
+  /// Appends the checks across letters; nothing where there are none to tell.
+  func write(
+    _ checks: [Verification], across letters: inout CheckedLetters, _ request: CheckRequest,
+    to bytes: inout [UInt8])
+
+  /// What is told of a letter's figures that no check touches, neither of the letter nor across
+  /// letters, which only the end of the run shows.
+  func remarks(onUncheckedFiguresOf read: ReadLetter, _ request: CheckRequest) -> [FigureRemark]
+}
+
+extension CheckWriter {
+  /// `check-json` beside the letters' `json`.
+  public var name: String { "check-\(format)" }
+
+  /// Most formats have no head, no tail and nothing between.
+  public var head: [UInt8] { [] }
+  /// Nothing.
+  public var separator: [UInt8] { [] }
+  /// Nothing.
+  public var tail: [UInt8] { [] }
+
+  /// Most formats tell of checks only.
+  public func remarks(
+    onUncheckedFiguresOf read: ReadLetter, _ request: CheckRequest
+  ) -> [FigureRemark] { [] }
+}
+
+/// What is told of one figure of a letter.
+public struct FigureRemark: Sendable {
+  /// The index in `LetterRecords.figures`.
+  public let figure: Int
+  /// What is told, with the end of its line.
+  public let bytes: [UInt8]
+
+  /// A remark.
+  public init(figure: Int, bytes: [UInt8]) {
+    self.figure = figure
+    self.bytes = bytes
+  }
+}

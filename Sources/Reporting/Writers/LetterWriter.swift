@@ -1,0 +1,28 @@
+public import Driver
+
+/// Where the document of a letter stands.
+public enum DocumentStyle: Sendable {
+  /// On one line, among those of other letters.
+  case line
+  /// In a file of its own, laid out to be read and compared.
+  case file
+}
+
+/// Writes one letter with all that was read from it.
+public protocol LetterWriter: Writer {
+  /// Appends the document of a letter, under the id that it asks for.
+  func write(_ read: ReadLetter, as style: DocumentStyle, to bytes: inout [UInt8])
+
+  /// A document that `write` made, under another id than the letter asks for.
+  ///
+  /// Only the corpus knows whether an id is taken, when the letter itself is long gone.
+  func renamed(_ document: RenderedLetter, to id: String) -> [UInt8]
+}
+
+extension LetterWriter {
+  /// The name that `--format` takes: letters are what is written unless another thing is named.
+  public var name: String { format }
+
+  /// The same bytes: a format that does not write the id has nothing to change.
+  public func renamed(_ document: RenderedLetter, to id: String) -> [UInt8] { document.bytes }
+}
