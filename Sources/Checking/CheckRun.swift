@@ -1,16 +1,25 @@
 public import Extraction
 public import LetterModel
 
-/// The verdicts on what one letter states, in the order of the checks.
+/// The verdicts of all checks on what one letter states, in the order of the checks.
 ///
 /// - Parameters:
 ///   - letter: the letter.
 ///   - records: what was extracted from that letter.
-///   - checks: the checks to run; those across letters find nothing in one.
+public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
+  CheckRun(.all, on: letter, records: records).verifications
+}
+
+/// The verdicts of some checks on what one letter states, in their order.
+///
+/// - Parameters:
+///   - letter: the letter.
+///   - records: what was extracted from that letter.
+///   - checks: the checks to run: `allChecks` and one's own; those across letters find nothing in one.
 public func verifications(
-  of letter: Letter, records: LetterRecords, checks: [any Check] = allChecks
+  of letter: Letter, records: LetterRecords, checks: [any Check]
 ) -> [Verification] {
-  CheckRun(checks, on: letter, records: records).verifications
+  CheckRun(ChecksByKind(checks), on: letter, records: records).verifications
 }
 
 /// The verdicts on what several letters together state, in the order of the checks.
@@ -41,13 +50,13 @@ struct CheckRun {
     }
   }
 
-  private let checks: [any Check]
+  private let checks: ChecksByKind
   private let letter: Letter
   private let records: LetterRecords
   private var found: [Found] = []
 
   /// Asks the rules of figures: tables, sentences and facts.
-  init(_ checks: [any Check], on letter: Letter, records: LetterRecords) {
+  init(_ checks: ChecksByKind, on letter: Letter, records: LetterRecords) {
     self.checks = checks
     self.letter = letter
     self.records = records
@@ -58,20 +67,15 @@ struct CheckRun {
 
   /// The findings redone and the verdicts on citations, check by check.
   var verifications: [Verification] {
-    var verifications = [[Verification]](repeating: [], count: checks.count)
+    var verifications = [[Verification]](repeating: [], count: checks.list.count)
     for found in found {
       verifications[found.check].append(
-        found.finding.verification(rule: checks[found.check].rule))
+        found.finding.verification(rule: checks.list[found.check].rule))
     }
-    for (at, rule) in rules((any CitationRule).self) {
+    for (at, rule) in checks.ofCitations {
       verifications[at] += rule.verifications(of: letter, records: records)
     }
     return verifications.flatMap { $0 }
-  }
-
-  /// The checks of one kind, each with its index.
-  private func rules<Kind>(_ kind: Kind.Type) -> [(at: Int, rule: Kind)] {
-    checks.enumerated().compactMap { at, check in (check as? Kind).map { (at, $0) } }
   }
 
   private mutating func add(_ findings: [Finding], of rule: any FigureRule, at check: Int) {
@@ -82,12 +86,11 @@ struct CheckRun {
   private mutating func askTables() {
     guard !letter.tables.isEmpty else { return }
     let cells = CellFigures(of: letter, figures: records.figures)
-    let rules = rules((any TableRule).self)
     var grids: [NumberGrid] = []
     for (index, table) in letter.tables.enumerated() {
       let grid = NumberGrid(table, at: index, figures: cells)
       let first = found.count
-      for (at, rule) in rules { add(rule.findings(in: grid), of: rule, at: at) }
+      for (at, rule) in checks.ofTables { add(rule.findings(in: grid), of: rule, at: at) }
       if let remark = RoundingDisclaimer.remark(forTable: index, in: letter) {
         for at in first..<found.count
         where found[at].finding.relation.judgement.verdict == .rounding {
@@ -97,26 +100,22 @@ struct CheckRun {
       grids.append(grid)
     }
     guard grids.count > 1 else { return }
-    for (at, rule) in self.rules((any TableSetRule).self) {
+    for (at, rule) in checks.betweenTables {
       add(rule.findings(in: grids, of: letter), of: rule, at: at)
     }
   }
 
   private mutating func askText() {
-    let sentences = rules((any TextRule).self)
-    let facts = rules((any FactRule).self)
-    guard !sentences.isEmpty || !facts.isEmpty else { return }
+    guard checks.looksAtText else { return }
     let text = FigureText(letter, figures: records.figures)
-    for (at, rule) in sentences where rule.turn == .beforeFacts {
-      add(rule.findings(in: text), of: rule, at: at)
-    }
-    if !facts.isEmpty, !records.claims.isEmpty {
+    for (at, rule) in checks.beforeFacts { add(rule.findings(in: text), of: rule, at: at) }
+    if !checks.ofFacts.isEmpty, !records.claims.isEmpty {
       let ledger = FactLedger(records)
-      for (at, rule) in facts { add(rule.findings(in: ledger, text: text), of: rule, at: at) }
+      for (at, rule) in checks.ofFacts {
+        add(rule.findings(in: ledger, text: text), of: rule, at: at)
+      }
     }
-    for (at, rule) in sentences where rule.turn == .afterFacts {
-      add(rule.findings(in: text), of: rule, at: at)
-    }
+    for (at, rule) in checks.afterFacts { add(rule.findings(in: text), of: rule, at: at) }
   }
 
   /// Keeps one finding of the same figures, and says of those that fail what may be wrong.
