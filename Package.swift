@@ -63,6 +63,8 @@ let package = Package(
       dependencies: ["LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking"],
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["griffier"], swiftSettings: settings),
+    // Reads the sources: which file knows which.
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
     + [
       "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",

@@ -1,38 +1,33 @@
 public import LetterModel
 
-/// The readers, in the order in which they are asked whether they recognise a file.
-public let allReaders: [any LetterReader] = markupReaders + textReaders + [PageTextReader()]
-
-/// The readers of markup.
-private let markupReaders: [any LetterReader] = [
+/// The readers, in the order in which they are asked whether they claim a file.
+public let allReaders: [any LetterReader] = [
   OfficialXMLReader(),
   OfficialHTMLReader(),
   HTMLReader(),
-]
-
-/// The readers of text that share the evidence of its bytes.
-private let textReaders: [any TextLayoutReader] = [
   WordTextReader(),
   MarkdownReader(),
+  PageTextReader(),
 ]
 
 /// Reads a letter in the layout its bytes show, or in the one named.
+///
+///     let file = SourceFile(name: "brief.md", bytes: bytes)
+///     let letter = try readLetter(from: file)
+///
+/// - Parameters:
+///   - file: the file's name and bytes.
+///   - layout: the layout to read the file in, whatever its bytes show.
+///   - readers: who is asked, in order; others may be added to those of this package.
+/// - Throws: where nobody claims the file and it is no text; where its reader can not read it.
 public func readLetter(
-  from source: SourceText, layout: Letter.Layout? = nil
+  from file: SourceFile, layout: Letter.Layout? = nil, readers: [any LetterReader] = allReaders
 ) throws(ReadError) -> Letter {
-  let reader =
-    layout.flatMap { wanted in allReaders.first { $0.layout == wanted } }
-    ?? reader(of: source)
-  guard let reader else { return Letter(source: source, layout: .pageText) }
-  let assembler = LetterAssembler(source: source, layout: reader.layout)
-  return assembler.letter(from: try reader.draft(from: source))
-}
-
-/// The first reader that recognises the bytes.
-private func reader(of source: SourceText) -> (any LetterReader)? {
-  if let reader = markupReaders.first(where: { $0.recognizes(source) }) { return reader }
-  let evidence = TextLayout.evidence(in: source)
-  if let reader = textReaders.first(where: { $0.recognizes(evidence) }) { return reader }
-  let pages = PageTextReader()
-  return pages.recognizes(source) ? pages : nil
+  let named = readers.first { $0.layout == layout }
+  guard let reader = named ?? readers.first(where: { $0.claims(file) }) else {
+    // Text that no reader claims, such as XML of an unknown kind, is a letter without a block.
+    let text = try file.text()
+    return Letter(source: text.source, layout: .pageText, diagnostics: text.diagnostics)
+  }
+  return LetterAssembler(layout: reader.layout).letter(from: try reader.draft(of: file))
 }

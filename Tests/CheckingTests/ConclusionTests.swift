@@ -9,8 +9,8 @@ import Testing
 struct ConclusionTests {
   @Test(arguments: CaseFile.cases("conclusions"))
   func `a conclusion falls with the figure it is drawn from`(_ example: CaseFile.Case) throws {
-    let source = SourceText(file: "letter.md", utf8: Array(example["text"].utf8))
-    let letter = try readLetter(from: source, layout: .markdown)
+    let file = SourceFile(name: "letter.md", bytes: Array(example["text"].utf8))
+    let letter = try readLetter(from: file, layout: .markdown)
     let failing = verifications(of: letter, records: extractRecords(from: letter))
       .filter { $0.verdict == .contradiction }
     #expect(failing.count == 2)

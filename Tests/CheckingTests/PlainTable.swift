@@ -1,5 +1,6 @@
 import DutchText
 import LetterModel
+import LetterReaders
 
 /// A letter with one table, written as a pipe table; the first row holds the headers.
 ///

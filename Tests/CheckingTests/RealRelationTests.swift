@@ -35,7 +35,7 @@ struct RealRelationTests {
   }
 
   private func verifications(in file: LetterFile) throws -> [Verification] {
-    let letter = try readLetter(from: DecodedFile(file: file.name, bytes: file.bytes).source)
+    let letter = try readLetter(from: SourceFile(name: file.name, bytes: file.bytes))
     return Checking.verifications(of: letter, records: extractRecords(from: letter))
   }
 }

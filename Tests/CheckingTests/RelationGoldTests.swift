@@ -42,8 +42,8 @@ import Testing
   private func relations(in text: String) throws -> Set<Relation> {
     // A short first block would be taken for part of a letterhead: the fragments stand in a body.
     let body = "Geachte voorzitter,\n\nHierbij informeer ik u.\n\n" + text
-    let source = SourceText(file: "gold.md", utf8: Array(body.utf8))
-    let letter = try readLetter(from: source, layout: .markdown)
+    let file = SourceFile(name: "gold.md", bytes: Array(body.utf8))
+    let letter = try readLetter(from: file, layout: .markdown)
     let records = extractRecords(from: letter)
     return Set(verifications(of: letter, records: records).compactMap { Relation($0) })
   }

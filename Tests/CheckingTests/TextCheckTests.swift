@@ -41,8 +41,8 @@ struct TextCheckTests {
     let plain = PlainLetter.letter(text)
     guard text.contains("\n- ") || text.contains("\n|") else { return plain }
     let body = "Geachte voorzitter,\n\n" + text
-    let source = SourceText(file: "case.md", utf8: Array(body.utf8))
-    return (try? readLetter(from: source, layout: .markdown)) ?? plain
+    let file = SourceFile(name: "case.md", bytes: Array(body.utf8))
+    return (try? readLetter(from: file, layout: .markdown)) ?? plain
   }
 
   private func expect(_ example: CaseFile.Case, rule: String) {

@@ -23,8 +23,8 @@ struct WholeLetterTests {
   }
 
   private func expect(_ example: CaseFile.Case) throws {
-    let source = SourceText(file: "letter.md", utf8: Array(example["text"].utf8))
-    let letter = try readLetter(from: source, layout: .markdown)
+    let file = SourceFile(name: "letter.md", bytes: Array(example["text"].utf8))
+    let letter = try readLetter(from: file, layout: .markdown)
     let lines = verifications(of: letter, records: extractRecords(from: letter)).map { check in
       let remarks = check.notes(in: .dutch).map { " | \($0)" }.joined()
       return "\(check.rule) \(check.verdict): \(check.message(in: .english))\(remarks)"

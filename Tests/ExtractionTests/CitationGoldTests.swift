@@ -100,8 +100,8 @@ import Testing
     var score = CitationScore()
     for section in CitationGold.sections where section.isLetter && section.title.hasPrefix(folder) {
       guard let file = files.first(where: { $0.name == section.title }),
-        let decoded = try? DecodedFile(file: file.name, bytes: file.bytes),
-        let letter = try? readLetter(from: decoded.source)
+        let letter = try? readLetter(
+          from: SourceFile(name: file.name, bytes: file.bytes))
       else { continue }
       let found = targets(in: letter).filter { target in
         !(section.unannotated.contains("url") && isAddress(target))

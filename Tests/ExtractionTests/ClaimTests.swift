@@ -19,8 +19,8 @@ struct ClaimTests {
   @Test(arguments: CaseFile.cases("claim-cells"))
   func `cells count what their table says`(example: CaseFile.Case) throws {
     let body = "Geachte voorzitter,\n\nHierbij informeer ik u.\n\n" + example["text"]
-    let source = SourceText(file: "case.md", utf8: Array(body.utf8))
-    let letter = try readLetter(from: source, layout: .markdown)
+    let file = SourceFile(name: "case.md", bytes: Array(body.utf8))
+    let letter = try readLetter(from: file, layout: .markdown)
     let records = extractRecords(from: letter)
     let found = records.claims.compactMap { claim -> String? in
       guard case .cell = claim.place else { return nil }

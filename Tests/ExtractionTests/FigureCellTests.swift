@@ -1,5 +1,6 @@
 import Extraction
 import LetterModel
+import LetterReaders
 import TestSupport
 import Testing
 

@@ -13,7 +13,7 @@ struct RealFigureTests {
     for file in LetterFile.real {
       let name = String(file.name.dropFirst("../shared/letters/".count))
       guard let gold = FigureGold.letters[name] else { continue }
-      let letter = try readLetter(from: DecodedFile(file: file.name, bytes: file.bytes).source)
+      let letter = try readLetter(from: SourceFile(name: file.name, bytes: file.bytes))
       let read = extractRecords(from: letter).figures.filter { figure in
         if case .cell = figure.place { false } else { true }
       }

@@ -83,7 +83,7 @@ import Testing
     guard let bytes = bytes(file) else { return nil }
     // which layout a file has is the readers' test, not this one
     let layout: Letter.Layout? = file.contains("/003_") ? .pageText : nil
-    return try readLetter(from: SourceText(file: file, utf8: bytes), layout: layout)
+    return try readLetter(from: SourceFile(name: file, bytes: bytes), layout: layout)
   }
 
   /// The whole way: reader, footnotes, extractor; what each note and the text cite.

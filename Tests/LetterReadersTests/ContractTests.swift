@@ -42,8 +42,9 @@ struct Reading {
 
   /// Reads a file; `nil` where its bytes are refused.
   init?(_ file: LetterFile) {
-    guard let decoded = try? DecodedFile(file: file.name, bytes: file.bytes),
-      let letter = try? readLetter(from: decoded.source)
+    guard
+      let letter = try? readLetter(
+        from: SourceFile(name: file.name, bytes: file.bytes))
     else { return nil }
     self.letter = letter
     records = extractRecords(from: letter)

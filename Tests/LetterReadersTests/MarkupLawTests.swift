@@ -33,13 +33,14 @@ import Testing
 
   @Test func `the bytes of each passage, decoded, give back its words`() throws {
     for input in Self.inputs {
-      let file = try DecodedFile(file: input.name, bytes: input.bytes)
-      guard let reader = allReaders.first(where: { $0.recognizes(file.source) }) else {
+      let file = SourceFile(name: input.name, bytes: input.bytes)
+      guard let reader = allReaders.first(where: { $0.claims(file) }) else {
         Issue.record("\(input.name) is not recognised")
         continue
       }
-      for passage in Self.passages(try reader.draft(from: file.source)) {
-        let decoded = SpanReading.words(of: passage.span, in: file.source)
+      let draft = try reader.draft(of: file)
+      for passage in Self.passages(draft) {
+        let decoded = SpanReading.words(of: passage.span, in: draft.source)
         // A raised digit stands for the digit in a <sup>: `10<sup>6</sup>`.
         let words = passage.text.replacing("\u{2076}", with: "6")
         #expect(decoded == words, "\(input.name)")
@@ -49,9 +50,9 @@ import Testing
 
   @Test func `each mark's bytes hold the mark`() throws {
     for input in Self.inputs {
-      let file = try DecodedFile(file: input.name, bytes: input.bytes)
-      guard let reader = allReaders.first(where: { $0.recognizes(file.source) }) else { continue }
-      for passage in Self.passages(try reader.draft(from: file.source)) {
+      let file = SourceFile(name: input.name, bytes: input.bytes)
+      guard let reader = allReaders.first(where: { $0.claims(file) }) else { continue }
+      for passage in Self.passages(try reader.draft(of: file)) {
         for mark in passage.marks {
           let bytes = input.bytes[mark.span.start..<mark.span.end]
           #expect(String(decoding: bytes, as: UTF8.self) == mark.marker, "\(input.name)")
@@ -75,9 +76,9 @@ import Testing
           default: bytes.insert(odd[Int(random.next() % UInt64(odd.count))], at: at)
           }
         }
-        guard let file = try? DecodedFile(file: input.name, bytes: bytes) else { continue }
+        let file = SourceFile(name: input.name, bytes: bytes)
         for reader in allReaders.prefix(3) {
-          guard let draft = try? reader.draft(from: file.source) else { continue }
+          guard let draft = try? reader.draft(of: file) else { continue }
           for passage in Self.passages(draft) {
             for piece in passage.span.pieces {
               #expect(piece.lowerBound >= 0 && piece.upperBound <= bytes.count)

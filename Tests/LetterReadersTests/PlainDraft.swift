@@ -12,7 +12,7 @@ struct PlainDraft {
 
   init(_ text: String) {
     source = SourceText(file: "plain.txt", utf8: Array(text.utf8))
-    var draft = LetterDraft(writesMarks: false)
+    var draft = LetterDraft(of: source, writesMarks: false)
     var page = 0
     var at = 0
     for paragraph in text.split(separator: "\n\n", omittingEmptySubsequences: false) {
@@ -30,7 +30,7 @@ struct PlainDraft {
   }
 
   /// The letter that the assembler makes of it.
-  var letter: Letter { LetterAssembler(source: source, layout: .pageText).letter(from: draft) }
+  var letter: Letter { LetterAssembler(layout: .pageText).letter(from: draft) }
 
   private static func content(
     of paragraph: Substring, at start: Int, in source: SourceText

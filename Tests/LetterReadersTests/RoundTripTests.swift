@@ -44,9 +44,9 @@ import Testing
     guard rendering.exists(for: original) else { return [] }
     let letter = rendering.sayable(original)
     let text = rendering.text(of: letter, seed: seed)
-    let source = SourceText(file: rendering.fileName, utf8: Array(text.utf8))
+    let file = SourceFile(name: rendering.fileName, bytes: Array(text.utf8))
     let title = "\(rendering.rawValue), \(letter.name), seed \(seed)"
-    guard let read = try? readLetter(from: source) else { return ["\(title): not read"] }
+    guard let read = try? readLetter(from: file) else { return ["\(title): not read"] }
     #expect(read.layout == rendering.layout, "\(letter.name)")
     let records = extractRecords(from: read)
     let differences = rendering.carried(of: letter.facts, in: letter).differences(

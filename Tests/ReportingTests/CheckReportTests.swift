@@ -29,8 +29,8 @@ import Testing
     let text =
       "Geachte voorzitter,\n\n| Sector | 2022 | 2023 |\n|---|---|---|\n"
       + "| Markt | 410 | 512 |\n| Zorg | 230 | 318 |\n| Totaal | 640 | 803 |\n"
-    let source = SourceText(file: "table.md", utf8: Array(text.utf8))
-    let read = ReadLetter(try readLetter(from: source, layout: .markdown))
+    let file = SourceFile(name: "table.md", bytes: Array(text.utf8))
+    let read = ReadLetter(try readLetter(from: file, layout: .markdown))
     let lines = String(
       decoding: CheckReport(.contradictions(.dutch)).text(of: read), as: UTF8.self)
     let shown = lines.split(separator: "\n").prefix(4).map(String.init)

@@ -1,6 +1,7 @@
 import Extraction
 import Foundation
 import LetterModel
+import LetterReaders
 import ReferenceGraph
 import Reporting
 import TestSupport
@@ -60,7 +61,8 @@ struct NewFormTests {
     #expect(written == ["audit-report", "kamerstuk"])
     #expect(try Self.kinds(in: OutputSchema.json).contains("kamerstuk"))
     #expect(try !Self.kinds(in: OutputSchema.json).contains("audit-report"))
-    let schema = OutputSchema.json(citing: Citation.Kind.all(of: Self.forms))
+    let schema = OutputSchema.json(
+      of: allReaders, citing: Citation.Kind.all(of: Self.forms))
     #expect(try Self.kinds(in: schema).isSuperset(of: written))
   }
 

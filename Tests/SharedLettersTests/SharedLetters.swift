@@ -30,8 +30,8 @@ enum SharedLetters {
       atPath: path.deletingLastPathComponent().path)
     let name = names.sorted().first { $0.hasPrefix(path.lastPathComponent) } ?? prefix
     let file = path.deletingLastPathComponent().appendingPathComponent(name)
-    let source = SourceText(file: name, utf8: Array(try Data(contentsOf: file)))
-    let letter = try readLetter(from: source)
+    let bytes = Array(try Data(contentsOf: file))
+    let letter = try readLetter(from: SourceFile(name: name, bytes: bytes))
     let records = extractRecords(from: letter)
     return Reading(
       letter: letter, records: records,

@@ -1,3 +1,4 @@
+internal import LetterReaders
 public import Testing
 private import Foundation
 
@@ -23,8 +24,6 @@ public struct LetterFile: Sendable, CustomTestStringConvertible {
   /// The real letters; empty where there are none, and tests over them then say nothing.
   public static let real = files(under: "../shared/letters")
 
-  private static let kinds: Set = ["txt", "md", "html", "xhtml", "xml"]
-
   /// The project's folder.
   private static var project: URL {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -37,7 +36,9 @@ public struct LetterFile: Sendable, CustomTestStringConvertible {
     var files: [LetterFile] = []
     for case let path as String in walk where !path.hasSuffix("README.md") {
       let file = root.appendingPathComponent(path)
-      guard kinds.contains(file.pathExtension), let data = try? Data(contentsOf: file) else {
+      guard allReaders.fileExtensions.contains(file.pathExtension),
+        let data = try? Data(contentsOf: file)
+      else {
         continue
       }
       files.append(LetterFile(name: "\(folder)/\(path)", bytes: Array(data)))

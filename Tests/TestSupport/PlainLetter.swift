@@ -1,4 +1,5 @@
 public import LetterModel
+internal import LetterReaders
 
 /// A letter made of plain paragraphs, for tests that need no reader.
 ///

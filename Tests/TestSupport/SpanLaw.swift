@@ -1,6 +1,7 @@
 public import Checking
 public import Extraction
 public import LetterModel
+internal import LetterReaders
 
 /// The promise on which every record stands: its span gives back its words.
 ///
@@ -141,9 +142,6 @@ public struct SpanLaw {
 extension Letter.Layout {
   /// Whether tags and entities stand between the words.
   var isMarkup: Bool {
-    switch self {
-    case .html, .officialHTML, .officialXML: true
-    case .markdown, .wordText, .pageText: false
-    }
+    [.html, .officialHTML, .officialXML].contains(self)
   }
 }

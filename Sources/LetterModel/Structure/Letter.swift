@@ -1,13 +1,14 @@
 /// A letter, as it was read.
 public struct Letter: Sendable {
   /// The way a converter or publisher wrote the letter down.
-  public enum Layout: String, Sendable, CaseIterable {
-    case markdown
-    case wordText = "word-text"
-    case pageText = "page-text"
-    case html
-    case officialHTML = "official-html"
-    case officialXML = "official-xml"
+  ///
+  /// Each reader names its own: `Letter.Layout.markdown` stands beside `MarkdownReader`.
+  public struct Layout: RawRepresentable, Hashable, Sendable {
+    /// The name, as records have it: `page-text`.
+    public let rawValue: String
+
+    /// The layout of a name, whether there is a reader for it or not.
+    public init(rawValue: String) { self.rawValue = rawValue }
   }
 
   /// The file.

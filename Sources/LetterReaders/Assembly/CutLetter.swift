@@ -9,7 +9,7 @@ enum CutLetter {
     else { return }
     let (first, last, header) = (blocks[start], blocks[end], letter.header)
     let isLetter = header.kind == nil || header.kind?.value == "brief"
-    guard isLetter, !(letter.layout == .officialHTML && header.identifier != nil) else { return }
+    guard isLetter else { return }
     if header.addressee == nil, header.date == nil || header.kind == nil, header.subject == nil {
       letter.diagnostics.append(
         Diagnostic(

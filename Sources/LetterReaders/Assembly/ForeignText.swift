@@ -16,7 +16,7 @@ enum ForeignText {
     for index in letter.blocks.indices where letter.blocks[index].kind == .paragraph {
       let bytes = letter.blocks[index].passage.bytes
       guard bytes.count < 600,
-        openings.contains(where: { Bytes.matchIgnoringCase($0, in: bytes, at: 0) })
+        openings.contains(where: { bytes.has(anyCase: $0, at: 0) })
       else { continue }
       letter.blocks[index].kind = .furniture
       letter.diagnostics.append(

@@ -2,12 +2,10 @@ package import LetterModel
 
 /// Makes a letter of a draft: links notes and marks, types tables, reads letterhead and signature.
 package struct LetterAssembler {
-  let source: SourceText
   let layout: Letter.Layout
 
-  /// An assembler for one file.
-  package init(source: SourceText, layout: Letter.Layout) {
-    self.source = source
+  /// An assembler of letters that were laid out so.
+  package init(layout: Letter.Layout) {
     self.layout = layout
   }
 
@@ -20,17 +18,18 @@ package struct LetterAssembler {
       NumberedParts.release(from: &working)
     }
     var letter = Letter(
-      source: source, layout: layout, isPartial: draft.isPartial, blocks: working.takeBlocks(),
+      source: draft.source, layout: layout, isPartial: draft.isPartial,
+      blocks: working.takeBlocks(),
       tables: working.grids.map(TableTyping.table(of:)), diagnostics: draft.diagnostics)
     ForeignText.mark(in: &letter)
     TableCaptions.tie(in: &letter)
     NoteLinker.link(working.notes, in: &letter)
-    HeadReader.read(&letter, stated: draft.stated)
+    LetterheadStep.read(&letter, stated: draft.stated)
     QuestionParts.mark(in: &letter)
-    SignatureReader.read(&letter)
+    SignatureStep.read(&letter)
     MotionSigners.read(&letter)
-    IdentifierReader.read(&letter)
-    CutLetter.audit(&letter)
+    IdentifierStep.read(&letter)
+    if !draft.isWhole || letter.header.identifier == nil { CutLetter.audit(&letter) }
     return letter
   }
 }

@@ -61,7 +61,7 @@ enum QuestionParts {
     var starts: [Int: Bool] = [:]
     for (place, index) in texts.enumerated() {
       let bytes = letter.blocks[index].passage.bytes
-      guard let number = Bytes.number(in: bytes, at: 0, upTo: bytes.count, most: 3),
+      guard let number = bytes.number(at: 0, upTo: bytes.count, most: 3),
         number.value == starts.count + 1
       else { continue }
       let isAlone = number.end == bytes.count

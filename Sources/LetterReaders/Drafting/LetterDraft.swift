@@ -46,6 +46,9 @@ public struct LetterDraft: Sendable {
     }
   }
 
+  /// What all spans of the draft are offsets in: the file's text, or what the reader found in it,
+  /// such as a member of an archive.
+  public var source: SourceText
   /// Everything in reading order.
   public var blocks: [Block] = []
   /// Facts that the layout itself states, such as XML metadata; they win over what words say.
@@ -54,13 +57,17 @@ public struct LetterDraft: Sendable {
   ///
   /// A bare digit is then no mark, and each mark is already in its passage's `marks`.
   public var writesMarks: Bool
+  /// Whether the layout itself shows that neither head nor end was cut off, as a publisher's own page
+  /// of a numbered paper does.
+  public var isWhole = false
   /// Whether the parser gave up before the end of the file.
   public var isPartial = false
   /// What a person should know about the reading so far.
   public var diagnostics: [Diagnostic] = []
 
   /// An empty draft.
-  public init(writesMarks: Bool) {
+  public init(of source: SourceText, writesMarks: Bool) {
+    self.source = source
     self.writesMarks = writesMarks
   }
 }

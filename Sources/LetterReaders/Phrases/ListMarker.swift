@@ -40,9 +40,9 @@ struct ListMarker {
     guard let first = line.first else { return nil }
     switch text[first] {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): return 1
-    case 0xC2: return Bytes.match("·", in: text, at: first) ? 2 : nil
+    case 0xC2: return text.has("·", at: first) ? 2 : nil
     case 0xE2:
-      for bullet in bullets where Bytes.match(bullet, in: text, at: first) { return 3 }
+      for bullet in bullets where text.has(bullet, at: first) { return 3 }
       return nil
     case 0xEF:
       // Word's bullets come out of a PDF as private characters, U+F0B7 and its neighbours.

@@ -12,7 +12,7 @@ enum QuestionOpening {
   /// Whether a line begins an opening.
   static func begins(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
-    return openings.contains { Bytes.matchIgnoringCase($0, in: text, at: first) }
+    return openings.contains { text.has(anyCase: $0, at: first) }
   }
 
   /// The index after the last line of the opening that begins at a line; `nil` where none does.
@@ -25,7 +25,7 @@ enum QuestionOpening {
       if index > start, begins(text, lines[index]) || TextPart.label(text, lines[index]) != nil {
         return nil
       }
-      isDated = isDated || dates.contains { Bytes.find($0, in: text, lines[index]) != nil }
+      isDated = isDated || dates.contains { text.firstOffset(of: $0, in: lines[index]) != nil }
       let isBracket = lines[index].last.map { text[$0] } == UInt8(ascii: ")")
       if isDated, isBracket || SentenceEnd.closes(text, lines[index]) { return index + 1 }
     }

@@ -22,7 +22,7 @@ enum SentenceEnd {
   private static func isNumberSign(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     for sign in numberSigns {
       let start = range.upperBound - sign.utf8CodeUnitCount
-      if start >= range.lowerBound, Bytes.match(sign, in: text, at: start),
+      if start >= range.lowerBound, text.has(sign, at: start),
         start == range.lowerBound || !ASCII.isWord(text[start - 1])
       {
         return true
@@ -46,7 +46,7 @@ enum SentenceEnd {
     let length = range.upperBound - start
     guard (2...5).contains(length) else { return false }
     for word in openWords where word.utf8CodeUnitCount == length {
-      if Bytes.matchIgnoringCase(word, in: text, at: start) { return true }
+      if text.has(anyCase: word, at: start) { return true }
     }
     return false
   }
@@ -58,7 +58,7 @@ enum SentenceEnd {
   ///
   /// - Parameter first: where the next words begin in `text`.
   static func isTorn(_ reading: [UInt8], before text: [UInt8], at first: Int) -> Bool {
-    let before = Bytes.trimmed(0..<reading.count, of: reading)
+    let before = reading.trimmed(0..<reading.count)
     guard first < text.count, !before.isEmpty, !closes(reading, before) else { return false }
     if startsLower(text, first) { return true }
     return isUnfinished(reading, before)

@@ -16,7 +16,7 @@ enum TextCaption {
     case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "-"): return true
     default: break
     }
-    if Bytes.match("–", in: text, at: number + 1) { return true }
+    if text.has("–", at: number + 1) { return true }
     // "Tabel 1 laat zien dat …" is a sentence; a title begins with a capital and has no full stop.
     return number + 1 < range.upperBound && SentenceEnd.startsUpper(text, number + 1)
       && !SentenceEnd.closes(text, range)
@@ -25,13 +25,13 @@ enum TextCaption {
   /// Whether words are the caption of a table.
   static func isTableCaption(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
-    return Bytes.matchIgnoringCase("tabel", in: text, at: first) && isCaption(text, range)
+    return text.has(anyCase: "tabel", at: first) && isCaption(text, range)
   }
 
   /// Where the number of a caption ends: after `Tabel 1`, `Figuur 2.1`, `Tabel A`.
   private static func numberEnd(_ text: [UInt8], _ range: Range<Int>) -> Int? {
     guard let first = range.first, ASCII.isUpper(text[first]) else { return nil }
-    for word in words where Bytes.match(word, in: text, at: first) {
+    for word in words where text.has(word, at: first) {
       var at = first + word.utf8CodeUnitCount
       guard at < range.upperBound else { return nil }
       if ASCII.isUpper(text[at]), at + 1 == range.upperBound || !ASCII.isWord(text[at + 1]) {

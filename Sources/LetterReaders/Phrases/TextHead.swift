@@ -10,7 +10,7 @@ enum TextHead {
   /// Whether a line says what only a letterhead says.
   static func isCue(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
-    for cue in cues where Bytes.matchIgnoringCase(cue, in: text, at: first) { return true }
+    for cue in cues where text.has(anyCase: cue, at: first) { return true }
     return isSession(text, range) || isPlaceAndDate(text, range) || isDossier(text, range)
   }
 
@@ -22,19 +22,19 @@ enum TextHead {
   static func isOfPaper(_ text: [UInt8], _ range: Range<Int>, alone: Bool) -> Bool {
     if isSession(text, range) { return true }
     guard var at = range.first else { return false }
-    guard alone || Bytes.match("Nr. ", in: text, at: at) else { return false }
-    if Bytes.match("Nr. ", in: text, at: at) {
+    guard alone || text.has("Nr. ", at: at) else { return false }
+    if text.has("Nr. ", at: at) {
       at += 4
       while at < range.upperBound, ASCII.isWord(text[at]) { at += 1 }
       while at < range.upperBound, text[at] == 0x20 { at += 1 }
     }
-    return titles.contains { Bytes.match($0, in: text, at: at) }
+    return titles.contains { text.has($0, at: at) }
   }
 
   /// `Vergaderjaar 2022–2023`, and no citation after it.
   private static func isSession(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first, range.count >= 17,
-      Bytes.matchIgnoringCase("vergaderjaar ", in: text, at: first),
+      text.has(anyCase: "vergaderjaar ", at: first),
       ASCII.isDigit(text[first + 13])
     else { return false }
     return !range.contains { text[$0] == UInt8(ascii: ",") }
@@ -49,7 +49,7 @@ enum TextHead {
     }
     return labels.contains {
       $0.utf8CodeUnitCount == end - range.lowerBound
-        && Bytes.matchIgnoringCase($0, in: text, at: range.lowerBound)
+        && text.has(anyCase: $0, at: range.lowerBound)
     }
   }
 
@@ -67,7 +67,7 @@ enum TextHead {
   /// Whether a line greets: `Geachte voorzitter,`.
   static func isSalutation(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first, range.count < 80 else { return false }
-    return salutations.contains { Bytes.matchIgnoringCase($0, in: text, at: first) }
+    return salutations.contains { text.has(anyCase: $0, at: first) }
   }
 
   /// Whether a line of a letterhead begins something of its own: a label, an address.
@@ -78,7 +78,7 @@ enum TextHead {
   /// `2500 EA Den Haag`.
   private static func isPostcode(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard
-      let number = Bytes.number(in: text, at: range.lowerBound, upTo: range.upperBound, most: 4),
+      let number = text.number(at: range.lowerBound, upTo: range.upperBound, most: 4),
       number.end - range.lowerBound == 4
     else { return false }
     var at = number.end
@@ -122,8 +122,8 @@ enum TextHead {
   /// `34 352`, `34 352 Uitvoering en evaluatie Participatiewet`, `Nr. 299`, `2024Z18441`.
   private static func isDossier(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     var at = range.lowerBound
-    if Bytes.matchIgnoringCase("nr. ", in: text, at: at) { return range.count < 24 }
-    guard let head = Bytes.number(in: text, at: at, upTo: range.upperBound, most: 5) else {
+    if text.has(anyCase: "nr. ", at: at) { return range.count < 24 }
+    guard let head = text.number(at: at, upTo: range.upperBound, most: 5) else {
       return false
     }
     at = head.end
@@ -131,7 +131,7 @@ enum TextHead {
       return true
     }
     if at - range.lowerBound == 2, at < range.upperBound, text[at] == 0x20,
-      let tail = Bytes.number(in: text, at: at + 1, upTo: range.upperBound)
+      let tail = text.number(at: at + 1, upTo: range.upperBound)
     {
       guard tail.end - at == 4 else { return false }
       at = tail.end

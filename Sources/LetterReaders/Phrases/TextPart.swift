@@ -14,7 +14,7 @@ enum TextPart {
     guard let first = range.first, range.count < 48,
       text[first] | 0x20 == UInt8(ascii: "v") || text[first] | 0x20 == UInt8(ascii: "a")
     else { return nil }
-    for (word, kind) in labels where Bytes.matchIgnoringCase(word, in: text, at: first) {
+    for (word, kind) in labels where text.has(anyCase: word, at: first) {
       let start = first + word.utf8CodeUnitCount
       let rest = start..<max(range.upperBound, start)
       if isNumbers(text, rest) { return kind }
@@ -39,9 +39,9 @@ enum TextPart {
     var at = range.lowerBound
     while at < range.upperBound {
       let byte = text[at]
-      if Bytes.match("en", in: text, at: at) || Bytes.match("op", in: text, at: at) {
+      if text.has("en", at: at) || text.has("op", at: at) {
         at += 2
-      } else if Bytes.match("t/m", in: text, at: at) || Bytes.match("tot", in: text, at: at) {
+      } else if text.has("t/m", at: at) || text.has("tot", at: at) {
         at += 3
       } else if ASCII.isDigit(byte) || byte == 0x20 || byte == UInt8(ascii: ",")
         || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")

@@ -10,7 +10,7 @@ enum TextSignature {
     else {
       return false
     }
-    return offices.contains { Bytes.matchIgnoringCase($0, in: text, at: first) }
+    return offices.contains { text.has(anyCase: $0, at: first) }
   }
 
   /// Whether a line closes a letter: `Hoogachtend,`.
@@ -18,7 +18,7 @@ enum TextSignature {
     guard let first = range.first, range.count < 40,
       text[first] | 0x20 == UInt8(ascii: "h") || text[first] | 0x20 == UInt8(ascii: "m")
     else { return false }
-    return closings.contains { Bytes.matchIgnoringCase($0, in: text, at: first) }
+    return closings.contains { text.has(anyCase: $0, at: first) }
   }
 
   private static let offices: [StaticString] = [
@@ -67,11 +67,11 @@ extension TextSignature {
   static func isOver(after last: Range<Int>, before next: Range<Int>, in text: [UInt8]) -> Bool {
     if TextPart.label(text, next) != nil { return true }
     guard let first = next.first, isName(last, in: text) else { return false }
-    if Bytes.find(UInt8(ascii: ":"), in: text, next) != nil { return true }
+    if text.firstOffset(of: UInt8(ascii: ":"), in: next) != nil { return true }
     if isOffice(text, next) || isNamedOffice(text, next) || isClosing(text, next) { return false }
     // `Minister van Volksgezondheid, Welzijn en Sport` may stand below the name.
     return !SentenceEnd.startsLower(text, first)
-      && !bareOffices.contains { Bytes.matchIgnoringCase($0, in: text, at: first) }
+      && !bareOffices.contains { text.has(anyCase: $0, at: first) }
   }
 
   /// Whether a line has a name and no office's first half.
@@ -81,20 +81,20 @@ extension TextSignature {
     else { return false }
     return isOffice(text, line) || isNamedOffice(text, line)
       ? isNamedOffice(text, line)
-      : !bareOffices.contains { Bytes.matchIgnoringCase($0, in: text, at: line.lowerBound) }
+      : !bareOffices.contains { text.has(anyCase: $0, at: line.lowerBound) }
   }
 
   /// Whether a line has an office and its holder: `De griffier van de commissie, De Vos`.
   static func isNamedOffice(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first, range.count < 160, !SentenceEnd.closes(text, range),
       isOffice(text, range)
-        || chamberOffices.contains(where: { Bytes.matchIgnoringCase($0, in: text, at: first) }),
+        || chamberOffices.contains(where: { text.has(anyCase: $0, at: first) }),
       let comma = range.last(where: { text[$0] == UInt8(ascii: ",") }),
       comma + 2 < range.upperBound, text[comma + 1] == 0x20
     else { return false }
     let name = (comma + 2)..<range.upperBound
     return name.count < 40 && SentenceEnd.startsUpper(text, name.lowerBound)
-      && Bytes.find(" en ", in: text, name) == nil
+      && text.firstOffset(of: " en ", in: name) == nil
   }
 
   private static let bareOffices: [StaticString] = [
@@ -118,7 +118,7 @@ extension TextSignature {
 
   /// `drs. V.L.W.A. Heijnen`, `mr. dr. …`, `en Integratie,` begin with a small letter.
   private static func startsName(_ text: [UInt8], _ line: TextLine) -> Bool {
-    for title in titles where Bytes.match(title, in: text, at: line.start) { return true }
+    for title in titles where text.has(title, at: line.start) { return true }
     return false
   }
 

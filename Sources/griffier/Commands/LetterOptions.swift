@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import LetterModel
+internal import LetterReaders
 
 /// What every command that reads letters takes.
 struct LetterOptions: ParsableArguments {
@@ -22,4 +23,14 @@ struct LetterOptions: ParsableArguments {
   }
 }
 
-extension Letter.Layout: ExpressibleByArgument {}
+extension Letter.Layout: ExpressibleByArgument {
+  /// The layout of a name that one of the readers bears.
+  public init?(argument: String) {
+    let named = allReaders.layouts.first { $0.rawValue == argument }
+    guard let named else { return nil }
+    self = named
+  }
+
+  /// The names that `--layout` takes.
+  public static var allValueStrings: [String] { allReaders.layouts.map(\.rawValue) }
+}

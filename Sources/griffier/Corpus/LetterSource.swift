@@ -14,10 +14,8 @@ struct LetterSource: Sendable {
   func letter(at path: String) throws(SystemFailure) -> ReadLetter {
     let bytes = try FileReader.bytes(of: path)
     do throws(ReadError) {
-      let file = try DecodedFile(file: path, bytes: bytes)
-      var letter = try readLetter(from: file.source, layout: layout)
-      letter.diagnostics = file.diagnostics + letter.diagnostics
-      return ReadLetter(letter, register: register)
+      let file = SourceFile(name: path, bytes: bytes)
+      return ReadLetter(try readLetter(from: file, layout: layout), register: register)
     } catch {
       throw SystemFailure(path == "-" ? "standard input" : path, error.description)
     }

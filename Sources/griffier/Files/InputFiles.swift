@@ -1,19 +1,20 @@
+internal import LetterReaders
+
 /// The files that the paths of a command line stand for, in one order on every machine.
 struct InputFiles {
-  /// The extensions of files that are read in a folder.
-  static let extensions: Set<String> = [
-    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xml",
-  ]
-
   /// The files, in the order of the command line and, within a folder, of their names' bytes.
   private(set) var paths: [String] = []
   /// The paths that can not be used.
   private(set) var failures: [SystemFailure] = []
   /// How many files in folders are of a kind that is not read, by extension.
   private(set) var skipped: [String: Int] = [:]
+  private let extensions: Set<String>
 
   /// The files of some paths.
-  init(_ arguments: [String]) {
+  ///
+  /// - Parameter extensions: of the files that are read in a folder; those that a reader names.
+  init(_ arguments: [String], extensions: Set<String> = allReaders.fileExtensions) {
+    self.extensions = extensions
     for argument in arguments {
       guard argument != "-" else {
         paths.append(argument)
@@ -68,7 +69,7 @@ struct InputFiles {
     let kind = FilePath.fileExtension(of: path)
     // What a README says is about the folder.
     if FilePath.name(of: path).prefix(7).lowercased() == "readme." { return }
-    if Self.extensions.contains(kind) {
+    if extensions.contains(kind) {
       paths.append(path)
     } else {
       skipped[kind, default: 0] += 1

@@ -11,8 +11,9 @@ struct CheckedText {
 
   /// Reads some bytes as the text they came from; `nil` where they are refused.
   init?(_ text: MutationText, bytes: [UInt8]) {
-    guard let decoded = try? DecodedFile(file: text.name, bytes: bytes),
-      let letter = try? readLetter(from: decoded.source, layout: text.layout)
+    guard
+      let letter = try? readLetter(
+        from: SourceFile(name: text.name, bytes: bytes), layout: text.layout)
     else { return nil }
     self.letter = letter
     let records = extractRecords(from: letter)

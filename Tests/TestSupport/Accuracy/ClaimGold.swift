@@ -37,8 +37,8 @@ public struct ClaimGold: Sendable {
     for file in realLetters {
       let name = String(file.name.dropFirst("../shared/letters/".count))
       guard let lines = ClaimGold.ofRealLetters[name],
-        let decoded = try? DecodedFile(file: name, bytes: file.bytes),
-        let letter = try? readLetter(from: decoded.source)
+        let letter = try? readLetter(
+          from: SourceFile(name: name, bytes: file.bytes))
       else { continue }
       measure(letter, lines.wanted, mayBe: lines.open, title: name)
     }
@@ -63,8 +63,8 @@ public struct ClaimGold: Sendable {
 
   private mutating func measure(_ example: CaseFile.Case) {
     let body = "Geachte voorzitter,\n\nHierbij informeer ik u.\n\n" + example["text"]
-    let source = SourceText(file: "gold.md", utf8: Array(body.utf8))
-    guard let letter = try? readLetter(from: source, layout: .markdown) else { return }
+    let file = SourceFile(name: "gold.md", bytes: Array(body.utf8))
+    guard let letter = try? readLetter(from: file, layout: .markdown) else { return }
     measure(
       letter, example.lines(of: "claims").filter { $0 != "geen" }, mayBe: [],
       title: example.title)

@@ -1,4 +1,5 @@
 public import LetterModel
+internal import LetterReaders
 
 /// A text whose figures are to be changed.
 public struct MutationText: Sendable {

@@ -1,4 +1,5 @@
 public import LetterModel
+internal import LetterReaders
 public import Testing
 
 /// A way to write a specimen letter down, with the damage that this way does.

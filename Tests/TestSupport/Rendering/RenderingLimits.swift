@@ -1,4 +1,5 @@
 internal import LetterModel
+internal import LetterReaders
 
 extension Rendering {
   /// Whether this layout exists for such a letter at all.

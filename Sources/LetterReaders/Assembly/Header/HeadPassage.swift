@@ -12,14 +12,14 @@ struct HeadPassage {
   ///
   /// - Parameter text: in small letters.
   func reads(_ text: StaticString, at offset: Int = 0) -> Bool {
-    Bytes.matchIgnoringCase(text, in: bytes, at: offset)
+    bytes.has(anyCase: text, at: offset)
   }
 
   /// Where a text first stands, whatever its capitals.
   ///
   /// - Parameter text: in small letters.
   func offset(of text: StaticString, from start: Int = 0) -> Int? {
-    Bytes.findIgnoringCase(text, in: bytes, min(start, bytes.count)..<bytes.count)
+    bytes.firstOffset(ofAnyCase: text, in: min(start, bytes.count)..<bytes.count)
   }
 
   /// The offset after any spaces and colons.

@@ -54,7 +54,7 @@ struct PaperTitle {
   init?(_ head: HeadPassage, at start: Int) {
     guard start < head.bytes.count else { return nil }
     for (title, kind) in PaperTitle.titles {
-      guard Bytes.match(title, in: head.bytes, at: start) else { continue }
+      guard head.bytes.has(title, at: start) else { continue }
       let end = start + title.utf8CodeUnitCount
       self.kind = head.fact(kind, start..<end)
       guard kind == "brief" || kind == "motie" || kind == "amendement" else { return }

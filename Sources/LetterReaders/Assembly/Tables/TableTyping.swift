@@ -26,7 +26,7 @@ struct TableTyping {
     }
     func isText(_ column: Int) -> Bool {
       let cells = body.map { $0[column].passage }.filter { !$0.isEmpty }
-      let words = cells.filter { CellNumberReader.number(in: $0) == nil }
+      let words = cells.filter { CellNumberParser.number(in: $0) == nil }
       return !cells.isEmpty && words.count * 2 > cells.count
     }
     if width >= 3, isCode(0), isText(1) {
@@ -65,7 +65,7 @@ struct TableTyping {
     let data = dataColumns.map { column in
       Table.Cell(
         passage: cells[column].passage,
-        number: CellNumberReader.number(in: cells[column].passage))
+        number: CellNumberParser.number(in: cells[column].passage))
     }
     let code = codeColumn.map { cells[$0].passage.text }
     return Table.Row(
@@ -92,7 +92,7 @@ struct TableTyping {
     }.count
     if marked > 0, marked < grid.count { return marked }
     let first = grid.firstIndex { row in
-      let numbers = row.dropFirst().compactMap { CellNumberReader.number(in: $0.passage) }
+      let numbers = row.dropFirst().compactMap { CellNumberParser.number(in: $0.passage) }
       return !numbers.isEmpty && !numbers.allSatisfy(isYear)
     }
     guard let first else { return grid.count > 1 ? 1 : 0 }

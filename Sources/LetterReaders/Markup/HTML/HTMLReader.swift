@@ -1,83 +1,23 @@
-internal import DutchText
 public import LetterModel
 
+extension Letter.Layout {
+  /// HTML and XHTML pages.
+  public static let html = Self(rawValue: "html")
+}
+
 /// Reads HTML pages, XHTML too: government pages, Word's and pandoc's, any plain page.
-public struct HTMLReader: LetterReader {
+public struct HTMLReader: TextFileReader {
   /// A reader.
   public init() {}
 
   public var layout: Letter.Layout { .html }
+  public var fileExtensions: [String] { ["html", "htm", "xhtml"] }
   public var summary: String { "HTML and XHTML pages" }
 
   /// Whether the file begins with markup that is HTML's.
-  public func recognizes(_ source: SourceText) -> Bool { HTMLShape.isHTML(source) }
+  public func claims(_ file: SourceFile) -> Bool { file.source.map(HTMLShape.isHTML) ?? false }
 
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
-    HTMLDrafting.draft(of: source)
-  }
-}
-
-/// Reads the HTML of official publications.
-public struct OfficialHTMLReader: LetterReader {
-  /// A reader.
-  public init() {}
-
-  public var layout: Letter.Layout { .officialHTML }
-  public var summary: String { "official publications in HTML (zoek.officielebekendmakingen.nl)" }
-
-  /// Whether the file is HTML whose text stands in `#broodtekst`.
-  public func recognizes(_ source: SourceText) -> Bool {
-    HTMLShape.isHTML(source) && HTMLShape.hasOfficialText(source)
-  }
-
-  public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
-    HTMLDrafting.draft(of: source)
-  }
-}
-
-/// What an HTML file looks like from outside.
-enum HTMLShape {
-  private static let roots: Set<String> = [
-    "html", "head", "body", "title", "meta", "div", "p", "table", "h1", "h2", "h3", "article",
-    "main", "section", "ul", "ol", "span", "font", "link", "style", "script", "header", "nav",
-  ]
-
-  /// Whether the first element is one of HTML, or a DOCTYPE says that it is.
-  static func isHTML(_ source: SourceText) -> Bool {
-    guard let root = XMLRoot.name(of: source) else { return false }
-    return roots.contains(root.lowercased())
-  }
-
-  /// Whether an element with the id `broodtekst` stands in the first 256 KB.
-  static func hasOfficialText(_ source: SourceText) -> Bool {
-    let text = source.text.span
-    let word: StaticString = "broodtekst"
-    let length = word.utf8CodeUnitCount
-    let end = min(text.count, 262_144) - length - 1
-    var at = source.textStart + 3
-    while at < end {
-      // The rarest letter of the word; the bytes around it decide.
-      guard text[at + 7] == UInt8(ascii: "k") else {
-        at += 1
-        continue
-      }
-      var matches = 0
-      while matches < length, unsafe text[at + matches] == word.utf8Start[matches] { matches += 1 }
-      if matches == length, isValueOfID(text, at: at, length: length) { return true }
-      at += 1
-    }
-    return false
-  }
-
-  /// Whether `id=` and at most a quote stand before a word, and a quote, a space or `>` after it.
-  private static func isValueOfID(_ text: Span<UInt8>, at start: Int, length: Int) -> Bool {
-    let after = text[start + length]
-    guard after == 0x22 || after == 0x27 || after == 0x3E || ASCII.isSpace(after) else {
-      return false
-    }
-    var at = start - 1
-    if text[at] == 0x22 || text[at] == 0x27 { at -= 1 }
-    return at >= 2 && text[at] == 0x3D && text[at - 1] | 0x20 == 0x64
-      && text[at - 2] | 0x20 == 0x69
+    HTMLDrafter.draft(of: source)
   }
 }

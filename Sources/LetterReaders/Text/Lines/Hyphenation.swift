@@ -94,7 +94,7 @@ struct Hyphenation {
     if let first = before.first, capitals == 1, !ASCII.isUpper(text[first]) { return .keep }
     for prefix in keepers
     where prefix.utf8CodeUnitCount == before.count
-      && Bytes.matchIgnoringCase(prefix, in: text, at: before.lowerBound)
+      && text.has(anyCase: prefix, at: before.lowerBound)
     {
       return .keep
     }
@@ -135,7 +135,7 @@ struct Hyphenation {
   /// `en`, `of`, `tot`, … after a hyphen: `markt-⏎en overheidssector`.
   private static func isConjunction(_ text: [UInt8], _ word: Range<Int>) -> Bool {
     conjunctions.contains {
-      $0.utf8CodeUnitCount == word.count && Bytes.match($0, in: text, at: word.lowerBound)
+      $0.utf8CodeUnitCount == word.count && text.has($0, at: word.lowerBound)
     }
   }
 

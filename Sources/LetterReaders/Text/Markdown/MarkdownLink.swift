@@ -11,37 +11,24 @@ enum MarkdownLink {
     let isImage = text[at] == UInt8(ascii: "!")
     let open = isImage ? at + 1 : at
     guard open < end, text[open] == UInt8(ascii: "[") else { return at }
-    if let mark = footnoteMark(text, open, upTo: end) {
-      builder.mark(Bytes.string(mark.inside, of: text), at: mark.inside, of: source)
+    if let mark = MarkdownSign.footnoteMark(text, open, upTo: end) {
+      builder.mark(text.string(in: mark.inside), at: mark.inside, of: source)
       return mark.end
     }
     // A link that spans more is no link; the bound keeps hostile input linear.
     let limit = min(end, open + 2048)
-    guard let close = Bytes.find(UInt8(ascii: "]"), in: text, open..<limit), close + 1 < limit,
+    guard let close = text.firstOffset(of: UInt8(ascii: "]"), in: open..<limit), close + 1 < limit,
       text[close + 1] == UInt8(ascii: "("),
-      let last = Bytes.find(UInt8(ascii: ")"), in: text, (close + 2)..<limit)
+      let last = text.firstOffset(of: UInt8(ascii: ")"), in: (close + 2)..<limit)
     else { return at }
     guard !isImage else { return last + 1 }
     let start = builder.count
     // Neither link nor mark closes inside the words, so this goes one level deep.
     MarkdownInline.append((open + 1)..<close, to: &builder, of: source)
-    var target = Bytes.trimmed((close + 2)..<last, of: text)
-    if let space = Bytes.find(0x20, in: text, target) { target = target.lowerBound..<space }
+    var target = text.trimmed((close + 2)..<last)
+    if let space = text.firstOffset(of: 0x20, in: target) { target = target.lowerBound..<space }
     let address = text[target].filter { $0 != UInt8(ascii: "\\") }
     builder.link(from: start, to: String(decoding: address, as: UTF8.self))
     return last + 1
-  }
-
-  /// The footnote mark `[^1]` at an offset.
-  static func footnoteMark(
-    _ text: [UInt8], _ at: Int, upTo end: Int
-  ) -> (inside: Range<Int>, end: Int)? {
-    guard Bytes.match("[^", in: text, at: at) else { return nil }
-    var next = at + 2
-    while next < end, next - at < 24, text[next] > 0x20, text[next] != UInt8(ascii: "]") {
-      next += 1
-    }
-    guard next < end, next > at + 2, text[next] == UInt8(ascii: "]") else { return nil }
-    return ((at + 2)..<next, next + 1)
   }
 }

@@ -10,14 +10,15 @@ enum MarkdownTag {
     let text = source.text
     // A tag or link that spans more is no tag; the bound keeps hostile input linear.
     let limit = min(end, at + 2048)
-    guard let close = Bytes.find(UInt8(ascii: ">"), in: text, (at + 1)..<max(at + 1, limit)) else {
+    guard let close = text.firstOffset(of: UInt8(ascii: ">"), in: (at + 1)..<max(at + 1, limit))
+    else {
       return at
     }
-    if let mark = superscript(text, at, upTo: end) {
+    if let mark = MarkdownSign.superscript(text, at, upTo: end) {
       if isPower(mark.inside, builder.reading, text) {
         builder.keep(mark.inside, of: source)
       } else {
-        builder.mark(Bytes.string(mark.inside, of: text), at: mark.inside, of: source)
+        builder.mark(text.string(in: mark.inside), at: mark.inside, of: source)
       }
       return mark.end
     }
@@ -25,35 +26,14 @@ enum MarkdownTag {
     if isAddress(text, inside) {
       let start = builder.count
       builder.keep(inside, of: source)
-      builder.link(from: start, to: Bytes.string(inside, of: text))
+      builder.link(from: start, to: text.string(in: inside))
       return close + 1
     }
     guard isTag(text, inside) else { return at }
-    if Bytes.matchIgnoringCase("br", in: text, at: inside.lowerBound) {
+    if text.has(anyCase: "br", at: inside.lowerBound) {
       builder.space(for: at..<(close + 1), of: source)
     }
     return close + 1
-  }
-
-  /// The footnote mark `<sup>n</sup>` at an offset: its marker and where the tag ends.
-  static func superscript(
-    _ text: [UInt8], _ at: Int, upTo end: Int
-  ) -> (inside: Range<Int>, end: Int)? {
-    guard Bytes.matchIgnoringCase("<sup>", in: text, at: at) else { return nil }
-    var start = at + 5
-    while start < end, text[start] == 0x20 { start += 1 }
-    var next = start
-    while next < end, next - start < 4, isMarker(text[next]) { next += 1 }
-    let inside = start..<next
-    while next < end, text[next] == 0x20 { next += 1 }
-    guard !inside.isEmpty, next + 6 <= end,
-      Bytes.matchIgnoringCase("</sup>", in: text, at: next)
-    else { return nil }
-    return (inside, next + 6)
-  }
-
-  private static func isMarker(_ byte: UInt8) -> Bool {
-    ASCII.isDigit(byte) || byte == UInt8(ascii: "*")
   }
 
   /// Whether a superscript is a power (`m<sup>2</sup>`), not a mark.
@@ -66,17 +46,17 @@ enum MarkdownTag {
     var start = reading.count
     while start > 0, ASCII.isWord(reading[start - 1]) { start -= 1 }
     return ["m", "km", "cm", "dm", "hm", "mm"].contains {
-      Bytes.match($0, in: reading, at: start) && reading.count - start == $0.utf8CodeUnitCount
+      reading.has($0, at: start) && reading.count - start == $0.utf8CodeUnitCount
     }
   }
 
   /// Whether the words in angle brackets are a web or mail address.
   private static func isAddress(_ text: [UInt8], _ inside: Range<Int>) -> Bool {
     guard !inside.isEmpty, !inside.contains(where: { text[$0] <= 0x20 }) else { return false }
-    return Bytes.matchIgnoringCase("http", in: text, at: inside.lowerBound)
-      || Bytes.matchIgnoringCase("www.", in: text, at: inside.lowerBound)
-      || Bytes.matchIgnoringCase("mailto:", in: text, at: inside.lowerBound)
-      || Bytes.find(UInt8(ascii: "@"), in: text, inside) != nil
+    return text.has(anyCase: "http", at: inside.lowerBound)
+      || text.has(anyCase: "www.", at: inside.lowerBound)
+      || text.has(anyCase: "mailto:", at: inside.lowerBound)
+      || text.firstOffset(of: UInt8(ascii: "@"), in: inside) != nil
   }
 
   /// Whether the words in angle brackets are the name of a tag, perhaps with attributes.

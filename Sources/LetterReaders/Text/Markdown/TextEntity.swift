@@ -14,7 +14,7 @@ enum TextEntity {
       return scalar(text, (at + 2)..<next).map { ($0, next + 1) }
     }
     for (name, words) in named
-    where name.utf8CodeUnitCount == next - at - 1 && Bytes.match(name, in: text, at: at + 1) {
+    where name.utf8CodeUnitCount == next - at - 1 && text.has(name, at: at + 1) {
       return (Array(words.utf8), next + 1)
     }
     return nil

@@ -96,13 +96,13 @@ struct LetterheadFacts {
     }
     return Self.labels.contains {
       end - range.lowerBound == $0.utf8CodeUnitCount
-        && Bytes.matchIgnoringCase($0, in: text, at: range.lowerBound)
+        && text.has(anyCase: $0, at: range.lowerBound)
     }
   }
 
   /// Whether a line begins with a label and its value.
   private func hasLabel(_ index: Int) -> Bool {
-    Self.labels.contains { Bytes.matchIgnoringCase($0, in: text, at: lines[index].start) }
+    Self.labels.contains { text.has(anyCase: $0, at: lines[index].start) }
   }
 
   private func isUpperCase(_ index: Int) -> Bool {

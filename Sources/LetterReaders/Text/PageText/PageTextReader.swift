@@ -1,17 +1,22 @@
 public import LetterModel
 
+extension Letter.Layout {
+  /// The text layer of a PDF.
+  public static let pageText = Self(rawValue: "page-text")
+}
+
 /// Reads the text layer of a PDF: as `pdftotext -layout` and `-raw` write it, and copies of it.
-public struct PageTextReader: LetterReader {
+public struct PageTextReader: TextFileReader {
   public let layout = Letter.Layout.pageText
+  public let fileExtensions = ["txt", "text"]
   public let summary = "the text layer of a PDF, page by page, as pdftotext writes it"
 
   /// The reader.
   public init() {}
 
-  public func recognizes(_ source: SourceText) -> Bool {
-    let text = source.text
-    guard source.textStart < text.count else { return false }
-    return !TextLayout.isOtherFormat(text, source.textStart)
+  public func claims(_ file: SourceFile) -> Bool {
+    guard let source = file.source, source.textStart < source.text.count else { return false }
+    return !LayoutSigns.isOtherFormat(source.text, source.textStart)
   }
 
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
@@ -23,8 +28,8 @@ public struct PageTextReader: LetterReader {
     notes.find(in: &page.lines, pagesAreKnown: page.hasFormFeeds)
     var tables = PageTables(source: source, fullLength: page.fullLength)
     tables.find(in: &page.lines)
-    var blocks = PageBlocks(
+    var drafter = PageTextDrafter(
       page: page, notes: notes.notes, tables: tables.tables, joiner: tables.joiner, source: source)
-    return blocks.draft()
+    return drafter.draft()
   }
 }

@@ -64,7 +64,7 @@ struct ParagraphShape {
     }
     if TextSignature.isNamedOffice(text, line.range) { return false }
     // A motion's last words; below them stand the members, one a line.
-    if Bytes.match("orde van de dag.", in: text, at: lines[last].end - 16) { return false }
+    if text.has("orde van de dag.", at: lines[last].end - 16) { return false }
     if closes(last), text[line.end - 1] == UInt8(ascii: ","),
       TextSignature.isOffice(text, line.range) || TextSignature.isClosing(text, line.range)
     {

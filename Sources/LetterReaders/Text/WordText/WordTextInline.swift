@@ -47,15 +47,15 @@ enum WordTextInline {
   ) {
     switch bracket.kind {
     case .mark(let marker):
-      builder.mark(Bytes.string(marker, of: source.text), at: marker, of: source)
+      builder.mark(source.text.string(in: marker), at: marker, of: source)
     case .note(let marker, let words):
       var note = PassageBuilder()
-      let trimmed = Bytes.trimmed(words, of: source.text)
+      let trimmed = source.text.trimmed(words)
       note.words(trimmed, hasRuns: true, of: source)
       let span = SourceSpan(source.sourceRange(of: marker))
       notes.append(
         .note(
-          marker: Bytes.string(marker, of: source.text), markerSpan: span, note.finish()))
+          marker: source.text.string(in: marker), markerSpan: span, note.finish()))
     case .bookmark: break
     }
   }
@@ -80,16 +80,16 @@ struct WordBracket {
   /// The bracket at an offset; `nil` for one of the letter's own.
   static func read(_ text: [UInt8], _ at: Int) -> WordBracket? {
     for word in ["[footnoteRef:", "[endnoteRef:"] as [StaticString]
-    where Bytes.match(word, in: text, at: at) {
+    where text.has(word, at: at) {
       let start = at + word.utf8CodeUnitCount
-      guard let number = Bytes.number(in: text, at: start, upTo: text.count),
+      guard let number = text.number(at: start, upTo: text.count),
         number.end < text.count, text[number.end] == UInt8(ascii: "]")
       else { return nil }
       return WordBracket(kind: .mark(start..<number.end), end: number.end + 1)
     }
-    if Bytes.match("[bookmark:", in: text, at: at) {
+    if text.has("[bookmark:", at: at) {
       let limit = min(text.count, at + 200)
-      guard let close = Bytes.find(UInt8(ascii: "]"), in: text, at..<limit) else { return nil }
+      guard let close = text.firstOffset(of: UInt8(ascii: "]"), in: at..<limit) else { return nil }
       return WordBracket(kind: .bookmark, end: close + 1)
     }
     return note(text, at)
@@ -97,7 +97,7 @@ struct WordBracket {
 
   /// The note `[1:  text]`, whose text may hold brackets and line ends.
   private static func note(_ text: [UInt8], _ at: Int) -> WordBracket? {
-    guard let number = Bytes.number(in: text, at: at + 1, upTo: text.count),
+    guard let number = text.number(at: at + 1, upTo: text.count),
       number.end + 1 < text.count, text[number.end] == UInt8(ascii: ":"),
       text[number.end + 1] == 0x20
     else { return nil }

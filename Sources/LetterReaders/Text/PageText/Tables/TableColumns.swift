@@ -28,8 +28,8 @@ struct TableColumns {
 
   /// The characters that some words take on their line.
   static func extent(_ words: Range<Int>, of line: PageLine, _ text: [UInt8]) -> ClosedRange<Int> {
-    let start = Bytes.width(line.line.lineStart..<words.lowerBound, of: text)
-    let width = Bytes.width(words, of: text)
+    let start = text.width(of: line.line.lineStart..<words.lowerBound)
+    let width = text.width(of: words)
     return start...(start + max(0, width - 1))
   }
 

@@ -1,0 +1,105 @@
+// A text is handed round as its bytes in UTF-8. These members look at it by offset and never leave
+// it: an offset or a word that reaches over its end is simply not there.
+extension [UInt8] {
+  /// Whether these ASCII bytes stand at an offset.
+  @inlinable
+  package func has(_ word: StaticString, at start: Int) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard start >= 0, start + length <= count else { return false }
+    return word.withUTF8Buffer { letters in
+      for offset in 0..<length where unsafe self[start + offset] != letters[offset] {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// Whether these ASCII letters stand at an offset, in capitals or not; `word` is lower case.
+  @inlinable
+  package func has(anyCase word: StaticString, at start: Int) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard start >= 0, start + length <= count else { return false }
+    return word.withUTF8Buffer { letters in
+      for offset in 0..<length {
+        let byte = self[start + offset]
+        let lower = ASCII.isUpper(byte) ? byte | 0x20 : byte
+        if unsafe lower != letters[offset] { return false }
+      }
+      return true
+    }
+  }
+
+  /// Where these ASCII bytes first stand in a range.
+  @inlinable
+  package func firstOffset(of word: StaticString, in range: Range<Int>) -> Int? {
+    guard let first = word.withUTF8Buffer({ unsafe $0.first }) else { return nil }
+    let last = range.upperBound - word.utf8CodeUnitCount
+    var at = range.lowerBound
+    while at <= last {
+      if self[at] == first, has(word, at: at) { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Where these ASCII letters first stand in a range, in capitals or not; `word` is lower case.
+  @inlinable
+  package func firstOffset(ofAnyCase word: StaticString, in range: Range<Int>) -> Int? {
+    guard let first = word.withUTF8Buffer({ unsafe $0.first }) else { return nil }
+    let last = range.upperBound - word.utf8CodeUnitCount
+    var at = range.lowerBound
+    while at <= last {
+      if self[at] | 0x20 == first | 0x20, has(anyCase: word, at: at) { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Where a byte first stands in a range.
+  @inlinable
+  package func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if self[at] == byte { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The digits at an offset, at most `most` of them: their value and where they end.
+  ///
+  /// `nil` where no digit stands there, or more than `most` do.
+  @inlinable
+  package func number(at start: Int, upTo end: Int, most: Int = 3) -> (value: Int, end: Int)? {
+    var at = start
+    var value = 0
+    while at < end, ASCII.isDigit(self[at]) {
+      guard at - start < most else { return nil }
+      value = value * 10 + Int(self[at] & 15)
+      at += 1
+    }
+    return at > start ? (value, at) : nil
+  }
+
+  /// The range without the white space at its ends.
+  @inlinable
+  package func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, self[start] <= 0x20 { start += 1 }
+    while end > start, self[end - 1] <= 0x20 { end -= 1 }
+    return start..<end
+  }
+
+  /// A range's bytes as a string, for markers and link targets.
+  package func string(in range: Range<Int>) -> String {
+    String(decoding: self[range], as: UTF8.self)
+  }
+
+  /// How many characters a range has: its bytes but for the later bytes of each character.
+  package func width(of range: Range<Int>) -> Int {
+    var width = 0
+    for at in range where self[at] & 0xC0 != 0x80 { width += 1 }
+    return width
+  }
+}

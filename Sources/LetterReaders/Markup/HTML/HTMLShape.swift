@@ -1,0 +1,49 @@
+internal import DutchText
+internal import LetterModel
+
+/// What an HTML file looks like from outside.
+enum HTMLShape {
+  private static let roots: Set<String> = [
+    "html", "head", "body", "title", "meta", "div", "p", "table", "h1", "h2", "h3", "article",
+    "main", "section", "ul", "ol", "span", "font", "link", "style", "script", "header", "nav",
+  ]
+
+  /// Whether the first element is one of HTML, or a DOCTYPE says that it is.
+  static func isHTML(_ source: SourceText) -> Bool {
+    guard let root = XMLRoot.name(of: source) else { return false }
+    return roots.contains(root.lowercased())
+  }
+
+  /// Whether an element with the id `broodtekst` stands in the first 256 KB.
+  static func hasOfficialText(_ source: SourceText) -> Bool {
+    let text = source.text.span
+    let word: StaticString = "broodtekst"
+    let length = word.utf8CodeUnitCount
+    let end = min(text.count, 262_144) - length - 1
+    var at = source.textStart + 3
+    while at < end {
+      // The rarest letter of the word; the bytes around it decide.
+      guard text[at + 7] == UInt8(ascii: "k") else {
+        at += 1
+        continue
+      }
+      var matches = 0
+      while matches < length, unsafe text[at + matches] == word.utf8Start[matches] { matches += 1 }
+      if matches == length, isValueOfID(text, at: at, length: length) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// Whether `id=` and at most a quote stand before a word, and a quote, a space or `>` after it.
+  private static func isValueOfID(_ text: Span<UInt8>, at start: Int, length: Int) -> Bool {
+    let after = text[start + length]
+    guard after == 0x22 || after == 0x27 || after == 0x3E || ASCII.isSpace(after) else {
+      return false
+    }
+    var at = start - 1
+    if text[at] == 0x22 || text[at] == 0x27 { at -= 1 }
+    return at >= 2 && text[at] == 0x3D && text[at - 1] | 0x20 == 0x64
+      && text[at - 2] | 0x20 == 0x69
+  }
+}

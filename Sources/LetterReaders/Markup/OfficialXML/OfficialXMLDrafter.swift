@@ -1,0 +1,184 @@
+internal import LetterModel
+
+/// Makes the draft of an official publication from the events of its XML.
+struct OfficialXMLDrafter: MarkupDrafter {
+  /// An element that is open.
+  struct Open {
+    var name: OfficialElement?
+    /// Where in the reading text it began.
+    var start = 0
+    /// `inhoud`, `kamer`, `isodatum` or the target of a link, by element.
+    var value: String?
+  }
+
+  /// Text that waits while a note in it is read.
+  struct Suspended {
+    var text: CollapsedText
+    var joinedDepth: Int?
+    var parts: [Part]
+  }
+
+  /// Words within a block that state a fact.
+  struct Part {
+    var name: OfficialElement
+    var value: String?
+    var range: Range<Int>
+  }
+
+  static let vocabulary = Vocabulary(OfficialElement.allCases.map(\.rawValue))
+  static let elements = OfficialElement.allCases
+
+  let source: SourceText
+  let names = OfficialXMLDrafter.vocabulary
+  var draft: LetterDraft
+  var open: [Open] = []
+  var text = CollapsedText()
+  /// The depth of the element whose blocks are joined into one passage.
+  var joinedDepth: Int?
+  /// Whether the text so far is a label, `1.` or `a.`, that belongs to the block that follows.
+  var holdsLabel = false
+  var parts: [Part] = []
+  var note: OpenNote?
+  var suspended: [Suspended] = []
+  /// Notes that come after the block they stand in.
+  var waitingNotes: [LetterDraft.Block] = []
+  var table: OpenTable?
+  var divisions = 0
+  var lists = 0
+  var notesRead = 0
+  var dossiers: [LetterHeader.Dossier] = []
+  var dossierSpans: [SourceSpan] = []
+  var firstDossier = 0
+  var role: Sourced<String>?
+
+  init(source: SourceText) {
+    self.source = source
+    draft = LetterDraft(of: source, writesMarks: true)
+  }
+
+  mutating func start(_ place: Int, _ attributes: borrowing MarkupAttributes, tag: Range<Int>) {
+    let name = place < 0 ? nil : Self.elements[place]
+    boundary(name, tag: tag)
+    var entry = Open(name: name, start: text.builder.count)
+    if let name {
+      begin(name, attributes, tag: tag, &entry)
+      if name.isJoined, joinedDepth == nil { joinedDepth = open.count }
+      if name.isDivision { divisions += 1 }
+    }
+    open.append(entry)
+  }
+
+  mutating func end(_ place: Int, tag: Range<Int>) {
+    let name = place < 0 ? nil : Self.elements[place]
+    guard let entry = open.last else { return }
+    if let name {
+      ended(name, entry, tag: tag)
+      if name.isDivision { divisions -= 1 }
+    }
+    if name == .noot || name == .voetnoot {
+      endNote()
+    } else if joinedDepth == open.count - 1 {
+      joinedDepth = nil
+      flush()
+    } else {
+      boundary(name, tag: tag)
+    }
+    if let name { closed(name) }
+    open.removeLast()
+  }
+
+  mutating func text(_ range: Range<Int>) {
+    guard !isInMetadata else { return }
+    text.append(range, of: source)
+  }
+
+  mutating func text(_ words: [UInt8], for range: Range<Int>) {
+    guard !isInMetadata else { return }
+    text.append(words, for: range, of: source)
+  }
+
+  /// Ends the last block.
+  mutating func finish() {
+    while !suspended.isEmpty { endNote() }
+    joinedDepth = nil
+    holdsLabel = false
+    flush()
+    endTable(at: source.text.count)
+    draft.blocks.append(contentsOf: waitingNotes)
+    waitingNotes = []
+    stateDossiers()
+  }
+
+  private var isInMetadata: Bool { open.last?.name == .metadata }
+
+  /// A tag parts two blocks, or two words, or nothing.
+  private mutating func boundary(_ name: OfficialElement?, tag: Range<Int>) {
+    if let name {
+      if name == .noot || name == .voetref || name == .nootref || name == .nootNumber { return }
+      if name.isInline {
+        if name.isSpacedInline { text.builder.space(for: tag, of: source) }
+        return
+      }
+    } else if isInText {
+      return
+    }
+    if joinedDepth != nil || holdsLabel {
+      text.builder.space(for: tag, of: source)
+      if name == .al || name == .nootText { holdsLabel = false }
+    } else {
+      flush()
+    }
+  }
+
+  /// Whether the innermost element that is known holds running text.
+  private var isInText: Bool {
+    for entry in open.reversed() {
+      guard let name = entry.name else { continue }
+      return name.isText || name.isInline
+    }
+    return false
+  }
+
+  /// Ends a block, and emits it.
+  mutating func flush() {
+    holdsLabel = false
+    let passage = text.builder.finish()
+    defer { parts.removeAll(keepingCapacity: true) }
+    guard !passage.isEmpty || !passage.marks.isEmpty else { return }
+    if table != nil, takeForTable(passage) { return }
+    let (kind, level) = kindOfBlock()
+    state(passage, kind: kind)
+    emit(LetterDraft.Block(.text(kind, level: level, passage)))
+  }
+
+  /// Appends a block and the notes that stood in it.
+  mutating func emit(_ block: LetterDraft.Block) {
+    draft.blocks.append(block)
+    guard table == nil else { return }
+    draft.blocks.append(contentsOf: waitingNotes)
+    waitingNotes.removeAll(keepingCapacity: true)
+  }
+
+  /// What the block that ends here is, by the elements it stands in.
+  private func kindOfBlock() -> (Block.Kind, Int?) {
+    for (depth, entry) in open.enumerated().reversed() {
+      switch entry.name {
+      case .tussenkop, .tuskop: return (.heading, divisions + 2)
+      case .kop: return (.heading, divisions + 1)
+      case .titel where depth > 0 && open[depth - 1].name == .stuk: return (.heading, 1)
+      case .bijschrift: return (.caption, nil)
+      case .li: return (.listItem, max(1, lists))
+      case .functie, .naam, .deze, .ondertekening, .ondtek: return (.signature, nil)
+      case .vraag: return (.question, nil)
+      case .antwoord: return (.answer, nil)
+      case .tekstregel, .dossier, .dossiernummer, .stuknr, .datumtekst, .kamervraagkop,
+        .kamervraagnummer, .kamervraagomschrijving, .frontm, .label1, .nummer, .subtitel:
+        return (.letterhead, nil)
+      case .titel where draft.blocks.isEmpty: return (.letterhead, nil)
+      case .entry, .al, nil: continue
+      default: continue
+      }
+    }
+    return (.paragraph, nil)
+  }
+}

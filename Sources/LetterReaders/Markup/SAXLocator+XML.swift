@@ -1,0 +1,33 @@
+internal import CLibXML2
+
+extension SAXLocator {
+  /// Text that stands in `<![CDATA[…]]>`, where `&` and `<` are themselves.
+  mutating func characterData(_ words: UnsafePointer<xmlChar>, _ length: Int) {
+    if isInTag {
+      cursor = afterTag(cursor)
+      isInTag = false
+    }
+    let end = position
+    // The section ends with `]]>`; its text is as long as libxml2 says, line ends aside.
+    let text = max(cursor, end - 3 - length)..<max(cursor, end - 3)
+    if !text.isEmpty { drafter.text(text) }
+    cursor = max(cursor, end)
+  }
+
+  /// A DOCTYPE declares an entity: nothing of this file is read.
+  mutating func refuseEntities() {
+    outcome.declaresEntities = true
+    stop()
+  }
+
+  /// Keeps the first error that no parser can mend.
+  mutating func fail(_ error: xmlError) {
+    guard outcome.failure == nil else { return }
+    var reason = "it is no well-formed XML"
+    if let message = unsafe error.message {
+      let words = unsafe String(cString: message).prefix { $0 != "\n" }
+      if !words.isEmpty { reason = String(words) }
+    }
+    fail(reason, at: position)
+  }
+}

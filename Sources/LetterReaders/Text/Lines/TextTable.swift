@@ -1,0 +1,93 @@
+internal import DutchText
+internal import LetterModel
+
+/// Tables written line by line, a row a line: cells parted by tabs, or by pipes.
+enum TextTable {
+  /// Whether two rows or more of a table begin at a line.
+  static func begins(at index: Int, in lines: [TextLine], of text: [UInt8]) -> Bool {
+    let line = lines[index]
+    if text[line.start] == UInt8(ascii: "|") {
+      return index + 1 < lines.count && lines[index + 1].blankBefore == 0
+        && text[lines[index + 1].start] == UInt8(ascii: "|")
+    }
+    guard line.hasRuns || line.indent > 0, tabs(in: line, of: text) > 0,
+      index + 1 < lines.count, lines[index + 1].blankBefore == 0
+    else { return false }
+    return tabs(in: lines[index + 1], of: text) > 0
+  }
+
+  /// Reads the table that begins at a line; `end` is the index after its last row.
+  static func read(
+    from start: Int, in lines: [TextLine], of source: SourceText,
+    words: (Range<Int>) -> Passage
+  ) -> (table: DraftTable, end: Int) {
+    let text = source.text
+    let isPiped = text[lines[start].start] == UInt8(ascii: "|")
+    var rows: [[DraftTable.Cell]] = []
+    var headerRows: Int?
+    var index = start
+    while index < lines.count, index == start || lines[index].blankBefore == 0 {
+      let line = lines[index]
+      if isPiped {
+        guard text[line.start] == UInt8(ascii: "|") else { break }
+        if MarkdownSign.isTableRule(text, line.start) {
+          if headerRows == nil { headerRows = rows.count }
+        } else {
+          rows.append(cells(of: pipedCells(line, text), words))
+        }
+      } else {
+        guard tabs(in: line, of: text) > 0 else { break }
+        rows.append(cells(of: tabbedCells(line, text), words))
+      }
+      index += 1
+    }
+    let width = rows.map(\.count).max() ?? 0
+    for row in rows.indices where rows[row].count < width {
+      let missing = width - rows[row].count
+      rows[row] += Array(repeating: DraftTable.Cell(passage: .empty), count: missing)
+    }
+    let range = lines[start].start..<lines[index - 1].end
+    return (
+      DraftTable(
+        rows: rows, headerRows: headerRows, span: SourceSpan(source.sourceRange(of: range))), index
+    )
+  }
+
+  private static func cells(
+    of ranges: [Range<Int>], _ words: (Range<Int>) -> Passage
+  ) -> [DraftTable.Cell] {
+    ranges.map { DraftTable.Cell(passage: words($0)) }
+  }
+
+  private static func tabs(in line: TextLine, of text: [UInt8]) -> Int {
+    var tabs = 0
+    for at in line.lineStart..<line.end where text[at] == 0x09 { tabs += 1 }
+    return tabs
+  }
+
+  private static func tabbedCells(_ line: TextLine, _ text: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = line.lineStart
+    for at in line.lineStart..<line.end where text[at] == 0x09 {
+      ranges.append(text.trimmed(start..<at))
+      start = at + 1
+    }
+    ranges.append(text.trimmed(start..<line.end))
+    return ranges
+  }
+
+  private static func pipedCells(_ line: TextLine, _ text: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = line.start + 1
+    var at = start
+    while at < line.end {
+      if text[at] == UInt8(ascii: "|"), text[at - 1] != UInt8(ascii: "\\") {
+        ranges.append(text.trimmed(start..<at))
+        start = at + 1
+      }
+      at += 1
+    }
+    if start < line.end { ranges.append(text.trimmed(start..<line.end)) }
+    return ranges
+  }
+}

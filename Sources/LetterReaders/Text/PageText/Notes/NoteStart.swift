@@ -1,0 +1,87 @@
+internal import DutchText
+
+/// The number that a line begins with, where it can be a note's.
+struct NoteStart {
+  /// The number.
+  var value: Int
+  /// The digits, with their brackets where they have them.
+  var marker: Range<Int>
+  /// Where the note's words begin; the line's end where the number stands alone.
+  var wordsStart: Int
+  /// Whether the words follow the number without a space: `1Tweede Kamer, …`.
+  var isGlued: Bool
+
+  /// Whether the number stands alone on its line.
+  func isAlone(in line: Range<Int>) -> Bool { wordsStart >= line.upperBound }
+
+  /// The number at the start of a line: `1 Kamerstukken`, `1`, `1https://…`, `[1] Website`.
+  ///
+  /// No note begins `1.`, `1)`, `1:`, `1,5` or `1%`, nor with a date's day (`1 oktober 2022`).
+  static func read(_ text: [UInt8], _ line: Range<Int>) -> NoteStart? {
+    guard let first = line.first else { return nil }
+    let isBracketed = text[first] == UInt8(ascii: "[")
+    let start = isBracketed ? first + 1 : first
+    guard start < line.upperBound, ASCII.isDigit(text[start]), text[start] != UInt8(ascii: "0"),
+      let number = text.number(at: start, upTo: line.upperBound)
+    else { return nil }
+    var at = number.end
+    if isBracketed {
+      guard at < line.upperBound, text[at] == UInt8(ascii: "]") else { return nil }
+      at += 1
+    }
+    let marker = first..<at
+    if at == line.upperBound {
+      return NoteStart(value: number.value, marker: marker, wordsStart: at, isGlued: false)
+    }
+    let isSpaced = text[at] <= 0x20
+    while at < line.upperBound, text[at] <= 0x20 { at += 1 }
+    guard isBracketed || isSpaced || beginsGluedWords(text, at),
+      !isSpaced || canBegin(text, at, line), DutchDate.date(in: text, at: start) == nil
+    else { return nil }
+    return NoteStart(
+      value: number.value, marker: marker, wordsStart: at, isGlued: !isSpaced && !isBracketed)
+  }
+
+  /// Whether words glued to a number can be a note's: a capital, a quote, a web address.
+  private static func beginsGluedWords(_ text: [UInt8], _ at: Int) -> Bool {
+    if SentenceEnd.startsUpper(text, at) { return true }
+    if hasAddress(text, at) { return true }
+    if text.has("«", at: at) || text.has("“", at: at)
+      || text.has("‘", at: at) || text[at] == UInt8(ascii: "(")
+    {
+      return true
+    }
+    // `1de Limburger`: a small word, then a space; `2e` and `3de` alone are ordinals.
+    guard ASCII.isLower(text[at]) else { return false }
+    var next = at
+    while next < text.count, ASCII.isLower(text[next]) { next += 1 }
+    return next + 1 < text.count && text[next] == 0x20
+      && SentenceEnd.startsUpper(text, next + 1)
+  }
+
+  /// Whether words after a number and a space can begin a note.
+  private static func canBegin(_ text: [UInt8], _ at: Int, _ line: Range<Int>) -> Bool {
+    at < line.upperBound
+      && (ASCII.isWord(text[at]) || text[at] >= 0x80 || text[at] == UInt8(ascii: "(")
+        || text[at] == UInt8(ascii: "\"") || text[at] == UInt8(ascii: "'")
+        || text[at] == UInt8(ascii: "<"))
+  }
+
+  /// Whether a web address begins at an offset.
+  static func hasAddress(_ text: [UInt8], _ at: Int) -> Bool {
+    text.has(anyCase: "http", at: at)
+      || text.has(anyCase: "www.", at: at)
+  }
+
+  /// Whether words begin as notes do: a paper is cited, a web address stands there.
+  static func isCue(_ text: [UInt8], _ at: Int) -> Bool {
+    hasAddress(text, at) || cues.contains { text.has($0, at: at) }
+  }
+
+  private static let cues: [StaticString] = [
+    "Kamerstuk", "Kamerbrief", "Tweede Kamer", "Eerste Kamer", "TK ", "EK ", "Handelingen",
+    "Aanhangsel", "Zie ", "Stb.", "Stcrt.", "Staatsblad", "Staatscourant", "Trb.", "Brief van",
+    "Bijlage", "Motie", "Artikel", "Ibid", "Idem", "ECLI:", "Hoge Raad", "PbEU", "Verordening",
+    "Richtlijn", "CBS", "UWV", "COM(", "«", "“",
+  ]
+}
