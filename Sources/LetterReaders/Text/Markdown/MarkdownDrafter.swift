@@ -190,15 +190,8 @@ struct MarkdownDrafter {
 
   /// Whether a line tells what a picture shows: a converter's words, not the letter's.
   private func isDescription(_ line: TextLine) -> Bool {
-    if text.has("![", at: line.start) { return true }
-    return Self.descriptions.contains { text.has($0, at: line.start) }
+    PictureDescription.beginsLine(text, at: line.start)
   }
-
-  private static let descriptions: [StaticString] = [
-    "A handwritten signature", "Handwritten signature", "A signature", "The image shows",
-    "The image depicts", "This image shows", "Image of ", "A logo ", "Logo of ", "A photo of",
-    "A stylized ", "A black and white ",
-  ]
 
   private mutating func description(_ line: TextLine) {
     let last = groupEnd(from: index)
@@ -206,11 +199,7 @@ struct MarkdownDrafter {
     builder.words(line.start..<lines[last].end, hasRuns: true, of: source)
     let passage = builder.finish()
     output.aside(.text(.furniture, level: nil, passage))
-    output.note(
-      Diagnostic(
-        id: "text.not-of-letter", severity: .note,
-        message: "a converter's description of a picture stands here; it is not the letter's text",
-        span: passage.span))
+    output.note(PictureDescription.diagnostic(at: passage.span))
     index = last + 1
   }
 }
