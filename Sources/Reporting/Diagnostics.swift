@@ -1,5 +1,6 @@
 internal import Extraction
 public import LetterModel
+internal import LetterReaders
 
 /// What the writers can say of letters.
 public let reportingDiagnostics: [DiagnosticKind] = [
@@ -8,4 +9,5 @@ public let reportingDiagnostics: [DiagnosticKind] = [
 ]
 
 /// Every kind of diagnostic that a letter or a corpus may carry, in the order of the road.
-public let allDiagnostics = extractionDiagnostics + reportingDiagnostics
+public let allDiagnostics =
+  readerDiagnostics + extractionDiagnostics + reportingDiagnostics

@@ -9,10 +9,11 @@ import Testing
   struct CountingExtractor: Extractor {
     let name = "counts"
     let summary = "how many citations there are"
+    static let count = DiagnosticKind("test.count", .note, "Citations were read.")
 
     func extract(from letter: Letter, into records: inout LetterRecords) {
       records.diagnostics.append(
-        Diagnostic(id: "test.count", message: "\(records.citations.count)"))
+        Diagnostic(Self.count, "\(records.citations.count)"))
     }
   }
 

@@ -62,7 +62,8 @@ struct NewFormTests {
     #expect(written == ["audit-report", "kamerstuk"])
     #expect(try Self.kinds(in: OutputSchema.json).contains("kamerstuk"))
     #expect(try !Self.kinds(in: OutputSchema.json).contains("audit-report"))
-    let schema = OutputSchema.json(of: allReaders, citing: Citation.Kind.all(of: Self.forms))
+    let schema = OutputSchema.json(
+      of: allReaders, citing: Citation.Kind.all(of: Self.forms))
     #expect(try Self.kinds(in: schema).isSuperset(of: written))
   }
 

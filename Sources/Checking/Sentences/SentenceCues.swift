@@ -42,7 +42,9 @@ struct SentenceCues: OptionSet, Sendable {
     rawValue = found
   }
 
-  /// The kinds of each word, by its number. The classes hold the cues of the rules themselves, so
+  /// The kinds of each word, by its number.
+  ///
+  /// The classes hold the cues of the rules themselves, so
   /// that no rule waits for a word which the gate does not know.
   private static let kinds: [UInt16] = {
     let classes: [(WordClass, SentenceCues)] = [

@@ -20,17 +20,8 @@ public struct Diagnostic: Sendable, Equatable {
   public init(
     _ kind: DiagnosticKind, _ message: String, span: SourceSpan? = nil, notes: [String] = []
   ) {
-    self.init(
-      id: kind.id, severity: kind.severity, message: message, span: span, notes: notes)
-  }
-
-  /// A diagnostic.
-  public init(
-    id: String, severity: Severity = .warning, message: String, span: SourceSpan? = nil,
-    notes: [String] = []
-  ) {
-    self.id = id
-    self.severity = severity
+    id = kind.id
+    severity = kind.severity
     self.message = message
     self.span = span
     self.notes = notes

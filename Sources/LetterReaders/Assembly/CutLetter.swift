@@ -13,18 +13,16 @@ enum CutLetter {
     if header.addressee == nil, header.date == nil || header.kind == nil, header.subject == nil {
       letter.diagnostics.append(
         Diagnostic(
-          id: "letter.head-missing", message: "the letter begins without a letterhead",
+          .headMissing, "the letter begins without a letterhead",
           span: SourceSpan(first.span.start..<first.span.start)))
     } else if startsInMidSentence(first) {
       letter.diagnostics.append(
-        Diagnostic(
-          id: "letter.head-missing", message: "the letterhead begins in mid-sentence",
-          span: first.span))
+        Diagnostic(.headMissing, "the letterhead begins in mid-sentence", span: first.span))
     }
     if header.signatories.isEmpty {
       letter.diagnostics.append(
         Diagnostic(
-          id: "letter.end-missing", message: "the letter ends without a signature",
+          .endMissing, "the letter ends without a signature",
           span: SourceSpan(last.span.end..<last.span.end)))
     }
   }
@@ -37,4 +35,11 @@ enum CutLetter {
     guard let byte = block.passage.bytes.first else { return false }
     return (0x61...0x7A).contains(byte)
   }
+}
+
+extension DiagnosticKind {
+  static let headMissing = DiagnosticKind(
+    "letter.head-missing", .warning, "The file begins within a letter, or with no letterhead.")
+  static let endMissing = DiagnosticKind(
+    "letter.end-missing", .warning, "The file ends before the signature.")
 }

@@ -40,7 +40,7 @@ struct OddBytes {
 
   /// What to say of bytes that fit no encoding.
   func invalidBytes() -> Diagnostic? {
-    diagnostic(id: "encoding.invalid-bytes") { count in
+    diagnostic(.invalidBytes) { count in
       count == 1
         ? "1 byte is not UTF-8 and was read as windows-1252"
         : "\(count) bytes are not UTF-8 and were read as windows-1252"
@@ -49,15 +49,23 @@ struct OddBytes {
 
   /// What to say of NULs.
   func nuls() -> Diagnostic? {
-    diagnostic(id: "text.nul") { count in
+    diagnostic(.nul) { count in
       count == 1
         ? "1 NUL stands in the text and was read as a space"
         : "\(count) NULs stand in the text and were read as spaces"
     }
   }
 
-  private func diagnostic(id: String, message: (Int) -> String) -> Diagnostic? {
+  private func diagnostic(_ kind: DiagnosticKind, message: (Int) -> String) -> Diagnostic? {
     guard let first else { return nil }
-    return Diagnostic(id: id, message: message(count), span: SourceSpan(first..<(first + 1)))
+    return Diagnostic(kind, message(count), span: SourceSpan(first..<(first + 1)))
   }
+}
+
+extension DiagnosticKind {
+  static let invalidBytes = DiagnosticKind(
+    "encoding.invalid-bytes", .warning,
+    "Bytes that are no UTF-8 were read as windows-1252.")
+  static let nul = DiagnosticKind(
+    "text.nul", .warning, "NULs in the text were read as spaces.")
 }

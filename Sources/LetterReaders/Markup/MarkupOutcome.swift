@@ -12,13 +12,12 @@ struct MarkupOutcome {
 
 extension LetterDraft {
   /// Says where the parser gave up, if it did.
-  mutating func note(_ outcome: MarkupOutcome, of source: SourceText, id: String) {
+  mutating func note(_ outcome: MarkupOutcome, of source: SourceText, as kind: DiagnosticKind) {
     guard let failure = outcome.failure else { return }
     isPartial = true
     let at = source.sourceOffset(of: min(failure.offset, source.text.count))
     diagnostics.append(
       Diagnostic(
-        id: id, message: "the file is read only in part: \(failure.reason)",
-        span: SourceSpan(at..<at)))
+        kind, "the file is read only in part: \(failure.reason)", span: SourceSpan(at..<at)))
   }
 }

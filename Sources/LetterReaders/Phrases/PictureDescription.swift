@@ -21,8 +21,8 @@ enum PictureDescription {
   /// What to say of one.
   static func diagnostic(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      id: "text.not-of-letter", severity: .note,
-      message: "a converter's description of a picture stands here; it is not the letter's text",
+      .notOfLetter,
+      "a converter's description of a picture stands here; it is not the letter's text",
       span: span)
   }
 
@@ -37,4 +37,10 @@ enum PictureDescription {
     "a black and white", "a blue ", "a close-up", "a scanned", "a diagram", "a table with",
     "a stylized", "a circular", "logo of", "image of", "signature of", "![", "[image", "<img",
   ]
+}
+
+extension DiagnosticKind {
+  static let notOfLetter = DiagnosticKind(
+    "text.not-of-letter", .note,
+    "A converter describes a picture; its words are not the letter's.")
 }

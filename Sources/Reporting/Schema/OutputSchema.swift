@@ -1,6 +1,6 @@
-package import Extraction
+public import Extraction
 internal import LetterModel
-package import LetterReaders
+public import LetterReaders
 
 /// The JSON Schema (draft 2020-12) of what the program writes.
 ///
@@ -8,10 +8,10 @@ package import LetterReaders
 /// dropped.
 public enum OutputSchema {
   /// The schema of a letter and of a corpus in one document.
-  public static let json = json(of: allReaders, citing: Citation.Kind.all)
+  public static let json = json(of: allReaders)
 
-  /// The schema of letters that some readers read, where citations are of some kinds.
-  package static func json(
+  /// The schema of letters that some readers read, with citations of some kinds.
+  public static func json(
     of readers: [any LetterReader], citing kinds: [Citation.Kind] = Citation.Kind.all
   ) -> String {
     """

@@ -31,24 +31,32 @@ enum SeriesAudit {
 
 extension Diagnostic {
   fileprivate static func textMissing(_ note: String, at span: SourceSpan?) -> Diagnostic {
-    Diagnostic(
-      id: "footnote.text-missing", message: "\(note) has a mark and no text", span: span)
+    Diagnostic(.noteTextMissing, "\(note) has a mark and no text", span: span)
   }
 
   fileprivate static func markMissing(_ note: String, at span: SourceSpan?) -> Diagnostic {
-    Diagnostic(
-      id: "footnote.mark-missing", message: "\(note) has a text and no mark", span: span)
+    Diagnostic(.noteMarkMissing, "\(note) has a text and no mark", span: span)
   }
 
   fileprivate static func repeated(_ note: String, at span: SourceSpan?) -> Diagnostic {
-    Diagnostic(
-      id: "footnote.repeated", message: "\(note) stands more than once in the series", span: span)
+    Diagnostic(.noteRepeated, "\(note) stands more than once in the series", span: span)
   }
 
   fileprivate static func gap(after last: Int, before next: Int, at span: SourceSpan?)
     -> Diagnostic
   {
-    Diagnostic(
-      id: "footnote.gap", message: "the notes go on from \(last) to \(next)", span: span)
+    Diagnostic(.noteGap, "the notes go on from \(last) to \(next)", span: span)
   }
+}
+
+extension DiagnosticKind {
+  static let noteTextMissing = DiagnosticKind(
+    "footnote.text-missing", .warning, "A mark of a note stands in the letter, its text does not.")
+  static let noteMarkMissing = DiagnosticKind(
+    "footnote.mark-missing", .warning, "The text of a note stands in the letter, its mark does not."
+  )
+  static let noteRepeated = DiagnosticKind(
+    "footnote.repeated", .warning, "Two notes of one series have the same number.")
+  static let noteGap = DiagnosticKind(
+    "footnote.gap", .warning, "The numbers of the notes leave some out.")
 }

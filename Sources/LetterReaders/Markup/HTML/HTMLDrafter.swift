@@ -49,7 +49,7 @@ struct HTMLDrafter: MarkupDrafter {
       outcome.failure = ("the file ends within <\(tags[cut].rawValue)>", source.text.count)
     }
     drafter.finish()
-    drafter.draft.note(outcome, of: source, id: "html.partial")
+    drafter.draft.note(outcome, of: source, as: .partialHTML)
     return drafter.draft
   }
 
@@ -190,4 +190,9 @@ struct HTMLDrafter: MarkupDrafter {
     draft.blocks = mainPart.selection(of: draft.blocks)
     endSignatory()
   }
+}
+
+extension DiagnosticKind {
+  static let partialHTML = DiagnosticKind(
+    "html.partial", .warning, "The page breaks off; the letter ends there.")
 }

@@ -28,7 +28,12 @@ public struct OfficialXMLReader: TextFileReader {
       throw ReadError(.declaresEntities, "the file declares XML entities, which are not read")
     }
     drafter.finish()
-    drafter.draft.note(outcome, of: source, id: "xml.partial")
+    drafter.draft.note(outcome, of: source, as: .partialXML)
     return drafter.draft
   }
+}
+
+extension DiagnosticKind {
+  static let partialXML = DiagnosticKind(
+    "xml.partial", .warning, "The XML is not well formed; the letter ends where it breaks.")
 }

@@ -1,0 +1,16 @@
+public import LetterModel
+
+/// What the readers can say of a file or a letter.
+public let readerDiagnostics: [DiagnosticKind] = [
+  .invalidBytes,
+  .nul,
+  .partialXML,
+  .partialHTML,
+  .notOfLetter,
+  .headMissing,
+  .endMissing,
+  .noteTextMissing,
+  .noteMarkMissing,
+  .noteRepeated,
+  .noteGap,
+]
