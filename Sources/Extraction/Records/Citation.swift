@@ -5,7 +5,7 @@ public import LetterModel
 ///     Kamerstukken II 2024/2025, 34 352 nr. 328 en 329   →   kst-34352-328, kst-34352-329
 public struct Citation: Spanned, Sendable, Equatable {
   /// What is cited.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     case kamerstuk, dossier, handelingen, aanhangsel, question
     /// A case or document number of the Tweede Kamer: `2022Z24775`.
     case caseNumber = "case"
@@ -13,12 +13,12 @@ public struct Citation: Spanned, Sendable, Equatable {
   }
 
   /// How sure it is that a target exists.
-  public enum Status: String, Sendable {
+  public enum Status: String, Sendable, CaseIterable {
     case cited, registered, unregistered, ambiguous, unresolved
   }
 
   /// The part the cited paper plays in the sentence.
-  public enum Role: String, Sendable {
+  public enum Role: String, Sendable, CaseIterable {
     case letter, motion, amendment, bill, report, ruling, question, answer
   }
 

@@ -1,6 +1,33 @@
 internal import LetterModel
 
 extension LetterRecordWriter {
+  /// The schema of a block and of a note.
+  static let blockSchema = #"""
+    "block": {"type": "object",
+      "required": ["id", "kind", "level", "text", "span"],
+      "properties": {
+        "id": {"type": "string", "pattern": "^b[0-9]+$"},
+        "kind": {"enum": [\#(OutputSchema.names(of: Block.Kind.self))]},
+        "level": {"type": ["integer", "null"]},
+        "text": {"type": ["string", "null"], "description": "null for a table, whose words are in its cells"},
+        "table": {"type": "string", "pattern": "^t[0-9]+$"},
+        "span": {"$ref": "#/$defs/span"}}},
+    "footnote": {"type": "object",
+      "required": ["id", "marker", "scope", "text", "span", "marks"],
+      "properties": {
+        "id": {"type": "string", "pattern": "^fn-"},
+        "marker": {"type": "string", "minLength": 1},
+        "scope": {"type": "string", "pattern": "^(letter|t[0-9]+)$"},
+        "text": {"type": ["string", "null"]},
+        "span": {"$ref": "#/$defs/spanOrNull"},
+        "marks": {"type": "array", "items": {"type": "object",
+          "required": ["block", "cell", "span"],
+          "properties": {
+            "block": {"$ref": "#/$defs/blockID"},
+            "cell": {"$ref": "#/$defs/cell"},
+            "span": {"$ref": "#/$defs/span"}}}}}}
+    """#
+
   /// Writes a block; one that stands for a table has no text of its own.
   mutating func writeBlock(_ index: Int) {
     let block = letter.blocks[index]

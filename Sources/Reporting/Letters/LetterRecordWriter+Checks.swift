@@ -3,6 +3,38 @@ internal import Driver
 internal import LetterModel
 
 extension LetterRecordWriter {
+  /// The schema of a check.
+  static let checkSchema = #"""
+    "check": {"type": "object",
+      "required": ["id", "rule", "operation", "operands", "stated", "statedFigure", "statedSpan", "computed", "difference", "tolerance", "slackUsed", "verdict", "message", "notes", "span"],
+      "properties": {
+        "id": {"type": "string", "pattern": "^k[0-9]+$"},
+        "letter": {"$ref": "#/$defs/words"},
+        "rule": {"type": "string", "pattern": "^[a-z]+(-[a-z]+)*\\.[a-z-]+$"},
+        "operation": {"enum": [\#(OutputSchema.names(of: Verification.Operation.self))]},
+        "operands": {"type": "array", "items": {"type": "object",
+          "required": ["value", "sign", "factor", "figure", "reference", "letter", "span"],
+          "properties": {
+            "value": {"$ref": "#/$defs/number"},
+            "sign": {"enum": [1, -1]},
+            "factor": {"type": "number"},
+            "figure": {"$ref": "#/$defs/figureID"},
+            "reference": {"$ref": "#/$defs/referenceID"},
+            "letter": {"$ref": "#/$defs/words"},
+            "span": {"$ref": "#/$defs/span"}}}},
+        "stated": {"$ref": "#/$defs/number"},
+        "statedFigure": {"$ref": "#/$defs/figureID"},
+        "statedSpan": {"$ref": "#/$defs/spanOrNull"},
+        "computed": {"$ref": "#/$defs/number"},
+        "difference": {"$ref": "#/$defs/number"},
+        "tolerance": {"$ref": "#/$defs/number"},
+        "slackUsed": {"$ref": "#/$defs/number"},
+        "verdict": {"enum": [\#(OutputSchema.names(of: Verification.Verdict.self))]},
+        "message": {"type": "string", "minLength": 1},
+        "notes": {"type": "array", "items": {"type": "string"}},
+        "span": {"$ref": "#/$defs/span"}}}
+    """#
+
   /// Writes what came of redoing a statement, with all that is needed to redo it by hand.
   ///
   /// - Parameter file: the file to name, where the check stands outside its letter.

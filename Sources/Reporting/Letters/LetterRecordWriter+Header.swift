@@ -1,6 +1,39 @@
 internal import LetterModel
 
 extension LetterRecordWriter {
+  /// The schema of letterhead and signature.
+  static let headerSchema = #"""
+    "header": {"type": "object",
+      "required": ["identifier", "chamber", "sessionYear", "dossiers", "number", "kind", "sender", "addressee", "place", "date", "subject", "kenmerk", "submitted", "answered", "signatories", "spans"],
+      "properties": {
+        "identifier": {"$ref": "#/$defs/words"},
+        "chamber": {"enum": [\#(OutputSchema.names(of: Chamber.self)), null]},
+        "sessionYear": {"type": ["string", "null"], "pattern": "^[0-9]{4}(-[0-9]{4})?$"},
+        "dossiers": {"type": "array", "items": {"type": "object",
+          "required": ["number", "suffix", "title"],
+          "properties": {
+            "number": {"type": "string", "pattern": "^[0-9]+$"},
+            "suffix": {"$ref": "#/$defs/words"},
+            "title": {"$ref": "#/$defs/words"}}}},
+        "number": {"$ref": "#/$defs/words"},
+        "kind": {"$ref": "#/$defs/words", "description": "brief, wetsvoorstel, memorie, motie, kamervragen, verslag, …"},
+        "sender": {"$ref": "#/$defs/words"},
+        "addressee": {"$ref": "#/$defs/words"},
+        "place": {"$ref": "#/$defs/words"},
+        "date": {"$ref": "#/$defs/date"},
+        "subject": {"$ref": "#/$defs/words"},
+        "kenmerk": {"$ref": "#/$defs/words"},
+        "submitted": {"$ref": "#/$defs/date"},
+        "answered": {"$ref": "#/$defs/date"},
+        "signatories": {"type": "array", "items": {"type": "object",
+          "required": ["role", "name"],
+          "properties": {"role": {"$ref": "#/$defs/words"}, "name": {"$ref": "#/$defs/words"}}}},
+        "spans": {"type": "object",
+          "description": "where each fact that is not null was read; a list of spans for a list of facts",
+          "additionalProperties": {"oneOf": [
+            {"$ref": "#/$defs/span"}, {"type": "array", "items": {"$ref": "#/$defs/span"}}]}}}}
+    """#
+
   /// Writes the facts of letterhead and signature.
   mutating func writeHeader() {
     let header = letter.header

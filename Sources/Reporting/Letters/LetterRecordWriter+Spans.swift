@@ -1,6 +1,31 @@
 internal import LetterModel
 
 extension LetterRecordWriter {
+  /// The schema of spans, cells and the ids of records.
+  static let spanSchema = #"""
+    "offset": {"type": "integer", "minimum": 0},
+    "spanOrNull": {"oneOf": [{"$ref": "#/$defs/span"}, {"type": "null"}]},
+    "span": {"type": "object",
+      "required": ["start", "end", "line", "column"],
+      "properties": {
+        "start": {"$ref": "#/$defs/offset"},
+        "end": {"$ref": "#/$defs/offset"},
+        "line": {"type": "integer", "minimum": 1},
+        "column": {"type": "integer", "minimum": 1},
+        "parts": {"type": "array", "minItems": 2,
+          "description": "the pieces, in reading order, where the words were torn apart",
+          "items": {"type": "array", "prefixItems": [{"$ref": "#/$defs/offset"}, {"$ref": "#/$defs/offset"}], "minItems": 2, "maxItems": 2}}}},
+    "cell": {"type": ["object", "null"],
+      "required": ["table", "row", "column"],
+      "properties": {
+        "table": {"type": "string", "pattern": "^t[0-9]+$"},
+        "row": {"$ref": "#/$defs/offset"},
+        "column": {"$ref": "#/$defs/offset"}}},
+    "blockID": {"type": ["string", "null"], "pattern": "^b[0-9]+$"},
+    "figureID": {"type": ["string", "null"], "pattern": "^f[0-9]+$"},
+    "referenceID": {"type": ["string", "null"], "pattern": "^r[0-9]+$"}
+    """#
+
   /// Writes where something was read, or `null`.
   ///
   ///     {"start":1204,"end":1210,"line":31,"column":12}
@@ -37,6 +62,12 @@ extension LetterRecordWriter {
     }
     json.endArray()
     json.endObject()
+  }
+
+  /// Writes a member whose value is the words of a range of a passage.
+  mutating func member(_ name: StaticString, words range: Range<Int>, at place: Place) {
+    let bytes = letter.reading(at: place)
+    json.member(name, bytes, range.clamped(to: 0..<bytes.count))
   }
 
   /// Writes a record's id, such as `"f12"`, or `null`.

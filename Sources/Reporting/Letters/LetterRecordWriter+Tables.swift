@@ -1,6 +1,36 @@
 internal import LetterModel
 
 extension LetterRecordWriter {
+  /// The schema of a table.
+  static let tableSchema = #"""
+    "table": {"type": "object",
+      "required": ["id", "number", "caption", "unit", "unitFactor", "span", "columns", "rows", "notes"],
+      "properties": {
+        "id": {"type": "string", "pattern": "^t[0-9]+$"},
+        "number": {"$ref": "#/$defs/words"},
+        "caption": {"type": ["string", "null"]},
+        "unit": {"$ref": "#/$defs/words"},
+        "unitFactor": {"type": ["integer", "null"]},
+        "span": {"$ref": "#/$defs/span"},
+        "columns": {"type": "array", "description": "a path of headers a data column",
+          "items": {"type": "array", "items": {"type": "string"}}},
+        "rows": {"type": "array", "items": {"type": "object",
+          "required": ["label", "code", "role", "cells"],
+          "properties": {
+            "label": {"type": "string"},
+            "code": {"$ref": "#/$defs/words"},
+            "role": {"enum": [\#(OutputSchema.names(of: Table.Role.self))]},
+            "cells": {"type": "array", "items": {"type": "object",
+              "required": ["text", "value", "figure", "footnotes", "span"],
+              "properties": {
+                "text": {"type": "string"},
+                "value": {"type": ["number", "null"], "description": "as printed, not scaled by the unit"},
+                "figure": {"$ref": "#/$defs/figureID"},
+                "footnotes": {"type": "array", "items": {"type": "string"}},
+                "span": {"$ref": "#/$defs/spanOrNull"}}}}}}},
+        "notes": {"type": "array", "items": {"type": "string"}}}}
+    """#
+
   /// Writes a table: its caption, a path of headers a data column, its rows.
   mutating func writeTable(_ index: Int) {
     let table = letter.tables[index]

@@ -5,6 +5,42 @@ internal import LetterModel
 
 /// Writes the records of one letter as JSON, for `LetterJSONWriter`.
 struct LetterRecordWriter {
+  /// The schema of a letter, its source and its diagnostics.
+  static let schema = #"""
+    "letter": {"type": "object",
+      "required": ["format", "id", "source", "header", "blocks", "footnotes", "tables", "references", "figures", "claims", "checks", "diagnostics"],
+      "properties": {
+        "format": {"const": "\#(LetterJSONWriter.formatName)"},
+        "id": {"type": "string", "minLength": 1, "description": "the official identifier, else the file's name"},
+        "source": {"$ref": "#/$defs/source"},
+        "header": {"$ref": "#/$defs/header"},
+        "blocks": {"type": "array", "items": {"$ref": "#/$defs/block"}},
+        "footnotes": {"type": "array", "items": {"$ref": "#/$defs/footnote"}},
+        "tables": {"type": "array", "items": {"$ref": "#/$defs/table"}},
+        "references": {"type": "array", "items": {"$ref": "#/$defs/reference"}},
+        "figures": {"type": "array", "items": {"$ref": "#/$defs/figure"}},
+        "claims": {"type": "array", "items": {"$ref": "#/$defs/claim"}},
+        "checks": {"type": "array", "items": {"$ref": "#/$defs/check"}},
+        "diagnostics": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}}},
+    "source": {"type": "object",
+      "required": ["file", "layout", "encoding", "bytes", "sha256", "partial"],
+      "properties": {
+        "file": {"type": "string"},
+        "layout": {"enum": [\#(OutputSchema.names(of: Letter.Layout.self))]},
+        "encoding": {"enum": [\#(OutputSchema.names(of: SourceText.Encoding.self))]},
+        "bytes": {"$ref": "#/$defs/offset"},
+        "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+        "partial": {"type": "boolean", "description": "whether the parser gave up before the end of the file"}}},
+    "diagnostic": {"type": "object",
+      "required": ["id", "severity", "message", "span", "notes"],
+      "properties": {
+        "id": {"type": "string", "pattern": "^[a-z]+(-[a-z]+)*\\.[a-z-]+$"},
+        "severity": {"enum": [\#(OutputSchema.names(of: Diagnostic.Severity.self))]},
+        "message": {"type": "string", "minLength": 1},
+        "span": {"$ref": "#/$defs/spanOrNull"},
+        "notes": {"type": "array", "items": {"type": "string"}}}}
+    """#
+
   var json: JSONByteWriter
   let lines: LineIndex
   let letter: Letter
