@@ -84,7 +84,7 @@ let package = Package(
         name: "\(module)Tests",
         dependencies: [
           "TestSupport", "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking",
-          "ReferenceGraph", "Driver", "Reporting",
+          "ReferenceGraph", "Driver", "Reporting", "CSHA256",
         ],
         exclude: ["Cases"], swiftSettings: settings)
     }
