@@ -37,42 +37,83 @@ extension LetterRecordWriter {
     """#
 
   /// Writes a mention and its targets.
-  mutating func writeCitation(_ index: Int) {
-    let citation = read.records.citations[index]
-    json.beginObject()
-    member("id", id: "r", index)
-    json.member("kind", citation.kind.rawValue)
-    member("text", words: citation.range, at: citation.place)
-    member("span", span: citation.span)
-    json.member("footnote", citation.footnote.map { names.footnotes[$0] })
-    member("block", id: "b", citation.footnote == nil ? names.block(of: citation.place) : nil)
-    json.member("role", citation.role?.rawValue)
-    json.member("date", citation.date?.description)
-    json.member("description", citation.description)
-    json.key("targets")
-    json.beginArray()
-    for target in citation.targets { write(target, at: citation.place) }
-    json.endArray()
-    json.member("notes", citation.notes)
-    json.endObject()
+  func write(_ citation: Citation, at index: Int, to json: inout JSONByteWriter) {
+    let text = read.letter.reading(at: citation.place)
+    let range = citation.range.clamped(to: 0..<text.count)
+    let footnote = citation.footnote.map { names.footnotes[$0] }
+    let room =
+      384 + JSONCursor.room(forString: range.count) + Self.room(for: citation.span)
+      + JSONCursor.room(for: footnote) + JSONCursor.room(for: citation.description)
+    json.append(atMost: room) { out in
+      out.literal(#"{"id":"r"#)
+      out.integer(index + 1)
+      out.literal(#"","kind":"#)
+      out.name(citation.kind.rawValue)
+      out.literal(#","text":"#)
+      out.string(text.span.extracting(range))
+      out.literal(#","span":"#)
+      out.span(citation.span, lines)
+      out.literal(#","footnote":"#)
+      out.string(footnote)
+      out.literal(#","block":"#)
+      out.id("\"b", footnote == nil ? names.block(of: citation.place) : nil)
+      out.literal(#","role":"#)
+      out.name(citation.role?.rawValue)
+      out.literal(#","date":"#)
+      out.name(citation.date?.description)
+      out.literal(#","description":"#)
+      out.string(citation.description)
+      out.literal(#","targets":["#)
+    }
+    let targets = citation.targets.span
+    for index in targets.indices { write(targets[index], index, of: text, to: &json) }
+    json.append(atMost: 32 + JSONCursor.room(forStrings: citation.notes)) { out in
+      out.literal(#"],"notes":"#)
+      out.strings(citation.notes)
+      out.literal("}")
+    }
   }
 
-  private mutating func write(_ target: Citation.Target, at place: Place) {
-    json.beginObject()
-    json.member("id", target.id)
-    json.member("dossier", target.dossier)
-    json.member("suffix", target.suffix)
-    json.member("number", target.number)
-    json.member("chamber", target.chamber?.rawValue)
-    json.member("sessionYear", target.sessionYear)
-    json.member("pages", target.pages)
-    json.member("item", target.item)
-    json.member("status", target.status.rawValue)
-    if !target.alternatives.isEmpty {
-      json.member("alternatives", target.alternatives)
+  private func write(
+    _ target: Citation.Target, _ index: Int, of text: [UInt8], to json: inout JSONByteWriter
+  ) {
+    let range = target.range.clamped(to: 0..<text.count)
+    let numbers =
+      JSONCursor.room(for: target.id) + JSONCursor.room(for: target.dossier)
+      + JSONCursor.room(for: target.suffix) + JSONCursor.room(for: target.number)
+      + JSONCursor.room(for: target.sessionYear) + JSONCursor.room(for: target.pages)
+      + JSONCursor.room(for: target.item)
+    let room =
+      256 + numbers + JSONCursor.room(forStrings: target.alternatives)
+      + JSONCursor.room(forString: range.count) + Self.room(for: target.span)
+    json.append(atMost: room) { out in
+      out.literal(index > 0 ? #",{"id":"# : #"{"id":"#)
+      out.string(target.id)
+      out.literal(#","dossier":"#)
+      out.string(target.dossier)
+      out.literal(#","suffix":"#)
+      out.string(target.suffix)
+      out.literal(#","number":"#)
+      out.string(target.number)
+      out.literal(#","chamber":"#)
+      out.name(target.chamber?.rawValue)
+      out.literal(#","sessionYear":"#)
+      out.string(target.sessionYear)
+      out.literal(#","pages":"#)
+      out.string(target.pages)
+      out.literal(#","item":"#)
+      out.string(target.item)
+      out.literal(#","status":"#)
+      out.name(target.status.rawValue)
+      if !target.alternatives.isEmpty {
+        out.literal(#","alternatives":"#)
+        out.strings(target.alternatives)
+      }
+      out.literal(#","text":"#)
+      out.string(text.span.extracting(range))
+      out.literal(#","span":"#)
+      out.span(target.span, lines)
+      out.literal("}")
     }
-    member("text", words: target.range, at: place)
-    member("span", span: target.span)
-    json.endObject()
   }
 }

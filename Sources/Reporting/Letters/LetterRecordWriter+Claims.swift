@@ -21,28 +21,46 @@ extension LetterRecordWriter {
     """#
 
   /// Writes a claim and the sentence it was read from.
-  mutating func writeClaim(_ index: Int) {
-    let claim = read.records.claims[index]
-    json.beginObject()
-    member("id", id: "c", index)
-    json.key("figures")
-    json.beginArray()
-    for figure in claim.figures { id("f", figure) }
-    json.endArray()
-    json.member("measure", claim.measure)
-    json.key("dimensions")
-    json.beginObject()
+  func write(_ claim: Claim, at index: Int, to json: inout JSONByteWriter) {
+    let text = read.letter.reading(at: claim.place)
+    let range = claim.range.clamped(to: 0..<text.count)
+    var room =
+      512 + claim.figures.count * 32 + JSONCursor.room(for: claim.measure)
+      + JSONCursor.room(for: claim.period) + JSONCursor.room(for: claim.baseline)
+      + JSONCursor.room(forString: range.count) + Self.room(for: claim.span)
     for dimension in claim.dimensions {
-      json.key(dimension.name)
-      json.string(dimension.value)
+      room += JSONCursor.room(for: dimension.name) + JSONCursor.room(for: dimension.value) + 2
     }
-    json.endObject()
-    json.member("period", claim.period)
-    json.member("baseline", claim.baseline)
-    json.member("change", claim.change.rawValue)
-    json.member("role", claim.role.rawValue)
-    member("sentence", words: claim.range, at: claim.place)
-    member("span", span: claim.span)
-    json.endObject()
+    json.append(atMost: room) { out in
+      out.literal(#"{"id":"c"#)
+      out.integer(index + 1)
+      out.literal(#"","figures":["#)
+      for at in claim.figures.indices {
+        if at > 0 { out.literal(",") }
+        out.id("\"f", claim.figures[at])
+      }
+      out.literal(#"],"measure":"#)
+      out.string(claim.measure)
+      out.literal(#","dimensions":{"#)
+      for at in claim.dimensions.indices {
+        if at > 0 { out.literal(",") }
+        out.string(claim.dimensions[at].name)
+        out.literal(":")
+        out.string(claim.dimensions[at].value)
+      }
+      out.literal(#"},"period":"#)
+      out.string(claim.period)
+      out.literal(#","baseline":"#)
+      out.string(claim.baseline)
+      out.literal(#","change":"#)
+      out.name(claim.change.rawValue)
+      out.literal(#","role":"#)
+      out.name(claim.role.rawValue)
+      out.literal(#","sentence":"#)
+      out.string(text.span.extracting(range))
+      out.literal(#","span":"#)
+      out.span(claim.span, lines)
+      out.literal("}")
+    }
   }
 }

@@ -26,35 +26,52 @@ extension LetterRecordWriter {
     """#
 
   /// Writes a figure.
-  mutating func writeFigure(_ index: Int) {
-    let figure = read.records.figures[index]
-    json.beginObject()
-    member("id", id: "f", index)
-    member("text", words: figure.range, at: figure.place)
-    json.member("value", figure.value)
-    json.member("resolution", figure.resolution)
-    json.member("low", figure.low)
-    json.member("high", figure.high)
-    json.key("ratio")
-    if let ratio = figure.ratio {
-      json.beginArray()
-      json.integer(ratio.numerator)
-      json.integer(ratio.denominator)
-      json.endArray()
-    } else {
-      json.null()
+  func write(_ figure: Figure, at index: Int, to json: inout JSONByteWriter) {
+    let text = read.letter.reading(at: figure.place)
+    let range = figure.range.clamped(to: 0..<text.count)
+    let room =
+      768 + JSONCursor.room(forString: range.count) + JSONCursor.room(for: figure.unit)
+      + JSONCursor.room(for: figure.hedgeWords) + JSONCursor.room(forStrings: figure.notes)
+      + Self.room(for: figure.span)
+    json.append(atMost: room) { out in
+      out.literal(#"{"id":"f"#)
+      out.integer(index + 1)
+      out.literal(#"","text":"#)
+      out.string(text.span.extracting(range))
+      out.literal(#","value":"#)
+      out.number(figure.value)
+      out.literal(#","resolution":"#)
+      out.number(figure.resolution)
+      out.literal(#","low":"#)
+      out.number(figure.low)
+      out.literal(#","high":"#)
+      out.number(figure.high)
+      if let ratio = figure.ratio {
+        out.literal(#","ratio":["#)
+        out.integer(ratio.numerator)
+        out.literal(",")
+        out.integer(ratio.denominator)
+        out.literal(#"],"unit":"#)
+      } else {
+        out.literal(#","ratio":null,"unit":"#)
+      }
+      out.string(figure.unit)
+      out.literal(#","kind":"#)
+      out.name(figure.kind.rawValue)
+      out.literal(#","hedge":"#)
+      out.string(figure.hedgeWords)
+      out.literal(
+        figure.isNegativeInWords ? #","sign":"-","span":"# : #","sign":null,"span":"#)
+      out.span(figure.span, lines)
+      out.literal(#","block":"#)
+      out.id("\"b", names.block(of: figure.place))
+      out.literal(#","cell":"#)
+      out.cell(figure.place)
+      if !figure.notes.isEmpty {
+        out.literal(#","notes":"#)
+        out.strings(figure.notes)
+      }
+      out.literal("}")
     }
-    json.member("unit", figure.unit)
-    json.member("kind", figure.kind.rawValue)
-    json.member("hedge", figure.hedgeWords)
-    json.member("sign", figure.isNegativeInWords ? "-" : nil)
-    member("span", span: figure.span)
-    member("block", id: "b", names.block(of: figure.place))
-    json.key("cell")
-    writeCell(figure.place)
-    if !figure.notes.isEmpty {
-      json.member("notes", figure.notes)
-    }
-    json.endObject()
   }
 }
