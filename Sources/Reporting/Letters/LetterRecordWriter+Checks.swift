@@ -35,7 +35,7 @@ extension LetterRecordWriter {
         "span": {"$ref": "#/$defs/span"}}}
     """#
 
-  /// Writes what came of redoing a statement, with all that is needed to redo it by hand.
+  /// Writes the verdict on a statement, with all that is needed to redo it by hand.
   func write(_ check: Verification, at index: Int, to json: inout JSONByteWriter) {
     json.append("{")
     writeMembers(of: check, at: index, to: &json)

@@ -1,4 +1,4 @@
-/// Does one thing to every file, several at a time, and hands on what came of it in order.
+/// Works on files several at a time and hands the outcomes on in the order of the files.
 struct CorpusRunner {
   /// The files.
   let paths: [String]
@@ -53,7 +53,7 @@ struct CorpusRunner {
     }
   }
 
-  /// What came of one file.
+  /// The outcome of one file and the bytes that were written.
   private struct Done<Outcome: Sendable>: Sendable {
     var index: Int
     var outcome: Outcome

@@ -32,7 +32,7 @@ struct LetterRun {
     for failure in inputs.failures { fail(failure) }
   }
 
-  /// Does `work` to every letter and hands what came of it and what was written to `emit`, in the
+  /// Runs `work` on every letter and `emit` on its outcome and on the bytes that it wrote, in the
   /// order of the files.
   ///
   /// A file that can not be read is named, and the others are done.
