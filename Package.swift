@@ -88,7 +88,7 @@ let package = Package(
         name: "\(module)Tests",
         dependencies: [
           "TestSupport", "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking",
-          "ReferenceGraph", "Driver", "Reporting",
+          "ReferenceGraph", "Driver", "Reporting", "CSHA256",
         ],
         exclude: module == "LetterModel" ? [] : ["Cases"], swiftSettings: settings)
     }

@@ -3,7 +3,7 @@
 #include <string.h>
 
 // The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
-static const uint32_t K[64] = {
+_Alignas(16) static const uint32_t K[64] = {
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
     0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
     0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
@@ -13,30 +13,87 @@ static const uint32_t K[64] = {
     0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
-static uint32_t rotated(uint32_t word, int by) { return word >> by | word << (32 - by); }
+// Four words of the schedule, which clang and gcc turn into the vectors of the machine.
+typedef uint32_t words __attribute__((vector_size(16)));
+typedef uint64_t pairs __attribute__((vector_size(16)));
+
+static inline uint32_t rotated(uint32_t word, int by) { return word >> by | word << (32 - by); }
+
+// The three rotations of each sum of the standard, one inside the other: 2, 13, 22 and 6, 11, 25.
+static inline uint32_t sum_a(uint32_t a) { return rotated(rotated(rotated(a, 9) ^ a, 11) ^ a, 2); }
+static inline uint32_t sum_e(uint32_t e) { return rotated(rotated(rotated(e, 14) ^ e, 5) ^ e, 6); }
+
+static inline words small_0(words w) {
+  const words right = w >> 7, left = w << 14;
+  return w >> 3 ^ right ^ left ^ right >> 11 ^ left << 11;
+}
+
+// Of two words only: each stands twice in a pair, so that one shift is a rotation of its low half.
+// The other half is of no use, and the first word of a pair must be the low one.
+_Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "pairs have their low word first");
+static inline pairs small_1(pairs twice) {
+  return twice >> 17 ^ twice >> 19 ^ (pairs)((words)twice >> 10);
+}
+
+// The four words after sixteen: the last two of them need the first two.
+static inline words next_words(words w0, words w1, words w2, words w3) {
+  words sum = w0 + small_0(__builtin_shufflevector(w0, w1, 1, 2, 3, 4)) +
+              __builtin_shufflevector(w2, w3, 1, 2, 3, 4);
+  const words none = {0};
+  const words first = (words)small_1((pairs)__builtin_shufflevector(w3, w3, 2, 2, 3, 3));
+  sum += __builtin_shufflevector(first, none, 0, 2, 4, 4);
+  const words last = (words)small_1((pairs)__builtin_shufflevector(sum, sum, 0, 0, 1, 1));
+  return sum + __builtin_shufflevector(none, last, 0, 0, 4, 6);
+}
+
+// One round: instead of shifting the eight variables the caller names them one further on.
+// The majority of a, b and c is b where a and b agree, else c; `ab` is kept for the next round.
+#define ROUND(a, b, c, d, e, f, g, h, kw)      \
+  do {                                         \
+    h += (kw) + sum_e(e) + (g ^ (e & (f ^ g))); \
+    d += h;                                    \
+    uint32_t ab = a ^ b;                       \
+    h += sum_a(a) + (b ^ (ab & bc));           \
+    bc = ab;                                   \
+  } while (0)
 
 static void compress_plain(uint32_t state[8], const uint8_t *bytes, size_t blocks) {
+  uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
+  uint32_t e = state[4], f = state[5], g = state[6], h = state[7];
   for (; blocks > 0; blocks--, bytes += 64) {
-    uint32_t w[64];
+    words w[4];
     for (int i = 0; i < 16; i++)
-      w[i] = (uint32_t)bytes[4 * i] << 24 | (uint32_t)bytes[4 * i + 1] << 16 |
-             (uint32_t)bytes[4 * i + 2] << 8 | bytes[4 * i + 3];
-    for (int i = 16; i < 64; i++) {
-      uint32_t s0 = rotated(w[i - 15], 7) ^ rotated(w[i - 15], 18) ^ w[i - 15] >> 3;
-      uint32_t s1 = rotated(w[i - 2], 17) ^ rotated(w[i - 2], 19) ^ w[i - 2] >> 10;
-      w[i] = w[i - 16] + s0 + w[i - 7] + s1;
+      w[i / 4][i % 4] = (uint32_t)bytes[4 * i] << 24 | (uint32_t)bytes[4 * i + 1] << 16 |
+                        (uint32_t)bytes[4 * i + 2] << 8 | bytes[4 * i + 3];
+    uint32_t bc = b ^ c;
+    const words *k = (const words *)K;
+    for (int i = 0; i < 16; i += 4, k += 4) {
+      uint32_t kw[16];
+#pragma clang loop unroll(full)
+      for (int j = 0; j < 4; j++) {
+        words sum = w[j] + k[j];
+        memcpy(&kw[4 * j], &sum, sizeof sum);
+        if (i < 12) w[j] = next_words(w[j], w[(j + 1) & 3], w[(j + 2) & 3], w[(j + 3) & 3]);
+      }
+      ROUND(a, b, c, d, e, f, g, h, kw[0]);
+      ROUND(h, a, b, c, d, e, f, g, kw[1]);
+      ROUND(g, h, a, b, c, d, e, f, kw[2]);
+      ROUND(f, g, h, a, b, c, d, e, kw[3]);
+      ROUND(e, f, g, h, a, b, c, d, kw[4]);
+      ROUND(d, e, f, g, h, a, b, c, kw[5]);
+      ROUND(c, d, e, f, g, h, a, b, kw[6]);
+      ROUND(b, c, d, e, f, g, h, a, kw[7]);
+      ROUND(a, b, c, d, e, f, g, h, kw[8]);
+      ROUND(h, a, b, c, d, e, f, g, kw[9]);
+      ROUND(g, h, a, b, c, d, e, f, kw[10]);
+      ROUND(f, g, h, a, b, c, d, e, kw[11]);
+      ROUND(e, f, g, h, a, b, c, d, kw[12]);
+      ROUND(d, e, f, g, h, a, b, c, kw[13]);
+      ROUND(c, d, e, f, g, h, a, b, kw[14]);
+      ROUND(b, c, d, e, f, g, h, a, kw[15]);
     }
-    uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
-    uint32_t e = state[4], f = state[5], g = state[6], h = state[7];
-    for (int i = 0; i < 64; i++) {
-      uint32_t s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
-      uint32_t t1 = h + s1 + ((e & f) ^ (~e & g)) + K[i] + w[i];
-      uint32_t s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
-      uint32_t t2 = s0 + ((a & b) ^ (a & c) ^ (b & c));
-      h = g, g = f, f = e, e = d + t1, d = c, c = b, b = a, a = t1 + t2;
-    }
-    state[0] += a, state[1] += b, state[2] += c, state[3] += d;
-    state[4] += e, state[5] += f, state[6] += g, state[7] += h;
+    a = state[0] += a, b = state[1] += b, c = state[2] += c, d = state[3] += d;
+    e = state[4] += e, f = state[5] += f, g = state[6] += g, h = state[7] += h;
   }
 }
 
@@ -117,11 +174,12 @@ static void compress(uint32_t state[8], const uint8_t *bytes, size_t blocks) {
 #define compress compress_plain
 #endif
 
-void griffier_sha256(const uint8_t *bytes, size_t count, uint8_t digest[32]) {
+static void digest_by(void (*compress_blocks)(uint32_t[8], const uint8_t *, size_t),
+                      const uint8_t *bytes, size_t count, uint8_t digest[32]) {
   uint32_t state[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                        0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
   size_t whole = count / 64;
-  compress(state, bytes, whole);
+  compress_blocks(state, bytes, whole);
   // The rest, a bit that ends the message, zeros, and the message's length in bits.
   uint8_t last[128] = {0};
   size_t rest = count - whole * 64;
@@ -129,7 +187,15 @@ void griffier_sha256(const uint8_t *bytes, size_t count, uint8_t digest[32]) {
   last[rest] = 0x80;
   size_t blocks = rest < 56 ? 1 : 2;
   for (int i = 0; i < 8; i++) last[blocks * 64 - 1 - i] = (uint8_t)((uint64_t)count * 8 >> 8 * i);
-  compress(state, last, blocks);
+  compress_blocks(state, last, blocks);
   for (int i = 0; i < 8; i++)
     for (int j = 0; j < 4; j++) digest[4 * i + j] = (uint8_t)(state[i] >> (24 - 8 * j));
+}
+
+void griffier_sha256(const uint8_t *bytes, size_t count, uint8_t digest[32]) {
+  digest_by(compress, bytes, count, digest);
+}
+
+void griffier_sha256_plain(const uint8_t *bytes, size_t count, uint8_t digest[32]) {
+  digest_by(compress_plain, bytes, count, digest);
 }

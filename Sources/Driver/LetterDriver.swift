@@ -21,7 +21,7 @@ public struct LetterDriver: Sendable {
     case letter
     /// Its citations, figures and claims too.
     case records
-    /// What comes of redoing its statements too.
+    /// The verdicts on its statements too.
     case checks
 
     /// Orders by how far down the road they are.

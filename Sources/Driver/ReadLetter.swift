@@ -8,7 +8,7 @@ public struct ReadLetter: Sendable {
   public let letter: Letter
   /// Its records; none where the driver stopped at the letter.
   public let records: LetterRecords
-  /// What came of redoing its statements; empty where the driver stopped before the checks.
+  /// The verdicts on its statements; empty where the driver stopped before the checks.
   public let verifications: [Verification]
 
   /// A letter whose records and sums are known.

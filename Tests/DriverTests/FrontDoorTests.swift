@@ -99,7 +99,8 @@ private struct RemarkExtractor: Extractor {
   let summary = "Remarks."
 
   func extract(from letter: Letter, into records: inout LetterRecords) {
-    records.diagnostics.append(Diagnostic(id: "remark.made", message: "there is a letter"))
+    records.diagnostics.append(
+      Diagnostic(DiagnosticKind("remark.made", .note, "Remarks."), "there is a letter"))
   }
 }
 

@@ -29,6 +29,18 @@ import Testing
     }
   }
 
+  @Test func `a text of any length has a position for its end`() {
+    for length in 0...200 {
+      for piece in ["a", "é", "\n", "a\n"] {
+        let text = String(repeating: piece, count: length)
+        let index = LineIndex(SourceText(file: "t", utf8: Array(text.utf8)))
+        for (offset, position) in positions(text) {
+          #expect(index.position(of: offset) == position)
+        }
+      }
+    }
+  }
+
   @Test func `columns of another encoding count its characters`() {
     // "één\nja" in windows-1252.
     let bytes: [UInt8] = [0xE9, 0xE9, 0x6E, 0x0A, 0x6A, 0x61]

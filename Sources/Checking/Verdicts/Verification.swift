@@ -5,7 +5,7 @@ public import LetterModel
 /// It carries its operands, each with its bytes, so that nothing has to be looked up.
 public struct Verification: Spanned, Sendable, Equatable {
   /// How operands make the stated value.
-  public enum Operation: String, Sendable {
+  public enum Operation: String, Sendable, CaseIterable {
     /// Σ sign · value = stated
     case sum
     /// a − b = stated
@@ -23,7 +23,7 @@ public struct Verification: Spanned, Sendable, Equatable {
   }
 
   /// What the arithmetic showed.
-  public enum Verdict: String, Sendable {
+  public enum Verdict: String, Sendable, CaseIterable {
     case exact, rounding, contradiction, undecided
   }
 

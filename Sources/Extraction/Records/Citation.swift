@@ -19,12 +19,12 @@ public struct Citation: Spanned, Sendable, Equatable {
   }
 
   /// How sure it is that a target exists.
-  public enum Status: String, Sendable {
+  public enum Status: String, Sendable, CaseIterable {
     case cited, registered, unregistered, ambiguous, unresolved
   }
 
   /// The part the cited paper plays in the sentence.
-  public enum Role: String, Sendable {
+  public enum Role: String, Sendable, CaseIterable {
     case letter, motion, amendment, bill, report, ruling, question, answer
   }
 

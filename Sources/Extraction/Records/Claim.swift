@@ -3,12 +3,12 @@ public import LetterModel
 /// What a sentence or a cell says of a figure: what is counted, of whom, when, against what.
 public struct Claim: Spanned, Sendable, Equatable {
   /// Whether a level or a change is stated.
-  public enum Change: String, Sendable {
+  public enum Change: String, Sendable, CaseIterable {
     case level, increase, decrease, fromTo
   }
 
   /// What the figure is for.
-  public enum Role: String, Sendable {
+  public enum Role: String, Sendable, CaseIterable {
     case realised, target, forecast, definition, share
   }
 

@@ -5,7 +5,7 @@ public import LetterModel
 ///     71.113 extra banen   →   71113, resolution 1, [71112,5; 71113,5], unit banen
 public struct Figure: Spanned, Sendable, Equatable {
   /// What is measured.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     case count, percentage, percentagePoints, amount, ratio, duration, range, measure
 
     /// Whether figures of this kind are counted, paid or measured, so that they add up.

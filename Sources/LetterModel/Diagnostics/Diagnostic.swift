@@ -1,7 +1,7 @@
 /// Something a person should know about a letter that was read.
 public struct Diagnostic: Sendable, Equatable {
   /// How much it matters.
-  public enum Severity: String, Sendable {
+  public enum Severity: String, Sendable, CaseIterable {
     case note, warning, error
   }
 

@@ -1,7 +1,7 @@
 /// A paragraph, heading, note, table, … in reading order.
 public struct Block: Spanned, Sendable, Equatable {
   /// What a block is.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     case letterhead, heading, paragraph, listItem, table, caption, footnote, question, answer
     case signature, furniture
   }

@@ -13,7 +13,7 @@ public struct Sourced<Value: Sendable & Equatable>: Spanned, Sendable, Equatable
 }
 
 /// A chamber of the Dutch parliament.
-public enum Chamber: String, Hashable, Sendable {
+public enum Chamber: String, Hashable, Sendable, CaseIterable {
   /// Eerste Kamer, the senate.
   case first = "I"
   /// Tweede Kamer, the house.

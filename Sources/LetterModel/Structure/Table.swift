@@ -7,7 +7,7 @@
 ///     | Doelstelling    |(70.000)| (22.500) |(92.500)|
 public struct Table: Spanned, Sendable, Equatable {
   /// What a row is.
-  public enum Role: String, Sendable {
+  public enum Role: String, Sendable, CaseIterable {
     case data, subtotal, total, target, share, memo, group, blank
   }
 

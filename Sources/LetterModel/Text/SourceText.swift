@@ -4,7 +4,7 @@
 /// every letter, the two are one array and the offsets are equal.
 public struct SourceText: Sendable {
   /// How the bytes of a file stand for characters.
-  public enum Encoding: String, Sendable {
+  public enum Encoding: String, Sendable, CaseIterable {
     case utf8 = "utf-8"
     case windows1252 = "windows-1252"
     case utf16LittleEndian = "utf-16le"

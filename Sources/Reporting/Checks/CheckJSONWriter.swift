@@ -11,7 +11,10 @@ public struct CheckJSONWriter: CheckWriter {
 
   public func write(_ read: ReadLetter, _ request: CheckRequest, to bytes: inout [UInt8]) {
     guard !read.verifications.isEmpty else { return }
-    bytes += LetterRecordWriter.checkLines(read)
+    var json = JSONByteWriter()
+    json.swapBytes(with: &bytes)
+    LetterRecordWriter(read, .line).writeCheckLines(to: &json)
+    json.swapBytes(with: &bytes)
   }
 
   public func write(

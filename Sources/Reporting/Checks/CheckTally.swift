@@ -20,11 +20,11 @@ public struct CheckTally: Sendable {
   /// The tally in a sentence.
   public func line(in language: Language) -> String {
     let all = counts.values.reduce(0, +)
-    let phrase = Message(
+    let message = Message(
       english: "\(all) checks: \(self[.exact]) exact, \(self[.rounding]) within rounding, "
         + "\(self[.contradiction]) contradicted, \(self[.undecided]) undecided",
       dutch: "\(all) uitspraken nagegaan: \(self[.exact]) precies goed, \(self[.rounding]) goed "
         + "op afronding na, \(self[.contradiction]) niet kloppend, \(self[.undecided]) onbeslist")
-    return phrase.text(in: language)
+    return message.text(in: language)
   }
 }

@@ -77,7 +77,7 @@ public struct CheckTextWriter: CheckWriter {
 }
 
 extension CheckRequest.Selection {
-  /// Whether a check is told.
+  /// Whether a check is printed.
   func includes(_ check: Verification) -> Bool {
     switch self {
     case .contradictions: check.verdict == .contradiction

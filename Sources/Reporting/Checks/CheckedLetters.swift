@@ -60,7 +60,7 @@ public struct CheckedLetters {
     return (letter.flatMap(findings.file) ?? "?", start, end)
   }
 
-  /// What a letter prints of a figure or a reference.
+  /// What a letter prints of a figure or a citation.
   mutating func quote(
     figure: Int?, citation: Int?, value: PrintedNumber?, of letter: String?
   ) -> Quote {

@@ -3,6 +3,25 @@ internal import Extraction
 internal import LetterModel
 internal import ReferenceGraph
 
+extension CorpusJSONWriter {
+  /// The schema of a mention that the other letters number.
+  static let mentionSchema = #"""
+    "corpusReference": {"type": "object",
+      "description": "a letter or motion that one letter mentions without a number, and the papers that the other letters show it to be",
+      "required": ["letter", "reference", "kind", "text", "date", "status", "targets", "notes"],
+      "additionalProperties": false,
+      "properties": {
+        "letter": {"type": "string", "description": "the id of the letter that mentions it"},
+        "reference": {"type": "string", "pattern": "^r[0-9]+$", "description": "the mention in that letter"},
+        "kind": {"enum": [\#(OutputSchema.names([Citation.Kind.letter, .motion]))]},
+        "text": {"type": "string", "minLength": 1, "description": "the words of the mention"},
+        "date": {"$ref": "#/$defs/date"},
+        "status": {"enum": [\#(OutputSchema.names(of: Citation.Status.self))], "description": "ambiguous where several papers fit, unresolved where none does"},
+        "targets": {"type": "array", "items": {"type": "string"}, "uniqueItems": true, "description": "official identifiers, several where they fit alike"},
+        "notes": {"type": "array", "items": {"type": "string"}, "description": "why, a sentence each"}}}
+    """#
+}
+
 /// Whether a check across letters names their files.
 enum FileNames {
   case left, written

@@ -2,6 +2,18 @@ internal import ReferenceGraph
 
 /// Writes what only several letters together show, in the format `griffier-corpus/1`.
 public struct CorpusJSONWriter: CorpusWriter {
+  /// The schema of a corpus.
+  static let schema = #"""
+    "corpus": {"type": "object",
+      "required": ["format", "letters", "checks", "references", "diagnostics"],
+      "properties": {
+        "format": {"const": "\#(formatName)"},
+        "letters": {"type": "array", "items": {"type": "string"}, "uniqueItems": true},
+        "checks": {"type": "array", "items": {"$ref": "#/$defs/check"}},
+        "references": {"type": "array", "items": {"$ref": "#/$defs/corpusReference"}},
+        "diagnostics": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}}}
+    """#
+
   /// The name of the format that every document bears.
   static let formatName = "griffier-corpus/1"
 

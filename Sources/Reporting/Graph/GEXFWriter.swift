@@ -39,7 +39,7 @@ public struct GEXFWriter: GraphWriter {
       text.append("\"")
       start(starts[index], in: &text)
       text.append(">\n")
-      values(GraphProperty.facts(of: node), in: &text)
+      values(GraphProperty.properties(of: node), in: &text)
       text.append("      </node>\n")
     }
     text.append("    </nodes>\n    <edges count=\"\(graph.edges.count)\">\n")
@@ -51,7 +51,7 @@ public struct GEXFWriter: GraphWriter {
       text.append("\" weight=\"\(edge.weight)\"")
       start(edge.date, in: &text)
       text.append(">\n")
-      values(GraphProperty.facts(of: edge), in: &text)
+      values(GraphProperty.properties(of: edge), in: &text)
       text.append("      </edge>\n")
     }
     text.append("    </edges>\n  </graph>\n</gexf>\n")
@@ -82,11 +82,11 @@ public struct GEXFWriter: GraphWriter {
     text.append(" start=\"\(date.description)\"")
   }
 
-  private func values(_ facts: [GraphProperty], in text: inout GraphText) {
+  private func values(_ properties: [GraphProperty], in text: inout GraphText) {
     text.append("        <attvalues>\n")
-    for fact in facts {
-      guard let value = fact.written else { continue }
-      text.append("          <attvalue for=\"\(fact.name)\" value=\"")
+    for property in properties {
+      guard let value = property.written else { continue }
+      text.append("          <attvalue for=\"\(property.name)\" value=\"")
       text.append(xml: value)
       text.append("\"/>\n")
     }

@@ -25,7 +25,7 @@ public struct GraphCSVWriter: GraphWriter {
     var text = GraphText()
     text.append(csv: ["Id", "Label"] + GraphProperty.nodeColumns.map(title))
     for node in graph.nodes {
-      text.append(csv: [node.id, node.label] + GraphProperty.facts(of: node).map(cell))
+      text.append(csv: [node.id, node.label] + GraphProperty.properties(of: node).map(cell))
     }
     return text.bytes
   }
@@ -36,7 +36,8 @@ public struct GraphCSVWriter: GraphWriter {
     for edge in graph.edges {
       let ends = [graph.nodes[edge.source].id, graph.nodes[edge.target].id]
       text.append(
-        csv: ends + ["Directed", String(edge.weight)] + GraphProperty.facts(of: edge).map(cell))
+        csv: ends + ["Directed", String(edge.weight)] + GraphProperty.properties(of: edge).map(cell)
+      )
     }
     return text.bytes
   }
@@ -46,5 +47,5 @@ public struct GraphCSVWriter: GraphWriter {
     column.name.prefix(1).uppercased() + column.name.dropFirst()
   }
 
-  private func cell(_ fact: GraphProperty) -> String { fact.written ?? "" }
+  private func cell(_ property: GraphProperty) -> String { property.written ?? "" }
 }

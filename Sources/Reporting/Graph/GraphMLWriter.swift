@@ -33,8 +33,8 @@ public struct GraphMLWriter: GraphWriter {
       text.append(xml: node.id)
       text.append("\">\n")
       datum("node-label", node.label, in: &text)
-      for fact in GraphProperty.facts(of: node) {
-        datum("node-" + fact.name, fact.written, in: &text)
+      for property in GraphProperty.properties(of: node) {
+        datum("node-" + property.name, property.written, in: &text)
       }
       text.append("    </node>\n")
     }
@@ -45,8 +45,8 @@ public struct GraphMLWriter: GraphWriter {
       text.append(xml: graph.nodes[edge.target].id)
       text.append("\">\n")
       datum("edge-weight", String(edge.weight), in: &text)
-      for fact in GraphProperty.facts(of: edge) {
-        datum("edge-" + fact.name, fact.written, in: &text)
+      for property in GraphProperty.properties(of: edge) {
+        datum("edge-" + property.name, property.written, in: &text)
       }
       text.append("    </edge>\n")
     }
@@ -55,9 +55,9 @@ public struct GraphMLWriter: GraphWriter {
   }
 
   private func declare(
-    _ name: String, of fact: GraphProperty, for element: String, in text: inout GraphText
+    _ name: String, of property: GraphProperty, for element: String, in text: inout GraphText
   ) {
-    declare(name, type: fact.type == "integer" ? "int" : fact.type, for: element, in: &text)
+    declare(name, type: property.type == "integer" ? "int" : property.type, for: element, in: &text)
   }
 
   private func declare(

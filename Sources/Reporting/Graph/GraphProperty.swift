@@ -39,7 +39,7 @@ struct GraphProperty {
   }
 
   /// What is known of a node, its identifier and label apart.
-  static func facts(of node: CitationGraph.Node) -> [GraphProperty] {
+  static func properties(of node: CitationGraph.Node) -> [GraphProperty] {
     [
       GraphProperty("kind", .text(node.isRead ? "letter" : node.paper.series.name)),
       GraphProperty("title", .text(node.title)),
@@ -58,7 +58,7 @@ struct GraphProperty {
   }
 
   /// What is known of an edge, its ends and weight apart.
-  static func facts(of edge: CitationGraph.Edge) -> [GraphProperty] {
+  static func properties(of edge: CitationGraph.Edge) -> [GraphProperty] {
     let notes = edge.places.compactMap(\.note)
     let sentences = edge.places.map(\.sentence).filter { !$0.isEmpty }
     return [
@@ -72,10 +72,10 @@ struct GraphProperty {
   }
 
   /// The columns of nodes, for formats that name them first.
-  static var nodeColumns: [GraphProperty] { facts(of: CitationGraph.Node("")) }
+  static var nodeColumns: [GraphProperty] { properties(of: CitationGraph.Node("")) }
 
   /// The columns of edges.
   static var edgeColumns: [GraphProperty] {
-    facts(of: CitationGraph.Edge(source: 0, target: 0))
+    properties(of: CitationGraph.Edge(source: 0, target: 0))
   }
 }

@@ -1,8 +1,8 @@
 /// Writes JSON into a growing array of bytes.
 ///
 /// Values are appended in the order in which they stand in the document; a comma is added where the
-/// bytes before ask for one. Runs of a string that need no escape are copied whole, so that a
-/// letter is written at the speed of its copy.
+/// bytes before ask for one. The records of a letter, which are most of what is ever written, ask
+/// for room once and are written by a `JSONCursor`.
 ///
 ///     var json = JSONByteWriter()
 ///     json.beginObject()
@@ -27,37 +27,47 @@ public struct JSONByteWriter: Sendable {
     return taken
   }
 
+  /// Swaps what was written with other bytes, so that an array can be written into and given back.
+  mutating func swapBytes(with other: inout [UInt8]) {
+    swap(&bytes, &other)
+  }
+
   /// Begins an object.
   public mutating func beginObject() {
     separate()
-    bytes.append(UInt8(ascii: "{"))
+    append("{")
   }
 
   /// Ends an object.
   public mutating func endObject() {
-    bytes.append(UInt8(ascii: "}"))
+    append("}")
   }
 
   /// Begins an array.
   public mutating func beginArray() {
     separate()
-    bytes.append(UInt8(ascii: "["))
+    append("[")
   }
 
   /// Ends an array.
   public mutating func endArray() {
-    bytes.append(UInt8(ascii: "]"))
+    append("]")
   }
 
   /// Writes a member's name, which needs no escape.
   public mutating func key(_ name: StaticString) {
-    append(name, addingCapacity: 0) { _ in }
+    separate()
+    append(atMost: name.utf8CodeUnitCount + 3) { out in
+      out.literal("\"")
+      out.literal(name)
+      out.literal("\":")
+    }
   }
 
   /// Writes a member's name that is not known beforehand.
   public mutating func key(_ name: String) {
     string(name)
-    bytes.append(UInt8(ascii: ":"))
+    append(":")
   }
 
   /// Writes `null`.
@@ -74,54 +84,31 @@ public struct JSONByteWriter: Sendable {
 
   /// Adds the comma that stands before a further element or member.
   mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    switch bytes.last {
+    case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\n"): break
+    default: append(",")
+    }
   }
 
   /// Appends text that is JSON already.
   mutating func append(_ literal: StaticString) {
-    bytes.append(addingCapacity: literal.utf8CodeUnitCount) { $0.append(literal: literal) }
+    append(atMost: literal.utf8CodeUnitCount) { $0.literal(literal) }
   }
 
   /// Appends bytes that are JSON already.
   mutating func append(json other: Span<UInt8>) {
-    unsafe other.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    append(atMost: other.count) { $0.json(other) }
   }
 
-  /// Appends up to `capacity` bytes that are JSON already.
+  /// Appends what a cursor writes, for which there is room of some bytes.
   @inline(__always)
-  mutating func append(addingCapacity capacity: Int, _ write: (inout OutputSpan<UInt8>) -> Void) {
-    bytes.append(addingCapacity: capacity, initializingWith: write)
-  }
-
-  /// Whether the bytes so far end in a value.
-  @inline(__always)
-  var needsComma: Bool {
-    switch bytes.last {
-    case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\n"): false
-    default: true
-    }
-  }
-}
-
-extension OutputSpan<UInt8> {
-  /// Appends the bytes of a literal.
-  @inline(__always)
-  mutating func append(literal: StaticString) {
-    let bytes = unsafe UnsafeBufferPointer(
-      start: literal.utf8Start, count: literal.utf8CodeUnitCount)
-    unsafe append(copying: bytes.span)
-  }
-
-  /// Appends bytes, of which there is room for all.
-  @inline(__always)
-  mutating func append(copying bytes: Span<UInt8>) {
-    precondition(bytes.count <= freeCapacity, "room for what is appended")
-    unsafe bytes.withUnsafeBufferPointer { source in
-      guard let from = source.baseAddress else { return }
-      unsafe withUnsafeMutableBufferPointer { buffer, used in
-        guard let to = buffer.baseAddress else { return }
-        unsafe (to + used).update(from: from, count: source.count)
-        used += source.count
+  mutating func append(atMost room: Int, _ write: (inout JSONCursor) -> Void) {
+    bytes.append(addingCapacity: room) { out in
+      unsafe out.withUnsafeMutableBufferPointer { buffer, used in
+        guard let start = buffer.baseAddress else { return }
+        var cursor = unsafe JSONCursor(start: start + used, count: buffer.count - used)
+        write(&cursor)
+        used += cursor.count
       }
     }
   }

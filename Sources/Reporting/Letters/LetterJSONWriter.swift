@@ -1,4 +1,5 @@
 public import Driver
+internal import LetterModel
 
 /// Writes one letter in the format `griffier-letter/1`, which `griffier schema` describes.
 public struct LetterJSONWriter: LetterWriter {
@@ -17,29 +18,45 @@ public struct LetterJSONWriter: LetterWriter {
   }
 
   public func write(_ read: ReadLetter, as style: DocumentStyle, to bytes: inout [UInt8]) {
-    var writer = LetterRecordWriter(read, breaksLines: style == .file)
-    LetterRecordWriter.writeHead(id: read.id, to: &writer.json)
-    writer.writeMembers()
-    LetterRecordWriter.writeTail(to: &writer.json)
-    bytes += writer.json.take()
+    bytes.reserveCapacity(bytes.count + read.letter.source.bytes.count * 3)
+    var json = JSONByteWriter()
+    json.swapBytes(with: &bytes)
+    LetterRecordWriter(read, style).writeDocument(to: &json)
+    json.swapBytes(with: &bytes)
   }
 
   /// The id stands in the head, and a diagnostic says at the end that the letter's own was taken.
   public func renamed(_ document: RenderedLetter, to id: String) -> [UInt8] {
     var head = JSONByteWriter()
     LetterRecordWriter.writeHead(id: document.id, to: &head)
-    var tail = JSONByteWriter()
-    LetterRecordWriter.writeTail(to: &tail)
+    let tail: StaticString = "]}\n"
+    let kept = head.bytes.count..<(document.bytes.count - tail.utf8CodeUnitCount)
     var json = JSONByteWriter(capacity: document.bytes.count + 512)
     LetterRecordWriter.writeHead(id: id, to: &json)
-    let kept = head.bytes.count..<(document.bytes.count - tail.bytes.count)
     json.append(json: document.bytes.span.extracting(kept))
-    if document.style == .file {
-      json.separate()
-      json.append("\n")
-    }
-    LetterRecordWriter.writeTaken(document.id, by: id, to: &json)
-    LetterRecordWriter.writeTail(to: &json)
+    json.separate()
+    if document.style == .file { json.append("\n") }
+    json.write(
+      Diagnostic(
+        .idTaken, "another letter has the id \(document.id); this one is called \(id)"))
+    json.append(tail)
     return json.take()
+  }
+}
+
+extension JSONByteWriter {
+  /// Writes a diagnostic that has no place in the file.
+  fileprivate mutating func write(_ diagnostic: Diagnostic) {
+    append(#"{"id":"#)
+    string(diagnostic.id)
+    key("severity")
+    string(diagnostic.severity.rawValue)
+    key("message")
+    string(diagnostic.message)
+    key("span")
+    null()
+    key("notes")
+    strings(diagnostic.notes)
+    endObject()
   }
 }

@@ -3,58 +3,128 @@ internal import Driver
 internal import LetterModel
 
 extension LetterRecordWriter {
-  /// Writes what came of redoing a statement, with all that is needed to redo it by hand.
-  ///
-  /// - Parameter file: the file to name, where the check stands outside its letter.
-  mutating func writeCheck(_ index: Int, in file: String? = nil) {
-    let check = read.verifications[index]
-    json.beginObject()
-    if let file {
-      json.member("file", file)
-      json.member("letter", read.id)
-    }
-    member("id", id: "k", index)
-    json.member("rule", check.rule)
-    json.member("operation", check.operation.rawValue)
-    json.key("operands")
-    json.beginArray()
-    for operand in check.operands { write(operand) }
-    json.endArray()
-    json.member("stated", check.stated)
-    member("statedFigure", id: "f", check.statedFigure)
-    member("statedSpan", span: check.statedSpan)
-    json.member("computed", check.computed)
-    json.member("difference", check.difference)
-    json.member("tolerance", check.tolerance)
-    json.member("slackUsed", check.slackUsed)
-    json.member("verdict", check.verdict.rawValue)
-    json.member("message", check.message)
-    json.member("notes", check.notes)
-    member("span", span: check.span)
-    json.endObject()
+  /// The schema of a check.
+  static let checkSchema = #"""
+    "check": {"type": "object",
+      "required": ["id", "rule", "operation", "operands", "stated", "statedFigure", "statedSpan", "computed", "difference", "tolerance", "slackUsed", "verdict", "message", "notes", "span"],
+      "properties": {
+        "id": {"type": "string", "pattern": "^k[0-9]+$"},
+        "letter": {"$ref": "#/$defs/words"},
+        "rule": {"type": "string", "pattern": "^[a-z]+(-[a-z]+)*\\.[a-z-]+$"},
+        "operation": {"enum": [\#(OutputSchema.names(of: Verification.Operation.self))]},
+        "operands": {"type": "array", "items": {"type": "object",
+          "required": ["value", "sign", "factor", "figure", "reference", "letter", "span"],
+          "properties": {
+            "value": {"$ref": "#/$defs/number"},
+            "sign": {"enum": [1, -1]},
+            "factor": {"type": "number"},
+            "figure": {"$ref": "#/$defs/figureID"},
+            "reference": {"$ref": "#/$defs/referenceID"},
+            "letter": {"$ref": "#/$defs/words"},
+            "span": {"$ref": "#/$defs/span"}}}},
+        "stated": {"$ref": "#/$defs/number"},
+        "statedFigure": {"$ref": "#/$defs/figureID"},
+        "statedSpan": {"$ref": "#/$defs/spanOrNull"},
+        "computed": {"$ref": "#/$defs/number"},
+        "difference": {"$ref": "#/$defs/number"},
+        "tolerance": {"$ref": "#/$defs/number"},
+        "slackUsed": {"$ref": "#/$defs/number"},
+        "verdict": {"enum": [\#(OutputSchema.names(of: Verification.Verdict.self))]},
+        "message": {"type": "string", "minLength": 1},
+        "notes": {"type": "array", "items": {"type": "string"}},
+        "span": {"$ref": "#/$defs/span"}}}
+    """#
+
+  /// Writes the verdict on a statement, with all that is needed to redo it by hand.
+  func write(_ check: Verification, at index: Int, to json: inout JSONByteWriter) {
+    json.append("{")
+    writeMembers(of: check, at: index, to: &json)
   }
 
-  private mutating func write(_ operand: Verification.Operand) {
-    json.beginObject()
-    json.member("value", operand.value)
-    json.member("sign", operand.sign)
-    json.member("factor", operand.factor)
-    member("figure", id: "f", operand.figure)
-    member("reference", id: "r", operand.citation)
-    json.member("letter", operand.letter)
-    member("span", span: operand.span)
-    json.endObject()
-  }
-}
-
-extension LetterRecordWriter {
-  /// The checks of a letter, one JSON object a line, each with its file and letter.
-  static func checkLines(_ read: ReadLetter) -> [UInt8] {
-    var writer = LetterRecordWriter(read, breaksLines: false)
-    for index in read.verifications.indices {
-      writer.writeCheck(index, in: read.letter.source.file)
-      writer.json.append("\n")
+  /// Writes the checks of the letter, one a line, each with its file and letter.
+  func writeCheckLines(to json: inout JSONByteWriter) {
+    let file = read.letter.source.file
+    let id = read.id
+    let room = JSONCursor.room(forString: file.utf8.count + id.utf8.count)
+    for (index, check) in read.verifications.enumerated() {
+      json.append(atMost: 32 + room + 10) { out in
+        out.literal(#"{"file":"#)
+        out.string(file)
+        out.literal(#","letter":"#)
+        out.string(id)
+        out.literal(",")
+      }
+      writeMembers(of: check, at: index, to: &json)
+      json.append("\n")
     }
-    return writer.json.take()
+  }
+
+  private func writeMembers(
+    of check: Verification, at index: Int, to json: inout JSONByteWriter
+  ) {
+    json.append(atMost: 128 + JSONCursor.room(for: check.rule)) { out in
+      out.literal(#""id":"k"#)
+      out.integer(index + 1)
+      out.literal(#"","rule":"#)
+      out.string(check.rule)
+      out.literal(#","operation":"#)
+      out.name(check.operation.rawValue)
+      out.literal(#","operands":["#)
+    }
+    let operands = check.operands.span
+    for index in operands.indices { write(operands[index], index, to: &json) }
+    let message = check.message
+    let notes = check.notes
+    let room =
+      768 + JSONCursor.room(for: message) + JSONCursor.room(forStrings: notes)
+      + Self.room(for: check.statedSpan) + Self.room(for: check.span)
+    json.append(atMost: room) { out in
+      out.literal(#"],"stated":"#)
+      out.number(check.stated)
+      out.literal(#","statedFigure":"#)
+      out.id("\"f", check.statedFigure)
+      out.literal(#","statedSpan":"#)
+      out.span(check.statedSpan, lines)
+      out.literal(#","computed":"#)
+      out.number(check.computed)
+      out.literal(#","difference":"#)
+      out.number(check.difference)
+      out.literal(#","tolerance":"#)
+      out.number(check.tolerance)
+      out.literal(#","slackUsed":"#)
+      out.number(check.slackUsed)
+      out.literal(#","verdict":"#)
+      out.name(check.verdict.rawValue)
+      out.literal(#","message":"#)
+      out.string(message)
+      out.literal(#","notes":"#)
+      out.strings(notes)
+      out.literal(#","span":"#)
+      out.span(check.span, lines)
+      out.literal("}")
+    }
+  }
+
+  private func write(
+    _ operand: Verification.Operand, _ index: Int, to json: inout JSONByteWriter
+  ) {
+    let room = 384 + JSONCursor.room(for: operand.letter) + Self.room(for: operand.span)
+    json.append(atMost: room) { out in
+      out.literal(index > 0 ? #",{"value":"# : #"{"value":"#)
+      out.number(operand.value)
+      out.literal(#","sign":"#)
+      out.integer(operand.sign)
+      out.literal(#","factor":"#)
+      out.number(operand.factor)
+      out.literal(#","figure":"#)
+      out.id("\"f", operand.figure)
+      out.literal(#","reference":"#)
+      out.id("\"r", operand.citation)
+      out.literal(#","letter":"#)
+      out.string(operand.letter)
+      out.literal(#","span":"#)
+      out.span(operand.span, lines)
+      out.literal("}")
+    }
   }
 }

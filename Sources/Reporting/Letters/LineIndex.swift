@@ -43,46 +43,74 @@ public struct LineIndex: Sendable {
   public init(_ source: SourceText) {
     self.source = source
     let text = source.text.span
-    blocks.reserveCapacity(text.count / 64 + 1)
+    blocks.reserveCapacity(text.count / 64 + 3)
     let mark = source.text[..<min(source.textStart, text.count)]
     lines.append(
       Line(
         start: UInt32(clamping: mark.count),
         continuations: UInt32(clamping: mark.count { $0 & 0xC0 == 0x80 })))
+    let whole = text.count & ~63
     var continuations = 0
     var at = 0
-    while at < text.count {
+    while at < whole {
       blocks.append(
         Block(line: UInt32(clamping: lines.count - 1), continuations: UInt32(continuations)))
-      let end = min(at + 64, text.count)
-      while at + 8 <= end {
-        let word = UInt64(
-          littleEndian: unsafe text.bytes.unsafeLoadUnaligned(
-            fromByteOffset: at, as: UInt64.self))
-        var ends = Self.lineEnds(in: word)
-        while ends != 0 {
-          let bit = ends.trailingZeroBitCount
-          let before = word & ((1 << UInt64(bit)) &- 1)
-          lines.append(
-            Line(
-              start: UInt32(clamping: at + bit / 8 + 1),
-              continuations: UInt32(continuations + Self.continuations(in: before))))
-          ends &= ends &- 1
-        }
-        continuations += Self.continuations(in: word)
-        at += 8
+      var found: UInt64 = 0
+      var scattered: UInt64 = 0
+      for offset in stride(from: at, to: at + 64, by: 8) {
+        let word = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        scattered &+= (word >> 7) & ~(word >> 6) & Self.ones
+        found |= Self.lineEnds(in: word)
       }
-      while at < end {
-        if text[at] & 0xC0 == 0x80 { continuations += 1 }
-        at += 1
-        if text[at - 1] == 0x0A {
-          lines.append(
-            Line(start: UInt32(clamping: at), continuations: UInt32(continuations)))
-        }
+      if found != 0 { addLines(of: text, from: at, to: at + 64, after: continuations) }
+      // At most 8 in each byte, so that their sum fits in one.
+      continuations += Int((scattered &* Self.ones) >> 56)
+      at += 64
+    }
+    if at < text.count {
+      blocks.append(
+        Block(line: UInt32(clamping: lines.count - 1), continuations: UInt32(continuations)))
+      continuations = addLines(of: text, from: at, to: text.count, after: continuations)
+    }
+    // The end of the text may begin a block, and what follows a block shows whether it holds more
+    // than ASCII.
+    for _ in 0..<2 {
+      blocks.append(
+        Block(line: UInt32(clamping: lines.count - 1), continuations: UInt32(continuations)))
+    }
+  }
+
+  /// Notes the lines that begin in a stretch; how many bytes up to its end begin no scalar.
+  @discardableResult
+  private mutating func addLines(
+    of text: Span<UInt8>, from start: Int, to end: Int, after before: Int
+  ) -> Int {
+    var continuations = before
+    var at = start
+    while at + 8 <= end {
+      let word = UInt64(
+        littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+      var ends = Self.lineEnds(in: word)
+      while ends != 0 {
+        let bit = ends.trailingZeroBitCount
+        let before = word & ((1 << UInt64(bit)) &- 1)
+        lines.append(
+          Line(
+            start: UInt32(clamping: at + bit / 8 + 1),
+            continuations: UInt32(continuations + Self.continuations(in: before))))
+        ends &= ends &- 1
+      }
+      continuations += Self.continuations(in: word)
+      at += 8
+    }
+    while at < end {
+      if text[at] & 0xC0 == 0x80 { continuations += 1 }
+      at += 1
+      if text[at - 1] == 0x0A {
+        lines.append(Line(start: UInt32(clamping: at), continuations: UInt32(continuations)))
       }
     }
-    blocks.append(
-      Block(line: UInt32(clamping: lines.count - 1), continuations: UInt32(continuations)))
+    return continuations
   }
 
   /// How many lines the file has.
@@ -92,11 +120,13 @@ public struct LineIndex: Sendable {
   public func position(of offset: Int) -> Position {
     let at = textOffset(of: offset)
     let block = blocks[at >> 6]
+    let isASCII = block.continuations == blocks[(at >> 6) + 1].continuations
     var line = Int(block.line)
     while line + 1 < lines.count, lines[line + 1].start <= at { line += 1 }
     let start = lines[line]
     guard at > start.start else { return Position(line: line + 1, column: 1) }
-    let before = Int(block.continuations) + continuations(from: at & ~63, to: at)
+    let before =
+      Int(block.continuations) + (isASCII ? 0 : continuations(from: at & ~63, to: at))
     let column = at - Int(start.start) - (before - Int(start.continuations))
     return Position(line: line + 1, column: column + 1)
   }
@@ -139,6 +169,8 @@ public struct LineIndex: Sendable {
     return count
   }
 
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
   /// The high bit of every byte that is a line feed.
   private static func lineEnds(in word: UInt64) -> UInt64 {
     let low7: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
@@ -148,6 +180,6 @@ public struct LineIndex: Sendable {
 
   /// How many bytes of a word are `10xxxxxx`.
   private static func continuations(in word: UInt64) -> Int {
-    Int((((word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101) &* 0x0101_0101_0101_0101) >> 56)
+    Int((((word >> 7) & ~(word >> 6) & ones) &* ones) >> 56)
   }
 }

@@ -3,7 +3,7 @@ public import Driver
 
 /// What a reader of checks asked for.
 public struct CheckRequest: Sendable {
-  /// Which checks are told, where a format is for people.
+  /// Which checks are printed, where a format is for people.
   public enum Selection: Sendable {
     /// What does not add up.
     case contradictions
@@ -13,7 +13,7 @@ public struct CheckRequest: Sendable {
 
   /// The language of the sentences.
   public var language: Language
-  /// Which checks are told.
+  /// Which checks are printed.
   public var selection: Selection
 
   /// What is asked for.
@@ -32,16 +32,17 @@ public protocol CheckWriter: Writer {
   /// What stands after everything.
   var tail: [UInt8] { get }
 
-  /// Appends the checks of a letter; nothing where it has none to tell.
+  /// Appends the checks of a letter; nothing where none is asked for.
   func write(_ read: ReadLetter, _ request: CheckRequest, to bytes: inout [UInt8])
 
-  /// Appends the checks across letters; nothing where there are none to tell.
+  /// Appends the checks across letters; nothing where none is asked for.
   func write(
     _ checks: [Verification], across letters: inout CheckedLetters, _ request: CheckRequest,
     to bytes: inout [UInt8])
 
-  /// What is told of a letter's figures that no check touches, neither of the letter nor across
-  /// letters, which only the end of the run shows.
+  /// The remarks on figures that no check of the letter touches.
+  ///
+  /// They are printed at the end of the run, without those that a check across letters touches.
   func remarks(onUncheckedFiguresOf read: ReadLetter, _ request: CheckRequest) -> [FigureRemark]
 }
 
@@ -56,17 +57,17 @@ extension CheckWriter {
   /// Nothing.
   public var tail: [UInt8] { [] }
 
-  /// Most formats tell of checks only.
+  /// No remarks: most formats print checks only.
   public func remarks(
     onUncheckedFiguresOf read: ReadLetter, _ request: CheckRequest
   ) -> [FigureRemark] { [] }
 }
 
-/// What is told of one figure of a letter.
+/// A remark on one figure of a letter.
 public struct FigureRemark: Sendable {
   /// The index in `LetterRecords.figures`.
   public let figure: Int
-  /// What is told, with the end of its line.
+  /// Its words, with the end of its line.
   public let bytes: [UInt8]
 
   /// A remark.

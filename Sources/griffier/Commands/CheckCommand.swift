@@ -63,14 +63,15 @@ struct CheckCommand: AsyncParsableCommand {
     var remarks: [(letter: String, remarks: [FigureRemark])] = []
     var tally = CheckTally()
     if !writer.head.isEmpty { try run.write(writer.head) }
-    try await run.forEachLetter { letter in
-      Outcome(of: letter, by: writer, request)
-    } emit: { outcome throws(SystemFailure) in
+    try await run.forEachLetter { letter, bytes in
+      writer.write(letter, request, to: &bytes)
+      return Outcome(of: letter, remarks: writer.remarks(onUncheckedFiguresOf: letter, request))
+    } emit: { outcome, bytes throws(SystemFailure) in
       let id = ids.id(asked: outcome.id, stem: outcome.entry.stem)
       findings.add(outcome.entry.named(id))
       tally.add(outcome.tally)
       if !outcome.remarks.isEmpty { remarks.append((id, outcome.remarks)) }
-      try output.write(outcome.text)
+      try output.write(bytes)
     }
     let shared = ids.all.count > 1 ? findings.checks() : []
     tally.add(CheckTally(shared))
@@ -94,17 +95,15 @@ struct CheckCommand: AsyncParsableCommand {
   /// What is kept of one letter.
   private struct Outcome: Sendable {
     var id: String
-    var text: [UInt8] = []
     var tally: CheckTally
     var entry: CorpusEntry
     var remarks: [FigureRemark]
 
-    init(of letter: ReadLetter, by writer: any CheckWriter, _ request: CheckRequest) {
+    init(of letter: ReadLetter, remarks: [FigureRemark]) {
       id = letter.id
       tally = CheckTally(letter.verifications)
       entry = CorpusEntry(letter)
-      writer.write(letter, request, to: &text)
-      remarks = writer.remarks(onUncheckedFiguresOf: letter, request)
+      self.remarks = remarks
     }
   }
 

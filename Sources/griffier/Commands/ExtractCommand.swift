@@ -48,13 +48,13 @@ struct ExtractCommand: AsyncParsableCommand {
     let isFolder = output != nil
     let style: DocumentStyle = isFolder ? .file : .line
     var findings = CorpusFindings()
-    try await run.forEachLetter { letter in
-      (
-        document: RenderedLetter(letter, by: writer, as: style),
-        entry: isFolder ? CorpusEntry(letter) : nil
-      )
-    } emit: { (letter) throws(SystemFailure) in
-      let document = ids.document(of: letter.document)
+    try await run.forEachLetter { letter, bytes in
+      writer.write(letter, as: style, to: &bytes)
+      return (id: letter.id, stem: letter.stem, entry: isFolder ? CorpusEntry(letter) : nil)
+    } emit: { letter, bytes throws(SystemFailure) in
+      let document = ids.document(
+        of: RenderedLetter(
+          id: letter.id, stem: letter.stem, bytes: bytes, by: writer, as: style))
       if let entry = letter.entry { findings.add(entry.named(document.id)) }
       guard let output else { return try FileWriter.writeOutput(document.bytes) }
       let name = "\(document.id).\(writer.fileExtension)"

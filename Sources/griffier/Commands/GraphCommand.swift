@@ -51,13 +51,13 @@ struct GraphCommand: AsyncParsableCommand {
     var run = try LetterRun(options, until: .records)
     var ids = LetterIDs()
     var corpus = CitationCorpus()
-    try await run.forEachLetter { letter in
+    try await run.forEachLetter { letter, _ in
       (
         stem: letter.stem,
         summary: LetterSummary(
           of: letter.letter, records: letter.records, id: letter.id, sentences: .kept)
       )
-    } emit: { (letter) throws(SystemFailure) in
+    } emit: { letter, _ throws(SystemFailure) in
       var summary = letter.summary
       summary.id = ids.id(asked: summary.id, stem: letter.stem)
       corpus.append(summary)

@@ -1,4 +1,4 @@
-/// Does one thing to every file, several at a time, and hands on what came of it in order.
+/// Works on files several at a time and hands the outcomes on in the order of the files.
 struct CorpusRunner {
   /// The files.
   let paths: [String]
@@ -7,18 +7,25 @@ struct CorpusRunner {
 
   /// Runs `work` on every file and `emit` on each outcome, in the order of the files.
   ///
-  /// What is done but waits for its turn is bounded, so that memory does not grow with the number
-  /// of files.
+  /// `work` gets an empty array to write what becomes of the file, which `emit` is shown; a letter
+  /// is written into the bytes of one before it, so that none is made anew. What is done but waits
+  /// for its turn is bounded, so that memory does not grow with the number of files.
   func run<Outcome: Sendable>(
-    work: @escaping @Sendable (String) -> Outcome, emit: (Outcome) throws -> Void
+    work: @escaping @Sendable (String, inout [UInt8]) -> Outcome,
+    emit: (Outcome, [UInt8]) throws -> Void
   ) async throws {
+    let spare = SpareBytes(count: jobs)
     guard jobs > 1 else {
-      for path in paths { try emit(work(path)) }
+      for path in paths {
+        var bytes = spare.take()
+        try emit(work(path, &bytes), bytes)
+        spare.give(&bytes)
+      }
       return
     }
     let window = jobs * 4
-    try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
-      var waiting: [Int: Outcome] = [:]
+    try await withThrowingTaskGroup(of: Done<Outcome>.self) { group in
+      var waiting: [Int: Done<Outcome>] = [:]
       var started = 0
       var emitted = 0
       var running = 0
@@ -26,18 +33,30 @@ struct CorpusRunner {
         while started < paths.count, running < jobs, started - emitted < window {
           let index = started
           let path = paths[index]
-          group.addTask { (index, work(path)) }
+          group.addTask {
+            var bytes = spare.take()
+            let outcome = work(path, &bytes)
+            return Done(index: index, outcome: outcome, bytes: bytes)
+          }
           started += 1
           running += 1
         }
-        guard let (index, outcome) = try await group.next() else { break }
+        guard let done = try await group.next() else { break }
         running -= 1
-        waiting[index] = outcome
-        while let next = waiting.removeValue(forKey: emitted) {
-          try emit(next)
+        waiting[done.index] = consume done
+        while var next = waiting.removeValue(forKey: emitted) {
+          try emit(next.outcome, next.bytes)
+          spare.give(&next.bytes)
           emitted += 1
         }
       }
     }
+  }
+
+  /// The outcome of one file and the bytes that were written.
+  private struct Done<Outcome: Sendable>: Sendable {
+    var index: Int
+    var outcome: Outcome
+    var bytes: [UInt8]
   }
 }

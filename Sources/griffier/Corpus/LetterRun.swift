@@ -32,27 +32,28 @@ struct LetterRun {
     for failure in inputs.failures { fail(failure) }
   }
 
-  /// Does `work` to every letter and hands what came of it to `emit`, in the order of the files.
+  /// Runs `work` on every letter and `emit` on its outcome and on the bytes that it wrote, in the
+  /// order of the files.
   ///
   /// A file that can not be read is named, and the others are done.
   mutating func forEachLetter<Outcome: Sendable>(
-    work: @escaping @Sendable (ReadLetter) -> Outcome,
-    emit: (Outcome) throws(SystemFailure) -> Void
+    work: @escaping @Sendable (ReadLetter, inout [UInt8]) -> Outcome,
+    emit: (Outcome, [UInt8]) throws(SystemFailure) -> Void
   ) async throws {
     let source = source
     var progress = Progress(count: inputs.paths.count)
     var failures = 0
     do {
-      try await runner.run { path -> Result<Outcome, SystemFailure> in
+      try await runner.run { path, bytes -> Result<Outcome, SystemFailure> in
         do throws(SystemFailure) {
-          return .success(work(try source.letter(at: path)))
+          return .success(work(try source.letter(at: path), &bytes))
         } catch {
           return .failure(error)
         }
-      } emit: { outcome in
+      } emit: { outcome, bytes in
         progress.advance()
         switch outcome {
-        case .success(let outcome): try emit(outcome)
+        case .success(let outcome): try emit(outcome, bytes)
         case .failure(let failure):
           progress.clear()
           Self.report(failure)

@@ -11,7 +11,8 @@ struct CheckOutput {
   /// Writes a text after those before it; an empty one leaves no trace.
   mutating func write(_ text: [UInt8]) throws(SystemFailure) {
     guard !text.isEmpty else { return }
-    try FileWriter.writeOutput((hasWritten ? separator : []) + text)
+    if hasWritten, !separator.isEmpty { try FileWriter.writeOutput(separator) }
+    try FileWriter.writeOutput(text)
     hasWritten = true
   }
 }

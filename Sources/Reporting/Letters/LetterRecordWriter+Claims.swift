@@ -1,0 +1,66 @@
+internal import Driver
+internal import Extraction
+internal import LetterModel
+
+extension LetterRecordWriter {
+  /// The schema of a claim.
+  static let claimSchema = #"""
+    "claim": {"type": "object",
+      "required": ["id", "figures", "measure", "dimensions", "period", "baseline", "change", "role", "sentence", "span"],
+      "properties": {
+        "id": {"type": "string", "pattern": "^c[0-9]+$"},
+        "figures": {"type": "array", "items": {"type": "string", "pattern": "^f[0-9]+$"}},
+        "measure": {"$ref": "#/$defs/words"},
+        "dimensions": {"type": "object", "additionalProperties": {"type": "string"}},
+        "period": {"$ref": "#/$defs/words"},
+        "baseline": {"$ref": "#/$defs/words"},
+        "change": {"enum": [\#(OutputSchema.names(of: Claim.Change.self))]},
+        "role": {"enum": [\#(OutputSchema.names(of: Claim.Role.self))]},
+        "sentence": {"type": "string", "minLength": 1},
+        "span": {"$ref": "#/$defs/span"}}}
+    """#
+
+  /// Writes a claim and the sentence it was read from.
+  func write(_ claim: Claim, at index: Int, to json: inout JSONByteWriter) {
+    let text = read.letter.reading(at: claim.place)
+    let range = claim.range.clamped(to: 0..<text.count)
+    var room =
+      512 + claim.figures.count * 32 + JSONCursor.room(for: claim.measure)
+      + JSONCursor.room(for: claim.period) + JSONCursor.room(for: claim.baseline)
+      + JSONCursor.room(forString: range.count) + Self.room(for: claim.span)
+    for dimension in claim.dimensions {
+      room += JSONCursor.room(for: dimension.name) + JSONCursor.room(for: dimension.value) + 2
+    }
+    json.append(atMost: room) { out in
+      out.literal(#"{"id":"c"#)
+      out.integer(index + 1)
+      out.literal(#"","figures":["#)
+      for at in claim.figures.indices {
+        if at > 0 { out.literal(",") }
+        out.id("\"f", claim.figures[at])
+      }
+      out.literal(#"],"measure":"#)
+      out.string(claim.measure)
+      out.literal(#","dimensions":{"#)
+      for at in claim.dimensions.indices {
+        if at > 0 { out.literal(",") }
+        out.string(claim.dimensions[at].name)
+        out.literal(":")
+        out.string(claim.dimensions[at].value)
+      }
+      out.literal(#"},"period":"#)
+      out.string(claim.period)
+      out.literal(#","baseline":"#)
+      out.string(claim.baseline)
+      out.literal(#","change":"#)
+      out.name(claim.change.rawValue)
+      out.literal(#","role":"#)
+      out.name(claim.role.rawValue)
+      out.literal(#","sentence":"#)
+      out.string(text.span.extracting(range))
+      out.literal(#","span":"#)
+      out.span(claim.span, lines)
+      out.literal("}")
+    }
+  }
+}
