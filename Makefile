@@ -2,9 +2,10 @@
 # make test   everything that must hold
 # make golden extracted/ made anew, after a change that is meant
 # make bench  speed and memory, beside other programs
+# make growth that nothing grows faster than its input
 # make accuracy  precision and recall on hand-made answers
 
-.PHONY: run test golden bench accuracy build debug setup setup-tests lint imports
+.PHONY: run test golden bench growth accuracy build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -33,6 +34,10 @@ bench: build
 	@rm -rf bench-data
 	@scripts/bench/generate bench-data
 	@scripts/bench/measure $(RELEASE) bench-data
+
+growth: build
+	@scripts/setup python3
+	@scripts/bench/growth $(RELEASE)
 
 setup:
 	@scripts/setup

@@ -1,6 +1,7 @@
 internal import Extraction
 internal import Foundation
 internal import LetterModel
+internal import LetterReaders
 internal import Reporting
 import Testing
 

@@ -1,3 +1,5 @@
+internal import Extraction
+
 /// What many letters state and cite, found by what it is about.
 public struct CorpusFacts: Sendable {
   /// A fact and the letter that states it.
@@ -12,6 +14,8 @@ public struct CorpusFacts: Sendable {
   let citedYears: [CitedYears]
   /// All facts, letter by letter.
   let entries: [Entry]
+  /// The dossiers of each letter that another letter shares, as numbers.
+  let dossiers: [[Int]]
   private let byKey: [Fact.Key: [Int]]
 
   /// Indexes the facts of letters, and keeps the years with which they cite papers.
@@ -28,10 +32,37 @@ public struct CorpusFacts: Sendable {
     }
     self.entries = entries
     self.byKey = byKey
+    dossiers = CorpusFacts.sharedDossiers(of: letters)
   }
 
-  /// The facts with one key, in the order of letters.
-  func facts(with key: Fact.Key) -> [Entry] { (byKey[key] ?? []).map { entries[$0] } }
+  private static func sharedDossiers(of letters: [LetterFacts]) -> [[Int]] {
+    var times: [String: Int] = [:]
+    for letter in letters {
+      for dossier in letter.dossiers { times[dossier, default: 0] += 1 }
+    }
+    var numbers: [String: Int] = [:]
+    return letters.map { letter in
+      letter.dossiers.compactMap { dossier in
+        guard times[dossier, default: 0] > 1 else { return nil }
+        let number = numbers[dossier] ?? numbers.count
+        numbers[dossier] = number
+        return number
+      }
+    }
+  }
+
+  /// The places in `entries` of the facts with one key, in the order of letters.
+  func places(with key: Fact.Key) -> [Int] { byKey[key] ?? [] }
+
+  /// The places in `entries` of the facts with each key of what is, where two letters have it.
+  var shared: [[Int]] {
+    byKey.compactMap { key, places in
+      guard key.role == .realised, let first = places.first, let last = places.last,
+        entries[first].letter < entries[last].letter
+      else { return nil }
+      return places
+    }
+  }
 
   /// The identifier of a fact's letter.
   func name(of entry: Entry) -> String { letters[entry.letter].letter }

@@ -21,22 +21,21 @@ struct CorpusLevelCheck: CorpusRule {
       return [nil, "nulmeting"].compactMap { baseline in
         var key = change.fact.key
         key.baseline = baseline
-        let later = corpus.facts(with: key)
+        let later = corpus.places(with: key)
         key.period = then
-        let earlier = corpus.facts(with: key)
+        let earlier = corpus.places(with: key)
         return verification(change, earlier, later, in: corpus)
       }
     }
   }
 
   private func verification(
-    _ change: CorpusFacts.Entry, _ earlier: [CorpusFacts.Entry], _ later: [CorpusFacts.Entry],
-    in corpus: CorpusFacts
+    _ change: CorpusFacts.Entry, _ earlier: [Int], _ later: [Int], in corpus: CorpusFacts
   ) -> Verification? {
     guard earlier.count <= 20, later.count <= 20 else { return nil }
     var failing: Verification?
-    for end in later where end.letter == change.letter {
-      for start in earlier where start.letter != change.letter {
+    for end in later.map({ corpus.entries[$0] }) where end.letter == change.letter {
+      for start in earlier.map({ corpus.entries[$0] }) where start.letter != change.letter {
         let relation = Relation.sum(
           [start.fact.quantity, change.fact.quantity], makes: end.fact.quantity)
         let found = corpus.verification(relation, rule: rule, of: [start, change], stated: end)

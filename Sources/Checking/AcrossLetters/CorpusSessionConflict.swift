@@ -10,6 +10,16 @@ struct CorpusSessionConflict: Sendable {
     var entry: CitedYears.Entry
   }
 
+  /// The mentions that the others depart from, as each of these lists them.
+  private struct Agreeing {
+    /// A few operands, the paper's own head first.
+    var operands: [Verification.Operand]
+    /// How many more there are.
+    var unlisted: Int
+    /// The letters.
+    var names: Message
+  }
+
   private let letters: [CitedYears]
 
   /// The papers of some letters, in the order of their files.
@@ -40,7 +50,8 @@ struct CorpusSessionConflict: Sendable {
     guard cited.contains(where: { $0.entry.startYear != usual }) else { return [] }
     var times: [Int: Int] = [:]
     for item in cited { times[item.letter, default: 0] += 1 }
-    let agreeing = (own.map { [$0] } ?? []) + cited.filter { $0.entry.startYear == usual }
+    let agreeing = agreeing(
+      (own.map { [$0] } ?? []) + cited.filter { $0.entry.startYear == usual })
     return cited.filter { $0.entry.startYear != usual && times[$0.letter] == 1 }
       .map { odd in
         verification(
@@ -48,14 +59,21 @@ struct CorpusSessionConflict: Sendable {
       }
   }
 
+  private func agreeing(_ cited: [Cited]) -> Agreeing {
+    let operands = cited.flatMap(operands)
+    let listed = CitationWording.listed(of: operands.count)
+    let names = cited.filter { $0.entry.mentions[0].citation != nil }
+      .map { letters[$0.letter].letter }
+    return Agreeing(
+      operands: Array(operands.prefix(listed)), unlisted: operands.count - listed,
+      names: Message { CitationWording.list(Self.few(names, $0), $0) })
+  }
+
   private func verification(
-    of odd: Cited, agreeing: [Cited], usual: Int, own: Cited?, vote: YearVote,
-    rule: String
+    of odd: Cited, agreeing: Agreeing, usual: Int, own: Cited?, vote: YearVote, rule: String
   ) -> Verification {
     let year = CitationCalendar(startingIn: odd.entry.startYear).written
     let usually = CitationCalendar(startingIn: usual).written
-    let names = agreeing.filter { $0.entry.mentions[0].citation != nil }
-      .map { letters[$0.letter].letter }
     var remarks = odd.entry.isRepeatable ? [CitedYear.repeatable] : []
     if own == nil, vote.isByDate {
       remarks.append(
@@ -68,9 +86,12 @@ struct CorpusSessionConflict: Sendable {
           english: "the letters do not show which year is right",
           dutch: "welk jaar juist is, blijkt niet uit de brieven"))
     }
+    if agreeing.unlisted > 0 {
+      remarks.append(CitationWording.unlisted(agreeing.unlisted, with: usually))
+    }
     let (label, letter) = (odd.entry.label, letters[odd.letter].letter)
     let statement = Message { language in
-      let others = CitationWording.list(Self.few(names, language), language)
+      let others = agreeing.names.text(in: language)
       if language == .english {
         return "\(label) is cited in \(letter) with \(year), "
           + (own == nil ? "in \(others) with \(usually)" : "the paper itself bears \(usually)")
@@ -81,8 +102,7 @@ struct CorpusSessionConflict: Sendable {
         + ": een stuk heeft maar één parlementair jaar"
     }
     return Verification(
-      rule: rule, operation: .citation,
-      operands: operands(of: odd) + agreeing.flatMap(operands),
+      rule: rule, operation: .citation, operands: operands(of: odd) + agreeing.operands,
       verdict: odd.entry.isRepeatable ? .undecided : .contradiction,
       statement: statement, remarks: remarks, span: odd.entry.mentions[0].span)
   }

@@ -21,12 +21,15 @@ public struct LetterFacts: Sendable {
   /// What it states, each once.
   let entries: [Entry]
 
+  /// A letter that cites more dossiers than this is a list; the first ones are kept.
+  private static let mostDossiers = 1_000
+
   /// Gathers a letter's facts.
   public init(letter id: String, of letter: Letter, records: LetterRecords) {
     self.letter = id
     var dossiers = Set(letter.header.dossiers.map(\.value.number))
     for citation in records.citations {
-      for target in citation.targets {
+      for target in citation.targets where dossiers.count < LetterFacts.mostDossiers {
         if let dossier = target.dossier { dossiers.insert(dossier) }
       }
     }

@@ -42,6 +42,8 @@ public struct CitationSessionConflictCheck: CitationRule {
     let usual = CitationCalendar(startingIn: vote.usual).written
     let agreeing = mentions.filter { $0.startYear == vote.usual }
     let others = mentions.filter { $0.startYear != vote.usual }
+    let listed = agreeing.prefix(CitationWording.listed(of: agreeing.count))
+    let unlisted = agreeing.count - listed.count
     if others.isEmpty {
       return [
         Verification(
@@ -66,11 +68,15 @@ public struct CitationSessionConflictCheck: CitationRule {
             english: "the letter does not show which year is right",
             dutch: "welk jaar juist is, blijkt niet uit de brief"))
       }
+      if unlisted > 0 { remarks.append(CitationWording.unlisted(unlisted, with: usual)) }
       let statement = Message { language in
         let place = CitationWording.place(
           of: records.citations[odd.citation], in: letter, language)
-        let places = CitationWording.places(
-          of: agreeing.map { records.citations[$0.citation] }, in: letter, language)
+        let elsewhere = language == .english ? " and elsewhere" : " en elders"
+        let places =
+          CitationWording.places(
+            of: listed.map { records.citations[$0.citation] }, in: letter, language)
+          + (unlisted > 0 ? elsewhere : "")
         let (most, all) = (agreeing.count, mentions.count)
         if language == .english {
           return "\(name) is cited in \(place) with \(year), in \(places) with \(usual)"
@@ -82,7 +88,7 @@ public struct CitationSessionConflictCheck: CitationRule {
           + ": een stuk heeft maar één parlementair jaar"
       }
       return Verification(
-        rule: rule, operation: .citation, operands: [odd.operand] + agreeing.map(\.operand),
+        rule: rule, operation: .citation, operands: [odd.operand] + listed.map(\.operand),
         verdict: odd.isRepeatable ? .undecided : .contradiction,
         statement: statement, remarks: remarks, span: records.citations[odd.citation].span)
     }

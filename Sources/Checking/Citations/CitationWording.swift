@@ -57,6 +57,19 @@ enum CitationWording {
     return list(parts, language)
   }
 
+  /// How many of so many like mentions are listed: all of a few, else the first three.
+  ///
+  /// Each mention that departs lists those it departs from, so without a limit a paper that is cited
+  /// n times would be written n² times.
+  static func listed(of count: Int) -> Int { count > 4 ? 3 : count }
+
+  /// That not all mentions with a year are listed.
+  static func unlisted(_ count: Int, with year: String) -> Message {
+    Message(
+      english: "\(count) more mentions with \(year) are not listed",
+      dutch: "nog \(count) vermeldingen met \(year) zijn niet opgesomd")
+  }
+
   /// `a`, `a en b`, `a, b en c`.
   static func list(_ words: [String], _ language: Language) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }

@@ -12,17 +12,33 @@ struct FactLedger: Sendable {
   private(set) var shares: [BoundShare] = []
   /// What each figure is for, as the claims say.
   private var roles: [Claim.Role?]
-  /// The facts by noun and dimensions.
-  private var index: [Group: [Int]] = [:]
+  /// The facts by what they are of and when.
+  private var index: [Moment: [Int]] = [:]
 
-  private struct Group: Hashable {
+  private struct Moment: Hashable {
     var noun: String
     var dimensions: [Claim.Dimension]
+    var period: String?
+
+    init(_ key: Fact.Key, in period: String?) {
+      noun = key.noun
+      dimensions = key.dimensions
+      self.period = period
+    }
+  }
+
+  /// The facts that can be one: what differs in one of these is another fact.
+  private struct Candidate: Hashable {
+    var noun: String
+    var dimensions: [Claim.Dimension]
+    var role: Claim.Role
+    var printed: PrintedNumber
   }
 
   init(_ records: LetterRecords) {
     var level: (fact: Fact, place: Place)?
     var moment: (name: String, place: Place)?
+    var known: [Candidate: [Int]] = [:]
     roles = Array(repeating: nil, count: records.figures.count)
     for index in records.claims.indices {
       let role = records.claims[index].role
@@ -60,7 +76,10 @@ struct FactLedger: Sendable {
         key: key, occurrences: [.init(quantity: quantity, place: place, figure: at)],
         isChange: claim.change != .level || key.baseline != nil)
       if !fact.isChange { level = (fact, claim.place) }
-      add(fact)
+      add(fact, known: &known)
+    }
+    for at in facts.indices {
+      index[Moment(facts[at].key, in: facts[at].key.period), default: []].append(at)
     }
   }
 
@@ -99,25 +118,28 @@ struct FactLedger: Sendable {
     roles.indices.contains(figure) ? roles[figure] : nil
   }
 
-  /// The facts of a noun with some dimensions that are meant.
-  func facts(like key: Fact.Key, where isMeant: (Fact) -> Bool) -> [Fact] {
-    guard let group = index[Group(noun: key.noun, dimensions: key.dimensions)] else { return [] }
-    return group.compactMap { isMeant(facts[$0]) ? facts[$0] : nil }
+  /// The indices of the facts with the noun and dimensions of a key, of one period.
+  func places(like key: Fact.Key, in period: String?) -> [Int] {
+    index[Moment(key, in: period)] ?? []
   }
 
-  private mutating func add(_ fact: Fact) {
-    let group = Group(noun: fact.key.noun, dimensions: fact.key.dimensions)
-    for at in index[group] ?? [] {
-      guard facts[at].quantity.printed == fact.quantity.printed,
-        facts[at].key.agrees(with: fact.key)
-      else { continue }
+  /// The facts of a key that says when.
+  func facts(equalTo key: Fact.Key) -> [Fact] {
+    places(like: key, in: key.period).compactMap { facts[$0].key == key ? facts[$0] : nil }
+  }
+
+  private mutating func add(_ fact: Fact, known: inout [Candidate: [Int]]) {
+    let candidate = Candidate(
+      noun: fact.key.noun, dimensions: fact.key.dimensions, role: fact.key.role,
+      printed: fact.quantity.printed)
+    for at in known[candidate] ?? [] where facts[at].key.agrees(with: fact.key) {
       facts[at].key.period = facts[at].key.period ?? fact.key.period
       facts[at].key.baseline = facts[at].key.baseline ?? fact.key.baseline
       facts[at].isChange = facts[at].isChange || fact.isChange
       facts[at].occurrences += fact.occurrences
       return
     }
-    index[group, default: []].append(facts.count)
+    known[candidate, default: []].append(facts.count)
     facts.append(fact)
   }
 

@@ -17,13 +17,20 @@ struct LevelChangeCheck: FactRule {
       guard let now = change.key.period, let then = change.key.baseline, now != then else {
         continue
       }
-      let levels = ledger.facts(like: change.key) {
-        $0.key.baseline == nil && !$0.isChange && $0.key.role == change.key.role
+      func levels(in period: String) -> [Int] {
+        ledger.places(like: change.key, in: period).filter { at in
+          ledger.facts[at].key.baseline == nil && !ledger.facts[at].isChange
+            && ledger.facts[at].key.role == change.key.role
+        }
       }
-      let later = levels.filter { $0.key.period == now }
-      let earlier = levels.filter { $0.key.period == then }
+      let later = levels(in: now)
+      let earlier = levels(in: then)
       guard later.count <= 4, earlier.count <= 4 else { continue }
-      if let finding = finding(change, later, earlier) { findings.append(finding) }
+      if let finding = finding(
+        change, later.map { ledger.facts[$0] }, earlier.map { ledger.facts[$0] })
+      {
+        findings.append(finding)
+      }
     }
     return findings
   }

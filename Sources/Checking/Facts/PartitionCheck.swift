@@ -33,9 +33,9 @@ struct PartitionCheck: FactRule {
         for at in other.dimensions.indices where other.dimensions[at].name == half.name {
           other.dimensions[at].value = half.second
         }
-        let seconds = ledger.facts(like: other) { $0.key.equals(other) }
+        let seconds = ledger.facts(equalTo: other)
         let whole = first.key.without(half.name)
-        let wholes = ledger.facts(like: whole) { $0.key.equals(whole) }
+        let wholes = ledger.facts(equalTo: whole)
         if let finding = finding(first, seconds, wholes) { findings.append(finding) }
       }
     }

@@ -14,6 +14,7 @@ struct RestatementCheck: FactRule {
 
   func findings(in ledger: FactLedger, text: FigureText) -> [Finding] {
     var findings: [Finding] = []
+    let cells = CellFacts(of: ledger)
     for at in ledger.facts.indices {
       let places = ledger.facts[at].occurrences
       guard let inText = places.firstIndex(where: \.isInText) else { continue }
@@ -24,7 +25,7 @@ struct RestatementCheck: FactRule {
           .restatement, [.init(quantity: cell.quantity)], makes: said.quantity)
         findings.append(Finding(relation: relation, span: said.quantity.span))
       } else if places.count == 1,
-        let finding = difference(from: said, ledger.facts[at].key, in: ledger)
+        let finding = difference(from: said, ledger.facts[at].key, in: cells)
       {
         findings.append(finding)
       }
@@ -34,14 +35,9 @@ struct RestatementCheck: FactRule {
 
   /// What a table says of the same thing, if it differs by one slip of the pen.
   private func difference(
-    from said: Fact.Occurrence, _ key: Fact.Key, in ledger: FactLedger
+    from said: Fact.Occurrence, _ key: Fact.Key, in cells: CellFacts
   ) -> Finding? {
-    guard key.period != nil || key.baseline != nil else { return nil }
-    let others = ledger.facts(like: key) { fact in
-      fact.key.agrees(with: key) && !fact.occurrences.allSatisfy(\.isInText)
-        && (key.period == nil ? key.baseline == fact.key.baseline : key.period == fact.key.period)
-    }
-    guard others.count == 1, let other = others.first,
+    guard key.period != nil || key.baseline != nil, let other = cells.only(agreeingWith: key),
       let cell = other.occurrences.first(where: { !$0.isInText })
     else { return nil }
     let relation = Relation(.restatement, [.init(quantity: cell.quantity)], makes: said.quantity)

@@ -12,16 +12,37 @@ enum PublisherLinks {
   static func applied(to found: [Citation], in site: CitationSite) -> [Citation] {
     guard !site.passage.links.isEmpty else { return found }
     var citations = found
+    // Both lists are in reading order, so that a link meets its neighbours only.
+    var linked: [Citation] = []
     for link in site.passage.links where !link.range.isEmpty {
       guard let cited = citation(of: link, in: site) else { continue }
-      if let index = citations.firstIndex(where: { $0.range.overlaps(link.range) }) {
-        settle(&citations[index], by: cited, link: link)
-      } else if !continues(link, cited, in: citations) {
-        citations.append(cited)
+      let read = firstEnding(after: link.range.lowerBound, in: citations)
+      let own = firstEnding(after: link.range.lowerBound, in: linked)
+      if read < citations.count, citations[read].range.overlaps(link.range) {
+        settle(&citations[read], by: cited, link: link)
+      } else if own < linked.count, linked[own].range.overlaps(link.range) {
+        settle(&linked[own], by: cited, link: link)
+      } else if !continues(link, cited, in: citations[..<read]),
+        !continues(link, cited, in: linked[..<own])
+      {
+        linked.insert(cited, at: own)
       }
     }
+    guard !linked.isEmpty else { return citations }
+    citations += linked
     citations.sort { $0.range.lowerBound < $1.range.lowerBound }
     return citations
+  }
+
+  /// The index of the first reference that ends after an offset.
+  private static func firstEnding(after offset: Int, in citations: [Citation]) -> Int {
+    var low = 0
+    var high = citations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if citations[middle].range.upperBound > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   private static func citation(of link: Passage.Link, in site: CitationSite) -> Citation? {
@@ -66,12 +87,12 @@ enum PublisherLinks {
 
   /// Whether the link goes on where another with the same target ended.
   private static func continues(
-    _ link: Passage.Link, _ cited: Citation, in citations: [Citation]
+    _ link: Passage.Link, _ cited: Citation, in earlier: ArraySlice<Citation>
   ) -> Bool {
-    citations.contains { other in
-      link.range.lowerBound >= other.range.upperBound
-        && link.range.lowerBound - other.range.upperBound <= 4
-        && other.targets.contains { $0.id == cited.targets.first?.id }
+    for other in earlier.reversed() {
+      guard link.range.lowerBound - other.range.upperBound <= 4 else { break }
+      if other.targets.contains(where: { $0.id == cited.targets.first?.id }) { return true }
     }
+    return false
   }
 }

@@ -70,23 +70,40 @@ public struct EditLog: Sendable, Equatable {
   }
 
   /// The log of what remains when a range of reading text is taken out.
-  public func removing(_ range: Range<Int>) -> EditLog {
+  public func removing(_ range: Range<Int>) -> EditLog { removing([range]) }
+
+  /// The log of what remains when ranges of reading text are taken out, in one pass.
+  ///
+  /// - Parameter ranges: in reading order, none over another.
+  public func removing(_ ranges: [Range<Int>]) -> EditLog {
     var log = EditLog()
+    log.edits.reserveCapacity(edits.count + ranges.count)
+    var next = 0
+    var removed = 0
     for edit in edits {
       let end = edit.reading + edit.readingLength
-      if end <= range.lowerBound {
-        log.edits.append(edit)
-      } else if edit.reading >= range.upperBound {
+      while next < ranges.count, ranges[next].upperBound <= edit.reading {
+        removed += ranges[next].count
+        next += 1
+      }
+      var start = edit.reading
+      var isCut = false
+      while next < ranges.count, ranges[next].lowerBound < end {
+        isCut = true
+        if start < ranges[next].lowerBound {
+          log.append(edit, keeping: start..<ranges[next].lowerBound, at: start - removed)
+        }
+        start = ranges[next].upperBound
+        guard start <= end else { break }
+        removed += ranges[next].count
+        next += 1
+      }
+      if !isCut {
         var moved = edit
-        moved.reading -= range.count
+        moved.reading -= removed
         log.edits.append(moved)
-      } else {
-        if edit.reading < range.lowerBound {
-          log.append(edit, keeping: edit.reading..<range.lowerBound, at: edit.reading)
-        }
-        if end > range.upperBound {
-          log.append(edit, keeping: range.upperBound..<end, at: range.lowerBound)
-        }
+      } else if start < end {
+        log.append(edit, keeping: start..<end, at: start - removed)
       }
     }
     return log

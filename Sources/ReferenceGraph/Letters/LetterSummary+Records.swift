@@ -109,8 +109,19 @@ extension LetterSummary {
 
   private static func sentence(of citation: Citation, in letter: Letter) -> String {
     guard let sentence = CitedSentence.sentences(of: citation, in: letter).first else { return "" }
-    return letter.passage(at: sentence.place).text(of: sentence.range)
+    let passage = letter.passage(at: sentence.place)
+    guard citation.targets.count > manyTargets, sentence.range.count > mostOfSentence else {
+      return passage.text(of: sentence.range)
+    }
+    var end = sentence.range.lowerBound + mostOfSentence
+    while end > sentence.range.lowerBound, passage.bytes[end] != 0x20 { end -= 1 }
+    return passage.text(of: sentence.range.lowerBound..<end) + " …"
   }
+
+  /// Each target of a mention bears its sentence, and a list of numbers (`nrs. 1, 2, …`) is one
+  /// sentence of any length: where both are many, only its beginning is kept.
+  private static let manyTargets = 16
+  private static let mostOfSentence = 160
 
   private static func startYear(of written: String?) -> Int16 {
     guard let written, written.utf8.count == 9, let year = Int16(written.prefix(4)) else {

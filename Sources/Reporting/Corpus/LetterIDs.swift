@@ -6,7 +6,7 @@ public struct LetterIDs: Sendable {
   /// The ids given so far, in order.
   public private(set) var all: [String] = []
   /// `corpus.json` is the name of the file that stands beside the letters'.
-  private var taken: Set<String> = ["corpus"]
+  private var names = UniqueNames(taken: ["corpus"])
 
   /// No ids.
   public init() {}
@@ -20,16 +20,7 @@ public struct LetterIDs: Sendable {
   /// The id that a letter gets: the one it asks for, or that and the name of its file.
   public mutating func id(asked: String, stem: String) -> String {
     let asked = Self.fileName(asked)
-    var id = asked
-    if !taken.insert(asked).inserted {
-      let longer = "\(asked)~\(Self.fileName(stem))"
-      id = longer
-      var time = 1
-      while !taken.insert(id).inserted {
-        time += 1
-        id = "\(longer)~\(time)"
-      }
-    }
+    let id = names.take(asked) ?? names.name("\(asked)~\(Self.fileName(stem))", mark: "~")
     all.append(id)
     return id
   }

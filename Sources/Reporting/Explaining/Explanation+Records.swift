@@ -8,7 +8,7 @@ extension Explanation {
   func citation(_ index: Int) -> Entry {
     let citation = read.records.citations[index]
     let passage = read.letter.passage(at: citation.place)
-    var facts = ["read at \(place(citation.span))", quoted(passage.text(of: citation.range))]
+    var facts = ["read at \(place(citation.span))", quoted(citation.range, of: passage)]
     if let footnote = citation.footnote { facts.append("stands in \(names.footnotes[footnote])") }
     if let role = citation.role { facts.append("cited as a \(role.rawValue)") }
     if let date = citation.date { facts.append("dated \(date) by the sentence") }
@@ -61,7 +61,7 @@ extension Explanation {
   func claim(_ index: Int) -> Entry {
     let claim = read.records.claims[index]
     let passage = read.letter.passage(at: claim.place)
-    var facts = ["read at \(place(claim.span))", quoted(passage.text(of: claim.range))]
+    var facts = ["read at \(place(claim.span))", quoted(claim.range, of: passage)]
     let figures = claim.figures.map { "f\($0 + 1)" }.joined(separator: ", ")
     facts.append("figures \(figures): \(claim.change.rawValue), \(claim.role.rawValue)")
     let said =

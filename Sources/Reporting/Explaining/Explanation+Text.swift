@@ -54,7 +54,7 @@ extension Explanation {
   }
 
   /// A note, under its own bytes and under those of each of its marks.
-  func footnote(_ index: Int) -> [Entry] {
+  func footnote(_ index: Int) -> Entry {
     let footnote = read.letter.footnotes[index]
     let name = names.footnotes[index]
     let text = footnote.block.map { read.letter.blocks[$0].passage }
@@ -67,8 +67,9 @@ extension Explanation {
     facts += footnote.calls.map { "called at \(place($0.span))" }
     if footnote.calls.isEmpty { facts.append("no mark calls this note") }
     let title = "\(name): note \(footnote.marker) \(series)"
-    let spans = (text.map { [$0.span] } ?? []) + footnote.calls.map(\.span)
-    return spans.map { Entry(id: name, span: $0, title: title, facts: facts) }
+    return Entry(
+      id: name, spans: (text.map { [$0.span] } ?? []) + footnote.calls.map(\.span), title: title,
+      facts: facts)
   }
 
   /// A table, and each of its rows.
@@ -105,15 +106,15 @@ extension Explanation {
   private func edits(of passage: Passage) -> [String] {
     var facts: [String] = []
     var before: EditLog.Edit?
+    let marks = passage.marks.map(\.span).sorted { $0.start < $1.start }
+    var mark = 0
     for edit in passage.log.edits {
       let reading = edit.reading..<(edit.reading + edit.readingLength)
       let source = edit.source..<(edit.source + edit.sourceLength)
       if let before, before.source + before.sourceLength < edit.source {
         let dropped = (before.source + before.sourceLength)..<edit.source
-        let taken = passage.marks.contains {
-          $0.span.start >= dropped.lowerBound
-            && $0.span.end <= dropped.upperBound
-        }
+        while mark < marks.count, marks[mark].start < dropped.lowerBound { mark += 1 }
+        let taken = mark < marks.count && marks[mark].end <= dropped.upperBound
         let at = lines.position(of: dropped.lowerBound)
         if !taken { facts.append("\(at.line):\(at.column): dropped \(sourceText(of: dropped))") }
       }

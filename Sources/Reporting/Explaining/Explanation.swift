@@ -31,7 +31,7 @@ public struct Explanation {
       return entries.first { $0.id == id }?.text
     case .place(let line, let column):
       guard let range = bytes(ofLine: line, column: column) else { return nil }
-      let found = entries.filter { $0.span.touches(range) }
+      let found = entries.filter { $0.spans.contains { $0.touches(range) } }
       guard !found.isEmpty else { return "nothing was read here\n" }
       return found.map(\.text).joined()
     }
@@ -40,9 +40,21 @@ public struct Explanation {
   /// One record, its bytes and what is to be said of it.
   struct Entry {
     var id: String
-    var span: SourceSpan
+    /// Where it stands: a note also at each of its marks.
+    var spans: [SourceSpan]
     var title: String
     var facts: [String]
+
+    init(id: String, span: SourceSpan, title: String, facts: [String]) {
+      self.init(id: id, spans: [span], title: title, facts: facts)
+    }
+
+    init(id: String, spans: [SourceSpan], title: String, facts: [String]) {
+      self.id = id
+      self.spans = spans
+      self.title = title
+      self.facts = facts
+    }
 
     var text: String {
       ([title] + facts.map { "    \($0)" }).map { "\($0)\n" }.joined()
@@ -54,7 +66,7 @@ public struct Explanation {
     let records = read.records
     return headerEntries
       + read.letter.blocks.indices.map(block)
-      + read.letter.footnotes.indices.flatMap(footnote)
+      + read.letter.footnotes.indices.map(footnote)
       + read.letter.tables.indices.flatMap(table)
       + records.citations.indices.map(citation)
       + records.figures.indices.map(figure)
@@ -75,6 +87,17 @@ public struct Explanation {
     let at = lines.position(of: span.start)
     let pieces = span.pieces.map { "\($0.lowerBound)–\($0.upperBound)" }
     return "\(at.line):\(at.column), bytes \(pieces.joined(separator: " and "))"
+  }
+
+  /// Words of a passage in quotes, their middle left out where they are long.
+  ///
+  /// Many records can stand in one long sentence, so no more of it is read than is shown.
+  func quoted(_ range: Range<Int>, of passage: Passage) -> String {
+    let shown = 1_000
+    guard range.count > 2 * shown else { return quoted(passage.text(of: range)) }
+    let head = passage.text(of: range.lowerBound..<(range.lowerBound + shown))
+    let tail = passage.text(of: (range.upperBound - shown)..<range.upperBound)
+    return quoted(head + tail)
   }
 
   /// A text in quotes, its middle left out where it is long.

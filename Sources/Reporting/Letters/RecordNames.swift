@@ -72,20 +72,12 @@ public struct RecordNames: Sendable {
   }
 
   private static func footnoteNames(_ letter: Letter) -> [String] {
-    var used: Set<String> = []
+    var names = UniqueNames()
     return letter.footnotes.map { footnote in
-      let base =
-        switch footnote.scope {
-        case .letter: "fn-\(footnote.marker)"
-        case .table(let table): "fn-t\(table + 1)-\(footnote.marker)"
-        }
-      var name = base
-      var time = 1
-      while !used.insert(name).inserted {
-        time += 1
-        name = "\(base)-\(time)"
+      switch footnote.scope {
+      case .letter: names.name("fn-\(footnote.marker)", mark: "-")
+      case .table(let table): names.name("fn-t\(table + 1)-\(footnote.marker)", mark: "-")
       }
-      return name
     }
   }
 }

@@ -19,6 +19,8 @@ struct MarkAlignment {
   /// A note to be found, or a number that the series skips.
   private struct Wanted {
     var number: Int
+    /// The block of the note, or of the one after the gap.
+    var block: Int
     var page: Int?
     var isMissing: Bool
   }
@@ -33,56 +35,83 @@ struct MarkAlignment {
   static func align(_ letter: inout WorkingLetter) {
     guard !letter.notes.isEmpty else { return }
     let slots = letter.slots
-    for table in letter.grids.indices
-    where letter.notes.contains(where: { $0.scope == .table(table) }) {
-      let own = slots.filter { slot in
-        if case .cell(table, _, _) = slot { return true }
-        return false
-      }
-      align(&letter, scope: .table(table), slots: own)
+    var notes: [Footnote.Scope: [Int]] = [:]
+    for index in letter.notes.indices {
+      notes[letter.notes[index].scope, default: []].append(index)
     }
-    align(&letter, scope: .letter, slots: slots)
+    var own: [Int: [WorkingLetter.Slot]] = [:]
+    for slot in slots {
+      guard case .cell(let table, _, _) = slot, notes[.table(table)] != nil else { continue }
+      own[table, default: []].append(slot)
+    }
+    for table in letter.grids.indices {
+      guard let notes = notes[.table(table)] else { continue }
+      align(&letter, notes: notes, slots: own[table] ?? [])
+    }
+    if let notes = notes[.letter] { align(&letter, notes: notes, slots: slots) }
   }
 
   private static func align(
-    _ letter: inout WorkingLetter, scope: Footnote.Scope, slots: [WorkingLetter.Slot]
+    _ letter: inout WorkingLetter, notes: [Int], slots: [WorkingLetter.Slot]
   ) {
-    let wanted = wantedNotes(of: letter, scope: scope)
+    let wanted = wantedNotes(of: letter, notes: notes)
     guard !wanted.isEmpty else { return }
     var steps = steps(for: wanted, in: letter, slots: slots)
-    for step in bestChain(of: &steps, wanted: wanted.count).reversed() {
-      takeOut(step, slots: slots, in: &letter)
+    let chain = bestChain(of: &steps, wanted: wanted.count)
+    var end = chain.count
+    while end > 0 {
+      var start = end - 1
+      while start > 0, chain[start - 1].slot == chain[start].slot { start -= 1 }
+      takeOut(chain[start..<end], of: slots[chain[start].slot], in: &letter)
+      end = start
     }
   }
 
+  /// Takes the marks of one slot out.
   private static func takeOut(
-    _ step: Step, slots: [WorkingLetter.Slot], in letter: inout WorkingLetter
+    _ steps: ArraySlice<Step>, of slot: WorkingLetter.Slot, in letter: inout WorkingLetter
   ) {
-    let slot = slots[step.slot]
     let passage = letter[slot]
-    let candidate = step.candidate
-    if candidate.removed.count == passage.bytes.count, case .block(let index) = slot,
-      let host = hostBlock(before: index, in: letter)
-    {
-      // Marks that stand on a line of their own belong to the words before it.
-      let end = letter.blocks[host].passage.bytes.count
-      let marks = letter.blocks[host].passage.marks
-      // The last mark of a line comes first.
-      letter.blocks[host].passage.marks.insert(
-        Passage.Mark(
-          offset: end, marker: passage.text(of: candidate.digits),
-          span: passage.span(of: candidate.digits)),
-        at: marks.firstIndex { $0.offset >= end } ?? marks.count)
-      letter.blocks[index].kind = .furniture
-      return
+    let all = passage.bytes.count
+    // Marks that stand on a line of their own belong to the words before it.
+    var alone = steps.prefix { $0.candidate.removed.count == all }
+    var glued = steps.dropFirst(alone.count)
+    if !glued.isEmpty, glued.reduce(0, { $0 + $1.candidate.removed.count }) == all {
+      alone = glued.prefix(1)
+      glued = glued.dropFirst()
     }
+    if !glued.isEmpty { takeOut(glued.map(\.candidate), of: slot, in: &letter) }
     // Marks without words before them are left as they stand.
-    guard candidate.removed.count < passage.bytes.count else { return }
-    letter[slot] = passage.takingOut(mark: candidate.removed, digits: candidate.digits)
+    guard !alone.isEmpty, case .block(let index) = slot,
+      let host = hostBlock(before: index, in: letter)
+    else { return }
+    let end = letter.blocks[host].passage.bytes.count
+    let marks = letter.blocks[host].passage.marks
+    letter.blocks[host].passage.marks.insert(
+      contentsOf: alone.map { step in
+        Passage.Mark(
+          offset: end, marker: passage.text(of: step.candidate.digits),
+          span: passage.span(of: step.candidate.digits))
+      }, at: marks.firstIndex { $0.offset >= end } ?? marks.count)
+    letter.blocks[index].kind = .furniture
+  }
+
+  /// Takes marks out of the words that they are glued to, all in one pass.
+  private static func takeOut(
+    _ candidates: [MarkCandidate], of slot: WorkingLetter.Slot, in letter: inout WorkingLetter
+  ) {
+    letter[slot] = letter[slot].takingOut(
+      marks: candidates.map { (removed: $0.removed, digits: $0.digits) })
     guard case .block(let index) = slot else { return }
-    for page in letter.pages[index].indices
-    where letter.pages[index][page].offset >= candidate.removed.upperBound {
-      letter.pages[index][page].offset -= candidate.removed.count
+    var next = 0
+    var gone = 0
+    for page in letter.pages[index].indices {
+      let offset = letter.pages[index][page].offset
+      while next < candidates.count, candidates[next].removed.upperBound <= offset {
+        gone += candidates[next].removed.count
+        next += 1
+      }
+      letter.pages[index][page].offset -= gone
     }
   }
 
@@ -94,19 +123,22 @@ struct MarkAlignment {
 
   /// The notes of a series in the order they stand in, with the numbers that it skips.
   private static func wantedNotes(
-    of letter: WorkingLetter, scope: Footnote.Scope
+    of letter: WorkingLetter, notes: [Int]
   ) -> [Wanted] {
     var wanted: [Wanted] = []
     var last = 0
-    for index in letter.notes.indices where letter.notes[index].scope == scope {
+    for index in notes {
       guard let number = letter.notes[index].number else { continue }
       if number > last + 1, number - last <= 6 {
         for missing in (last + 1)..<number {
-          wanted.append(Wanted(number: missing, isMissing: true))
+          wanted.append(
+            Wanted(number: missing, block: letter.notes[index].block, isMissing: true))
         }
       }
       wanted.append(
-        Wanted(number: number, page: letter.notes[index].page, isMissing: false))
+        Wanted(
+          number: number, block: letter.notes[index].block, page: letter.notes[index].page,
+          isMissing: false))
       last = number
     }
     return wanted
@@ -115,25 +147,19 @@ struct MarkAlignment {
   private static func steps(
     for wanted: [Wanted], in letter: WorkingLetter, slots: [WorkingLetter.Slot]
   ) -> [Step] {
-    // The last note of each number, and for each note the one before it with its number.
-    var last = [Int](repeating: -1, count: 1000)
-    var before = [Int](repeating: -1, count: wanted.count)
-    for index in wanted.indices where last.indices.contains(wanted[index].number) {
-      before[index] = last[wanted[index].number]
-      last[wanted[index].number] = index
-    }
+    var notes: [Int: [Int]] = [:]
+    for index in wanted.indices { notes[wanted[index].number, default: []].append(index) }
     var steps: [Step] = []
     for (index, slot) in slots.enumerated() {
       let bytes = letter.bytes(of: slot)
       guard !bytes.isEmpty else { continue }
       let isLetterhead = letter.isLetterhead(slot)
       MarkCandidate.forEach(in: bytes) { candidate in
-        guard candidate.number < last.count else { return }
+        guard let notes = notes[candidate.number] else { return }
         if isLetterhead, !candidate.isGluedToWord(in: bytes) { return }
-        var next = last[candidate.number]
-        while next >= 0 {
-          let note = next
-          next = before[note]
+        let near = near(notes, letter.block(of: slot), wanted)
+        // The last note comes first, so that no chain takes one candidate twice.
+        for note in near.reversed() {
           var score = candidate.score
           if wanted[note].isMissing {
             guard score >= MarkCandidate.strong else { return }
@@ -150,6 +176,22 @@ struct MarkAlignment {
       }
     }
     return steps
+  }
+
+  /// The notes of one number that a mark in a block may call: where there are many, those around it.
+  ///
+  /// Without a limit a letter whose notes all bear one number would have n² pairs to weigh.
+  private static func near(_ notes: [Int], _ block: Int, _ wanted: [Wanted]) -> ArraySlice<Int> {
+    let most = 16
+    guard notes.count > most else { return notes[...] }
+    var low = 0
+    var high = notes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if wanted[notes[middle]].block > block { high = middle } else { low = middle + 1 }
+    }
+    let start = min(max(0, low - most / 2), notes.count - most)
+    return notes[start..<(start + most)]
   }
 
   /// The chain with the highest score, in order.

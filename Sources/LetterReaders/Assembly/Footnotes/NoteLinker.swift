@@ -11,6 +11,13 @@ struct NoteLinker {
     var table: Int?
   }
 
+  /// A mark as it is written, by its bytes.
+  private struct Seen: Hashable {
+    var note: Int
+    var start: Int
+    var end: Int
+  }
+
   /// Fills `letter.footnotes` and the `footnote` of every mark.
   static func link(_ notes: [WorkingLetter.Note], in letter: inout Letter) {
     letter.footnotes = notes.map {
@@ -20,6 +27,7 @@ struct NoteLinker {
     for (index, note) in letter.footnotes.enumerated() {
       byMarker[note.scope, default: [:]][note.marker, default: []].append(index)
     }
+    var seen: Set<Seen> = []
     for call in calls(in: letter) {
       let own = call.table.flatMap { byMarker[.table($0)]?[call.marker] }
       let candidates = own ?? byMarker[.letter]?[call.marker] ?? []
@@ -31,7 +39,7 @@ struct NoteLinker {
         letter.footnotes.append(Footnote(marker: call.marker, scope: .letter, block: nil))
         byMarker[.letter, default: [:]][call.marker, default: []].append(index)
       }
-      set(index, on: call, in: &letter)
+      set(index, on: call, seen: &seen, in: &letter)
     }
     sort(&letter)
     letter.diagnostics += SeriesAudit.diagnostics(of: letter)
@@ -41,11 +49,25 @@ struct NoteLinker {
   }
 
   /// The first note with the mark that stands after it, else the last one before it.
+  ///
+  /// Notes stand in the order of their blocks, so that the first one is found by halving.
   private static func note(for call: Call, among notes: [Int], in letter: Letter) -> Int? {
-    notes.first { (letter.footnotes[$0].block ?? -1) > call.block } ?? notes.last
+    var low = 0
+    var high = notes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if (letter.footnotes[notes[middle]].block ?? -1) > call.block {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    return low < notes.count ? notes[low] : notes.last
   }
 
-  private static func set(_ note: Int, on call: Call, in letter: inout Letter) {
+  private static func set(
+    _ note: Int, on call: Call, seen: inout Set<Seen>, in letter: inout Letter
+  ) {
     let mark: Passage.Mark
     switch call.place {
     case .block(let block):
@@ -62,7 +84,8 @@ struct NoteLinker {
       mark = letter.tables[table].columns[column][level].marks[call.mark]
     }
     // A header over several columns stands in the path of each; it calls its note once.
-    if letter.footnotes[note].calls.contains(where: { $0.span == mark.span }) { return }
+    let written = Seen(note: note, start: mark.span.start, end: mark.span.end)
+    guard seen.insert(written).inserted else { return }
     letter.footnotes[note].calls.append(
       Footnote.Call(place: call.place, offset: mark.offset, span: mark.span))
   }
@@ -102,15 +125,7 @@ struct NoteLinker {
   private static func sort(_ letter: inout Letter) {
     let orphans = letter.footnotes.indices.filter { letter.footnotes[$0].block == nil }
     guard !orphans.isEmpty else { return }
-    var order = letter.footnotes.indices.filter { letter.footnotes[$0].block != nil }
-    for orphan in orphans {
-      let number = Int(letter.footnotes[orphan].marker) ?? Int.max
-      let next = order.firstIndex { index in
-        letter.footnotes[index].scope == .letter
-          && (Int(letter.footnotes[index].marker) ?? 0) > number
-      }
-      order.insert(orphan, at: next ?? order.endIndex)
-    }
+    let order = OrphanOrder.order(of: letter.footnotes, orphans: orphans)
     var moved = [Int](repeating: 0, count: order.count)
     for (new, old) in order.enumerated() { moved[old] = new }
     letter.footnotes = order.map { letter.footnotes[$0] }

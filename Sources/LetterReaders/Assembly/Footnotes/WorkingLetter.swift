@@ -106,6 +106,14 @@ struct WorkingLetter {
     }
   }
 
+  /// The block that a slot is or stands in.
+  func block(of slot: Slot) -> Int {
+    switch slot {
+    case .block(let index): index
+    case .cell(let table, _, _): blockOfGrid[table]
+    }
+  }
+
   /// Whether a mark was taken out of any passage that can hold one.
   var hasMarks: Bool {
     blocks.contains { block in
@@ -123,8 +131,15 @@ struct WorkingLetter {
   func pageRange(of slot: Slot, at offset: Int) -> ClosedRange<Int>? {
     switch slot {
     case .block(let index):
-      guard let start = pages[index].last(where: { $0.offset <= offset }) else { return nil }
-      return start.page...start.page
+      // A paragraph may go over as many pages as it has marks.
+      var low = 0
+      var high = pages[index].count
+      while low < high {
+        let middle = (low + high) / 2
+        if pages[index][middle].offset <= offset { low = middle + 1 } else { high = middle }
+      }
+      guard low > 0 else { return nil }
+      return pages[index][low - 1].page...pages[index][low - 1].page
     case .cell(let table, _, _):
       let block = blockOfGrid[table]
       guard let first = pages[block].first, let last = pages[block].last else { return nil }

@@ -79,9 +79,19 @@ struct PageTables {
     return found
   }
 
-  private mutating func take(_ found: TableFinder.Found, _ lines: inout [PageLine]) -> Int {
+  /// The rows of a table.
+  ///
+  /// The grid is gone when the lines are marked: one that held them would have all lines copied for
+  /// every table.
+  private func rows(
+    of found: TableFinder.Found, _ lines: [PageLine]
+  ) -> (rows: [TableGrid.Row], hasHeader: Bool) {
     var grid = TableGrid(found, finder, lines)
-    let (rows, hasHeader) = grid.rows()
+    return grid.rows()
+  }
+
+  private mutating func take(_ found: TableFinder.Found, _ lines: inout [PageLine]) -> Int {
+    let (rows, hasHeader) = rows(of: found, lines)
     var cells: [[DraftTable.Cell]] = []
     for (index, row) in rows.enumerated() {
       let isHeader = hasHeader && index == 0
