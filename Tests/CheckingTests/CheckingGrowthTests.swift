@@ -49,7 +49,9 @@ struct CheckingGrowthTests {
           """, file: "\(index).txt")
         return CitedYears(of: made.letter, records: made.records, id: "\(index)")
       }
-      return CorpusSessionConflict(letters).verifications(rule: "").reduce(0) { $0 + $1.operands.count }
+      return CorpusSessionConflict(letters).verifications(rule: "").reduce(0) {
+        $0 + $1.operands.count
+      }
     }
     #expect(Self.isLinear(operands(60), operands(120)))
   }
