@@ -1,4 +1,4 @@
-internal import DutchText
+package import DutchText
 package import LetterModel
 
 /// The passage that citations are read from, and where in the letter it stands.
@@ -7,6 +7,8 @@ package struct CitationSite {
   /// The index of the note whose text the passage is.
   package let footnote: Int?
   package let passage: Passage
+  /// Its words.
+  package let words: PassageWords
   /// Whether it is a letterhead, where the letter's own numbers are printed.
   var isLetterhead = false
 
