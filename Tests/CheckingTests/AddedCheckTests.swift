@@ -155,7 +155,8 @@ struct AddedCheckTests {
 
   @Test func `a rule of sentences is asked only where its cue stands`() throws {
     let (letter, records) = try read()
-    let found = verifications(of: letter, records: records, checks: [.sentences(AddedSentenceRule())])
+    let found = verifications(
+      of: letter, records: records, checks: [.sentences(AddedSentenceRule())])
     #expect(found.map(\.message) == ["410 in both places"])
   }
 
@@ -194,7 +195,9 @@ struct AddedCheckTests {
     }
     let (letter, records) = try read()
     let counting = Counting()
-    _ = verifications(of: letter, records: records, checks: allChecks + [.sentences(counting), .citations(counting)])
+    _ = verifications(
+      of: letter, records: records,
+      checks: allChecks + [.sentences(counting), .citations(counting)])
     #expect(counting.asked.withLock { $0 } == 2)
   }
 }

@@ -80,7 +80,8 @@ import Testing
 
   @Test func `a reader, an extractor and a check of one's own take their places`() throws {
     let driver = LetterDriver(
-      readers: [UpperCaseReader()], extractors: [RemarkExtractor()], checks: [.citations(SilentCheck())])
+      readers: [UpperCaseReader()], extractors: [RemarkExtractor()],
+      checks: [.citations(SilentCheck())])
     let read = try driver.read(Array("STIL".utf8), named: "a.txt")
     #expect(read.letter.layout == .markdown)
     #expect(read.letter.blocks.map(\.passage.text) == ["STIL"])

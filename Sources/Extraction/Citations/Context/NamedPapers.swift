@@ -85,7 +85,8 @@ struct NamedPapers {
   private func letterDate(_ citation: Citation) -> CalendarDate? {
     let passage = letter.passage(at: citation.place)
     let words = CitingWords(
-      before: citation.range.upperBound, in: letter.words(of: passage), floor: citation.range.lowerBound)
+      before: citation.range.upperBound, in: letter.words(of: passage),
+      floor: citation.range.lowerBound)
     return words.dates(letter: date).last?.date
   }
 
