@@ -22,7 +22,8 @@ struct Quantity: Sendable {
 
   /// A number that was rounded to its last printed digit.
   init?(
-    printed: PrintedNumber, figure: Int? = nil, span: SourceSpan, isPercentage: Bool = false
+    printed: PrintedNumber, figure: Int? = nil, span: SourceSpan, isPercentage: Bool = false,
+    hasGluedMark: Bool = false
   ) {
     guard let value = Rational(printed), let interval = Interval(printed) else { return nil }
     self.printed = printed
@@ -93,10 +94,25 @@ struct Quantity: Sendable {
   }
 }
 
+extension PrintedNumber {
+  /// Whether its value and half a unit of its last digit are in reach of exact fractions.
+  var isExact: Bool { (-17...18).contains(exponent) }
+
+  /// Whether some value would be printed as either of two numbers that are in reach.
+  func meets(_ other: PrintedNumber) -> Bool {
+    guard exponent == other.exponent else {
+      guard let mine = Interval(self), let theirs = Interval(other) else { return false }
+      return mine.meets(theirs) == true
+    }
+    let (difference, isFar) = coefficient.subtractingReportingOverflow(other.coefficient)
+    return !isFar && (-1...1).contains(difference)
+  }
+}
+
 extension Interval {
   /// [v − u/2, v + u/2], u the last printed digit.
   init?(_ printed: PrintedNumber) {
-    guard (-17...18).contains(printed.exponent) else { return nil }
+    guard printed.isExact else { return nil }
     // Twice the value over twice the scale: half a unit stays a whole number.
     guard let scale = Rational.power(of: abs(printed.exponent)) else { return nil }
     let twice = Int128(printed.coefficient) * 2

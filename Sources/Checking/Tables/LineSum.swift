@@ -96,11 +96,14 @@ struct LineSum: Sendable {
         ? grid.quantity(row: line, column: position) : grid.quantity(row: position, column: line)
     }
     guard let stated = quantity(total) else { return nil }
-    var terms = parts.compactMap { line in
-      quantity(line).map { Relation.Term(quantity: $0) }
-    }
-    terms += minus.compactMap { line in
-      quantity(line).map { Relation.Term(quantity: $0, sign: -1) }
+    var terms: [Relation.Term] = []
+    terms.reserveCapacity(parts.count + minus.count)
+    for (lines, sign) in [(parts, 1), (minus, -1)] {
+      for line in lines {
+        if let quantity = quantity(line) {
+          terms.append(Relation.Term(quantity: quantity, sign: sign))
+        }
+      }
     }
     guard !terms.isEmpty else { return nil }
     if !minus.isEmpty, terms.count == 2, parts.count == 1 {
