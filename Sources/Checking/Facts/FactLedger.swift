@@ -54,7 +54,7 @@ struct FactLedger: Sendable {
       guard role != .definition, facts.count < FactLedger.mostFacts,
         let at = FactLedger.figure(of: records.claims[index], in: records),
         let noun = records.claims[index].measure.flatMap(FactLedger.noun),
-        var quantity = Quantity(records.figures[at], at: at)
+        var quantity = Quantity(records.figures, at: at)
       else { continue }
       let claim = records.claims[index]
       if claim.change == .decrease, !quantity.value.isNegative { quantity = quantity.negated }
@@ -95,7 +95,7 @@ struct FactLedger: Sendable {
   /// Ties a share to the level before it, where it says one dimension more and contradicts none.
   private mutating func bind(_ claim: Claim, to level: Fact, _ records: LetterRecords) {
     guard let at = claim.figures.first, records.figures.indices.contains(at),
-      records.figures[at].kind == .percentage, let share = Quantity(records.figures[at], at: at),
+      records.figures[at].kind == .percentage, let share = Quantity(records.figures, at: at),
       let period = level.key.period
     else { return }
     var dimensions = level.key.dimensions

@@ -32,21 +32,26 @@ struct Quantity: Sendable {
     self.figure = figure
     self.span = span
     self.isPercentage = isPercentage
+    self.hasGluedMark = hasGluedMark
   }
 
-  /// A figure of a letter; `nil` where it has no value.
-  init?(_ figure: Figure, at index: Int) {
-    guard let printed = figure.value, let value = Rational(printed),
-      let interval = Interval(figure)
-    else { return nil }
+  /// A figure of a letter, by its index; `nil` where it has no value.
+  ///
+  /// It takes them all, as a figure by itself would be copied first.
+  init?(_ figures: [Figure], at index: Int) {
+    guard let printed = figures[index].value, let value = Rational(printed) else { return nil }
+    let hedge = figures[index].hedge
+    guard let interval = hedge == nil ? Interval(printed) : Interval(figures[index]) else {
+      return nil
+    }
     self.printed = printed
     self.value = value
     self.interval = interval
     self.figure = index
-    self.span = figure.span
-    self.isPercentage = figure.kind == .percentage
-    self.isHedged = figure.hedge != nil
-    self.hasGluedMark = figure.hasGluedMark
+    self.span = figures[index].span
+    self.isPercentage = figures[index].kind == .percentage
+    self.isHedged = hedge != nil
+    self.hasGluedMark = figures[index].hasGluedMark
   }
 
   /// `ruim de helft` as a percentage: 50, from 50 up to 55.
@@ -128,10 +133,6 @@ extension Interval {
   ///
   /// `ruim` does not reach its upper end, `bijna` not its lower; all other ends belong.
   init?(_ figure: Figure) {
-    if figure.hedge == nil, let value = figure.value {
-      self.init(value)
-      return
-    }
     var low = End.open
     var high = End.open
     if let bound = figure.low {
