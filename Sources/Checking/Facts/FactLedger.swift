@@ -12,33 +12,37 @@ struct FactLedger: Sendable {
   private(set) var shares: [BoundShare] = []
   /// What each figure is for, as the claims say.
   private var roles: [Claim.Role?]
-  /// The facts by what they are of and when.
-  private var index: [Moment: [Int]] = [:]
+  private var names = FactNames()
+  /// What tells each fact apart, by numbers.
+  private(set) var numbers: [FactNames.Numbers] = []
+  /// The first fact of what it is of and when, and for each fact the next one.
+  private var first: [Moment: Int] = [:]
+  private var next: [Int?] = []
 
   private struct Moment: Hashable {
-    var noun: String
-    var dimensions: [Claim.Dimension]
-    var period: String?
-
-    init(_ key: Fact.Key, in period: String?) {
-      noun = key.noun
-      dimensions = key.dimensions
-      self.period = period
-    }
+    var noun: Int32
+    var dimensions: Int32
+    var period: Int32
   }
 
   /// The facts that can be one: what differs in one of these is another fact.
   private struct Candidate: Hashable {
-    var noun: String
-    var dimensions: [Claim.Dimension]
+    var noun: Int32
+    var dimensions: Int32
     var role: Claim.Role
     var printed: PrintedNumber
+  }
+
+  /// The facts of each candidate, and for each fact the next one of its own.
+  private struct Known {
+    var ends: [Candidate: (first: Int, last: Int)] = [:]
+    var next: [Int?] = []
   }
 
   init(_ records: LetterRecords) {
     var level: (fact: Fact, place: Place)?
     var moment: (name: String, place: Place)?
-    var known: [Candidate: [Int]] = [:]
+    var known = Known()
     roles = Array(repeating: nil, count: records.figures.count)
     for index in records.claims.indices {
       let role = records.claims[index].role
@@ -78,8 +82,12 @@ struct FactLedger: Sendable {
       if !fact.isChange { level = (fact, claim.place) }
       add(fact, known: &known)
     }
-    for at in facts.indices {
-      index[Moment(facts[at].key, in: facts[at].key.period), default: []].append(at)
+    // From the last on, so that each points at the one after it.
+    next = Array(repeating: nil, count: facts.count)
+    for at in facts.indices.reversed() {
+      let own = numbers[at]
+      let moment = Moment(noun: own.noun, dimensions: own.dimensions, period: own.period)
+      next[at] = first.updateValue(at, forKey: moment)
     }
   }
 
@@ -120,7 +128,16 @@ struct FactLedger: Sendable {
 
   /// The indices of the facts with the noun and dimensions of a key, of one period.
   func places(like key: Fact.Key, in period: String?) -> [Int] {
-    index[Moment(key, in: period)] ?? []
+    var places: [Int] = []
+    guard let noun = names.known(key.noun), let dimensions = names.known(key.dimensions),
+      let time = period.map(names.known) ?? FactNames.Numbers.none
+    else { return places }
+    var at = first[Moment(noun: noun, dimensions: dimensions, period: time)]
+    while let place = at {
+      places.append(place)
+      at = next[place]
+    }
+    return places
   }
 
   /// The facts of a key that says when.
@@ -128,18 +145,34 @@ struct FactLedger: Sendable {
     places(like: key, in: key.period).compactMap { facts[$0].key == key ? facts[$0] : nil }
   }
 
-  private mutating func add(_ fact: Fact, known: inout [Candidate: [Int]]) {
+  private mutating func add(_ fact: Fact, known: inout Known) {
+    let own = names.numbers(of: fact.key)
     let candidate = Candidate(
-      noun: fact.key.noun, dimensions: fact.key.dimensions, role: fact.key.role,
-      printed: fact.quantity.printed)
-    for at in known[candidate] ?? [] where facts[at].key.agrees(with: fact.key) {
-      facts[at].key.period = facts[at].key.period ?? fact.key.period
-      facts[at].key.baseline = facts[at].key.baseline ?? fact.key.baseline
+      noun: own.noun, dimensions: own.dimensions, role: own.role,
+      printed: fact.occurrences[0].quantity.printed)
+    let ends = known.ends[candidate]
+    var place = ends?.first
+    while let at = place {
+      guard numbers[at].agreesInTime(with: own) else {
+        place = known.next[at]
+        continue
+      }
+      if facts[at].key.period == nil {
+        facts[at].key.period = fact.key.period
+        numbers[at].period = own.period
+      }
+      if facts[at].key.baseline == nil {
+        facts[at].key.baseline = fact.key.baseline
+        numbers[at].baseline = own.baseline
+      }
       facts[at].isChange = facts[at].isChange || fact.isChange
       facts[at].occurrences += fact.occurrences
       return
     }
-    known[candidate, default: []].append(facts.count)
+    if let ends { known.next[ends.last] = facts.count }
+    known.ends[candidate] = (ends?.first ?? facts.count, facts.count)
+    known.next.append(nil)
+    numbers.append(own)
     facts.append(fact)
   }
 
