@@ -136,23 +136,26 @@ struct CheckRun {
   /// sentence that one relation explains contradicts no other.
   private static func unique(_ found: [Found]) -> [Found] {
     var places: [[Int]: Int] = [:]
-    var unique: [Found] = []
+    // The indices of those that are kept.
+    var unique: [Int] = []
     var explained: Set<Int> = []
-    for found in found {
-      let relation = found.finding.relation
-      let figures = relation.figures.map(\.span.start).sorted()
-      let holds = found.holds
-      if holds, found.source == .words { explained.insert(relation.stated.span.start) }
+    for at in found.indices {
+      let stated = found[at].finding.relation.stated.span.start
+      let holds = found[at].holds
+      if holds, found[at].source == .words { explained.insert(stated) }
+      let figures = found[at].finding.relation.starts
       if let place = places[figures] {
-        if holds, unique[place].finding.isFailing { unique[place] = found }
+        if holds, found[unique[place]].finding.isFailing { unique[place] = at }
       } else {
         places[figures] = unique.count
-        unique.append(found)
+        unique.append(at)
       }
     }
-    return unique.filter { found in
-      !found.finding.isFailing || found.source != .words
-        || !explained.contains(found.finding.relation.stated.span.start)
+    return unique.compactMap { at in
+      let isExplained =
+        found[at].source == .words
+        && explained.contains(found[at].finding.relation.stated.span.start)
+      return isExplained && found[at].finding.isFailing ? nil : found[at]
     }
   }
 }
