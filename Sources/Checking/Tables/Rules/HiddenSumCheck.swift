@@ -53,12 +53,18 @@ struct HiddenSumCheck: TableRule {
   private func sum(
     _ direction: LineSum.Direction, total: Int, besides lines: Range<Int>, in grid: NumberGrid
   ) -> LineSum? {
-    guard lines.count >= 2 else { return nil }
-    for count in 2...lines.count {
-      let parts = lines.lowerBound > total ? lines.prefix(count) : lines.suffix(count)
-      let sum = LineSum(direction: direction, total: total, parts: Array(parts))
+    var sum = LineSum(direction: direction, total: total, parts: [])
+    var (one, other) = (
+      LineTally(total: sum.cell(total, 0, in: grid)), LineTally(total: sum.cell(total, 1, in: grid))
+    )
+    let isBelow = lines.lowerBound > total
+    for count in 1..<(lines.count + 1) {
+      let line = isBelow ? lines.lowerBound + count - 1 : lines.upperBound - count
+      one?.add(sum.cell(line, 0, in: grid), sign: 1)
+      other?.add(sum.cell(line, 1, in: grid), sign: 1)
       // One slip of the pen leaves one of the first two positions as it was.
-      guard sum.holds(at: 0, in: grid) || sum.holds(at: 1, in: grid) else { continue }
+      guard count > 1, one?.holds == true || other?.holds == true else { continue }
+      sum.parts = Array(isBelow ? lines.prefix(count) : lines.suffix(count))
       let support = sum.support(in: grid)
       guard support.coincidenceDigits >= HiddenSumCheck.fewestDigits else { continue }
       if support.fails == 0, support.holds >= 3 { return sum }
