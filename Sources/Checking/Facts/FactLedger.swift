@@ -44,6 +44,8 @@ struct FactLedger: Sendable {
     var moment: (name: String, place: Place)?
     var known = Known()
     roles = Array(repeating: nil, count: records.figures.count)
+    // Most cells of a table count one thing.
+    var counted: (measure: String, noun: String?) = ("", nil)
     for index in records.claims.indices {
       let role = records.claims[index].role
       for figure in records.claims[index].figures where roles.indices.contains(figure) {
@@ -56,8 +58,11 @@ struct FactLedger: Sendable {
         continue
       }
       guard role != .definition, facts.count < FactLedger.mostFacts,
-        let at = FactLedger.figure(of: records.claims[index], in: records),
-        let noun = records.claims[index].measure.flatMap(FactLedger.noun),
+        let at = FactLedger.figure(ofClaim: index, in: records),
+        let measure = records.claims[index].measure
+      else { continue }
+      if measure != counted.measure { counted = (measure, FactLedger.noun(measure)) }
+      guard let noun = counted.noun,
         var quantity = Quantity(records.figures, at: at)
       else { continue }
       let claim = records.claims[index]
@@ -92,9 +97,10 @@ struct FactLedger: Sendable {
   }
 
   /// The one figure of a claim, if it can be a fact: counted or paid, and not hedged.
-  private static func figure(of claim: Claim, in records: LetterRecords) -> Int? {
-    guard claim.figures.count == 1, let at = claim.figures.first,
-      records.figures.indices.contains(at), records.figures[at].hedge == nil,
+  private static func figure(ofClaim claim: Int, in records: LetterRecords) -> Int? {
+    let figures = records.claims[claim].figures
+    guard figures.count == 1, let at = figures.first, records.figures.indices.contains(at),
+      records.figures[at].hedge == nil,
       records.figures[at].kind.isSummable
     else { return nil }
     return at
@@ -203,8 +209,11 @@ struct FactLedger: Sendable {
 
   /// Whether four digits are a year from 1800 to 2199.
   private static func isYear(_ digits: Substring.UTF8View) -> Bool {
-    guard digits.allSatisfy(ASCII.isDigit) else { return false }
-    let year = digits.reduce(0) { $0 * 10 + Int($1 & 15) }
+    var year = 0
+    for digit in digits {
+      guard ASCII.isDigit(digit) else { return false }
+      year = year * 10 + Int(digit & 15)
+    }
     return (1800...2199).contains(year)
   }
 }

@@ -24,15 +24,17 @@ struct FactNames: Sendable {
 
   private var words: [String: Int32] = [:]
   private var dimensions: [[Claim.Dimension]: Int32] = [[]: 0]
+  /// The last noun that was asked for: that of most cells of a table is the same.
+  private var lastNoun: (word: String, number: Int32) = ("", Numbers.none)
   /// The last dimensions that were asked for: those of a row are the same in all its cells.
-  private var last: (dimensions: [Claim.Dimension], number: Int32) = ([], 0)
+  private var lastDimensions: (names: [Claim.Dimension], number: Int32) = ([], 0)
 
   /// The numbers of a key; what is new gets one.
   mutating func numbers(of key: Fact.Key) -> Numbers {
     Numbers(
       noun: number(of: key.noun), dimensions: number(of: key.dimensions), role: key.role,
-      period: key.period.map { number(of: $0) } ?? Numbers.none,
-      baseline: key.baseline.map { number(of: $0) } ?? Numbers.none)
+      period: key.period.map { number(ofWord: $0) } ?? Numbers.none,
+      baseline: key.baseline.map { number(ofWord: $0) } ?? Numbers.none)
   }
 
   /// The number of a word that some fact has; `nil` where none does.
@@ -41,7 +43,12 @@ struct FactNames: Sendable {
   /// The number of dimensions that some fact has; `nil` where none does.
   func known(_ dimensions: [Claim.Dimension]) -> Int32? { self.dimensions[dimensions] }
 
-  private mutating func number(of word: String) -> Int32 {
+  private mutating func number(of noun: String) -> Int32 {
+    if noun != lastNoun.word { lastNoun = (noun, number(ofWord: noun)) }
+    return lastNoun.number
+  }
+
+  private mutating func number(ofWord word: String) -> Int32 {
     if let known = words[word] { return known }
     let number = Int32(clamping: words.count)
     words[word] = number
@@ -49,10 +56,10 @@ struct FactNames: Sendable {
   }
 
   private mutating func number(of dimensions: [Claim.Dimension]) -> Int32 {
-    if dimensions == last.dimensions { return last.number }
+    if dimensions == lastDimensions.names { return lastDimensions.number }
     let number = self.dimensions[dimensions] ?? Int32(clamping: self.dimensions.count)
     self.dimensions[dimensions] = number
-    last = (dimensions, number)
+    lastDimensions = (dimensions, number)
     return number
   }
 }
