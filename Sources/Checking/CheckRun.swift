@@ -78,9 +78,8 @@ struct CheckRun {
     return verifications.flatMap { $0 }
   }
 
-  private mutating func add(_ findings: [Finding], of rule: any FigureRule, at check: Int) {
-    let source = type(of: rule).source
-    found += findings.map { Found(check: check, source: source, finding: $0) }
+  private mutating func add(_ findings: [Finding], of check: Int, from source: Finding.Source) {
+    for finding in findings { found.append(Found(check: check, source: source, finding: finding)) }
   }
 
   private mutating func askTables() {
@@ -90,7 +89,7 @@ struct CheckRun {
     for (index, table) in letter.tables.enumerated() {
       let grid = NumberGrid(table, at: index, figures: cells)
       let first = found.count
-      for (at, rule) in checks.ofTables { add(rule.findings(in: grid), of: rule, at: at) }
+      for (at, rule) in checks.ofTables { add(rule.findings(in: grid), of: at, from: .lines) }
       if let remark = RoundingDisclaimer.remark(forTable: index, in: letter) {
         for at in first..<found.count
         where found[at].finding.relation.judgement.verdict == .rounding {
@@ -101,21 +100,21 @@ struct CheckRun {
     }
     guard grids.count > 1 else { return }
     for (at, rule) in checks.betweenTables {
-      add(rule.findings(in: grids, of: letter), of: rule, at: at)
+      add(rule.findings(in: grids, of: letter), of: at, from: .lines)
     }
   }
 
   private mutating func askText() {
     guard checks.looksAtText else { return }
     let text = FigureText(letter, figures: records.figures)
-    for (at, rule) in checks.beforeFacts { add(rule.findings(in: text), of: rule, at: at) }
+    for (at, rule) in checks.beforeFacts { add(rule.findings(in: text), of: at, from: .words) }
     if !checks.ofFacts.isEmpty, !records.claims.isEmpty {
       let ledger = FactLedger(records)
       for (at, rule) in checks.ofFacts {
-        add(rule.findings(in: ledger, text: text), of: rule, at: at)
+        add(rule.findings(in: ledger, text: text), of: at, from: .words)
       }
     }
-    for (at, rule) in checks.afterFacts { add(rule.findings(in: text), of: rule, at: at) }
+    for (at, rule) in checks.afterFacts { add(rule.findings(in: text), of: at, from: .words) }
   }
 
   /// Keeps one finding of the same figures, and says of those that fail what may be wrong.
