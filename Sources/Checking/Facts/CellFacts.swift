@@ -9,17 +9,19 @@ struct CellFacts: Sendable {
   private struct Moment: Hashable {
     var noun: Int32
     var dimensions: Int32
-    var role: Claim.Role
+    var role: UInt8
     /// The period, else the baseline.
     var time: Int32
     var isPeriod: Bool
 
-    init(_ numbers: FactNames.Numbers, isPeriod: Bool) {
+    /// `nil` where a fact does not say it.
+    init?(_ numbers: FactNames.Numbers, isPeriod: Bool) {
       noun = numbers.noun
       dimensions = numbers.dimensions
       role = numbers.role
       time = isPeriod ? numbers.period : numbers.baseline
       self.isPeriod = isPeriod
+      if time == FactNames.Numbers.none { return nil }
     }
   }
 
@@ -37,10 +39,15 @@ struct CellFacts: Sendable {
     // Nothing will be asked of the tables where all facts are theirs.
     guard facts.contains(where: \.isInText) else { return }
     next = Array(repeating: (nil, nil), count: facts.count)
+    first.reserveCapacity(facts.count)
     // From the last on, so that each points at the one after it.
     for at in facts.indices.reversed() where facts[at].isInCell {
-      next[at].ofPeriod = first.updateValue(at, forKey: Moment(numbers[at], isPeriod: true))
-      next[at].ofBaseline = first.updateValue(at, forKey: Moment(numbers[at], isPeriod: false))
+      if let moment = Moment(numbers[at], isPeriod: true) {
+        next[at].ofPeriod = first.updateValue(at, forKey: moment)
+      }
+      if let moment = Moment(numbers[at], isPeriod: false) {
+        next[at].ofBaseline = first.updateValue(at, forKey: moment)
+      }
     }
   }
 
@@ -48,7 +55,7 @@ struct CellFacts: Sendable {
   func candidates(for fact: Int) -> [Int] {
     let isPeriod = numbers[fact].period != FactNames.Numbers.none
     var places: [Int] = []
-    var at = first[Moment(numbers[fact], isPeriod: isPeriod)]
+    var at = Moment(numbers[fact], isPeriod: isPeriod).flatMap { first[$0] }
     while let place = at {
       places.append(place)
       at = isPeriod ? next[place].ofPeriod : next[place].ofBaseline

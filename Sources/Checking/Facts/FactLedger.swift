@@ -29,20 +29,26 @@ struct FactLedger: Sendable {
   private struct Candidate: Hashable {
     var noun: Int32
     var dimensions: Int32
-    var role: Claim.Role
+    var role: UInt8
     var printed: PrintedNumber
   }
 
   /// The facts of each candidate, and for each fact the next one of its own.
   private struct Known {
-    var ends: [Candidate: (first: Int, last: Int)] = [:]
+    var ends: [Candidate: Ends] = [:]
     var next: [Int?] = []
+
+    struct Ends {
+      var first: Int
+      var last: Int
+    }
   }
 
   init(_ records: LetterRecords) {
     var level: (fact: Fact, place: Place)?
     var moment: (name: String, place: Place)?
     var known = Known()
+    known.ends.reserveCapacity(min(records.claims.count, FactLedger.mostFacts))
     roles = Array(repeating: nil, count: records.figures.count)
     // Most cells of a table count one thing.
     var counted: (measure: String, noun: String?) = ("", nil)
@@ -89,6 +95,7 @@ struct FactLedger: Sendable {
     }
     // From the last on, so that each points at the one after it.
     next = Array(repeating: nil, count: facts.count)
+    first.reserveCapacity(facts.count)
     for at in facts.indices.reversed() {
       let own = numbers[at]
       let moment = Moment(noun: own.noun, dimensions: own.dimensions, period: own.period)
@@ -156,11 +163,25 @@ struct FactLedger: Sendable {
     let candidate = Candidate(
       noun: own.noun, dimensions: own.dimensions, role: own.role,
       printed: fact.occurrences[0].quantity.printed)
-    let ends = known.ends[candidate]
-    var place = ends?.first
+    let new = facts.count
+    let isKnown = join(
+      fact, own, among: &known.ends[candidate, default: .init(first: new, last: new)], &known.next)
+    if isKnown { return }
+    known.next.append(nil)
+    numbers.append(own)
+    facts.append(fact)
+  }
+
+  /// Makes a fact one with the first of some from which it does not differ; where there is none, it
+  /// becomes the last of them.
+  private mutating func join(
+    _ fact: Fact, _ own: FactNames.Numbers, among ends: inout Known.Ends, _ next: inout [Int?]
+  ) -> Bool {
+    guard ends.first < facts.count else { return false }
+    var place: Int? = ends.first
     while let at = place {
       guard numbers[at].agreesInTime(with: own) else {
-        place = known.next[at]
+        place = next[at]
         continue
       }
       if facts[at].key.period == nil {
@@ -173,13 +194,11 @@ struct FactLedger: Sendable {
       }
       facts[at].isChange = facts[at].isChange || fact.isChange
       facts[at].occurrences += fact.occurrences
-      return
+      return true
     }
-    if let ends { known.next[ends.last] = facts.count }
-    known.ends[candidate] = (ends?.first ?? facts.count, facts.count)
-    known.next.append(nil)
-    numbers.append(own)
-    facts.append(fact)
+    next[ends.last] = facts.count
+    ends.last = facts.count
+    return false
   }
 
   /// The last word: `extra banen` counts `banen`.

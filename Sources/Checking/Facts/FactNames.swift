@@ -7,7 +7,7 @@ struct FactNames: Sendable {
   struct Numbers: Sendable {
     var noun: Int32
     var dimensions: Int32
-    var role: Claim.Role
+    var role: UInt8
     /// `none` where it is not said.
     var period: Int32
     var baseline: Int32
@@ -32,7 +32,7 @@ struct FactNames: Sendable {
   /// The numbers of a key; what is new gets one.
   mutating func numbers(of key: Fact.Key) -> Numbers {
     Numbers(
-      noun: number(of: key.noun), dimensions: number(of: key.dimensions), role: key.role,
+      noun: number(of: key.noun), dimensions: number(of: key.dimensions), role: key.role.number,
       period: key.period.map { number(ofWord: $0) } ?? Numbers.none,
       baseline: key.baseline.map { number(ofWord: $0) } ?? Numbers.none)
   }
@@ -61,5 +61,18 @@ struct FactNames: Sendable {
     self.dimensions[dimensions] = number
     lastDimensions = (dimensions, number)
     return number
+  }
+}
+
+extension Claim.Role {
+  /// A number in place of the name, which would be hashed letter by letter.
+  fileprivate var number: UInt8 {
+    switch self {
+    case .realised: 0
+    case .target: 1
+    case .forecast: 2
+    case .definition: 3
+    case .share: 4
+    }
   }
 }
