@@ -5,20 +5,36 @@ internal import DutchText
 /// Where one part is `in de markt` and the other `bij de overheid`, there is no third: such parts
 /// must make the whole. Of other parts (`in Utrecht`, `in Zeeland`) that is not known.
 enum Complements {
-  private static let strict: [(String, String)] = [
-    ("markt", "overheid"), ("privat", "overheid"), ("privat", "publiek"), ("mannen", "vrouwen"),
-    ("jongens", "meisjes"), ("formele", "inleen"), ("vaste", "tijdelijke"), ("vast", "tijdelijk"),
-    ("structure", "incidente"), ("voltijd", "deeltijd"), ("binnenland", "buitenland"),
-    ("wel", "niet"), ("ja", "nee"), ("huur", "koop"), ("jonger", "ouder"), ("binnen", "buiten"),
-    ("binnen", "daarbuiten"),
-    ("zelfstandig", "loondienst"), ("nieuwe", "bestaande"), ("gehaald", "gezakt"),
+  /// The beginnings of the words for two halves.
+  private struct Halves {
+    let first: (word: String, initial: TextSlice.Initials)
+    let second: (word: String, initial: TextSlice.Initials)
+
+    init(_ first: String, _ second: String) {
+      self.first = (first, TextSlice.Initials(of: first))
+      self.second = (second, TextSlice.Initials(of: second))
+    }
+  }
+
+  private static let strict: [Halves] = [
+    Halves("markt", "overheid"), Halves("privat", "overheid"), Halves("privat", "publiek"),
+    Halves("mannen", "vrouwen"),
+    Halves("jongens", "meisjes"), Halves("formele", "inleen"), Halves("vaste", "tijdelijke"),
+    Halves("vast", "tijdelijk"),
+    Halves("structure", "incidente"), Halves("voltijd", "deeltijd"),
+    Halves("binnenland", "buitenland"),
+    Halves("wel", "niet"), Halves("ja", "nee"), Halves("huur", "koop"), Halves("jonger", "ouder"),
+    Halves("binnen", "buiten"),
+    Halves("binnen", "daarbuiten"),
+    Halves("zelfstandig", "loondienst"), Halves("nieuwe", "bestaande"), Halves("gehaald", "gezakt"),
   ]
   /// Pairs that often leave a third: what is still open, what is neither.
-  private static let loose: [(String, String)] = [
-    ("toegewezen", "afgewezen"), ("toegekend", "afgewezen"), ("eigen", "vreemd"),
-    ("interne", "externe"), ("positie", "negatie"), ("gegrond", "ongegrond"),
-    ("openbaar", "bijzonder"), ("verplicht", "vrijwillig"), ("stedelijk", "landelijk"),
-    ("digita", "papier"),
+  private static let loose: [Halves] = [
+    Halves("toegewezen", "afgewezen"), Halves("toegekend", "afgewezen"), Halves("eigen", "vreemd"),
+    Halves("interne", "externe"), Halves("positie", "negatie"), Halves("gegrond", "ongegrond"),
+    Halves("openbaar", "bijzonder"), Halves("verplicht", "vrijwillig"),
+    Halves("stedelijk", "landelijk"),
+    Halves("digita", "papier"),
   ]
   /// Verbs that say of both halves what holds of some: `200 meisjes zijn geslaagd`.
   private static let verbs = WordClass("sentence.halves.verbs")
@@ -51,18 +67,22 @@ enum Complements {
   }
 
   private static func name(
-    _ one: TextSlice, _ other: TextSlice, as pairs: [(String, String)]
+    _ one: TextSlice, _ other: TextSlice, as pairs: [Halves]
   ) -> Bool {
     let (mine, theirs) = (one.initials, other.initials)
-    func has(_ half: String) -> (one: Bool, other: Bool) {
-      (
-        mine.hold(half) && one.hasWord(startingWith: half),
-        theirs.hold(half) && other.hasWord(startingWith: half)
+    return pairs.contains { pair in
+      let (first, second) = (pair.first, pair.second)
+      // Nearly all pairs are turned away here.
+      guard
+        (mine.hold(first.initial) && theirs.hold(second.initial))
+          || (mine.hold(second.initial) && theirs.hold(first.initial))
+      else { return false }
+      let (a, b) = (one.hasWord(startingWith: first.word), one.hasWord(startingWith: second.word))
+      guard a != b else { return false }
+      let (c, d) = (
+        other.hasWord(startingWith: first.word), other.hasWord(startingWith: second.word)
       )
-    }
-    return pairs.contains { first, second in
-      let (a, b) = (has(first), has(second))
-      return (a.one && b.other && !b.one && !a.other) || (b.one && a.other && !a.one && !b.other)
+      return a ? d && !c : c && !d
     }
   }
 }

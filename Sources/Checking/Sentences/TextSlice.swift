@@ -134,11 +134,18 @@ struct TextSlice: Sendable {
   struct Initials {
     fileprivate var bits: UInt32 = 0
 
-    /// Whether a word can be there that begins like a cue.
-    func hold(_ cue: String) -> Bool {
-      guard let first = cue.utf8.first else { return false }
-      return bits >> UInt32(first & 31) & 1 != 0
+    fileprivate init() {}
+
+    /// What a cue begins with.
+    init(of cue: String) {
+      if let first = cue.utf8.first { bits = 1 << UInt32(first & 31) }
     }
+
+    /// Whether words can be there that begin like all of others.
+    func hold(_ others: Initials) -> Bool { bits & others.bits == others.bits }
+
+    /// Whether a word can be there that begins like a cue.
+    func hold(_ cue: String) -> Bool { hold(Initials(of: cue)) }
   }
 
   /// What its words begin with.

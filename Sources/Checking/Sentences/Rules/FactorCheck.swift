@@ -137,9 +137,10 @@ struct FactorCheck: SentenceRule {
     let isSaid = words.has(anyOf: ["keer", "maal", "factor"])
     guard isSaid else { return nil }
     return FactorCheck.counts.first { count, _ in
-      words.has("\(count) keer zo") || words.has("\(count) keer zoveel")
-        || words.has("\(count) maal zo") || words.has("factor \(count)")
-        || words.has("\(count) keer het") || words.has("\(count) keer de")
+      initials.hold(count)
+        && (words.has("\(count) keer zo") || words.has("\(count) keer zoveel")
+          || words.has("\(count) maal zo") || words.has("factor \(count)")
+          || words.has("\(count) keer het") || words.has("\(count) keer de"))
     }?.1
   }
 
