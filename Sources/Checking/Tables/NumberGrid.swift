@@ -111,8 +111,7 @@ final class NumberGrid: Sendable {
   /// The number of a cell as it is printed; `nil` where it holds none that sums can be made of.
   func printed(row: Int, column: Int) -> PrintedNumber? {
     let own = table.rows[row].cells
-    guard own.indices.contains(column),
-      let number = own[column].number ?? MarkedCell.number(in: own[column].passage),
+    guard own.indices.contains(column), let number = NumberGrid.number(in: own, column),
       number.range.upperBound <= own[column].passage.bytes.count, number.value.isExact
     else { return nil }
     return number.value
@@ -123,19 +122,26 @@ final class NumberGrid: Sendable {
     guard table.rows.indices.contains(row) else { return nil }
     let own = table.rows[row].cells
     guard own.indices.contains(column) else { return nil }
-    let read = own[column].number
-    guard let number = read ?? MarkedCell.number(in: own[column].passage),
+    guard let number = NumberGrid.number(in: own, column),
       number.range.upperBound <= own[column].passage.bytes.count
     else { return nil }
     return Quantity(
       printed: number.value,
       figure: figures.figure(table: index, row: row, column: column),
       span: own[column].passage.span(of: number.range),
-      isPercentage: number.isPercentage || isIntensiveColumn[column], hasGluedMark: read == nil)
+      isPercentage: number.isPercentage || isIntensiveColumn[column],
+      hasGluedMark: own[column].number == nil)
+  }
+
+  /// The number of a cell, with a mark glued to it or without.
+  private static func number(in cells: [Table.Cell], _ at: Int) -> Table.CellNumber? {
+    // Two steps: with `??` the whole cell would be copied first.
+    if let number = cells[at].number { return number }
+    return MarkedCell.number(in: cells[at].passage)
   }
 
   private static func cell(_ cells: [Table.Cell], _ at: Int, exponent: Int) -> Cell {
-    guard let number = cells[at].number ?? MarkedCell.number(in: cells[at].passage) else {
+    guard let number = number(in: cells, at) else {
       let bytes = cells[at].passage.bytes
       return bytes.allSatisfy(isBlank) || isForMemory(bytes) ? .empty : .words
     }
