@@ -7,7 +7,7 @@ enum Chance {
   ///
   /// Random figures of that size agree about once in 10^digits tries.
   static func coincidenceDigits(of relation: Relation) -> Int {
-    guard relation.terms.filter({ !$0.quantity.value.isZero }).count > 1,
+    guard relation.terms.count(where: { !$0.quantity.value.isZero }) > 1,
       let interval = relation.interval, let low = interval.low.value,
       let high = interval.high.value, let width = high.subtracting(low)
     else { return 0 }

@@ -1,4 +1,5 @@
 internal import DutchText
+internal import LetterModel
 
 /// A stretch of a passage's reading text, to be asked for cue words.
 ///
@@ -151,11 +152,11 @@ struct TextSlice: Sendable {
   /// What its words begin with.
   var initials: Initials {
     var initials = Initials()
-    let bytes = bytes
-    var isInWord = range.lowerBound > 0 && ASCII.isWord(bytes[range.lowerBound - 1])
-    for at in range {
-      if !isInWord { initials.bits |= 1 << UInt32(bytes[at] & 31) }
-      isInWord = ASCII.isWord(bytes[at])
+    // The last word may end behind the stretch: a cue may be its beginning.
+    var at = words.firstToken(from: range.lowerBound)
+    while at < words.range.upperBound, words.tokens[at].start < range.upperBound {
+      initials.bits |= 1 << UInt32(bytes[Int(words.tokens[at].start)] & 31)
+      at += 1
     }
     return initials
   }
