@@ -112,7 +112,7 @@ final class NumberGrid: Sendable {
   func printed(row: Int, column: Int) -> PrintedNumber? {
     let own = table.rows[row].cells
     guard own.indices.contains(column), let number = NumberGrid.number(in: own, column),
-      number.range.upperBound <= own[column].passage.bytes.count, number.value.isExact
+      number.value.isExact
     else { return nil }
     return number.value
   }
