@@ -14,8 +14,9 @@ import Testing
     var isDocumented = false
     var isString = false
     for (index, line) in lines.enumerated() {
+      let begins = !isString
       if line.components(separatedBy: "\"\"\"").count.isMultiple(of: 2) { isString.toggle() }
-      if isString { continue }
+      guard begins else { continue }
       let words = line.split(separator: " ").drop { $0.hasPrefix("@") }
       if words.first == "public", !["import", "extension"].contains(words.dropFirst().first),
         !isDocumented
@@ -65,7 +66,8 @@ import Testing
   }
 
   @Test func `what a string holds is no declaration`() {
-    let file = "let text = \"\"\"\n  public let a = 1\n  \"\"\"\npublic let b = 2"
-    #expect(Self.undocumented(in: file) == ["4: public let b = 2"])
+    let file = "public let a = \"\"\"\n  public let b = 2\n  \"\"\"\npublic let c = 3"
+    #expect(
+      Self.undocumented(in: file) == ["1: public let a = \"\"\"", "4: public let c = 3"])
   }
 }
