@@ -17,10 +17,22 @@ public struct WriterRegistry: Sendable {
   /// The writers of a list.
   public init(_ writers: [any Writer]) {
     self.writers = writers
-    letters = writers.compactMap { $0 as? any LetterWriter }
-    corpora = writers.compactMap { $0 as? any CorpusWriter }
-    checks = writers.compactMap { $0 as? any CheckWriter }
-    graphs = writers.compactMap { $0 as? any GraphWriter }
+    var letters: [any LetterWriter] = []
+    var corpora: [any CorpusWriter] = []
+    var checks: [any CheckWriter] = []
+    var graphs: [any GraphWriter] = []
+    for writer in writers {
+      switch writer.kind {
+      case .letter(let writer): letters.append(writer)
+      case .corpus(let writer): corpora.append(writer)
+      case .checks(let writer): checks.append(writer)
+      case .graph(let writer): graphs.append(writer)
+      }
+    }
+    self.letters = letters
+    self.corpora = corpora
+    self.checks = checks
+    self.graphs = graphs
   }
 
   /// The names that a command's `--format` takes: `graphml, gexf, dot, turtle, jsonld, csv`.

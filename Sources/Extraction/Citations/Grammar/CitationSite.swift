@@ -1,4 +1,4 @@
-internal import DutchText
+package import DutchText
 package import LetterModel
 
 /// The passage that citations are read from, and where in the letter it stands.
@@ -9,6 +9,8 @@ package struct CitationSite {
   package let footnote: Int?
   /// The words.
   package let passage: Passage
+  /// Its words.
+  package let words: PassageWords
   /// Whether it is a letterhead, where the letter's own numbers are printed.
   var isLetterhead = false
 
