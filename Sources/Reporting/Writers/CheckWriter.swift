@@ -47,6 +47,7 @@ public protocol CheckWriter: Writer {
 }
 
 extension CheckWriter {
+  /// A writer of checks.
   public var kind: WriterKind { .checks(self) }
 
   /// `check-json` beside the letters' `json`.

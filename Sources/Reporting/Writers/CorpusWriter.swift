@@ -7,6 +7,7 @@ public protocol CorpusWriter: Writer {
 }
 
 extension CorpusWriter {
+  /// A writer of what several letters show.
   public var kind: WriterKind { .corpus(self) }
 
   /// `corpus-json` beside the letters' `json`.
