@@ -6,7 +6,7 @@
 # make growth that nothing grows faster than its input
 # make accuracy  precision and recall on hand-made answers
 
-.PHONY: run test golden pages bench growth accuracy build debug setup setup-tests lint imports
+.PHONY: run test golden pages picture bench growth accuracy build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -33,6 +33,10 @@ golden: setup
 # The pages that tests compare with the checks and diagnostics that there are.
 pages: debug
 	GRIFFIER_PAGES=1 swift test --skip-build --filter PageTests
+
+# The picture of ARCHITECTURE.md.
+picture:
+	dot -Tsvg docs/road.dot -o docs/road.svg
 
 bench: build
 	@scripts/setup python3 libxml2-utils
