@@ -7,9 +7,6 @@ public protocol GraphWriter: Writer {
 }
 
 extension GraphWriter {
-  /// A writer of graphs.
-  public var kind: WriterKind { .graph(self) }
-
   /// No other kind of writer has a format of the same name.
   public var name: String { format }
 }

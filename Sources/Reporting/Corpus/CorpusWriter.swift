@@ -7,9 +7,6 @@ public protocol CorpusWriter: Writer {
 }
 
 extension CorpusWriter {
-  /// A writer of what several letters show.
-  public var kind: WriterKind { .corpus(self) }
-
   /// `corpus-json` beside the letters' `json`.
   public var name: String { "corpus-\(format)" }
 }
