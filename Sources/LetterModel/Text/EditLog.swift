@@ -63,14 +63,8 @@ public struct EditLog: Sendable, Equatable {
   /// An empty log.
   public init() {}
 
-  /// Takes the log out of a buffer, whose room remains for the next one.
-  mutating func take() -> EditLog {
-    var taken = EditLog()
-    taken.edits.reserveCapacity(edits.count)
-    taken.edits.append(contentsOf: edits)
-    edits.removeAll(keepingCapacity: true)
-    return taken
-  }
+  /// Makes room for so many edits.
+  mutating func reserve(_ count: Int) { edits.reserveCapacity(count) }
 
   /// Logs bytes copied as they stand.
   public mutating func keep(reading: Int, source: Range<Int>) {

@@ -1,15 +1,25 @@
 /// Builds a passage from stretches of a source's text, and keeps its log.
 ///
 /// All ranges it takes are offsets in `SourceText.text`; the passage's log is in file offsets. A
-/// builder keeps its room from one passage to the next, and each passage takes as much as it needs.
+/// builder makes as much room for a passage as the one before it took.
 public struct PassageBuilder {
   private var bytes: [UInt8] = []
   private var log = EditLog()
   private var marks: [Passage.Mark] = []
   private var links: [Passage.Link] = []
+  /// How many bytes the next passage may have, and in how many stretches.
+  private var expected = (bytes: leastRoom, stretches: 4)
+
+  private static let leastRoom = 32
+  private static let mostRoom = 1024
 
   /// An empty builder.
   public init() {}
+
+  /// Says how many bytes the next passage has, in how many stretches.
+  public mutating func expect(bytes count: Int, stretches: Int) {
+    expected = (count, stretches)
+  }
 
   /// How many bytes of reading text there are.
   public var count: Int { bytes.count }
@@ -25,6 +35,7 @@ public struct PassageBuilder {
   /// Appends a stretch of the source as it stands.
   public mutating func keep(_ range: Range<Int>, of source: borrowing SourceText) {
     guard !range.isEmpty else { return }
+    if bytes.isEmpty { makeRoom(for: range.count) }
     if let offsets = source.offsets {
       keepMapped(range, of: source.text, offsets: offsets)
     } else {
@@ -38,6 +49,7 @@ public struct PassageBuilder {
     _ range: Range<Int>, of source: borrowing SourceText, with words: some Collection<UInt8>
   ) {
     guard !words.isEmpty else { return }
+    if bytes.isEmpty { makeRoom(for: words.count) }
     let start = bytes.count
     bytes.append(contentsOf: words)
     log.replace(reading: start..<bytes.count, source: source.sourceRange(of: range))
@@ -75,24 +87,25 @@ public struct PassageBuilder {
 
   /// The passage, without white space at its end; the builder is empty afterwards.
   public mutating func finish() -> Passage {
-    var end = bytes.count
-    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
-    if end < bytes.count {
-      log.truncate(to: end)
-      for index in marks.indices where marks[index].offset > end { marks[index].offset = end }
+    guard !bytes.isEmpty || !marks.isEmpty else { return Passage(bytes: [], log: EditLog()) }
+    if bytes.last == 0x20 {
+      while bytes.last == 0x20 { bytes.removeLast() }
+      log.truncate(to: bytes.count)
+      for index in marks.indices where marks[index].offset > bytes.count {
+        marks[index].offset = bytes.count
+      }
     }
-    guard end > 0 || !marks.isEmpty || !links.isEmpty else {
-      bytes.removeAll(keepingCapacity: true)
-      return .empty
-    }
-    var text: [UInt8] = []
-    text.reserveCapacity(end)
-    text.append(contentsOf: bytes[..<end])
-    bytes.removeAll(keepingCapacity: true)
-    let passage = Passage(bytes: text, log: log.take(), marks: marks, links: links)
-    marks = []
-    links = []
+    let passage = Passage(bytes: bytes, log: log, marks: marks, links: links)
+    let length = bytes.count
+    self = PassageBuilder()
+    expected.bytes = min(max(length, Self.leastRoom), Self.mostRoom)
     return passage
+  }
+
+  /// Makes room for a first stretch and what may come after it.
+  private mutating func makeRoom(for count: Int) {
+    bytes.reserveCapacity(max(count + 1, expected.bytes))
+    log.reserve(expected.stretches)
   }
 
   /// Keeps a stretch of a text that was decoded from another encoding: ASCII is copied as it

@@ -72,12 +72,12 @@ struct JSONCursor: ~Copyable {
   /// Writes the digits of an unsigned integer: up to eight of them together.
   @inline(never)
   mutating func digits(_ value: UInt) {
+    if value < 10 { return byte(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: value)) }
     guard value < 100_000_000, unsafe end - next >= 8 else {
       return digits(value, count: Self.digitCount(of: value))
     }
     let all = Self.eightDigits(of: UInt64(value))
-    // One digit at least stands for zero.
-    let zeros = min((all.trailingZeroBitCount / 8), 7)
+    let zeros = all.trailingZeroBitCount / 8
     let written = (all | 0x3030_3030_3030_3030) >> UInt64(zeros * 8)
     unsafe UnsafeMutableRawPointer(next).storeBytes(of: written.littleEndian, as: UInt64.self)
     unsafe next += 8 - zeros

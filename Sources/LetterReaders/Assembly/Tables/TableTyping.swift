@@ -74,9 +74,8 @@ struct TableTyping {
   private func row(of cells: [DraftTable.Cell]) -> Table.Row {
     let label = cells.isEmpty ? .empty : cells[labelColumn].passage
     let data = dataColumns.map { column in
-      Table.Cell(
-        passage: cells[column].passage,
-        number: CellNumberParser.number(in: cells[column].passage))
+      let passage = cells[column].passage
+      return Table.Cell(passage: passage, number: CellNumberParser.number(in: passage))
     }
     let code = codeColumn.map { cells[$0].passage.text }
     return Table.Row(

@@ -155,6 +155,7 @@ struct HTMLDrafter: MarkupDrafter {
   mutating func flush() {
     isAfterBreak = false
     lineStart = 0
+    guard !text.builder.isEmpty || text.builder.hasMarks else { return }
     let passage = text.builder.finish()
     guard passage.hasWords else { return }
     let (kind, level) = kindOfBlock()

@@ -6,6 +6,7 @@ struct MarkdownDrafter {
   private let lines: [TextLine]
   private let source: SourceText
   private var output: DraftBuilder
+  private var builder = PassageBuilder()
   /// The index after the last line of the letterhead.
   private let headEnd: Int
   private var index = 0
@@ -25,6 +26,12 @@ struct MarkdownDrafter {
   }
 
   private var text: [UInt8] { source.text }
+
+  /// The words of a range as a passage of their own.
+  private mutating func passage(_ range: Range<Int>) -> Passage {
+    MarkdownInline.append(range, to: &builder, of: source)
+    return builder.finish()
+  }
 
   private mutating func block() {
     let line = lines[index]
@@ -61,8 +68,7 @@ struct MarkdownDrafter {
     let range = text.trimmed(start..<end)
     index += 1
     let kind: Block.Kind = index <= headEnd ? .letterhead : .heading
-    output.block(
-      kind, level: kind == .heading ? level : nil, MarkdownInline.passage(range, of: source))
+    output.block(kind, level: kind == .heading ? level : nil, passage(range))
   }
 
   /// Whether a line is a page rule: `---`, `***`, `___`.
@@ -98,9 +104,7 @@ struct MarkdownDrafter {
     let range = text.trimmed(mark.end..<lines[last].end)
     let marker = SourceSpan(source.sourceRange(of: mark.marker))
     output.aside(
-      .note(
-        marker: text.string(in: mark.marker), markerSpan: marker,
-        MarkdownInline.passage(range, of: source)))
+      .note(marker: text.string(in: mark.marker), markerSpan: marker, passage(range)))
     index = last + 1
   }
 
@@ -137,8 +141,7 @@ struct MarkdownDrafter {
   private mutating func listItem(_ line: TextLine, _ item: ListMarker) {
     let last = groupEnd(from: index)
     let range = item.words(through: lines[last].end)
-    output.block(
-      .listItem, level: 1 + line.indent / 2, MarkdownInline.passage(range, of: source))
+    output.block(.listItem, level: 1 + line.indent / 2, passage(range))
     index = last + 1
   }
 
@@ -150,7 +153,7 @@ struct MarkdownDrafter {
       last += 1
     }
     let range = lines[index].start..<lines[last].end
-    output.block(.letterhead, MarkdownInline.passage(range, of: source))
+    output.block(.letterhead, passage(range))
     index = last + 1
   }
 
@@ -171,7 +174,7 @@ struct MarkdownDrafter {
     repeat {
       let last = TextSignature.lastLine(from: index, lines: lines, in: text)
       let range = lines[index].start..<lines[last].end
-      output.block(.signature, MarkdownInline.passage(range, of: source))
+      output.block(.signature, passage(range))
       index = last + 1
       if index < lines.count, isDescription(lines[index]) { description(lines[index]) }
     } while index < lines.count && TextSignature.goesOn(at: index, lines: lines, in: text)
@@ -179,8 +182,10 @@ struct MarkdownDrafter {
   }
 
   private mutating func table() {
+    var cell = PassageBuilder()
     let table = TextTable.read(from: index, in: lines, of: source) { [source] range in
-      MarkdownInline.passage(range, of: source)
+      MarkdownInline.append(range, to: &cell, of: source)
+      return cell.finish()
     }
     output.table(table.table)
     index = table.end

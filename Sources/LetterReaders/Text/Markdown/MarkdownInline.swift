@@ -26,13 +26,6 @@ struct MarkdownInline {
     inline.read(from: range.lowerBound, into: &builder, of: source)
   }
 
-  /// The words of a range as a passage of their own.
-  static func passage(_ range: Range<Int>, of source: borrowing SourceText) -> Passage {
-    var builder = PassageBuilder()
-    append(range, to: &builder, of: source)
-    return builder.finish()
-  }
-
   private mutating func read(
     from start: Int, into builder: inout PassageBuilder, of source: borrowing SourceText
   ) {

@@ -54,10 +54,10 @@ struct WordTextDrafter {
 
   private mutating func table() {
     var notes: [LetterDraft.Block.Content] = []
+    var cell = PassageBuilder()
     let read = TextTable.read(from: index, in: lines, of: source) { [source] range in
-      var builder = PassageBuilder()
-      _ = WordTextInline.append(range, to: &builder, notes: &notes, of: source)
-      return builder.finish()
+      _ = WordTextInline.append(range, to: &cell, notes: &notes, of: source)
+      return cell.finish()
     }
     output.table(read.table)
     for note in notes { output.aside(note) }

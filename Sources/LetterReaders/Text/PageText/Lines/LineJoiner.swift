@@ -17,6 +17,9 @@ struct LineJoiner {
   mutating func passage(
     of lines: [PageLine]
   ) -> (passage: Passage, pages: [LetterDraft.PageStart]) {
+    // A line is one stretch, and the line break after it another.
+    builder.expect(
+      bytes: lines.reduce(0) { $0 + $1.length + 1 }, stretches: lines.count * 2)
     var pages: [LetterDraft.PageStart] = []
     for index in lines.indices {
       if pages.last?.page != lines[index].page {
