@@ -33,7 +33,7 @@ public struct Lexicon: Sendable {
   /// The lexicon that a text in the form of `words.lexicon` describes.
   public init(parsing text: [UInt8]) {
     slots = [Slot](repeating: Slot(), count: 8192)
-    var entries: [(tokens: [Token], value: Int?, name: String)] = []
+    var entries: [(words: [UInt8], tokens: [Token], value: Int?, name: String)] = []
     var inclusions: [(other: String, name: String)] = []
     var reader = LexiconReader(text)
     while let entry = reader.next() {
@@ -41,7 +41,7 @@ public struct Lexicon: Sendable {
       case .opening(let name): classes[name] = LexiconClass()
       case .inclusion(let other, let name): inclusions.append((other, name))
       case .word(let words, let value, let name):
-        entries.append((tokens(of: words), value, name))
+        entries.append((words, tokens(of: words), value, name))
       }
     }
     // Cues are numbered behind the words, so that the bits of a class lie close together.
@@ -51,7 +51,7 @@ public struct Lexicon: Sendable {
       let isWord = entry.tokens.count == 1
       let number = isWord ? first.word : cues.number(of: entry.tokens)
       classes[entry.name, default: LexiconClass()].insert(
-        number, value: entry.value, isCue: !isWord)
+        number, value: entry.value, spelling: isWord ? nil : entry.words)
     }
     for (other, name) in inclusions {
       if let members = classes[other] { classes[name, default: LexiconClass()].add(members) }

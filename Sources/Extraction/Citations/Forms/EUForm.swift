@@ -15,14 +15,12 @@ struct EUForm: CitationForm {
     "aanbev", "(EU", "(EG)", "(EEG)", "(Euratom)", "/EU", "/EG", "/EEG",
   ]
 
-  private static let versions: WordList = ["final", "definitief", "def."]
+  private static let versions = WordClass("citation.eu.version")
   private static let series = ["COM", "SWD", "JOIN", "SEC", "C"]
   private static let acts = [
     "richtlijnen", "richtlijn", "verordeningen", "verordening", "besluit", "aanbeveling",
   ]
-  private static let bodies: WordList = [
-    "EU, Euratom", "EU", "EG", "EEG", "Euratom", "GBVB", "JBZ",
-  ]
+  private static let bodies = WordClass("citation.eu.body")
 
   func read(at start: Int, in site: CitationSite) -> Citation? {
     var reader = site.reader(at: start)

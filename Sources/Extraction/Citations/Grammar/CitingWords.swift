@@ -186,11 +186,7 @@ struct CitingWords {
       }
   }
 
-  private static let sending: WordList = [
-    "aangeboden", "gestuurd", "gezonden", "toegezonden", "toegestuurd", "ingediend", "verzonden",
-    "geïnformeerd", "gemeld", "bericht", "aangekondigd", "aanboden", "stuurde", "informeerde",
-    "verstuurd", "gepubliceerd", "ontvangen", "ontving",
-  ]
+  private static let sending = WordClass("citation.sending")
 
   /// Whether the words say that something was sent or told.
   private var isSending: Bool {
