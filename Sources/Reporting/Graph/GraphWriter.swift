@@ -7,8 +7,6 @@ public protocol GraphWriter: Writer {
 }
 
 extension GraphWriter {
-  public var kind: WriterKind { .graph(self) }
-
   /// No other kind of writer has a format of the same name.
   public var name: String { format }
 }

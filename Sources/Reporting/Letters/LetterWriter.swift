@@ -20,8 +20,6 @@ public protocol LetterWriter: Writer {
 }
 
 extension LetterWriter {
-  public var kind: WriterKind { .letter(self) }
-
   /// The name that `--format` takes: letters are what is written unless another thing is named.
   public var name: String { format }
 

@@ -4,7 +4,7 @@ public struct WriterRegistry: Sendable {
   public static let all = WriterRegistry(allWriters)
 
   /// All of them, in the order of the list.
-  public let writers: [any Writer]
+  public let writers: [ListedWriter]
   /// Those of letters.
   public let letters: [any LetterWriter]
   /// Those of what several letters show.
@@ -15,7 +15,7 @@ public struct WriterRegistry: Sendable {
   public let graphs: [any GraphWriter]
 
   /// The writers of a list.
-  public init(_ writers: [any Writer]) {
+  public init(_ writers: [ListedWriter]) {
     self.writers = writers
     var letters: [any LetterWriter] = []
     var corpora: [any CorpusWriter] = []
@@ -23,10 +23,10 @@ public struct WriterRegistry: Sendable {
     var graphs: [any GraphWriter] = []
     for writer in writers {
       switch writer.kind {
-      case .letter(let writer): letters.append(writer)
-      case .corpus(let writer): corpora.append(writer)
+      case .letters(let writer): letters.append(writer)
+      case .corpora(let writer): corpora.append(writer)
       case .checks(let writer): checks.append(writer)
-      case .graph(let writer): graphs.append(writer)
+      case .graphs(let writer): graphs.append(writer)
       }
     }
     self.letters = letters

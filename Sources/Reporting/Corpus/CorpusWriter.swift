@@ -7,8 +7,6 @@ public protocol CorpusWriter: Writer {
 }
 
 extension CorpusWriter {
-  public var kind: WriterKind { .corpus(self) }
-
   /// `corpus-json` beside the letters' `json`.
   public var name: String { "corpus-\(format)" }
 }

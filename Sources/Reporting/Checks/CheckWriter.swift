@@ -47,8 +47,6 @@ public protocol CheckWriter: Writer {
 }
 
 extension CheckWriter {
-  public var kind: WriterKind { .checks(self) }
-
   /// `check-json` beside the letters' `json`.
   public var name: String { "check-\(format)" }
 

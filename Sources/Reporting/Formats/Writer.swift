@@ -3,8 +3,6 @@
 /// What is written says which kind of writer it is: `LetterWriter`, `CheckWriter`, `CorpusWriter`
 /// or `GraphWriter`. The command makes its `--format` and its lists of them.
 public protocol Writer: Sendable {
-  /// What it writes, and itself as a writer of that.
-  var kind: WriterKind { get }
   /// The name that `--format` takes: `json`.
   var format: String { get }
   /// The name among all writers, for `griffier list writers`: `check-json`.
@@ -13,17 +11,6 @@ public protocol Writer: Sendable {
   var summary: String { get }
   /// The extension of its files, without a dot.
   var fileExtension: String { get }
-}
-
-/// What a writer writes.
-///
-/// A writer says it itself: whether a value conforms to a protocol is a question that takes a search
-/// of the whole program to deny.
-public enum WriterKind: Sendable {
-  case letter(any LetterWriter)
-  case corpus(any CorpusWriter)
-  case checks(any CheckWriter)
-  case graph(any GraphWriter)
 }
 
 extension Writer {
