@@ -33,7 +33,8 @@ public struct FigureExtractor: Extractor {
       case .heading, .paragraph, .listItem, .caption, .footnote, .question, .answer:
         let place = Place.block(index)
         var scanner = FigureScanner(
-          text: letter.blocks[index].passage.bytes, blocked: blocked.ranges(in: place), kind: kind)
+          words: letter.words(of: letter.blocks[index].passage),
+          blocked: blocked.ranges(in: place), kind: kind)
         scanner.scan()
         for draft in scanner.drafts.indices {
           records.figures.append(
