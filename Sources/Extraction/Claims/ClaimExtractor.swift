@@ -23,7 +23,8 @@ public struct ClaimExtractor: Extractor {
       guard case .block = claims[claim].place else { continue }
       for figure in claims[claim].figures { records.figures[figure].isNegativeInWords = true }
     }
-    records.claims += claims
+    // Appending copies each of them; as a rule there are no others.
+    records.claims = records.claims.isEmpty ? claims : records.claims + claims
   }
 
   private func claims(of figures: [Figure], in letter: Letter) -> [Claim] {
