@@ -3,15 +3,20 @@ public import LetterModel
 
 /// Reports citations of papers that the register of published papers does not know.
 ///
+///     Kamerstukken II 2022/23, 34 352, nr. 218     the register has nr. 217, nr. 219 and no nr. 218
+///
 /// Only a number inside the range that the register knows for its dossier counts; a newer one is
 /// merely cited. Without a register nothing is tested.
 public struct CitationUnregisteredCheck: CitationRule {
+  /// The id, and the name of its case file.
   public let rule = "citation.unregistered"
+  /// What `griffier list checks` says.
   public let summary = "a cited paper exists in the register of published papers"
 
   /// The check.
   public init() {}
 
+  /// A verdict for each target that the register has, or would have.
   public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
     var verifications: [Verification] = []
     for index in records.citations.indices {
