@@ -110,30 +110,6 @@ public struct ByteCursor: Sendable {
     return true
   }
 
-  /// Passes the first of these words that stands here.
-  @inlinable public mutating func takeWord(of words: WordList) -> Bool {
-    guard let found = words.length(in: bytes, at: at, isWhole: true) else { return false }
-    at += found.length
-    return true
-  }
-
-  /// Passes the first of these words that a word here begins with.
-  public mutating func takeBeginning(of words: WordList) -> Bool {
-    guard let found = words.length(in: bytes, at: at, isWhole: false) else { return false }
-    at += found.length
-    return true
-  }
-
-  /// Passes the first of these words; a digit may be glued to one that ends in a dot.
-  public mutating func takeWordOrAbbreviation(of words: WordList) -> Bool {
-    let start = at
-    guard let found = words.length(in: bytes, at: at, isWhole: false) else { return false }
-    at += found.length
-    if found.isDotted || isAtWordEnd { return true }
-    at = start
-    return takeWord(of: words)
-  }
-
   /// Passes up to `most` digits; `nil` where there are none or more.
   public mutating func takeDigits(most: Int) -> (value: Int, range: Range<Int>)? {
     var value = 0

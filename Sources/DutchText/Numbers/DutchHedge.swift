@@ -50,19 +50,21 @@ public struct DutchHedge: Sendable, Equatable {
   public static func before(_ start: Int, in text: [UInt8]) -> DutchHedge? {
     if let sign = sign(before: start, in: text) { return sign }
     guard var last = word(before: start, in: text) else { return nil }
+    // Each word is looked up once: what is before most numbers is in none of the lists.
+    let lexicon = Lexicon.dutch
+    var number = lexicon.word(in: text, last)
     var hasArticle = false
     // "meer dan de genoemde 330"
-    if adjectives.contains(text, last), let article = word(before: last.lowerBound, in: text),
-      small.contains(text, article)
-    {
-      last = article
+    if adjectives.contains(number), let article = word(before: last.lowerBound, in: text) {
+      let before = lexicon.word(in: text, article)
+      if small.contains(before) { (last, number) = (article, before) }
     }
-    if small.contains(text, last) {
+    if small.contains(number) {
       guard let next = word(before: last.lowerBound, in: text) else { return nil }
       hasArticle = true
-      last = next
+      (last, number) = (next, lexicon.word(in: text, next))
     }
-    if let meaning = least[text, last], !hasArticle {
+    if let meaning = least[number], !hasArticle {
       return phrase(meaning, from: last, in: text)
     }
     if DutchWord.matches(text, last, "dan") { return comparison(from: last, in: text) }
@@ -78,7 +80,7 @@ public struct DutchHedge: Sendable, Equatable {
       }
       return hasArticle ? DutchHedge(meaning: .atMost, range: last) : nil
     }
-    guard let meaning = single[text, last] else { return nil }
+    guard let meaning = single[number] else { return nil }
     if hasArticle, meaning == .justOver || meaning == .justUnder { return nil }
     if meaning == .atMost, DutchWord.matches(text, last, "tot"), isGoal(of: last, in: text) {
       return nil

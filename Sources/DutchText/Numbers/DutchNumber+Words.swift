@@ -142,6 +142,14 @@ extension DutchNumber {
     return start + count
   }
 
+  /// Whether a number or fraction in words may begin with a byte.
+  @inlinable public static func mayBegin(with byte: UInt8) -> Bool {
+    // a d e h n t v z, by their low five bits; é by those of 0xC3.
+    let initials: UInt32 =
+      1 << 1 | 1 << 4 | 1 << 5 | 1 << 8 | 1 << 14 | 1 << 20 | 1 << 22 | 1 << 26 | 1 << 3
+    return byte >= 0x40 && initials >> UInt32(byte & 31) & 1 != 0
+  }
+
   /// Whether a word with these first four bytes could be a number or fraction in words.
   ///
   /// A cheap test before `words(in:at:)` and `fraction(in:at:)`: nearly every other word fails it.

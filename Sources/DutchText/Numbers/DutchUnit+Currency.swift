@@ -18,9 +18,10 @@ extension DutchUnit {
     if end >= 2, text[end - 2] == 0xC2, text[end - 1] == 0xA3 {
       return DutchUnit(kind: .currency, form: .pound, range: (end - 2)..<end)
     }
-    guard let word = DutchWord.before(in: text, start), let form = codes[text, word] else {
-      return nil
-    }
+    // EUR, euro: most words before a number are longer or shorter.
+    guard let word = DutchWord.before(in: text, start), (3...4).contains(word.count),
+      let form = codes[text, word]
+    else { return nil }
     return DutchUnit(kind: .currency, form: form, range: word)
   }
 }

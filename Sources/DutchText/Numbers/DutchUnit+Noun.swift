@@ -21,9 +21,10 @@ extension DutchUnit {
     var at = end
     for _ in 0..<3 {
       guard let word = DutchWord.after(in: text, at), word.count > 2,
-        !ASCII.isUpper(text[word.lowerBound]), !notNouns.contains(text, word),
-        !sayings.contains(text, word)
+        !ASCII.isUpper(text[word.lowerBound])
       else { return nil }
+      let number = Lexicon.dutch.word(in: text, word)
+      guard !notNouns.contains(number), !sayings.contains(number) else { return nil }
       guard isAdjective(word, in: text) else { return DutchUnit(kind: .noun, range: word) }
       at = word.upperBound
     }
@@ -52,14 +53,17 @@ extension DutchUnit {
     var isFewer = false
     for _ in 0..<4 {
       guard let word = DutchWord.after(in: text, at), word.lowerBound > at else { return nil }
-      let whole = word.lowerBound..<compoundEnd(text, word.upperBound)
-      if degrees.contains(text, word) {
+      let number = Lexicon.dutch.word(in: text, word)
+      if degrees.contains(number) {
         if DutchWord.matches(text, word, "minder") { isFewer = true }
         at = word.upperBound
         continue
       }
-      if notNouns.contains(text, word) { return nil }
-      if countNouns.contains(text, whole) || isPlural(text, whole) {
+      if notNouns.contains(number) { return nil }
+      let whole = word.lowerBound..<compoundEnd(text, word.upperBound)
+      let isCounted =
+        whole == word ? countNouns.contains(number) : countNouns.contains(text, whole)
+      if isCounted || isPlural(text, whole) {
         return DutchUnit(kind: .noun, range: whole, isFewer: isFewer)
       }
       guard isAdjective(text, whole) else { return nil }

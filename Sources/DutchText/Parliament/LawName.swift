@@ -3,35 +3,19 @@
 ///     artikel 38b van de Wfsv        artikel 4.44 van de Aanwijzingen voor de regelgeving
 ///     artikel 6:162 BW               artikel 2.1 van de Comptabiliteitswet 2016
 public enum LawName {
-  private static let stopWords: Set<String> = [
-    "is", "zijn", "was", "waren", "wordt", "worden", "werd", "werden", "kan", "kunnen", "kon",
-    "mag",
-    "mogen", "moet", "moeten", "dient", "dienen", "heeft", "hebben", "had", "geldt", "gelden",
-    "bepaalt", "bepalen", "stelt", "stellen", "biedt", "bieden", "regelt", "regelen", "voorziet",
-    "verplicht", "schrijft", "luidt", "volgt", "dat", "die", "waarin", "waarop", "waarbij", "niet",
-    "ook", "als", "indien", "zoals", "dan", "maar", "omdat", "zodat", "wanneer", "artikel",
-    "artikelen", "bedoeld", "bedoelde", "genoemd", "genoemde", "opgenomen", "vastgelegd",
-    "neergelegd", "gaat", "ziet",
-    "vormt", "maakt", "geeft", "komt", "hierna", "juncto", "jo.", "tot", "uit", "door", "wijst",
-    "staat", "bevat",
-    "zal", "zullen", "zou", "zouden", "vereist", "vraagt", "blijft", "blijkt", "ten", "ter",
-  ]
-  private static let headWords: Set<String> = [
-    "wet", "besluit", "regeling", "rijkswet", "verordening", "verdrag", "reglement", "wetboek",
-    "beleidsregel", "beleidsregels", "uitvoeringsbesluit", "uitvoeringsregeling", "tijdelijke",
-    "invoeringswet",
-    "aanpassingswet", "landsverordening", "kaderwet", "uitvoeringswet", "vaststellingsbesluit",
-    "boek",
-  ]
-  private static let endings = [
+  private static let stopWords = WordClass("law.end")
+  private static let headWords = WordClass("law.head")
+  private static let tails = WordClass("law.tail")
+  // The names of laws are compounds that no list can hold, so these are endings and no words.
+  private static let endings: [StaticString] = [
     "wet", "besluit", "regeling", "verordening", "richtlijn", "wetboek", "reglement", "statuut",
     "verdrag", "handvest", "code", "voorschrift", "voorschriften", "protocol", "act",
   ]
   /// Endings after which a title goes on: `Luchthavenverkeerbesluit Schiphol`.
-  private static let titleEndings = ["besluit", "regeling", "verordening", "reglement"]
-  private static let abbreviations: Set<String> = [
-    "Sr", "Sv", "Rv", "Gw", "Pw", "Wet", "Sw", "Vw", "Fw", "Awb", "Awr", "Bbz", "Wfsv", "Wft",
+  private static let titleEndings: [StaticString] = [
+    "besluit", "regeling", "verordening", "reglement",
   ]
+  private static let abbreviations = WordClass("law.abbreviation")
 
   /// Reads the name that begins here; whether it stands after `van de` decides how much is taken.
   ///
@@ -43,35 +27,43 @@ public enum LawName {
       return start..<end
     }
     guard let word = nextWord(reader) else { return nil }
-    let letters = reader.bytes[word]
-    let capitals = letters.reduce(0) { $0 + (ASCII.isUpper($1) ? 1 : 0) }
-    guard letters.first.map(ASCII.isUpper) == true else { return nil }
-    let text = reader.text(word)
-    let isShort = word.count <= 14 && capitals >= 2 || abbreviations.contains(text)
-    if isShort, text != "Wet" {
+    let bytes = reader.bytes
+    guard ASCII.isUpper(bytes[word.lowerBound]) else { return nil }
+    let capitals = bytes[word].reduce(0) { $0 + (ASCII.isUpper($1) ? 1 : 0) }
+    let isShort = word.count <= 14 && capitals >= 2 || abbreviations.contains(bytes, word)
+    let isWet = DutchWord.matches(bytes, word, "Wet")
+    if isShort, !isWet {
       reader.at = word.upperBound
       takeYear(&reader)
       return start..<reader.at
     }
-    if text == "Wet", !isLinked {
+    if isWet, !isLinked {
       reader.at = word.upperBound
       reader.skipSpaces()
       return ASCII.isUpper(reader.peek()) ? readTitle(&reader, from: word) : nil
     }
     guard isLinked || word.count > 6 else { return nil }
-    if headWords.contains(text.lowercased()) { return readTitle(&reader, from: word) }
-    if isLinked, titleEndings.contains(where: { text.hasSuffix($0) }),
+    if headWords.contains(bytes, word) { return readTitle(&reader, from: word) }
+    // A title in capitals alone does not go on.
+    if isLinked, !ASCII.isUpper(bytes[word.upperBound - 1]),
+      titleEndings.contains(where: { isEnding($0, of: word, bytes) }),
       let title = readTitle(&reader, from: word)
     {
       return title
     }
-    if endings.contains(where: { text.lowercased().hasSuffix($0) }) || (isLinked && word.count <= 6)
-    {
+    if isLinked && word.count <= 6 || endings.contains(where: { isEnding($0, of: word, bytes) }) {
       reader.at = word.upperBound
       takeYear(&reader)
       return start..<reader.at
     }
     return nil
+  }
+
+  private static func isEnding(
+    _ ending: StaticString, of word: Range<Int>, _ bytes: [UInt8]
+  ) -> Bool {
+    let start = word.upperBound - ending.utf8CodeUnitCount
+    return start >= word.lowerBound && bytes.has(anyCase: ending, at: start)
   }
 
   /// Reads ` ruimtelijke ordening` up to the end of the clause; a title of one word is none.
@@ -83,7 +75,7 @@ public enum LawName {
     while count < 14, reader.spaceLength > 0 {
       reader.skipSpaces()
       guard let word = nextWord(reader) else { break }
-      if stopWords.contains(reader.text(word)) { break }
+      if isSmall(word, of: stopWords, reader.bytes) { break }
       reader.at = word.upperBound
       end = word.upperBound
       count += 1
@@ -96,15 +88,21 @@ public enum LawName {
   /// The end of a title without a trailing `en`, `van de`, `op`.
   private static func withoutTail(_ range: Range<Int>, in reader: ByteCursor) -> Int {
     var end = range.upperBound
-    let tails = [
-      "en", "of", "van", "de", "het", "op", "in", "voor", "met", "om", "aan", "bij", "over",
-    ]
     while true {
       var from = end
       while from > range.lowerBound, reader.bytes[from - 1] != 0x20 { from -= 1 }
-      guard from > range.lowerBound, tails.contains(reader.text(from..<end)) else { return end }
+      guard from > range.lowerBound, isSmall(from..<end, of: tails, reader.bytes) else {
+        return end
+      }
       end = from - 1
     }
+  }
+
+  /// Whether a word is one of these and written small: a capital makes it part of the title.
+  private static func isSmall(
+    _ word: Range<Int>, of words: WordClass, _ bytes: [UInt8]
+  ) -> Bool {
+    !word.isEmpty && !ASCII.isUpper(bytes[word.lowerBound]) && words.contains(bytes, word)
   }
 
   /// Passes ` 2016` and ` BES`.

@@ -34,7 +34,7 @@ public struct Lexicon: Sendable {
   public init(parsing text: [UInt8]) {
     slots = [Slot](repeating: Slot(), count: 8192)
     var names: [String] = []
-    var entries: [(tokens: [Token], value: Int?, place: Int)] = []
+    var entries: [(words: [UInt8], tokens: [Token], value: Int?, place: Int)] = []
     var inclusions: [(other: String, place: Int)] = []
     var reader = LexiconReader(text)
     while let entry = reader.next() {
@@ -42,7 +42,7 @@ public struct Lexicon: Sendable {
       case .opening(let name): names.append(name)
       case .inclusion(let other): inclusions.append((other, names.count - 1))
       case .word(let words, let value):
-        entries.append((tokens(of: words), value, names.count - 1))
+        entries.append((words, tokens(of: words), value, names.count - 1))
       }
     }
     // Cues are numbered behind the words, so that the bits of a class lie close together.
@@ -52,7 +52,8 @@ public struct Lexicon: Sendable {
       guard let first = entry.tokens.first else { continue }
       let isWord = entry.tokens.count == 1
       let number = isWord ? first.word : cues.number(of: entry.tokens)
-      members[entry.place].insert(number, value: entry.value, isCue: !isWord)
+      members[entry.place].insert(
+        number, value: entry.value, spelling: isWord ? nil : entry.words)
     }
     classes = Dictionary(zip(names, members)) { first, _ in first }
     for (other, place) in inclusions where place >= 0 {

@@ -10,6 +10,8 @@ public struct WordClass: Sendable {
   @usableFromInline let bits: [UInt64]
   /// Whether some of its members are cues of several words.
   public let hasCues: Bool
+  /// Those cues, as they are written.
+  let spellings: CueSpellings
   private let values: [Token.Word: Int]
 
   /// The class of a name.
@@ -22,7 +24,8 @@ public struct WordClass: Sendable {
     }
     self.name = name
     bits = members.bits
-    hasCues = members.hasCues
+    hasCues = !members.spellings.isEmpty
+    spellings = members.spellings
     values = members.values
   }
 

@@ -46,6 +46,7 @@ public struct CitationExtractor: Extractor {
     var diagnostics: [Diagnostic] = []
     CitationSite.forEach(in: letter) { site in
       let scanned = scanner.findings(in: site)
+      if scanned.isEmpty, site.passage.links.isEmpty { return }
       guard !site.isLetterhead else {
         citations += LetterheadCitations.kept(scanned.citations, in: site)
         return

@@ -17,6 +17,8 @@ struct CitationScanner: Sendable {
     var citations: [Citation] = []
     /// Words that look like a citation where no form found one.
     var suspects: [Range<Int>] = []
+    /// Whether nothing was found.
+    var isEmpty: Bool { citations.isEmpty && suspects.isEmpty }
     /// How often a form was asked to read: what bounds the time that a passage takes.
     var attempts = 0
   }

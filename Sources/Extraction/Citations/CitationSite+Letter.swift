@@ -6,35 +6,39 @@ extension CitationSite {
   /// Visits them in reading order: all that hold words but page furniture.
   static func forEach(in letter: Letter, _ visit: (CitationSite) -> Void) {
     let notes = notes(of: letter)
-    for (index, block) in letter.blocks.enumerated() {
-      if let table = block.table, letter.tables.indices.contains(table) {
-        forEach(in: letter.tables[table], at: table, of: letter, visit)
-      } else if block.kind != .furniture, !block.passage.isEmpty {
+    for index in letter.blocks.indices {
+      let kind = letter.blocks[index].kind
+      if let table = letter.blocks[index].table, letter.tables.indices.contains(table) {
+        forEach(inTable: table, of: letter, visit)
+      } else if kind != .furniture, !letter.blocks[index].passage.isEmpty {
+        let passage = letter.blocks[index].passage
         visit(
           CitationSite(
-            place: .block(index), footnote: notes[index], passage: block.passage,
-            words: letter.words(of: block.passage),
-            isLetterhead: block.kind == .letterhead))
+            place: .block(index), footnote: notes[index], passage: passage,
+            words: letter.words(of: passage), isLetterhead: kind == .letterhead))
       }
     }
   }
 
+  // By indices: a row or a cell that is taken out of its array is copied with all that it holds.
   private static func forEach(
-    in table: Table, at index: Int, of letter: Letter, _ visit: (CitationSite) -> Void
+    inTable table: Int, of letter: Letter, _ visit: (CitationSite) -> Void
   ) {
-    for (row, line) in table.rows.enumerated() {
-      if !line.label.isEmpty {
+    for row in letter.tables[table].rows.indices {
+      let label = letter.tables[table].rows[row].label
+      if !label.isEmpty {
         visit(
           CitationSite(
-            place: .label(table: index, row: row), footnote: nil, passage: line.label,
-            words: letter.words(of: line.label)))
+            place: .label(table: table, row: row), footnote: nil, passage: label,
+            words: letter.words(of: label)))
       }
-      for (column, cell) in line.cells.enumerated() where !cell.passage.isEmpty {
-        let place = Place.cell(table: index, row: row, column: column)
+      for column in letter.tables[table].rows[row].cells.indices
+      where !letter.tables[table].rows[row].cells[column].passage.isEmpty {
+        let passage = letter.tables[table].rows[row].cells[column].passage
         visit(
           CitationSite(
-            place: place, footnote: nil, passage: cell.passage,
-            words: letter.words(of: cell.passage)))
+            place: .cell(table: table, row: row, column: column), footnote: nil,
+            passage: passage, words: letter.words(of: passage)))
       }
     }
   }

@@ -10,7 +10,8 @@ enum MissedCitations {
   /// The most that are reported of one letter: a text full of them is no letter.
   static let most = 200
 
-  private static let words: WordList = [
+  /// Beginnings of words, not words: `kamerstukdossier` and `kst-36200` count too.
+  private static let beginnings = [
     "kamerstukken", "kamerstuk", "kamerst.", "kst-", "handelingen", "aanhangsel", "stb.", "stcrt.",
     "trb.", "ecli:", "ljn",
   ]
@@ -20,7 +21,7 @@ enum MissedCitations {
     var reader = ByteCursor(bytes, at: start)
     if ASCII.isDigit(reader.peek()) { return numbered(&reader, from: start) }
     guard mayBegin(with: reader.peek() | 0x20, reader.peek(1) | 0x20),
-      reader.takeBeginning(of: words)
+      beginnings.contains(where: { reader.take($0) })
     else { return nil }
     let end = reader.at
     if reader.bytes[start] | 0x20 == 0x68 || end - start == 10 && reader.peek(-2) | 0x20 == 0x65 {

@@ -7,10 +7,11 @@ internal import LetterModel
 struct CellReadings {
   private var table = -1
   private var row = -1
-  private var label: ClaimSentence?
-  /// The headers of each column, the lowest first.
-  private var headers: [[ClaimSentence]] = []
-  private var caption: ClaimSentence?
+  /// What the row's label says.
+  private var label = CellReading()
+  /// What the headers of each column say, the lowest first, and then the caption.
+  private var columns: [CellReading] = []
+  private var caption = CellReading()
   /// What each column counts, as its headers say.
   private var measures: [String?] = []
   /// What the table counts, as its caption says.
@@ -18,86 +19,65 @@ struct CellReadings {
   /// What the row counts, as its label says.
   private var rowSubject: String?
 
-  /// The claim of a figure that stands in a cell: row label, column headers and caption speak for
-  /// it.
-  mutating func claim(of index: Int, _ figure: Figure, in letter: Letter) -> Claim? {
-    guard case .cell(let table, let row, let column) = figure.place,
+  /// Adds the claim of a figure that stands in a cell: row label, column headers and caption speak
+  /// for it.
+  mutating func appendClaim(
+    of index: Int, among figures: [Figure], in letter: Letter, to claims: inout [Claim]
+  ) {
+    guard case .cell(let table, let row, let column) = figures[index].place,
       letter.tables.indices.contains(table), letter.tables[table].rows.indices.contains(row)
-    else { return nil }
-    read(letter.tables[table], table, in: letter)
-    read(letter.tables[table].rows[row], row)
-    var readings = label.map { [$0] } ?? []
-    if headers.indices.contains(column) { readings += headers[column] }
-    if let caption { readings.append(caption) }
-    var claim = Claim(
-      figures: [index], measure: figure.unit ?? measure(of: figure, column), place: figure.place,
-      range: figure.range,
-      span: figure.span)
-    claim.dimensions = dimensions(readings)
-    claim.period = readings.lazy.compactMap { $0.periods.first?.name }.first
-    claim.baseline = readings.lazy.compactMap { $0.baselines.first?.period.name }.first
-    claim.change = change(readings)
-    switch letter.tables[table].rows[row].role {
-    case .target: claim.role = .target
-    case .share: claim.role = .share
-    default: claim.role = figure.kind == .percentage ? .share : .realised
-    }
-    return claim
+    else { return }
+    if table != self.table { read(letter.tables[table], table, in: letter) }
+    if row != self.row { read(letter.tables[table].rows[row], row, in: letter) }
+    let reading = label.filled(from: columns.indices.contains(column) ? columns[column] : caption)
+    let kind = figures[index].kind
+    let role: Claim.Role =
+      switch letter.tables[table].rows[row].role {
+      case .target: .target
+      case .share: .share
+      default: kind == .percentage ? .share : .realised
+      }
+    claims.append(
+      Claim(
+        figures: [index], measure: figures[index].unit ?? measure(of: kind, column),
+        dimensions: reading.dimensions, period: reading.period, baseline: reading.baseline,
+        change: reading.change, role: role, place: figures[index].place,
+        range: figures[index].range, span: figures[index].span))
   }
 
   private mutating func read(_ table: Table, _ index: Int, in letter: Letter) {
-    guard index != self.table else { return }
     self.table = index
     row = -1
-    headers = table.columns.map { $0.reversed().map(Self.reading) }
     let words = table.caption.flatMap { block in
       letter.blocks.indices.contains(block) ? letter.blocks[block].passage : nil
     }
-    caption = words.map(Self.reading)
+    caption = words.map { Self.reading(of: $0, in: letter) } ?? CellReading()
+    columns = table.columns.map { path in
+      path.reversed().reduce(CellReading()) {
+        $0.filled(from: Self.reading(of: $1, in: letter))
+      }.filled(from: caption)
+    }
     measures = table.columns.map { path in
       path.reversed().lazy.compactMap { TableMeasure.measure(ofHeader: $0.bytes) }.first
     }
     subject = words.flatMap { TableMeasure.measure(ofCaption: $0.bytes) }
   }
 
+  private mutating func read(_ row: Table.Row, _ index: Int, in letter: Letter) {
+    self.row = index
+    label = Self.reading(of: row.label, in: letter)
+    rowSubject = TableMeasure.measure(ofHeader: row.label.bytes)
+  }
+
   /// What a cell counts where no unit says it: its header, else the caption, else its row.
-  private func measure(of figure: Figure, _ column: Int) -> String? {
-    guard figure.kind == .count else { return nil }
+  private func measure(of kind: Figure.Kind, _ column: Int) -> String? {
+    guard kind == .count else { return nil }
     if measures.indices.contains(column), let named = measures[column] { return named }
     return subject ?? rowSubject
   }
 
-  private mutating func read(_ row: Table.Row, _ index: Int) {
-    guard index != self.row else { return }
-    self.row = index
-    label = Self.reading(of: row.label)
-    rowSubject = TableMeasure.measure(ofHeader: row.label.bytes)
-  }
-
-  private static func reading(of passage: Passage) -> ClaimSentence {
-    ClaimSentence(text: passage.bytes, range: 0..<passage.bytes.count)
-  }
-
-  /// Row label first, then the headers, then the caption; each dimension once.
-  private func dimensions(_ readings: [ClaimSentence]) -> [Claim.Dimension] {
-    ClaimDimension.allCases.compactMap { dimension in
-      for reading in readings {
-        guard let mark = reading.marks.first(where: { $0.marker == dimension.marker }) else {
-          continue
-        }
-        return Claim.Dimension(name: dimension.rawValue, value: reading.name(of: mark))
-      }
-      return nil
-    }
-  }
-
-  private func change(_ readings: [ClaimSentence]) -> Claim.Change {
-    for reading in readings {
-      for mark in reading.marks {
-        if mark.marker == .increase { return .increase }
-        if mark.marker == .decrease { return .decrease }
-      }
-    }
-    return .level
+  private static func reading(of passage: Passage, in letter: Letter) -> CellReading {
+    CellReading(
+      ClaimSentence(words: letter.words(of: passage), range: 0..<passage.bytes.count))
   }
 }

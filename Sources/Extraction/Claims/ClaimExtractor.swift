@@ -23,7 +23,8 @@ public struct ClaimExtractor: Extractor {
       guard case .block = claims[claim].place else { continue }
       for figure in claims[claim].figures { records.figures[figure].isNegativeInWords = true }
     }
-    records.claims += claims
+    // Appending copies each of them; as a rule there are no others.
+    records.claims = records.claims.isEmpty ? claims : records.claims + claims
   }
 
   private func claims(of figures: [Figure], in letter: Letter) -> [Claim] {
@@ -37,8 +38,8 @@ public struct ClaimExtractor: Extractor {
       while end < figures.count, figures[end].place == place { end += 1 }
       if case .block(let block) = place, letter.blocks.indices.contains(block) {
         append(figures[start..<end], in: letter.blocks[block].passage, of: letter, to: &claims)
-      } else if let claim = cells.claim(of: start, figures[start], in: letter) {
-        claims.append(claim)
+      } else {
+        cells.appendClaim(of: start, among: figures, in: letter, to: &claims)
       }
       start = end
     }
@@ -58,7 +59,7 @@ public struct ClaimExtractor: Extractor {
       repeat {
         next += 1
       } while next < figures.endIndex && figures[next].range.lowerBound < sentence.upperBound
-      append(figures[first..<next], in: sentence, of: passage, to: &claims)
+      append(figures[first..<next], in: sentence, of: passage, words, to: &claims)
     }
   }
 
@@ -68,26 +69,28 @@ public struct ClaimExtractor: Extractor {
 
   private func append(
     _ figures: ArraySlice<Figure>, in sentence: Range<Int>, of passage: Passage,
-    to claims: inout [Claim]
+    _ words: PassageWords, to claims: inout [Claim]
   ) {
     if sentence.count <= Self.longest.bytes, figures.count <= Self.longest.figures {
-      return appendClaims(of: figures, sentence, in: passage, to: &claims)
+      return appendClaims(of: figures, sentence, in: passage, words, to: &claims)
     }
     for index in figures.indices {
       let figure = figures[index].range
       let start = max(sentence.lowerBound, figure.lowerBound - 200)
       let end = min(sentence.upperBound, figure.upperBound + 200)
       appendClaims(
-        of: figures[index...index], start..<max(start, end), in: passage, to: &claims)
+        of: figures[index...index], start..<max(start, end), in: passage, words, to: &claims)
     }
   }
 
   private func appendClaims(
-    of figures: ArraySlice<Figure>, _ range: Range<Int>, in passage: Passage,
-    to claims: inout [Claim]
+    of records: ArraySlice<Figure>, _ range: Range<Int>, in passage: Passage,
+    _ words: PassageWords, to claims: inout [Claim]
   ) {
     let reader = ClaimReader(
-      sentence: ClaimSentence(text: passage.bytes, range: range), figures: figures)
+      sentence: ClaimSentence(words: words, range: range), figures: records)
+    let figures = reader.figures
+    let place = records[records.startIndex].place
     let span = passage.span(of: range)
     let earlier = claims.last
     var previous: Claim.Role?
@@ -101,14 +104,14 @@ public struct ClaimExtractor: Extractor {
       let clause = reader.clause(of: index)
       let change = reader.change(of: index, clause: clause)
       var claim = Claim(
-        figures: [index], measure: reader.measure(of: index),
+        figures: [records.startIndex + index], measure: reader.measure(of: index),
         dimensions: reader.dimensions(of: index, clause: clause),
         period: reader.period(of: index, clause: clause),
         baseline: reader.baseline(of: index, clause: clause), change: change,
         role: reader.role(of: index, clause: clause, previous: previous, change: change),
-        place: figures[index].place, range: range, span: span)
+        place: place, range: range, span: span)
       if reader.isFromTo(index) {
-        claim.figures.append(index + 1)
+        claim.figures.append(records.startIndex + index + 1)
         claim.change = .fromTo
         claim.measure = reader.measure(of: index + 1) ?? claim.measure
         let moments = reader.moments(ofMovement: index)
@@ -150,7 +153,7 @@ public struct ClaimExtractor: Extractor {
   ///
   ///     In 2022 zijn 545 overvallen gepleegd. In 2023 waren dat er 498.
   private func carried(to reader: ClaimReader, from claims: [Claim]) -> String? {
-    guard reader.figures.count == 1, let only = reader.figures.first, only.kind == .count,
+    guard let only = reader.records.first, reader.figures.count == 1, only.kind == .count,
       let last = claims.last, last.place == only.place, reader.pointsBack
     else { return nil }
     return last.measure

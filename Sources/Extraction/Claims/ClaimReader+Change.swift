@@ -13,8 +13,7 @@ extension ClaimReader {
     let figure = figures[index]
     if figure.isNegativeInWords { return .decrease }
     let text = sentence.text
-    let edge = leadingEdge(of: figure)
-    let opening = DutchWord.before(in: text, edge)
+    let opening = DutchWord.before(in: text, figure.edge)
     for mark in sentence.marks {
       let isIncrease = mark.marker == .increase
       guard isIncrease || mark.marker == .decrease else { continue }
@@ -36,7 +35,7 @@ extension ClaimReader {
         return change
       }
     }
-    if arrives(figure, clause) || isMore(figure) { return .increase }
+    if arrives(figure) || isMore(figure) { return .increase }
     return comparedChange(of: figure) ?? .level
   }
 
@@ -44,34 +43,17 @@ extension ClaimReader {
   private static let below = WordClass("claim.change.below")
 
   /// The change that `32 procent onder het niveau van 1990` states.
-  func comparedChange(of figure: Figure) -> Claim.Change? {
+  func comparedChange(of figure: ClaimFigure) -> Claim.Change? {
     guard !sentence.baselines.isEmpty || figure.kind == .amount else { return nil }
     let text = sentence.text
-    var at = figure.range.upperBound
-    if let unit = DutchUnit.after(at, in: text) ?? DutchUnit.noun(after: at, in: text) {
-      at = unit.range.upperBound
-    }
-    guard let word = DutchWord.after(in: text, at) else { return nil }
+    guard let word = DutchWord.after(in: text, figure.counted) else { return nil }
     if Self.above.contains(text, word) { return .increase }
     return Self.below.contains(text, word) ? .decrease : nil
   }
 
-  /// Where the hedge or the currency before a figure begins.
-  func leadingEdge(of figure: Figure) -> Int {
-    let text = sentence.text
-    let currency = DutchUnit.currency(before: figure.range.lowerBound, in: text)
-    let start = currency?.range.lowerBound ?? figure.range.lowerBound
-    return DutchHedge.before(start, in: text)?.range.lowerBound ?? start
-  }
-
   /// Whether only the counted noun stands between a figure and a word: `8.308 banen bijgekomen`.
-  private func follows(_ figure: Figure, _ word: Range<Int>) -> Bool {
-    let text = sentence.text
-    var at = figure.range.upperBound
-    if let unit = DutchUnit.after(at, in: text) ?? DutchUnit.noun(after: at, in: text) {
-      at = unit.range.upperBound
-    }
-    return DutchWord.after(in: text, at)?.lowerBound == word.lowerBound
+  private func follows(_ figure: ClaimFigure, _ word: Range<Int>) -> Bool {
+    DutchWord.after(in: sentence.text, figure.counted)?.lowerBound == word.lowerBound
   }
 
   private func isNear(_ end: Int, _ start: Int) -> Bool {
@@ -79,19 +61,17 @@ extension ClaimReader {
   }
 
   /// Whether `meer` follows a figure: `65% meer kinderen`, `300 meer banen`.
-  private func isMore(_ figure: Figure) -> Bool {
+  private func isMore(_ figure: ClaimFigure) -> Bool {
     let text = sentence.text
-    let end = DutchUnit.after(figure.range.upperBound, in: text)?.range.upperBound
-    guard let word = DutchWord.after(in: text, end ?? figure.range.upperBound), word.count == 4
-    else { return false }
+    let end = figure.unit?.range.upperBound ?? figure.range.upperBound
+    guard let word = DutchWord.after(in: text, end), word.count == 4 else { return false }
     return DutchWord.matches(text, word, "meer")
   }
 
   /// Whether `bij` closes the clause, as in `daarmee kwamen er 107 banen bij`.
-  private func arrives(_ figure: Figure, _ clause: Clause) -> Bool {
+  private func arrives(_ figure: ClaimFigure) -> Bool {
     let text = sentence.text
-    var at = clause.after.lowerBound
-    if let unit = DutchUnit.noun(after: at, in: text) { at = unit.range.upperBound }
+    let at = figure.noun?.range.upperBound ?? figure.range.upperBound
     guard let word = DutchWord.after(in: text, at), word.count == 3 || word.count == 5,
       DutchWord.matches(text, word, "bij") || DutchWord.matches(text, word, "erbij")
     else { return false }
@@ -110,11 +90,11 @@ extension ClaimReader {
   ) -> Claim.Role {
     let figure = figures[index]
     // "minder dan 15 procent" bounds a figure and lowers none.
-    let edge = max(clause.before.lowerBound, leadingEdge(of: figure))
+    let edge = max(clause.before.lowerBound, figure.edge)
     let before = marker(in: clause.before.lowerBound..<edge)
     let after = marker(in: clause.after)
     // "Eén baan is gelijk aan 25,5 uur": both ends of the definition.
-    let isOne = figure.kind == .count && figure.value?.coefficient == 1
+    let isOne = figure.kind == .count && figure.isOne
     if figure.kind == .duration || isOne,
       sentence.marks.contains(where: { $0.marker == .definition })
     {
@@ -126,7 +106,7 @@ extension ClaimReader {
     if before.contains(.forecast) { return .forecast }
     if !before.contains(.done), isToBeDone(clause.after) { return .target }
     if after.contains(.forecast), !after.contains(.realised) { return .forecast }
-    if change == .level, figure.kind == .percentage || figure.ratio != nil,
+    if change == .level, figure.kind == .percentage || figure.isRatio,
       before.isDisjoint(with: [.change])
     {
       return .share
@@ -205,26 +185,28 @@ extension ClaimReader {
   }
 
   private static let goals = WordClass("claim.change.goals")
+  private static let obliging = WordClass("claim.change.obliging")
 
   /// Whether it is still to be done: `125.000 banen te realiseren`, `moeten hebben`.
   private func isToBeDone(_ range: Range<Int>) -> Bool {
-    let text = sentence.text
-    var at = range.lowerBound
+    let words = sentence.words
+    let (text, tokens) = (words.bytes, words.tokens)
+    let (goals, obliging) = (Self.goals, Self.obliging)
+    var index = words.firstToken(from: range.lowerBound)
     var wasTo = false
-    while at < range.upperBound {
-      let end = DutchWord.end(in: text, from: at)
-      guard end > at else {
-        at += 1
-        continue
-      }
-      if wasTo, Self.goals.contains(text, at..<end) { return true }
-      wasTo = end - at == 2 && text[at] == UInt8(ascii: "t") && text[at + 1] == UInt8(ascii: "e")
-      if end - at == 6, text[at..<end].elementsEqual("moeten".utf8) { return true }
-      if end - at == 4, at - range.lowerBound < 24, text[at..<end].elementsEqual("moet".utf8) {
+    while index < words.range.upperBound, Int(tokens[index].start) < range.upperBound {
+      let token = tokens[index]
+      let at = Int(token.start)
+      index += 1
+      guard DutchWord.isLetter(in: text, at: at) else { continue }
+      if wasTo, goals.contains(token.word) { return true }
+      wasTo = DutchWord.matches(text, token.range, "te")
+      // "moet" says it of what stands close behind the figure only.
+      if obliging.contains(token.word), ASCII.isLower(text[at]),
+        token.length > 4 || at - range.lowerBound < 24
+      {
         return true
       }
-      if end - at == 10, text[at..<end].elementsEqual("toegestaan".utf8) { return true }
-      at = end
     }
     return false
   }

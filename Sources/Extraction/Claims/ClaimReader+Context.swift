@@ -29,7 +29,7 @@ extension ClaimReader {
   /// woningen (4,5%)`, `een afname van 11.422, oftewel 15 procent`.
   func restates(_ index: Int) -> Bool {
     guard index > figures.startIndex, figures[index].kind == .percentage else { return false }
-    let (last, edge) = (figures[index - 1].range.upperBound, leadingEdge(of: figures[index]))
+    let (last, edge) = (figures[index - 1].range.upperBound, figures[index].edge)
     let before = DutchWord.skipSpaces(in: sentence.text, before: edge)
     guard edge - last <= 40, before > last else { return false }
     if sentence.text[before - 1] == UInt8(ascii: "(") { return true }
@@ -52,7 +52,7 @@ extension ClaimReader {
   /// Whether it begins with its first figure and has no verb.
   private var isContinuation: Bool {
     guard let first = figures.first,
-      leadingEdge(of: first) <= sentence.range.lowerBound + 1
+      first.edge <= sentence.range.lowerBound + 1
     else { return false }
     return !sentence.marks.contains { mark in
       switch mark.marker {

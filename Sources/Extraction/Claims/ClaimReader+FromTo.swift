@@ -11,10 +11,10 @@ extension ClaimReader {
     let from = figures[index]
     let to = figures[index + 1]
     guard from.kind == to.kind,
-      let van = DutchWord.before(in: text, leadingEdge(of: from)), van.count == 3,
+      let van = DutchWord.before(in: text, from.edge), van.count == 3,
       DutchWord.matches(text, van, "van")
     else { return false }
-    let edge = leadingEdge(of: to)
+    let edge = to.edge
     let start = from.range.upperBound
     // A unit and a moment may stand between, no other clause.
     guard start < edge, edge - start <= 56,

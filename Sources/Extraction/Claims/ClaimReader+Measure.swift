@@ -15,9 +15,12 @@ extension ClaimReader {
     return sentence.periods.contains { $0.range.contains(figures[index].range.lowerBound) }
   }
 
+  /// What words say that a figure counts: `banen`, `euro`, `%`.
+  private func unit(of index: Int) -> String? { records[records.startIndex + index].unit }
+
   /// Whether `dat er` or `er nog` stands right before the one figure.
   var pointsBack: Bool {
-    guard let er = DutchWord.before(in: sentence.text, leadingEdge(of: figures[figures.startIndex]))
+    guard let er = DutchWord.before(in: sentence.text, figures[figures.startIndex].edge)
     else {
       return false
     }
@@ -34,7 +37,7 @@ extension ClaimReader {
     let figure = figures[index]
     let text = sentence.text
     if let label = label(before: index) { return label }
-    if figure.kind == .percentage || figure.kind == .percentagePoints || figure.ratio != nil {
+    if figure.kind == .percentage || figure.kind == .percentagePoints || figure.isRatio {
       if let part = part(of: figure) {
         return part
       }
@@ -44,7 +47,7 @@ extension ClaimReader {
         return named
       }
       // "vier op de tien leraren"
-      if figure.ratio != nil, let noun = DutchUnit.noun(after: figure.range.upperBound, in: text) {
+      if figure.isRatio, let noun = figure.noun {
         return phrase(from: figure.range.upperBound, to: noun.range.upperBound)
       }
       // "50, 60 en 70 procent van de leerlingen": the last one names them.
@@ -60,7 +63,7 @@ extension ClaimReader {
       if let group = counted(before: index) { return group }
       // "kwam uit op 38.377, 8 procent meer dan in 2022"
       if way == .either, index > figures.startIndex,
-        figures[index - 1].kind == .count || figures[index - 1].ratio != nil,
+        figures[index - 1].kind == .count || figures[index - 1].isRatio,
         let same = measure(of: index - 1, along: .back)
       {
         return same
@@ -68,16 +71,16 @@ extension ClaimReader {
       return topic(before: index)
     }
     if figure.kind == .duration {
-      return stated(before: index) ?? figure.unit
+      return stated(before: index) ?? unit(of: index)
     }
-    if figure.kind == .amount, let unit = DutchUnit.after(figure.range.upperBound, in: text),
+    if figure.kind == .amount, let unit = figure.unit,
       let to = DutchWord.after(in: text, unit.range.upperBound),
       DutchWord.matches(text, to, "aan"),
       let noun = DutchUnit.noun(after: to.upperBound, in: text)
     {
       return phrase(from: to.upperBound, to: noun.range.upperBound)
     }
-    if let noun = DutchUnit.noun(after: figure.range.upperBound, in: text) {
+    if let noun = figure.noun {
       return phrase(from: figure.range.upperBound, to: noun.range.upperBound)
     }
     if let subject = subject(before: index) { return subject }
@@ -86,13 +89,15 @@ extension ClaimReader {
         ?? moved(before: index)
     }
     if figure.kind == .measure {
-      return statedAmount(before: index) ?? moved(before: index) ?? figure.unit
+      return statedAmount(before: index) ?? moved(before: index) ?? unit(of: index)
     }
     guard figure.kind == .count || figure.kind == .range else { return nil }
-    if let named = figure.unit ?? counted(before: index) ?? counted(after: index) { return named }
+    if let named = unit(of: index) ?? counted(before: index) ?? counted(after: index) {
+      return named
+    }
     // "nam met 412 toe tot 3.950"
     if way != .forward, index > figures.startIndex, figures[index - 1].kind == .count,
-      let word = DutchWord.before(in: text, leadingEdge(of: figure)), word.count == 3,
+      let word = DutchWord.before(in: text, figure.edge), word.count == 3,
       DutchWord.matches(text, word, "tot"), let same = measure(of: index - 1, along: .back)
     {
       return same
@@ -103,17 +108,15 @@ extension ClaimReader {
   /// Whether `aandeel` or `percentage` stands before a figure.
   private func isShareOf(_ index: Int) -> Bool {
     words(before: index).contains {
-      DutchWord.matches(sentence.text, $0, "aandeel")
-        || DutchWord.matches(sentence.text, $0, "percentage")
+      DutchWord.matches(sentence.text, $0.range, "aandeel")
+        || DutchWord.matches(sentence.text, $0.range, "percentage")
     }
   }
 
   /// What the nearest number before a figure counts.
   private func counted(before index: Int) -> String? {
-    for other in figures[..<index].reversed() where other.unit != nil && other.kind == .count {
-      guard let noun = DutchUnit.noun(after: other.range.upperBound, in: sentence.text) else {
-        continue
-      }
+    for other in figures[..<index].reversed() where other.hasUnit && other.kind == .count {
+      guard let noun = other.noun else { continue }
       return phrase(from: other.range.upperBound, to: noun.range.upperBound)
     }
     return nil
@@ -121,10 +124,8 @@ extension ClaimReader {
 
   /// What the next number counts: `op Saba 265, op Bonaire 1.340 huishoudens`.
   private func counted(after index: Int) -> String? {
-    for other in figures[(index + 1)...] where other.unit != nil && other.kind == .count {
-      guard let noun = DutchUnit.noun(after: other.range.upperBound, in: sentence.text) else {
-        continue
-      }
+    for other in figures[(index + 1)...] where other.hasUnit && other.kind == .count {
+      guard let noun = other.noun else { continue }
       return phrase(from: other.range.upperBound, to: noun.range.upperBound)
     }
     return nil
@@ -132,8 +133,9 @@ extension ClaimReader {
 
   /// The noun after `het aantal` that stands nearest before a figure, not before another one.
   private func subject(before index: Int) -> String? {
-    for word in words(before: index) where Self.quantities.contains(sentence.text, word) {
-      var at = word.upperBound
+    let quantities = Self.quantities
+    for word in words(before: index) where quantities.contains(word.word) {
+      var at = word.end
       // "het aantal door werkgevers gerealiseerde banen": the agent is stepped over.
       if let by = DutchWord.after(in: sentence.text, at),
         DutchWord.matches(sentence.text, by, "door"),
@@ -175,10 +177,10 @@ extension ClaimReader {
   /// What a share is a part of, where that stands before it: `van deze inleenverbanden is 74,2 %`.
   private func whole(before index: Int) -> String? {
     for word in words(before: index)
-    where DutchWord.matches(sentence.text, word, "van")
-      || DutchWord.matches(sentence.text, word, "Van")
+    where DutchWord.matches(sentence.text, word.range, "van")
+      || DutchWord.matches(sentence.text, word.range, "Van")
     {
-      var at = word.upperBound
+      var at = word.end
       guard let article = DutchWord.after(in: sentence.text, at),
         Self.articles.contains(sentence.text, article)
       else { continue }
@@ -193,18 +195,20 @@ extension ClaimReader {
   }
 
   /// The words before a figure, nearest first, back to the figure before it; two dozen at most.
-  private func words(before index: Int) -> some Sequence<Range<Int>> {
+  private func words(before index: Int) -> some Sequence<Token> {
     let limit =
       index > figures.startIndex
       ? figures[index - 1].range.upperBound : sentence.range.lowerBound
-    return sequence(state: (at: figures[index].range.lowerBound, left: 24)) { state in
-      while state.at > limit, state.left > 0 {
-        let end = state.at
-        let start = max(DutchWord.start(in: sentence.text, before: end), limit)
-        state.at = min(start, end - 1)
-        if start < end {
+    let words = sentence.words
+    let next = words.firstToken(from: figures[index].range.lowerBound)
+    return sequence(state: (next: next, left: 24)) { state in
+      while state.next > words.range.lowerBound, state.left > 0 {
+        state.next -= 1
+        let token = words.tokens[state.next]
+        guard Int(token.start) >= limit else { return nil }
+        if DutchWord.isLetter(in: words.bytes, at: Int(token.start)) {
           state.left -= 1
-          return start..<end
+          return token
         }
       }
       return nil
@@ -214,10 +218,10 @@ extension ClaimReader {
   private static let articles = WordClass("claim.measure.articles")
 
   /// What a share is a part of: `76,0 procent van deze inleenverbanden`.
-  private func part(of figure: Figure) -> String? {
+  private func part(of figure: ClaimFigure) -> String? {
     let text = sentence.text
     var at = figure.range.upperBound
-    if let unit = DutchUnit.after(at, in: text) { at = unit.range.upperBound }
+    if let unit = figure.unit { at = unit.range.upperBound }
     guard let van = DutchWord.after(in: text, at) else { return nil }
     if Self.small.contains(text, van), let noun = DutchUnit.noun(after: at, in: text) {
       return phrase(from: at, to: noun.range.upperBound)

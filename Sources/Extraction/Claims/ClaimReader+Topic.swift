@@ -6,7 +6,7 @@ extension ClaimReader {
   /// The noun that an amount belongs to: `een besparing van 45 miljoen euro`.
   func owner(of index: Int) -> String? {
     let text = sentence.text
-    guard let van = DutchWord.before(in: text, leadingEdge(of: figures[index])), van.count == 3,
+    guard let van = DutchWord.before(in: text, figures[index].edge), van.count == 3,
       DutchWord.matches(text, van, "van"),
       let noun = DutchWord.before(in: text, van.lowerBound), noun.count > 4,
       noun.lowerBound >= sentence.range.lowerBound, !ASCII.isUpper(text[noun.lowerBound])
@@ -23,7 +23,7 @@ extension ClaimReader {
 
   /// The subject of a sentence that says how large it is: `De bekostiging bedraagt € 8.150`.
   func statedAmount(before index: Int) -> String? {
-    if let verb = DutchWord.before(in: sentence.text, leadingEdge(of: figures[index])),
+    if let verb = DutchWord.before(in: sentence.text, figures[index].edge),
       Self.being.contains(sentence.text, verb)
     {
       return topic(before: index)
@@ -45,7 +45,7 @@ extension ClaimReader {
   /// The subject of `De wachttijd bedraagt gemiddeld 14 weken`.
   func stated(before index: Int) -> String? {
     let text = sentence.text
-    var at = leadingEdge(of: figures[index])
+    var at = figures[index].edge
     for _ in 0..<3 {
       guard let word = DutchWord.before(in: text, at), word.lowerBound >= sentence.range.lowerBound
       else { return nil }
@@ -60,7 +60,7 @@ extension ClaimReader {
   /// The word before a colon in brackets: `gemeenten (realisatie: 120 procent)`.
   func label(before index: Int) -> String? {
     let text = sentence.text
-    let colon = DutchWord.skipSpaces(in: text, before: leadingEdge(of: figures[index]))
+    let colon = DutchWord.skipSpaces(in: text, before: figures[index].edge)
     guard colon > 0, text[colon - 1] == UInt8(ascii: ":"),
       let word = DutchWord.before(in: text, colon - 1), word.lowerBound > sentence.range.lowerBound,
       text[word.lowerBound - 1] == UInt8(ascii: "(")
@@ -72,7 +72,7 @@ extension ClaimReader {
   func purpose(of index: Int) -> String? {
     let text = sentence.text
     var at = figures[index].range.upperBound
-    if let unit = DutchUnit.after(at, in: text) { at = unit.range.upperBound }
+    if let unit = figures[index].unit { at = unit.range.upperBound }
     for _ in 0..<4 {
       guard let word = DutchWord.after(in: text, at), word.upperBound <= sentence.range.upperBound
       else { return nil }

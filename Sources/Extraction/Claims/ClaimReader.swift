@@ -7,8 +7,16 @@ internal import LetterModel
 /// taken from the sentence if the sentence says one thing only.
 struct ClaimReader {
   let sentence: ClaimSentence
-  /// The figures of the sentence, in order, by their indices among all figures.
-  let figures: ArraySlice<Figure>
+  /// The figures of the sentence, in order.
+  let figures: [ClaimFigure]
+  /// Their records.
+  let records: ArraySlice<Figure>
+
+  init(sentence: ClaimSentence, figures: ArraySlice<Figure>) {
+    self.sentence = sentence
+    self.figures = figures.indices.map { ClaimFigure(figures[$0], in: sentence.text) }
+    records = figures
+  }
 
   /// The stretch after a figure and the one before it that are its own.
   struct Clause {
@@ -79,10 +87,7 @@ struct ClaimReader {
   func period(of index: Int, clause: Clause) -> String? {
     if let own = ownBase(index) ?? matched(index) { return own }
     // "eind 2025 125.000 banen": what touches the number is its own.
-    let start = DutchHedge.before(figures[index].range.lowerBound, in: sentence.text)?.range
-      .lowerBound
-    let edge = DutchWord.skipSpaces(
-      in: sentence.text, before: start ?? figures[index].range.lowerBound)
+    let edge = DutchWord.skipSpaces(in: sentence.text, before: figures[index].hedged)
     if let own = sentence.periods.last(where: { $0.range.upperBound == edge }) { return own.name }
     return nearest(sentence.periods, to: index, clause)
   }

@@ -1,8 +1,10 @@
 internal import DutchText
+internal import LetterModel
 
 /// A sentence with figures: what its words say, and where, read in one pass.
 struct ClaimSentence {
-  let text: [UInt8]
+  /// The words of its passage.
+  let words: PassageWords
   let range: Range<Int>
   var marks: [Mark] = []
   private(set) var periods: [ClaimPeriod] = []
@@ -39,50 +41,71 @@ struct ClaimSentence {
       ? ClaimWords.names[Int(mark.name)] : String(decoding: text[mark.range], as: UTF8.self)
   }
 
-  init(text: [UInt8], range: Range<Int>) {
-    self.text = text
+  /// The reading text of its passage.
+  var text: [UInt8] { words.bytes }
+
+  init(words: PassageWords, range: Range<Int>) {
+    self.words = words
     self.range = range
     read()
   }
 
   private mutating func read() {
+    let (text, tokens) = (words.bytes, words.tokens)
+    let last = words.range.upperBound
+    var index = firstToken
     var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = text[at]
+    while index < last, Int(tokens[index].start) < range.upperBound {
+      let token = tokens[index]
+      index += 1
+      guard token.end > at else { continue }
+      // A year or the edge of the sentence may cut a token.
+      let start = max(Int(token.start), at)
+      at = start
+      let byte = text[start]
       if ASCII.isDigit(byte) {
-        let isFree = !DutchWord.isLetter(in: text, at: at - 1)
-        if isFree, let period = ClaimPeriod.read(in: text, at: at, notBefore: range.lowerBound) {
-          add(period)
-          at = max(period.range.upperBound, at + 1)
-        } else {
-          while at < range.upperBound, isNumberByte(text[at]) { at += 1 }
-          // The comma after "1.340, op Saba 265" parts clauses.
-          if at < range.upperBound, !ASCII.isDigit(text[at - 1]) { at -= 1 }
-        }
-        continue
+        at = readNumber(at: start, in: text)
+      } else if byte == UInt8(ascii: ",") {
+        marks.append(Mark(marker: .clauseBreak, range: start..<(start + 1)))
+      } else if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") {
+        marks.append(Mark(marker: .statementBreak, range: start..<(start + 1)))
+      } else if DutchWord.isLetter(in: text, at: start) {
+        let end = min(token.end, range.upperBound)
+        let isWhole = start == Int(token.start) && end == token.end
+        readWord(
+          start..<end, isWhole ? token.word : Lexicon.dutch.word(in: text, start..<end), in: text)
       }
-      if byte == UInt8(ascii: ",") {
-        marks.append(Mark(marker: .clauseBreak, range: at..<(at + 1)))
-      }
-      if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") {
-        marks.append(Mark(marker: .statementBreak, range: at..<(at + 1)))
-      }
-      guard DutchWord.isLetter(in: text, at: at) else {
-        at += 1
-        continue
-      }
-      let end = min(max(DutchWord.end(in: text, from: at), at + 1), range.upperBound)
-      readWord(at..<end)
-      at = end
     }
+  }
+
+  /// The first token of which anything lies in the sentence.
+  private var firstToken: Int {
+    let next = words.firstToken(from: range.lowerBound)
+    let isCut = next > words.range.lowerBound && words.tokens[next - 1].end > range.lowerBound
+    return isCut ? next - 1 : next
+  }
+
+  /// Reads the year that begins at a digit, or passes the number; returns where reading goes on.
+  private mutating func readNumber(at start: Int, in text: [UInt8]) -> Int {
+    if !DutchWord.isLetter(in: text, at: start - 1),
+      let period = ClaimPeriod.read(in: text, at: start, notBefore: range.lowerBound)
+    {
+      add(period)
+      return max(period.range.upperBound, start + 1)
+    }
+    var at = start
+    while at < range.upperBound, isNumberByte(text[at]) { at += 1 }
+    // The comma after "1.340, op Saba 265" parts clauses.
+    return at < range.upperBound && !ASCII.isDigit(text[at - 1]) ? at - 1 : at
   }
 
   private func isNumberByte(_ byte: UInt8) -> Bool {
     ASCII.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
   }
 
-  private mutating func readWord(_ word: Range<Int>) {
-    guard let known = ClaimWords.marker(text, word) else {
+  private mutating func readWord(_ word: Range<Int>, _ number: Token.Word, in text: [UInt8]) {
+    guard let known = ClaimWords.marker(number, text, word) else {
+      guard ASCII.isUpper(text[word.lowerBound]) else { return }
       readOrganisation(word)
       readName(word)
       return

@@ -1,4 +1,5 @@
 internal import DutchText
+internal import LetterModel
 
 /// What a word says of the figures around it.
 enum ClaimMarker: UInt8, Sendable {
@@ -117,7 +118,12 @@ enum ClaimWords {
 
   /// What a word says; `nil` for most words.
   static func marker(_ text: [UInt8], _ word: Range<Int>) -> ClaimWord? {
-    if let known = words[text, word] { return known }
+    marker(Lexicon.dutch.word(in: text, word), text, word)
+  }
+
+  /// What a word says whose number is known.
+  static func marker(_ number: Token.Word, _ text: [UInt8], _ word: Range<Int>) -> ClaimWord? {
+    if let known = words[number] { return known }
     guard word.count > 6 else { return nil }
     let first = text[word.lowerBound] | 0x20
     guard stemInitials >> UInt32(first & 31) & 1 != 0 else { return nil }

@@ -19,7 +19,7 @@ public struct FigureExtractor: Extractor {
 
   /// Adds the figures of a letter in reading order.
   public func extract(from letter: Letter, into records: inout LetterRecords) {
-    let blocked = CitationRanges(records.citations)
+    var blocked = CitationRanges(records.citations)
     for index in letter.blocks.indices {
       let kind = letter.blocks[index].kind
       switch kind {
@@ -33,7 +33,8 @@ public struct FigureExtractor: Extractor {
       case .heading, .paragraph, .listItem, .caption, .footnote, .question, .answer:
         let place = Place.block(index)
         var scanner = FigureScanner(
-          text: letter.blocks[index].passage.bytes, blocked: blocked.ranges(in: place), kind: kind)
+          words: letter.words(of: letter.blocks[index].passage),
+          blocked: blocked.nextRanges(in: place), kind: kind)
         scanner.scan()
         for draft in scanner.drafts.indices {
           records.figures.append(
@@ -47,6 +48,8 @@ public struct FigureExtractor: Extractor {
 /// The ranges that references take up, by passage.
 struct CitationRanges {
   private let sorted: [(place: Place, range: Range<Int>)]
+  /// The first range that was not passed yet.
+  private var next = 0
 
   init(_ citations: [Citation]) {
     sorted = citations.map { ($0.place, $0.range) }.sorted {
@@ -54,20 +57,13 @@ struct CitationRanges {
     }
   }
 
-  /// The ranges in one passage, in order; found by bisection.
-  func ranges(in place: Place) -> [Range<Int>] {
-    guard !sorted.isEmpty else { return [] }
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle].place < place { low = middle + 1 } else { high = middle }
-    }
-    var ranges: [Range<Int>] = []
-    while low < sorted.count, sorted[low].place == place {
-      ranges.append(sorted[low].range)
-      low += 1
-    }
-    return ranges
+  /// The ranges in one passage, in order.
+  ///
+  /// - Precondition: passages are asked for in the order of their places.
+  mutating func nextRanges(in place: Place) -> [Range<Int>] {
+    while next < sorted.count, sorted[next].place < place { next += 1 }
+    let first = next
+    while next < sorted.count, sorted[next].place == place { next += 1 }
+    return sorted[first..<next].map(\.range)
   }
 }

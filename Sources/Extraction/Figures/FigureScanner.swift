@@ -1,11 +1,12 @@
 internal import DutchText
 internal import LetterModel
 
-/// One pass over a passage's bytes that finds its figures.
+/// One pass over a passage's words that finds its figures.
 ///
-/// A digit or the beginning of a number word makes a candidate; everything else is skipped with
-/// one test a byte. What surrounds a candidate is read with bounded steps.
+/// A number or the beginning of a number word makes a candidate; every other token is passed with
+/// one test. What surrounds a candidate is read with bounded steps.
 struct FigureScanner {
+  private let words: PassageWords
   let text: [UInt8]
   /// Ranges of references, in order.
   let blocked: [Range<Int>]
@@ -40,27 +41,37 @@ struct FigureScanner {
   /// The number of the last list item inside the passage.
   var lastListNumber = 0
 
-  init(text: [UInt8], blocked: [Range<Int>] = [], kind: Block.Kind = .paragraph) {
-    self.text = text
+  init(words: PassageWords, blocked: [Range<Int>] = [], kind: Block.Kind = .paragraph) {
+    self.words = words
+    text = words.bytes
     self.blocked = blocked
     self.kind = kind
   }
 
   /// Finds the figures.
-  ///
-  /// Jumps from one byte below `:` to the next: those are the digits, and the spaces and
-  /// punctuation that a number word follows.
   mutating func scan() {
+    let tokens = words.tokens
     var at = 0
-    if DutchNumber.mayBegin(in: text, at: 0) { at = takeWord(0) }
-    while let found = ByteJump.candidate(in: text, from: at) {
-      if ASCII.isDigit(text[found]) {
-        at = max(takeDigits(found), found + 1)
-      } else {
-        at = takeWord(found + 1)
+    for index in words.range {
+      let token = tokens[index]
+      if token.word == Token.number {
+        // The end of a number may stand behind a year: `24 november 20232`.
+        guard token.end > at else { continue }
+        let start = max(Int(token.start), at)
+        at = max(takeDigits(start), start + 1)
+      } else if mayBegin(Int(token.start), after: at) {
+        at = takeWord(Int(token.start))
       }
     }
     distributeUnits()
+  }
+
+  /// Whether a number in words can begin at a token: a space or punctuation stands before it, and
+  /// nothing of that was read already.
+  private func mayBegin(_ start: Int, after at: Int) -> Bool {
+    DutchNumber.mayBegin(with: text[start])
+      && (start == 0 || (start > at && text[start - 1] < UInt8(ascii: "0")))
+      && DutchNumber.mayBegin(in: text, at: start)
   }
 
   /// The end of the blocked range that holds an offset.

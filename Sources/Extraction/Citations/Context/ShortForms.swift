@@ -14,14 +14,19 @@ struct ShortForms {
   private var ofNote: [Int: [Int]] = [:]
   /// For every mention its place among those of its note.
   private var placeInNote: [Int] = []
-  /// The notes of the letter's own series by their marker.
-  private var notes: [String: Int] = [:]
+  /// The notes of the letter's own series by their marker; few letters ever ask for one.
+  private lazy var notes = Self.notes(of: letter)
 
-  private init(_ letter: Letter) {
-    self.letter = letter
+  private static func notes(of letter: Letter) -> [String: Int] {
+    var notes: [String: Int] = [:]
     for (index, note) in letter.footnotes.enumerated() where note.scope == .letter {
       if notes[note.marker] == nil { notes[note.marker] = index }
     }
+    return notes
+  }
+
+  private init(_ letter: Letter) {
+    self.letter = letter
   }
 
   /// The citations of a letter, the short forms with what they stand for.
@@ -103,7 +108,7 @@ struct ShortForms {
     return !bytes[..<mention.range.lowerBound].contains(where: ASCII.isLetter)
   }
 
-  private func only(inNote marker: String) -> Int? {
+  private mutating func only(inNote marker: String) -> Int? {
     guard let note = notes[marker], let cited = ofNote[note], cited.count == 1 else { return nil }
     return cited.first
   }

@@ -13,11 +13,9 @@ struct AanhangselForm: CitationForm {
   var kinds: [Citation.Kind] { [.aanhangsel] }
   let triggers = ["Aanhangsel", "aanhangsel", "Aanh.", "aanh.", "Kamervragen", "kamervragen"]
 
-  private static let names: WordList = ["aanhangsel", "aanh."]
-  private static let between: WordList = [
-    "van de", "bij de", "tot de", "der", "van het verslag der",
-  ]
-  private static let articles: WordList = ["der", "van de"]
+  private static let names = WordClass("citation.appendix")
+  private static let between = WordClass("citation.appendix.between")
+  private static let articles = WordClass("citation.appendix.of")
 
   func read(at start: Int, in site: CitationSite) -> Citation? {
     var reader = site.reader(at: start)

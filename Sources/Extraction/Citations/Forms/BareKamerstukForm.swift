@@ -63,12 +63,7 @@ struct BareKamerstukForm: CitationForm {
   }
 
   /// Words before a number that is no dossier's, though `nr.` may follow: `aanvraag 36 410, nr. 7`.
-  private static let numbered: WordList = [
-    "aanvraag", "aanvragen", "formulier", "artikel", "zaak", "polis", "order", "bestelling",
-    "factuur", "klant", "product", "serie", "type", "model", "tabel", "kolom", "regel", "lot",
-    "perceel", "kavel", "rekening", "postbus", "telefoon", "proefpersoon", "inschrijving", "euro",
-    "eur", "registratie", "lid", "versie",
-  ]
+  private static let numbered = WordClass("citation.bare.numbered")
 
   private func isOfAnother(_ reader: ByteCursor) -> Bool {
     var from = reader.at
@@ -76,8 +71,7 @@ struct BareKamerstukForm: CitationForm {
     from -= 1
     let end = from
     while from > 0, end - from < 16, ASCII.isLetter(reader.bytes[from - 1]) { from -= 1 }
-    var before = ByteCursor(reader.bytes, at: from)
-    return end > from && before.takeWord(of: Self.numbered) && before.at == end
+    return Self.numbered.contains(reader.bytes, from..<end)
   }
 
   /// Whether a sign of money stands before.

@@ -10,7 +10,7 @@ struct CaseNumberForm: CitationForm {
   var kinds: [Citation.Kind] { [.caseNumber, .question] }
   let triggers = ["####Z", "####D", "vraagn", "Vraagn", "Kamerv", "kamerv"]
 
-  private static let questions: WordList = ["vraagnummer", "kamervragen"]
+  private static let questions = WordClass("citation.question")
 
   func read(at start: Int, in site: CitationSite) -> Citation? {
     var reader = site.reader(at: start)

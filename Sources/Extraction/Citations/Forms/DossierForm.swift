@@ -13,18 +13,10 @@ struct DossierForm: CitationForm {
     "Voorstel", "motie", "Motie", "amend", "Amend",
   ]
 
-  private static let bills: WordList = [
-    "wetsvoorstellen", "wetsvoorstel", "initiatiefwetsvoorstel", "initiatiefvoorstel",
-    "rijkswetsvoorstel", "voorstel van wet", "voorstel van rijkswet",
-  ]
-  private static let dossiers: WordList = [
-    "dossiernummers", "dossiernummer", "dossiers", "dossier",
-  ]
-  private static let papers: WordList = ["moties", "motie", "amendementen", "amendement"]
-  private static let between: WordList = [
-    "met nummer", "met dossiernummer", "met kamerstuknummer", "nummer", "nr.", "nrs.",
-    "(kamerstuknummer", "(nr.",
-  ]
+  private static let bills = WordClass("citation.dossier.bill")
+  private static let dossiers = WordClass("citation.dossier.name")
+  private static let papers = WordClass("citation.dossier.paper")
+  private static let between = WordClass("citation.dossier.number")
 
   func read(at start: Int, in site: CitationSite) -> Citation? {
     var reader = site.reader(at: start)

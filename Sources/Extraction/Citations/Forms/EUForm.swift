@@ -15,14 +15,17 @@ struct EUForm: CitationForm {
     "aanbev", "(EU", "(EG)", "(EEG)", "(Euratom)", "/EU", "/EG", "/EEG",
   ]
 
-  private static let versions: WordList = ["final", "definitief", "def."]
+  private static let versions = WordClass("citation.eu.version")
   private static let series = ["COM", "SWD", "JOIN", "SEC", "C"]
-  private static let acts = [
-    "richtlijnen", "richtlijn", "verordeningen", "verordening", "besluit", "aanbeveling",
+  /// Endings, since acts are compounds too: `Uitvoeringsbesluit`.
+  private static let acts: [StaticString] = [
+    "richtlijnen", "richtlijn", "verordeningen", "verordening",
   ]
-  private static let bodies: WordList = [
-    "EU, Euratom", "EU", "EG", "EEG", "Euratom", "GBVB", "JBZ",
-  ]
+  /// Those of acts that are numbered as acts of others are: a body must stand with the number.
+  private static let decisions: [StaticString] = ["besluit", "aanbeveling"]
+
+  private enum Act { case act, decision }
+  private static let bodies = WordClass("citation.eu.body")
 
   func read(at start: Int, in site: CitationSite) -> Citation? {
     var reader = site.reader(at: start)
@@ -32,10 +35,11 @@ struct EUForm: CitationForm {
       guard let from = Self.numberStart(before: start, in: site.bytes) else { return nil }
       reader.at = from
       return bare(&reader, from: from, in: site)
+    case UInt8(ascii: "C"), UInt8(ascii: "S"), UInt8(ascii: "J"):
+      for name in Self.series where reader.takeWord(name) {
+        return document(name, &reader, from: start, in: site)
+      }
     default: break
-    }
-    for name in Self.series where reader.takeWord(name) {
-      return document(name, &reader, from: start, in: site)
     }
     return act(&reader, from: start, in: site)
   }
@@ -72,7 +76,7 @@ struct EUForm: CitationForm {
     var targets: [Citation.Target] = []
     var end = reader.at
     while targets.count < 40,
-      let target = readAct(&reader, isDecision: act == "besluit" || act == "aanbeveling", in: site)
+      let target = readAct(&reader, isDecision: act == .decision, in: site)
     {
       targets.append(target)
       end = reader.at
@@ -99,11 +103,11 @@ struct EUForm: CitationForm {
   }
 
   /// Reads `Richtlijn`, `Gedelegeerde Verordening`, `Uitvoeringsbesluit`.
-  private static func readActWord(_ reader: inout ByteCursor) -> String? {
+  private static func readActWord(_ reader: inout ByteCursor) -> Act? {
     for _ in 0..<2 {
       let word = reader.at
       while ASCII.isLetter(reader.peek()), reader.at - word < 40 { reader.at += 1 }
-      if let act = act(in: reader.bytes[word..<reader.at]) { return act }
+      if let act = act(word..<reader.at, in: reader.bytes) { return act }
       guard reader.at - word == 12, reader.skipSpaces() else { return nil }
     }
     return nil
@@ -131,11 +135,13 @@ struct EUForm: CitationForm {
     return at
   }
 
-  private static func act(in word: ArraySlice<UInt8>) -> String? {
-    acts.first { name in
-      word.count >= name.utf8.count
-        && zip(word.suffix(name.utf8.count), name.utf8).allSatisfy { $0 | 0x20 == $1 }
+  private static func act(_ word: Range<Int>, in bytes: [UInt8]) -> Act? {
+    func ends(_ ending: StaticString) -> Bool {
+      let start = word.upperBound - ending.utf8CodeUnitCount
+      return start >= word.lowerBound && bytes.has(anyCase: ending, at: start)
     }
+    if acts.contains(where: ends) { return .act }
+    return decisions.contains(where: ends) ? .decision : nil
   }
 
   private func readAct(

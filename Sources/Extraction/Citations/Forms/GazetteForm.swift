@@ -11,11 +11,11 @@ struct GazetteForm: CitationForm {
   var kinds: [Citation.Kind] { Self.gazettes.map(\.kind) }
   let triggers = ["Stb", "stb.", "Stcrt", "stcrt.", "Staats", "Trb", "trb.", "Tractat"]
 
-  private static let between: WordList = ["van", "jaargang", "d.d.", "dd."]
-  private static let gazettes: [(words: WordList, kind: Citation.Kind, series: PaperSeries)] = [
-    (["Stb.", "Stb", "Staatsblad"], .staatsblad, .staatsblad),
-    (["Stcrt.", "Stcrt", "Staatscourant"], .staatscourant, .staatscourant),
-    (["Trb.", "Trb", "Tractatenblad"], .tractatenblad, .tractatenblad),
+  private static let between = WordClass("citation.gazette.between")
+  private static let gazettes: [(words: WordClass, kind: Citation.Kind, series: PaperSeries)] = [
+    (WordClass("citation.gazette.acts"), .staatsblad, .staatsblad),
+    (WordClass("citation.gazette.announcements"), .staatscourant, .staatscourant),
+    (WordClass("citation.gazette.treaties"), .tractatenblad, .tractatenblad),
   ]
 
   func read(at start: Int, in site: CitationSite) -> Citation? {

@@ -10,8 +10,8 @@ extension HandelingenForm {
   /// The most meetings of a year, and the fewest pages by which `73-4741` is no range of pages.
   private static let mostMeetings = 130, fewestPagesApart = 140
 
-  private static let itemWords: WordList = ["items", "item", "itemnr.", "itemnummer"]
-  private static let ordinalEndings: WordList = ["ste", "de", "e"]
+  private static let itemWords = WordClass("citation.proceedings.item")
+  private static let ordinalEndings = WordClass("citation.proceedings.ordinal")
 
   /// Reads `nr. 13, items 2 en 4` or `nr. 108, p. 7909-7943` or `p. 12` or `5-3-12`.
   func readMeeting(

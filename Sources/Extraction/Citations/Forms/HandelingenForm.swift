@@ -12,9 +12,7 @@ struct HandelingenForm: CitationForm {
   var kinds: [Citation.Kind] { [.handelingen, .aanhangsel] }
   let triggers = ["Handel", "handel", "Hand.", "HTK", "HEK"]
 
-  private static let articles: WordList = [
-    "der Kamer", "der Staten-Generaal", "der", "van de",
-  ]
+  private static let articles = WordClass("citation.proceedings.of")
 
   /// The meeting that the items belong to.
   struct Meeting {

@@ -12,26 +12,13 @@ struct LawArticleForm: CitationForm {
   var kinds: [Citation.Kind] { [.law] }
   let triggers = ["artikel", "Artikel", "ARTIKEL", "art.", "Art.", "artt."]
 
-  private static let andWords: WordList = [
-    "en", "of", "t/m", "tot en met", "resp.", "juncto", "jo.",
-  ]
-  private static let articleWords: WordList = ["artikel", "art."]
-  private static let words: WordList = ["artikelen", "artikel", "artt.", "art."]
-  private static let links: WordList = [
-    "van de", "van het", "van", "uit de", "uit het", "in de", "in het", "bij de", "der",
-    "lid van de", ",",
-  ]
+  private static let andWords = WordClass("citation.law.and")
+  private static let articleWords = WordClass("citation.law.again")
+  private static let words = WordClass("citation.law.article")
+  private static let links = WordClass("citation.law.link")
   /// Words that begin the name of a law and name none alone.
-  private static let bareNames: Set<String> = [
-    "Richtlijn", "Verordening", "Besluit", "Wet", "Regeling", "Verdrag", "Kaderbesluit", "Boek",
-  ]
-  private static let ordinals = WordTable<Bool>(
-    [
-      "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
-      "tiende", "elfde", "twaalfde", "dertiende", "laatste", "lid", "leden", "onder", "onderdeel",
-      "onderdelen", "sub", "aanhef", "en", "of", "zin", "volzin", "letter", "subonderdeel", "tot",
-      "met", "oud", "nieuw", "slot", "ten", "onderscheidenlijk",
-    ].map { ($0, true) })
+  private static let bareNames = WordClass("citation.law.bare")
+  private static let parts = WordClass("citation.law.part")
 
   func read(at start: Int, in site: CitationSite) -> Citation? {
     var reader = site.reader(at: start)
@@ -54,8 +41,10 @@ struct LawArticleForm: CitationForm {
     guard !EUForm.isAct(at: reader), let name = LawName.read(&reader, isLinked: isLinked) else {
       return nil
     }
+    // In capitals alone it may be the name of one: DE WET.
+    let isBare = Self.bareNames.contains(reader.bytes, name)
+    guard !isBare || ASCII.isUpper(reader.bytes[name.upperBound - 1]) else { return nil }
     let law = reader.text(name)
-    guard !Self.bareNames.contains(law) else { return nil }
     let targets = numbers.map { number -> Citation.Target in
       var target = site.target("law:\(law):\(number.text)", number.range)
       target.number = number.text
@@ -124,7 +113,7 @@ struct LawArticleForm: CitationForm {
       }
       let word = from..<reader.at
       let isMark = word.count <= 2 && !word.isEmpty && !ASCII.isUpper(reader.bytes[from])
-      guard isMark || Self.ordinals[reader.bytes, word] != nil else {
+      guard isMark || Self.parts.contains(reader.bytes, word) else {
         reader.at = before
         return
       }

@@ -19,7 +19,8 @@ struct NamedLetterForm: CitationForm {
     Array($0.utf8)
   }
 
-  private static let determiners: Set<String> = ["de", "mijn", "uw", "onze", "een", "zijn", "haar"]
+  private static let determiners = WordClass("citation.letter.determiner")
+  private static let adjectives = WordClass("citation.letter.adjective")
   /// How many bytes may stand between the letter and `van`: `brief over de banenafspraak van`.
   private static let reach = 90
 
@@ -116,9 +117,9 @@ struct NamedLetterForm: CitationForm {
       guard start > 1, bytes[start - 1] == 0x20 else { break }
       var from = start - 1
       while from > 0, ASCII.isLetter(bytes[from - 1]) { from -= 1 }
-      let word = String(decoding: bytes[from..<(start - 1)], as: UTF8.self).lowercased()
-      if Self.determiners.contains(word) { return from }
-      guard ["eerdere", "laatste", "vorige", "recente"].contains(word) else { break }
+      let word = from..<(start - 1)
+      if Self.determiners.contains(bytes, word) { return from }
+      guard Self.adjectives.contains(bytes, word) else { break }
       start = from
     }
     return noun

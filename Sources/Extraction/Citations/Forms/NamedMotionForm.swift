@@ -9,13 +9,9 @@ struct NamedMotionForm: CitationForm {
   var kinds: [Citation.Kind] { [.motion] }
   let triggers = ["motie", "Motie", "amende", "Amende"]
 
-  private static let motions: WordList = ["motie", "moties"]
-  private static let amendments: WordList = ["amendement", "amendementen"]
-  private static let between: WordList = [
-    "van het lid", "van de leden", "van lid", "van leden", "van het Kamerlid", "van de Kamerleden",
-    "van het Tweede Kamerlid", "van Tweede Kamerlid", "van het voormalig lid", "ingediend door",
-    "van de Tweede Kamerleden",
-  ]
+  private static let motions = WordClass("citation.motion")
+  private static let amendments = WordClass("citation.amendment")
+  private static let between = WordClass("citation.motion.of")
 
   func read(at start: Int, in site: CitationSite) -> Citation? {
     var reader = site.reader(at: start)

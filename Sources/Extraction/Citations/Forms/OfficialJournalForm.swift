@@ -13,7 +13,7 @@ struct OfficialJournalForm: CitationForm {
   var kinds: [Citation.Kind] { [.eu] }
   let triggers = ["PbEU", "PbEG", "PbE", "PB L", "PB C", "Pb L", "Pb C", "Pb. L", "PBEU", "PBEG"]
 
-  private static let names: WordList = ["pbeu", "pbeg", "pb.", "pb"]
+  private static let names = WordClass("citation.journal")
   private static let months = 1...12
 
   func read(at start: Int, in site: CitationSite) -> Citation? {

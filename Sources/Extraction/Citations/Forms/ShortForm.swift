@@ -18,12 +18,9 @@ struct ShortForm: CitationForm {
     "Dezelfde", "deze m", "Deze m", "dit am", "Dit am",
   ]
 
-  private static let sameWords: WordList = ["idem", "ibidem"]
-  private static let noteWords: WordList = ["voetnoot", "noot", "eindnoot"]
-  private static let pointers: WordList = [
-    "die", "genoemde", "voornoemde", "eerdergenoemde", "bovengenoemde", "laatstgenoemde",
-    "betreffende", "deze", "dezelfde", "eerder genoemde", "dat", "dit", "genoemd",
-  ]
+  private static let sameWords = WordClass("citation.short.same")
+  private static let noteWords = WordClass("citation.short.note")
+  private static let pointers = WordClass("citation.short.pointer")
 
   /// What kind of words they are.
   enum Kind {

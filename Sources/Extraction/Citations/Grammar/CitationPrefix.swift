@@ -17,22 +17,12 @@ struct CitationPrefix {
   /// Where the last piece ends.
   var end: Int
 
-  private static let labels: WordList = [
-    "kamerstuk-ken", "kamerstukken", "kamerstuk", "kamer-stukken", "kamer-stuk",
-    "kamerstuknummers", "kamerstuknummer", "kamerstuknr.", "kamerstuknrs.", "kamerst.", "kst.",
-    "kamerdossier", "kamerstukdossier", "kamerstukdossiers",
-  ]
-  private static let secondNames: WordList = ["tweede kamer", "t.k.", "tk"]
-  private static let firstNames: WordList = ["eerste kamer", "e.k.", "ek"]
-  private static let jointNames: WordList = ["vv", "verenigde vergadering"]
-  private static let numberWords: WordList = [
-    "dossiernummers", "dossiernummer", "dossiers", "dossier", "met nummer", "met nr.", "nummer",
-    "nummers", "nrs.", "nr.", "nr",
-  ]
-  private static let yearWords: WordList = [
-    "vergaderjaar", "vergaderjaren", "verga-derjaar", "zittingsjaar", "zitting",
-    "parlementair jaar", "vj.",
-  ]
+  private static let labels = WordClass("citation.label")
+  private static let secondNames = WordClass("citation.chamber.second")
+  private static let firstNames = WordClass("citation.chamber.first")
+  private static let jointNames = WordClass("citation.chamber.joint")
+  private static let numberWords = WordClass("citation.prefix.number")
+  private static let yearWords = WordClass("citation.prefix.year")
 
   /// Reads up to eight pieces; `nil` where there is none.
   static func read(_ reader: inout ByteCursor) -> CitationPrefix? {

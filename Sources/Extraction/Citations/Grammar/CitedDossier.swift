@@ -5,9 +5,7 @@ internal import LetterModel
 ///
 ///     36200 XV     35300, XIV     33400-J     35925-VI-56     21501-02     36 373, H
 struct CitedDossier {
-  static let chapterWords: WordList = [
-    "hoofdstuk", "hoofdst.", "hfst.", "hfdst.", "hst.", "h.", "begrotingshoofdstuk",
-  ]
+  static let chapterWords = WordClass("citation.chapter")
 
   let digits: String
   var suffix: String?

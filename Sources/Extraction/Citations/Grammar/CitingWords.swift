@@ -8,8 +8,11 @@ internal import LetterModel
 ///
 /// They begin with the sentence, after the mark before, or after the citation before.
 struct CitingWords {
-  let bytes: [UInt8]
+  private let words: PassageWords
   let range: Range<Int>
+
+  /// The reading text of their passage.
+  private var bytes: [UInt8] { words.bytes }
 
   /// How far back a sentence is looked for.
   private static let reach = 600
@@ -18,7 +21,8 @@ struct CitingWords {
   ///
   /// A semicolon parts what is said of two papers.
   init(before end: Int, in words: PassageWords, floor: Int = 0) {
-    bytes = words.bytes
+    self.words = words
+    let bytes = words.bytes
     var last = min(end, bytes.count)
     while last > floor, !ASCII.isWord(bytes[last - 1]) || bytes[last - 1] >= 0x80 { last -= 1 }
     let sentence = last > floor ? words.sentence(at: last - 1)?.lowerBound ?? 0 : last
@@ -114,17 +118,19 @@ struct CitingWords {
     return last.date
   }
 
+  private static let months = WordClass("date.month")
+
   /// Every date in these words, a year alone only at their end.
   func dates(letter: CalendarDate?) -> [Dated] {
+    let (bytes, tokens, months) = (words.bytes, words.tokens, Self.months)
     var found: [Dated] = []
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let isStart = at == 0 || !ASCII.isWord(bytes[at - 1])
-      guard isStart, ASCII.isWord(bytes[at]), let dated = Self.date(in: bytes, at: at, letter)
-      else {
-        at += 1
-        continue
-      }
+    var read = range.lowerBound
+    for index in words.firstToken(from: range.lowerBound)..<words.range.upperBound {
+      let at = Int(tokens[index].start)
+      if at >= range.upperBound { break }
+      guard at >= read, tokens[index].word == Token.number || months.contains(tokens[index].word),
+        at == 0 || !ASCII.isWord(bytes[at - 1]), let dated = Self.date(in: bytes, at: at, letter)
+      else { continue }
       // the dot of `jl.` is no part of the last word
       let end = min(dated.range.upperBound, max(range.upperBound, dated.range.upperBound - 1))
       if end <= range.upperBound {
@@ -132,7 +138,7 @@ struct CitingWords {
           found.append(dated)
         }
       }
-      at = dated.range.upperBound
+      read = dated.range.upperBound
     }
     return found
   }
@@ -168,14 +174,14 @@ struct CitingWords {
 
   /// Whether `brief van` or the like stands before a date.
   private func isOfPaper(_ dated: Dated) -> Bool {
-    let before = CitingWords(bytes: bytes, range: range.lowerBound..<dated.range.lowerBound)
+    let before = CitingWords(words: words, range: range.lowerBound..<dated.range.lowerBound)
     guard before.ends(with: "van ") || before.ends(with: "d.d. ") else { return false }
     guard let role = before.role else { return false }
     return dated.range.lowerBound - role.range.upperBound <= 90
   }
 
-  private init(bytes: [UInt8], range: Range<Int>) {
-    self.bytes = bytes
+  private init(words: PassageWords, range: Range<Int>) {
+    self.words = words
     self.range = range
   }
 
@@ -186,18 +192,19 @@ struct CitingWords {
       }
   }
 
-  private static let sending: WordList = [
-    "aangeboden", "gestuurd", "gezonden", "toegezonden", "toegestuurd", "ingediend", "verzonden",
-    "geïnformeerd", "gemeld", "bericht", "aangekondigd", "aanboden", "stuurde", "informeerde",
-    "verstuurd", "gepubliceerd", "ontvangen", "ontving",
-  ]
+  private static let sending = WordClass("citation.sending")
 
   /// Whether the words say that something was sent or told.
   private var isSending: Bool {
-    var reader = ByteCursor(bytes, at: range.lowerBound)
-    while reader.at < range.upperBound {
-      if reader.isAtWordStart, reader.takeWord(of: Self.sending) { return true }
-      reader.at += 1
+    let (bytes, tokens, sending) = (words.bytes, words.tokens, Self.sending)
+    for index in words.firstToken(from: range.lowerBound)..<words.range.upperBound {
+      let token = tokens[index]
+      if Int(token.start) >= range.upperBound { break }
+      if sending.contains(token.word), ByteCursor.isWordEnd(bytes, at: token.end),
+        ByteCursor(bytes, at: Int(token.start)).isAtWordStart
+      {
+        return true
+      }
     }
     return false
   }

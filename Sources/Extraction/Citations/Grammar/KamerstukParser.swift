@@ -3,14 +3,9 @@ internal import LetterModel
 
 /// Reads dossiers and numbers after a prefix, up to the end of the citation.
 struct KamerstukParser {
-  private static let andWords: WordList = [
-    "en", "alsmede", "resp.", "respectievelijk", "onderscheidenlijk",
-  ]
+  private static let andWords = WordClass("citation.dossier.and")
   /// `-h2` is the second reprint: the register of published papers has such identifiers.
-  private static let reprints: [(words: WordList, addition: String)] = [
-    (["herdruk", "eerste herdruk", "1e herdruk"], "-h1"),
-    (["tweede herdruk", "2e herdruk"], "-h2"), (["derde herdruk", "3e herdruk"], "-h3"),
-  ]
+  private static let reprints = WordClass("citation.reprint")
 
   private static let romanDigits: Set<UInt8> = [0x49, 0x56, 0x58, 0x4C, 0x43]
 
@@ -169,14 +164,24 @@ struct KamerstukParser {
     let before = reader.at
     NumberList.skipComma(&reader)
     let hasBracket = reader.take(0x28)
-    for reprint in Self.reprints where reader.takeWord(of: reprint.words) {
-      guard let index = targets.indices.last, let id = targets[index].id else { break }
-      targets[index].id = id + reprint.addition
-      if hasBracket { _ = reader.take(0x29) }
-      end = reader.at
+    guard let reprint = Self.takeReprint(&reader), let index = targets.indices.last,
+      let id = targets[index].id
+    else {
+      reader.at = before
       return
     }
-    reader.at = before
+    targets[index].id = id + "-h\(reprint)"
+    if hasBracket { _ = reader.take(0x29) }
+    end = reader.at
+  }
+
+  /// Passes `tweede herdruk` or `2e herdruk`; the first to the third have such identifiers.
+  private static func takeReprint(_ reader: inout ByteCursor) -> Int? {
+    guard ASCII.isDigit(reader.peek()) else { return reader.takeValue(of: reprints) }
+    guard let digits = reader.takeDigits(most: 1), (1...3).contains(digits.value),
+      reader.takeWord("e herdruk")
+    else { return nil }
+    return digits.value
   }
 
   /// Reads `; nr. 7`, ` en 36 449, nr. 3`, `; 2023/24, 36 449, nr. 3`.

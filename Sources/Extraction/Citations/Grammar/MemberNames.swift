@@ -4,15 +4,10 @@ internal import DutchText
 ///
 ///     de leden Kathmann en Maatoug     Van Baarle-Dassen     Bontenbal/Grinwis     de Kort c.s.
 enum MemberNames {
-  private static let prefixes: WordList = [
-    "van", "de", "der", "den", "ter", "ten", "te", "el", "'t", "’t", "in", "von", "la", "le", "al",
-  ]
+  private static let prefixes = WordClass("citation.member.prefix")
 
   /// Words with a capital after `motie` that name no member.
-  private static let others: WordList = [
-    "kamer", "wet", "tweede", "eerste", "tk", "ek", "nr", "ii", "i", "stb", "handelingen",
-    "besluit", "vindplaats", "omschrijving", "onderwerp", "titel", "datum", "stand",
-  ]
+  private static let others = WordClass("citation.member.other")
 
   /// Reads names joined by `en`, commas, slashes and hyphens; where they end.
   static func read(_ reader: inout ByteCursor) -> Range<Int>? {
@@ -75,9 +70,9 @@ enum MemberNames {
   }
 
   /// Whether one of these words is all that stands in a range.
-  private static func fills(_ words: WordList, _ range: Range<Int>, _ reader: ByteCursor) -> Bool {
-    var ahead = ByteCursor(reader.bytes, at: range.lowerBound)
-    return range.count <= 12 && ahead.takeWord(of: words) && ahead.at == range.upperBound
+  private static func fills(_ words: WordClass, _ range: Range<Int>, _ reader: ByteCursor) -> Bool {
+    range.count <= 12 && ByteCursor.isWordEnd(reader.bytes, at: range.upperBound)
+      && words.contains(reader.bytes, range)
   }
 
   private static func isOther(_ range: Range<Int>, _ reader: ByteCursor) -> Bool {

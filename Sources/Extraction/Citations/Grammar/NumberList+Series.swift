@@ -9,16 +9,10 @@ extension NumberList {
   /// The most papers that a range is expanded to; a longer one keeps its ends.
   static let longestRange = 60
 
-  private static let rangeWords: WordList = ["t/m", "tot en met", "tot"]
-  private static let quantities: WordList = [
-    "procent", "miljoen", "miljard", "euro", "jaar", "maanden", "keer",
-  ]
-  private static let functionWords: WordList = [
-    "van", "over", "inzake", "betreffende", "die", "dat", "waarin", "waarmee", "is", "zijn",
-    "heeft", "hebben", "en", "of", "met", "bij", "in", "op", "aan", "voor", "zie", "wordt",
-    "worden", "werd", "werden", "p.", "blz.", "uit", "door", "naar", "om", "te",
-  ]
-  private static let andWords: WordList = ["en", "&", "resp.", "respectievelijk", "alsmede", "of"]
+  private static let rangeWords = WordClass("citation.number.range")
+  private static let quantities = WordClass("citation.number.quantity")
+  private static let functionWords = WordClass("citation.number.behind")
+  private static let andWords = WordClass("citation.number.and")
 
   /// Reads on after the first number: `–7`, `, 432 en 437`, ` en nr. 138`.
   ///

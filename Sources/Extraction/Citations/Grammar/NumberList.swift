@@ -15,12 +15,9 @@ struct NumberList {
   /// Why numbers were left out; `nil` where none was.
   var note: String?
 
-  private static let words: WordList = [
-    "nrs.", "nrs", "nr.", "nr", "nummers", "nummer", "nos.", "no.", "no", "ondernummers",
-    "ondernummer", "stuknummer", "stuk nr.", "onder nr.", "onder nummer", "num.", "letter",
-  ]
-  private static let scannedWords: WordList = ["m.", "nt.", "ur.", "n r."]
-  private static let pluralWords: WordList = ["nrs.", "nrs", "nummers", "nos.", "ondernummers"]
+  private static let words = WordClass("citation.number")
+  private static let scannedWords = WordClass("citation.number.scanned")
+  private static let pluralWords = WordClass("citation.number.plural")
 
   /// Passes `nr.` or one of its kin; whether it is a plural, `nil` where there is none.
   static func readNumberWord(_ reader: inout ByteCursor) -> Bool? {

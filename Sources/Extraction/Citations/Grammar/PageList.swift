@@ -3,15 +3,10 @@ internal import LetterModel
 
 /// The pages after a number: `p. 22, 23`, `blz. 17, 19-22`, `p. 3 e.v.`.
 enum PageList {
-  private static let words: WordList = [
-    "p.", "pp.", "pag.", "blz.", "bladzijden", "bladzijde", "bladz.", "pagina's", "pagina’s",
-    "pagina", "pag", "blz", "pp", "p",
-  ]
+  private static let words = WordClass("citation.page")
 
-  private static let rangeWords: WordList = ["t/m", "tot en met"]
-  private static let followingWords: WordList = [
-    "e.v.", "e.v", "e. v.", "e v.", "e v", "ev.", "ev", "ff.", "ff", "en volgende",
-  ]
+  private static let rangeWords = WordClass("citation.page.range")
+  private static let followingWords = WordClass("citation.page.following")
 
   /// Passes `p.`, `blz.` or the like.
   static func takeWord(_ reader: inout ByteCursor) -> Bool {

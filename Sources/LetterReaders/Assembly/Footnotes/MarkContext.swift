@@ -3,18 +3,10 @@ internal import DutchText
 /// What the words around a digit say about its being a footnote mark.
 enum MarkContext {
   /// Words after which a bare number counts or numbers something, so that it is no mark.
-  private static let numbering = WordTable<Bool>(
-    words: """
-      nr nrs nummer nummers artikel artikelen art lid leden p pag blz bijlage bijlagen tabel
-      tabellen figuur paragraaf hoofdstuk vraag vragen antwoord punt punten stap fase deel noot
-      pijler spoor thema categorie klasse groep niveau kwartaal week item items onderdeel scenario
-      variant optie ruim circa ongeveer minimaal maximaal van de het een tot en of met in op per
-      over bijna dan naar à minstens zijn waren elke alle na om voor binnen zo nog slechts sinds
-      vanaf die deze ten minste waarbij uit bij door aan hun onze eur euro
-      """)
+  private static let numbering = WordClass("mark.numbering")
 
   /// Abbreviations whose dot a number follows: `nr.3`, `art.5`.
-  private static let abbreviations = WordTable<Bool>(words: "nr nrs art p blz pag no par bijl")
+  private static let abbreviations = WordClass("mark.abbreviation")
 
   /// Whether a space or the last byte of a no-break space stands at an offset.
   static func isSpace(at offset: Int, in bytes: [UInt8]) -> Bool {
