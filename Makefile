@@ -1,11 +1,12 @@
 # make run    letters in corpus/ to records in extracted/, their sums redone
 # make test   everything that must hold
 # make golden extracted/ made anew, after a change that is meant
+# make pages  docs/checks.md and docs/diagnostics.md made anew from the sources
 # make bench  speed and memory, beside other programs
 # make growth that nothing grows faster than its input
 # make accuracy  precision and recall on hand-made answers
 
-.PHONY: run test golden bench growth accuracy build debug setup setup-tests lint imports
+.PHONY: run test golden pages picture bench growth accuracy build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -28,6 +29,14 @@ golden: setup
 	swift build --product griffier
 	rm -f extracted/*.json
 	$(DEBUG) extract corpus --output extracted
+
+# The pages that tests compare with the checks and diagnostics that there are.
+pages: debug
+	GRIFFIER_PAGES=1 swift test --skip-build --filter PageTests
+
+# The picture of ARCHITECTURE.md.
+picture:
+	dot -Tsvg docs/road.dot -o docs/road.svg
 
 bench: build
 	@scripts/setup python3 libxml2-utils

@@ -56,7 +56,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "LetterModel", "DutchText", "Extraction", "Checking", "Driver", "ReferenceGraph", "CSHA256",
+        "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "Driver",
+        "ReferenceGraph", "CSHA256",
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -17,7 +17,7 @@ public func verifications(of letter: Letter, records: LetterRecords) -> [Verific
 ///   - records: what was extracted from that letter.
 ///   - checks: the checks to run: `allChecks` and one's own; those across letters find nothing in one.
 public func verifications(
-  of letter: Letter, records: LetterRecords, checks: [any Check]
+  of letter: Letter, records: LetterRecords, checks: [ListedCheck]
 ) -> [Verification] {
   CheckRun(ChecksByKind(checks), on: letter, records: records).verifications
 }
@@ -29,10 +29,10 @@ public func verifications(
 ///   - citedYears: the years with which the same letters cite papers.
 ///   - checks: the checks to run; those of one letter find nothing across letters.
 public func corpusVerifications(
-  _ letters: [LetterFacts], citing citedYears: [CitedYears] = [], checks: [any Check] = allChecks
+  _ letters: [LetterFacts], citing citedYears: [CitedYears] = [], checks: [ListedCheck] = allChecks
 ) -> [Verification] {
   let corpus = CorpusFacts(letters, citing: citedYears)
-  return checks.flatMap { ($0 as? any CorpusRule)?.verifications(of: corpus) ?? [] }
+  return ChecksByKind(checks).acrossLetters.flatMap { $0.rule.verifications(of: corpus) }
 }
 
 /// One run of some checks over a letter: each is asked once, and what all found is settled together.

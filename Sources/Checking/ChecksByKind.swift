@@ -1,10 +1,7 @@
 /// Some checks by their kind, in their order, each with its index in the list.
-///
-/// Sorted once for many letters: to find out the kinds of all checks takes longer than a short
-/// letter's sums do.
 struct ChecksByKind: Sendable {
   /// The checks as they are listed.
-  let list: [any Check]
+  let list: [ListedCheck]
   let ofTables: [(at: Int, rule: any TableRule)]
   let betweenTables: [(at: Int, rule: any TableSetRule)]
   /// The rules of sentences that are asked before those of facts.
@@ -13,23 +10,39 @@ struct ChecksByKind: Sendable {
   /// The rules of sentences that are asked after those of facts.
   let afterFacts: [(at: Int, rule: any TextRule)]
   let ofCitations: [(at: Int, rule: any CitationRule)]
+  let acrossLetters: [(at: Int, rule: any CorpusRule)]
 
   /// All checks that there are.
   static let all = ChecksByKind(allChecks)
 
-  /// Sorts checks by their kind; one that is of several kinds is in all of them.
-  init(_ checks: [any Check]) {
-    func of<Kind>(_ kind: Kind.Type) -> [(at: Int, rule: Kind)] {
-      checks.enumerated().compactMap { at, check in (check as? Kind).map { (at, $0) } }
+  /// Sorts checks by their kind; one that is asked two things is of two kinds.
+  init(_ checks: [ListedCheck]) {
+    var ofTables: [(at: Int, rule: any TableRule)] = []
+    var betweenTables: [(at: Int, rule: any TableSetRule)] = []
+    var ofText: [(at: Int, rule: any TextRule)] = []
+    var ofFacts: [(at: Int, rule: any FactRule)] = []
+    var ofCitations: [(at: Int, rule: any CitationRule)] = []
+    var acrossLetters: [(at: Int, rule: any CorpusRule)] = []
+    for (at, check) in checks.enumerated() {
+      for question in check.questions {
+        switch question {
+        case .table(let rule): ofTables.append((at, rule))
+        case .betweenTables(let rule): betweenTables.append((at, rule))
+        case .sentences(let rule): ofText.append((at, rule))
+        case .facts(let rule): ofFacts.append((at, rule))
+        case .citations(let rule): ofCitations.append((at, rule))
+        case .acrossLetters(let rule): acrossLetters.append((at, rule))
+        }
+      }
     }
     list = checks
-    ofTables = of((any TableRule).self)
-    betweenTables = of((any TableSetRule).self)
-    let sentences = of((any TextRule).self)
-    beforeFacts = sentences.filter { $0.rule.turn == .beforeFacts }
-    ofFacts = of((any FactRule).self)
-    afterFacts = sentences.filter { $0.rule.turn == .afterFacts }
-    ofCitations = of((any CitationRule).self)
+    self.ofTables = ofTables
+    self.betweenTables = betweenTables
+    beforeFacts = ofText.filter { $0.rule.turn == .beforeFacts }
+    self.ofFacts = ofFacts
+    afterFacts = ofText.filter { $0.rule.turn == .afterFacts }
+    self.ofCitations = ofCitations
+    self.acrossLetters = acrossLetters
   }
 
   /// Whether any check looks at sentences.

@@ -37,13 +37,13 @@ public struct LetterDriver: Sendable {
   /// The extractors, in the order in which later ones rely on earlier ones.
   public var extractors: [any Extractor]
   /// The checks, in the order of their results.
-  public var checks: [any Check]
+  public var checks: [ListedCheck]
 
   /// A driver; what is not named is what the registries hold.
   public init(
     register: PaperRegister? = nil, layout: Letter.Layout? = nil,
     readers: [any LetterReader] = allReaders, extractors: [any Extractor] = allExtractors,
-    checks: [any Check] = allChecks
+    checks: [ListedCheck] = allChecks
   ) {
     self.register = register
     self.layout = layout

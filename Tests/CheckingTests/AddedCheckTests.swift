@@ -124,15 +124,15 @@ struct AddedCheckTests {
 
   @Test(
     arguments: [
-      (AddedTableRule(), "410 in both places", "410 op beide plaatsen"),
-      (AddedTableSetRule(), "410 in both places", "410 op beide plaatsen"),
-      (AddedTextRule(), "36.206 in both places", "36.206 op beide plaatsen"),
-      (AddedSentenceRule(), "410 in both places", "410 op beide plaatsen"),
-      (AddedFactRule(), "36.206 in both places", "36.206 op beide plaatsen"),
-      (AddedCitationRule(), "1 cited", "1 aangehaald"),
-    ] as [(any Check, String, String)])
+      (.tables(AddedTableRule()), "410 in both places", "410 op beide plaatsen"),
+      (.betweenTables(AddedTableSetRule()), "410 in both places", "410 op beide plaatsen"),
+      (.sentences(AddedTextRule()), "36.206 in both places", "36.206 op beide plaatsen"),
+      (.sentences(AddedSentenceRule()), "410 in both places", "410 op beide plaatsen"),
+      (.facts(AddedFactRule()), "36.206 in both places", "36.206 op beide plaatsen"),
+      (.citations(AddedCitationRule()), "1 cited", "1 aangehaald"),
+    ] as [(ListedCheck, String, String)])
   func `a check of any kind needs no more than to be listed`(
-    check: any Check, english: String, dutch: String
+    check: ListedCheck, english: String, dutch: String
   ) throws {
     let (letter, records) = try read()
     let found = verifications(of: letter, records: records, checks: allChecks + [check])
@@ -147,7 +147,7 @@ struct AddedCheckTests {
   @Test func `a check across letters needs no more than to be listed`() throws {
     let (letter, records) = try read()
     let facts = ["a", "b"].map { Checking.LetterFacts(letter: $0, of: letter, records: records) }
-    let found = corpusVerifications(facts, checks: allChecks + [AddedCorpusRule()])
+    let found = corpusVerifications(facts, checks: allChecks + [.acrossLetters(AddedCorpusRule())])
     #expect(found.last?.message(in: .english) == "2 letters")
     #expect(found.last?.message(in: .dutch) == "2 brieven")
     #expect(found.dropLast() == corpusVerifications(facts)[...])
@@ -155,7 +155,8 @@ struct AddedCheckTests {
 
   @Test func `a rule of sentences is asked only where its cue stands`() throws {
     let (letter, records) = try read()
-    let found = verifications(of: letter, records: records, checks: [AddedSentenceRule()])
+    let found = verifications(
+      of: letter, records: records, checks: [.sentences(AddedSentenceRule())])
     #expect(found.map(\.message) == ["410 in both places"])
   }
 
@@ -170,7 +171,7 @@ struct AddedCheckTests {
     }
     let (letter, records) = try read()
     let found = verifications(
-      of: letter, records: records, checks: [Late(), AddedTextRule()])
+      of: letter, records: records, checks: [.sentences(Late()), .sentences(AddedTextRule())])
     #expect(found.map(\.rule) == ["text.added"])
   }
 
@@ -194,7 +195,9 @@ struct AddedCheckTests {
     }
     let (letter, records) = try read()
     let counting = Counting()
-    _ = verifications(of: letter, records: records, checks: allChecks + [counting])
+    _ = verifications(
+      of: letter, records: records,
+      checks: allChecks + [.sentences(counting), .citations(counting)])
     #expect(counting.asked.withLock { $0 } == 2)
   }
 }

@@ -44,6 +44,21 @@ import Testing
     #expect(Array(compiled[start..<(start + documented.count)]) == documented)
   }
 
+  @Test func `the README holds the same example, with the stage named`() throws {
+    let tests = URL(fileURLWithPath: #filePath)
+    let readme = tests.deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("README.md")
+    let documented = try String(contentsOf: readme, encoding: .utf8)
+      .split(separator: "```swift\n").last?.split(separator: "```").first?
+      .replacing(", until: .checks", with: "").split(separator: "\n")
+    let compiled = try String(contentsOf: tests, encoding: .utf8)
+      .split(separator: "\n").map { $0.dropFirst(6) }
+    let lines = try #require(documented)
+    try #require(lines.count == 5)
+    let start = try #require(compiled.firstIndex(of: lines[0]))
+    #expect(Array(compiled[start..<(start + lines.count)]) == lines)
+  }
+
   @Test func `a driver goes as far as it is asked to`() throws {
     let driver = LetterDriver()
     let letter = try driver.read(Self.bytes, named: "a.md", until: .letter)
@@ -65,7 +80,8 @@ import Testing
 
   @Test func `a reader, an extractor and a check of one's own take their places`() throws {
     let driver = LetterDriver(
-      readers: [UpperCaseReader()], extractors: [RemarkExtractor()], checks: [SilentCheck()])
+      readers: [UpperCaseReader()], extractors: [RemarkExtractor()],
+      checks: [.citations(SilentCheck())])
     let read = try driver.read(Array("STIL".utf8), named: "a.txt")
     #expect(read.letter.layout == .markdown)
     #expect(read.letter.blocks.map(\.passage.text) == ["STIL"])

@@ -74,6 +74,15 @@ struct LexiconTests {
     return named
   }
 
+  @Test func `no class of the lexicon is opened twice`() throws {
+    let text = try String(
+      contentsOf: Self.root.appendingPathComponent("Sources/CLexicon/words.lexicon"),
+      encoding: .utf8)
+    let opened = text.split(separator: "\n").filter { $0.hasPrefix("@") }
+    #expect(opened.count > 100)
+    #expect(Set(opened).count == opened.count)
+  }
+
   @Test func `every class of the lexicon is asked for somewhere`() throws {
     let named = try Self.named()
     let included = try Set(

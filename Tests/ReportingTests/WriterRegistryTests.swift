@@ -6,7 +6,10 @@ import Testing
 
 @Suite struct WriterRegistryTests {
   private static let registry = WriterRegistry(
-    allWriters + [PlainLetterWriter(), PlainCorpusWriter(), PlainCheckWriter(), PlainGraphWriter()])
+    allWriters + [
+      .letters(PlainLetterWriter()), .corpora(PlainCorpusWriter()), .checks(PlainCheckWriter()),
+      .graphs(PlainGraphWriter()),
+    ])
 
   @Test func `every writer has a name of its own, and a format of its own among its kind`() {
     let registry = Self.registry

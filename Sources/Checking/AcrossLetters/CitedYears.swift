@@ -19,7 +19,7 @@ public struct CitedYears: Sendable, Equatable {
 
   /// Where a paper is cited.
   public struct Mention: Sendable, Equatable {
-    /// The index in `LetterRecords.references`; `nil` where the paper's own letterhead says it.
+    /// The index in `LetterRecords.citations`; `nil` where the paper's own letterhead says it.
     public var citation: Int?
     /// The parliamentary year, by its first calendar year, that holds the day given to the paper.
     public var dated: Int?

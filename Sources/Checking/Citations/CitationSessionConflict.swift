@@ -10,12 +10,15 @@ public import LetterModel
 /// the letter gives the paper; where it gives none, the first mention is what the others depart from,
 /// and the message does not say who is right.
 public struct CitationSessionConflictCheck: CitationRule {
+  /// The id, and the name of its case file.
   public let rule = "citation.session-conflict"
+  /// What `griffier list checks` says.
   public let summary = "a paper is cited with one parliamentary year throughout a letter"
 
   /// The check.
   public init() {}
 
+  /// A verdict for each mention that departs, and one for each paper whose mentions agree.
   public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
     var papers: [String] = []
     var mentions: [String: [CitedYear]] = [:]

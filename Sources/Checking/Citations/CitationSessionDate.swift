@@ -9,12 +9,15 @@ public import LetterModel
 /// A paper may be printed some weeks after its date, so a date close to the third Tuesday of
 /// September decides nothing; before 2012 and in election years the margin is wider.
 public struct CitationSessionDateCheck: CitationRule {
+  /// The id, and the name of its case file.
   public let rule = "citation.session-date"
+  /// What `griffier list checks` says.
   public let summary = "the parliamentary year of a citation holds the date that the letter gives"
 
   /// The check.
   public init() {}
 
+  /// A verdict for each parliamentary year of a mention that the letter dates.
   public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
     var verifications: [Verification] = []
     for index in records.citations.indices

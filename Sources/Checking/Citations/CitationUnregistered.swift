@@ -6,12 +6,15 @@ public import LetterModel
 /// Only a number inside the range that the register knows for its dossier counts; a newer one is
 /// merely cited. Without a register nothing is tested.
 public struct CitationUnregisteredCheck: CitationRule {
+  /// The id, and the name of its case file.
   public let rule = "citation.unregistered"
+  /// What `griffier list checks` says.
   public let summary = "a cited paper exists in the register of published papers"
 
   /// The check.
   public init() {}
 
+  /// A contradiction for each target that the register knows not to exist.
   public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
     var verifications: [Verification] = []
     for index in records.citations.indices {

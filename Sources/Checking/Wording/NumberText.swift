@@ -4,28 +4,29 @@ public import LetterModel
 public enum NumberText {
   /// A number as printed: `81.117`, `58,8`, `−1.996`, `130.000.000`.
   public static func text(_ number: PrintedNumber) -> String {
-    var digits = Array(String(number.coefficient.magnitude).utf8)
-    var decimals = 0
-    if number.exponent > 0 {
-      digits += [UInt8](
-        repeating: 0x30, count: number.coefficient == 0 ? 0 : min(number.exponent, 40))
-    } else {
-      decimals = min(-number.exponent, 40)
-      if digits.count <= decimals {
-        digits.insert(
-          contentsOf: [UInt8](repeating: 0x30, count: decimals + 1 - digits.count), at: 0)
-      }
-    }
-    let whole = digits.count - decimals
-    var text: [UInt8] = number.coefficient < 0 ? Array("−".utf8) : []
-    for (index, digit) in digits.enumerated() {
-      if index == whole {
+    let zeros = number.exponent > 0 && number.coefficient != 0 ? min(number.exponent, 40) : 0
+    let decimals = number.exponent < 0 ? min(-number.exponent, 40) : 0
+    // From the last digit to the first, and then turned round.
+    var text: [UInt8] = []
+    text.reserveCapacity(96)
+    var rest = number.coefficient.magnitude
+    var place = 0
+    repeat {
+      if place > 0, place == decimals {
         text.append(UInt8(ascii: ","))
-      } else if index > 0, index < whole, (whole - index) % 3 == 0 {
+      } else if place > decimals, (place - decimals) % 3 == 0 {
         text.append(UInt8(ascii: "."))
       }
-      text.append(digit)
-    }
+      if place < zeros {
+        text.append(UInt8(ascii: "0"))
+      } else {
+        text.append(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      }
+      place += 1
+    } while rest > 0 || place <= decimals
+    if number.coefficient < 0 { text.append(contentsOf: "−".utf8.reversed()) }
+    text.reverse()
     return String(decoding: text, as: UTF8.self)
   }
 

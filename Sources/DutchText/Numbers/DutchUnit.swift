@@ -54,7 +54,7 @@ public struct DutchUnit: Sendable, Equatable {
     sign(after: end, in: text) ?? strictWord(after: end, in: text)
   }
 
-  private static let points = WordClass("unit.points")
+  private static let points = WordClass("unit.points.suffix")
 
   /// `%` or `€` after a number, with or without a space.
   private static func sign(after end: Int, in text: [UInt8]) -> DutchUnit? {

@@ -2,7 +2,7 @@ internal import LetterModel
 
 /// The cues of several tokens, by their first word: `meer dan`, `ten opzichte van`, `t/m`.
 struct CueTable: Sendable {
-  private struct Part {
+  private struct Part: Equatable {
     var word: Token.Word
     /// Whether a space stands before it.
     var isSpaced: Bool
@@ -13,22 +13,23 @@ struct CueTable: Sendable {
   /// The parts of all cues, one after the other.
   private var parts: [Part] = []
   private var ends: [Int] = [0]
-  /// The cues that begin with a word, the longest first.
-  private var byFirst: [Token.Word: [Int]] = [:]
-  /// A bit for each word that begins a cue.
-  private var begins: [UInt64] = []
+  /// The latest cue that begins with each word; -1 where none does.
+  private var latest: [Int16]
+  /// The cue before each one that begins with the same word; -1 where there is none.
+  private var earlier: [Int16] = []
 
-  init(first: Int) { self.first = first }
+  /// A table without cues, for words whose numbers are all below the first of a cue.
+  init(first: Int) {
+    self.first = first
+    latest = [Int16](repeating: -1, count: first)
+  }
 
   /// How many cues there are.
   var count: Int { ends.count - 1 }
 
   /// Whether a word begins a cue.
   @inline(__always)
-  func begins(with word: Token.Word) -> Bool {
-    let place = Int(word) >> 6
-    return place < begins.count && begins[place] >> UInt64(word & 63) & 1 != 0
-  }
+  func begins(with word: Token.Word) -> Bool { Int(word) < latest.count && latest[Int(word)] >= 0 }
 
   /// The number of the cue of some tokens, which is made where it is new.
   mutating func number(of tokens: [Token]) -> Token.Word {
@@ -37,27 +38,27 @@ struct CueTable: Sendable {
         word: tokens[at].word,
         isSpaced: at > 0 && Int(tokens[at].start) > tokens[at - 1].end)
     }
-    let same = byFirst[wanted[0].word, default: []].first { cue in
-      let own = parts[ends[cue]..<ends[cue + 1]]
-      return own.count == wanted.count
-        && zip(own, wanted).allSatisfy { $0.word == $1.word && $0.isSpaced == $1.isSpaced }
+    var known = Int(latest[Int(wanted[0].word)])
+    while known >= 0 {
+      let own = parts[ends[known]..<ends[known + 1]]
+      if own.elementsEqual(wanted) { return Token.Word(clamping: first + known) }
+      known = Int(earlier[known])
     }
-    if let same { return Token.Word(clamping: first + same) }
     let cue = count
     parts += wanted
     ends.append(parts.count)
-    let place = Int(wanted[0].word) >> 6
-    while begins.count <= place { begins.append(0) }
-    begins[place] |= 1 << UInt64(wanted[0].word & 63)
-    byFirst[wanted[0].word, default: []].append(cue)
+    earlier.append(latest[Int(wanted[0].word)])
+    latest[Int(wanted[0].word)] = Int16(clamping: cue)
     return Token.Word(clamping: first + cue)
   }
 
   /// The cues that begin with the token at an index: how many tokens each has, and its number.
   func cues(at index: Int, of tokens: [Token]) -> [(count: Int, word: Token.Word)] {
-    guard let candidates = byFirst[tokens[index].word] else { return [] }
     var found: [(count: Int, word: Token.Word)] = []
-    for cue in candidates {
+    var next = Int(latest[Int(tokens[index].word)])
+    while next >= 0 {
+      let cue = next
+      next = Int(earlier[cue])
       let (start, end) = (ends[cue], ends[cue + 1])
       guard index + end - start <= tokens.count else { continue }
       var at = 1

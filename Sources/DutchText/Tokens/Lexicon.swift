@@ -33,28 +33,30 @@ public struct Lexicon: Sendable {
   /// The lexicon that a text in the form of `words.lexicon` describes.
   public init(parsing text: [UInt8]) {
     slots = [Slot](repeating: Slot(), count: 8192)
-    var entries: [(tokens: [Token], value: Int?, name: String)] = []
-    var inclusions: [(other: String, name: String)] = []
+    var names: [String] = []
+    var entries: [(tokens: [Token], value: Int?, place: Int)] = []
+    var inclusions: [(other: String, place: Int)] = []
     var reader = LexiconReader(text)
     while let entry = reader.next() {
       switch entry {
-      case .opening(let name): classes[name] = LexiconClass()
-      case .inclusion(let other, let name): inclusions.append((other, name))
-      case .word(let words, let value, let name):
-        entries.append((tokens(of: words), value, name))
+      case .opening(let name): names.append(name)
+      case .inclusion(let other): inclusions.append((other, names.count - 1))
+      case .word(let words, let value):
+        entries.append((tokens(of: words), value, names.count - 1))
       }
     }
     // Cues are numbered behind the words, so that the bits of a class lie close together.
     cues = CueTable(first: ends.count)
-    for entry in entries {
+    var members = [LexiconClass](repeating: LexiconClass(), count: names.count)
+    for entry in entries where entry.place >= 0 {
       guard let first = entry.tokens.first else { continue }
       let isWord = entry.tokens.count == 1
       let number = isWord ? first.word : cues.number(of: entry.tokens)
-      classes[entry.name, default: LexiconClass()].insert(
-        number, value: entry.value, isCue: !isWord)
+      members[entry.place].insert(number, value: entry.value, isCue: !isWord)
     }
-    for (other, name) in inclusions {
-      if let members = classes[other] { classes[name, default: LexiconClass()].add(members) }
+    classes = Dictionary(zip(names, members)) { first, _ in first }
+    for (other, place) in inclusions where place >= 0 {
+      if let more = classes[other] { classes[names[place]]?.add(more) }
     }
   }
 

@@ -11,15 +11,14 @@ struct LexiconReader {
   enum Entry {
     /// A class begins.
     case opening(String)
-    /// A word or cue of a class, a space in place of each `_`.
-    case word([UInt8], value: Int?, of: String)
+    /// A word or cue of the class, a space in place of each `_`.
+    case word([UInt8], value: Int?)
     /// The members of another class belong to this one too.
-    case inclusion(String, of: String)
+    case inclusion(String)
   }
 
   private let text: [UInt8]
   private var at = 0
-  private var name = ""
 
   init(_ text: [UInt8]) { self.text = text }
 
@@ -37,11 +36,10 @@ struct LexiconReader {
       let word = at..<end
       at = end
       if word.count > 1, text[word.lowerBound] == UInt8(ascii: "@") {
-        name = String(decoding: text[word].dropFirst(), as: UTF8.self)
-        return .opening(name)
+        return .opening(String(decoding: text[word].dropFirst(), as: UTF8.self))
       }
       if word.count > 1, text[word.lowerBound] == UInt8(ascii: "+") {
-        return .inclusion(String(decoding: text[word].dropFirst(), as: UTF8.self), of: name)
+        return .inclusion(String(decoding: text[word].dropFirst(), as: UTF8.self))
       }
       return entry(word)
     }
@@ -57,6 +55,6 @@ struct LexiconReader {
       end = equals
     }
     let spaced = text[word.lowerBound..<end].map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
-    return .word(spaced, value: value, of: name)
+    return .word(spaced, value: value)
   }
 }

@@ -10,8 +10,6 @@ public enum Tokenizer {
   public static func append(
     tokensOf text: [UInt8], in lexicon: Lexicon = .dutch, to tokens: inout [Token]
   ) {
-    // Five bytes of Dutch make a token, as a rule.
-    tokens.reserveCapacity(tokens.count + text.count / 5 + 4)
     scan(text.span, in: lexicon) { tokens.append($0) }
   }
 
@@ -28,11 +26,11 @@ public enum Tokenizer {
       case ByteKind.space.rawValue:
         at += 1
       case ByteKind.letter.rawValue:
-        at = wordEnd(text, kinds, from: at)
+        at = wordEnd(text, from: at)
         each(Token(start: start, end: at, word: lexicon.word(text, start..<at)))
       case ByteKind.letterLead.rawValue:
         // × is a sign that begins as letters do.
-        at = max(wordEnd(text, kinds, from: at), at + text.characterLength(at: at))
+        at = max(mixedWordEnd(text, from: at, start: at), at + text.characterLength(at: at))
         each(Token(start: start, end: at, word: lexicon.word(text, start..<at)))
       case ByteKind.digit.rawValue:
         repeat { at += 1 } while at < count && ASCII.isDigit(text[at]) && at - start < longest
@@ -50,21 +48,31 @@ public enum Tokenizer {
     }
   }
 
+  /// Where the word ends that begins at an offset, eight bytes at a time while they are ASCII.
   @inline(__always)
-  private static func wordEnd(_ text: Span<UInt8>, _ kinds: [UInt8], from start: Int) -> Int {
+  private static func wordEnd(_ text: Span<UInt8>, from start: Int) -> Int {
     var at = start
-    let limit = min(text.count, start + longest)
-    while at < limit {
-      let kind = kinds[Int(text[at])]
-      if kind == ByteKind.letter.rawValue {
-        at += 1
-      } else if kind == ByteKind.letterLead.rawValue {
-        let length = text.letterLength(at: at)
-        if length == 0 { break }
-        at += length
-      } else {
-        break
+    while at + 8 <= text.count {
+      let others = EightBytes(text, at: at).notLetters
+      if others == 0 {
+        at += 8
+        if at - start >= longest { return at }
+        continue
       }
+      at += others.trailingZeroBitCount >> 3
+      return text[at] < 0x80 ? at : mixedWordEnd(text, from: at, start: start)
+    }
+    return mixedWordEnd(text, from: at, start: start)
+  }
+
+  /// Where a word ends in which letters beyond ASCII may stand: `geïnformeerd`.
+  @inline(never)
+  private static func mixedWordEnd(_ text: Span<UInt8>, from offset: Int, start: Int) -> Int {
+    var at = offset
+    while at < text.count, at - start < longest {
+      let length = text.letterLength(at: at)
+      if length == 0 { break }
+      at += length
     }
     return at
   }

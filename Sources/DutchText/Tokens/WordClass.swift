@@ -32,6 +32,19 @@ public struct WordClass: Sendable {
     return place < bits.count && bits[place] >> UInt64(word & 63) & 1 != 0
   }
 
+  /// The numbers of its members, in order.
+  var words: [Token.Word] {
+    bits.enumerated().flatMap { place, bits in
+      var left = bits
+      var words: [Token.Word] = []
+      while left != 0 {
+        words.append(Token.Word(clamping: place << 6 + left.trailingZeroBitCount))
+        left &= left &- 1
+      }
+      return words
+    }
+  }
+
   /// Whether the word that fills a range of a text belongs to it.
   public func contains(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     contains(Lexicon.dutch.word(in: text, range))

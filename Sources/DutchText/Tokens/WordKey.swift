@@ -12,7 +12,7 @@ struct WordKey: Equatable {
   init(_ text: Span<UInt8>, _ range: Range<Int>) {
     count = range.count
     if range.lowerBound + 8 <= text.count {
-      let word = Self.load(text, range.lowerBound) | Self.fold
+      let word = EightBytes(text, at: range.lowerBound).word | Self.fold
       head = count < 8 ? word & (1 << UInt64(count * 8) &- 1) : word
     } else {
       var word: UInt64 = 0
@@ -21,13 +21,7 @@ struct WordKey: Equatable {
       }
       head = word
     }
-    tail = count < 8 ? 0 : Self.load(text, range.upperBound - 8) | Self.fold
-  }
-
-  @inline(__always)
-  private static func load(_ text: Span<UInt8>, _ at: Int) -> UInt64 {
-    // Bounds-checked, and every bit pattern is a UInt64.
-    UInt64(littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+    tail = count < 8 ? 0 : EightBytes(text, at: range.upperBound - 8).word | Self.fold
   }
 
   /// Whether the two ends do not hold the whole word.

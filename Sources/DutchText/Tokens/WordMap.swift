@@ -11,17 +11,16 @@ public struct WordMap<Value: Sendable>: Sendable {
 
   /// A map of classes, by their names in `words.lexicon`; of two that share a word the first counts.
   public init(_ classes: [(String, Value)], in lexicon: Lexicon = .dutch) {
-    let members = classes.map { WordClass($0.0, in: lexicon) }
-    let used = (0..<Token.Word(clamping: lexicon.count)).filter { word in
-      members.contains { $0.contains(word) }
+    let members = classes.map { WordClass($0.0, in: lexicon).words }
+    let used = members.joined()
+    let first = Int(used.min() ?? 0)
+    var places = [UInt8](repeating: 0, count: Int(used.max() ?? 0) + 1 - first)
+    // From the last class to the first, so that the first one stands where two share a word.
+    for (place, words) in members.enumerated().reversed() {
+      for word in words { places[Int(word) - first] = UInt8(clamping: place + 1) }
     }
-    first = Int(used.first ?? 0)
     values = classes.map(\.1)
-    var places = [UInt8](repeating: 0, count: Int(used.last ?? 0) + 1 - first)
-    for word in used {
-      let place = members.firstIndex { $0.contains(word) } ?? 0
-      places[Int(word) - first] = UInt8(clamping: place + 1)
-    }
+    self.first = first
     self.places = places
   }
 

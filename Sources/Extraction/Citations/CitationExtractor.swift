@@ -35,11 +35,9 @@ public struct CitationExtractor: Extractor {
 
   /// How often a form is asked to read in running text: the work that a letter takes.
   package func attempts(in letter: Letter) -> Int {
-    letter.blocks.indices.reduce(0) { sum, index in
-      let site = CitationSite(
-        place: .block(index), footnote: nil, passage: letter.blocks[index].passage)
-      return sum + scanner.findings(in: site).attempts
-    }
+    var attempts = 0
+    CitationSite.forEach(in: letter) { attempts += scanner.findings(in: $0).attempts }
+    return attempts
   }
 
   /// What the forms and the publisher's links find, passage by passage, and what they may have missed.

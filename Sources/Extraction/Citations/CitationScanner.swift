@@ -1,7 +1,7 @@
 internal import DutchText
 internal import LetterModel
 
-/// Asks the forms at the places where a citation may begin, in one pass over the bytes.
+/// Asks the forms at the places where a citation may begin, in one pass over the tokens.
 struct CitationScanner: Sendable {
   private let forms: [any CitationForm]
   private let triggers: CitationTriggers
@@ -25,8 +25,9 @@ struct CitationScanner: Sendable {
   func findings(in site: CitationSite) -> Findings {
     var findings = Findings()
     var at = 0
+    var token = site.words.range.lowerBound
     var floor = 0
-    while let candidate = triggers.next(from: at, in: site.bytes) {
+    while let candidate = triggers.next(from: at, token: &token, in: site.words) {
       at = candidate.offset + 1
       var passed = at
       if let citation = read(

@@ -1,10 +1,11 @@
 internal import DutchText
+internal import LetterModel
 
 /// The beginnings of words that a citation may begin with, looked up by their first bytes.
 ///
-/// A table of the 256 bytes says where words end and which bytes begin a trigger; a bit for each
-/// hash of the first three bytes turns nearly all other words away, and the few triggers that are
-/// left are compared in full. `#` stands for any digit.
+/// Every trigger begins with a word, a number or a sign, so only tokens are looked at: a bit for each
+/// hash of three bytes turns nearly all of them away, and the few triggers that are left are compared
+/// in full. `#` stands for any digit.
 struct CitationTriggers: Sendable {
   private struct Trigger {
     var start: Int
@@ -25,14 +26,6 @@ struct CitationTriggers: Sendable {
   }
 
   private static let slots = 1024
-  private static let letter: UInt8 = 1
-  private static let digit: UInt8 = 2
-  /// The bit that every byte has, so that a byte which begins no trigger may follow none.
-  private static let any: UInt8 = 4
-  /// For each byte, in the low four bits what it is; in the next four what it may not follow to begin
-  /// a trigger: a letter no letter, a digit no letter and no digit, all others nothing at all; in the
-  /// high eight the byte itself, `#` for a digit.
-  private var table: [UInt16]
   /// A bit for each hash of three bytes, 64 a word.
   private var isUsed: [UInt64]
   /// The first trigger of each slot; -1 where there is none.
@@ -42,11 +35,6 @@ struct CitationTriggers: Sendable {
   private var bytes: [UInt8] = []
 
   init(_ forms: [any CitationForm]) {
-    table = (UInt8.min...UInt8.max).map { byte in
-      let kind = ASCII.isLetter(byte) ? Self.letter : ASCII.isDigit(byte) ? Self.digit : 0
-      let word = UInt16(ASCII.isDigit(byte) ? 0x23 : byte) << 8
-      return word | UInt16(kind | Self.any | Self.any << 4)
-    }
     isUsed = [UInt64](repeating: 0, count: Self.slots)
     first = [Int](repeating: -1, count: Self.slots)
     // a trigger goes before those of its slot that were there: last form first, the lists are in order
@@ -64,16 +52,6 @@ struct CitationTriggers: Sendable {
       Trigger(start: bytes.count, count: word.count, form: form, next: first[slot]))
     first[slot] = triggers.count - 1
     bytes += word
-    if word[0] == 0x23 {
-      for byte in 0x30...0x39 { allow(byte, after: Self.letter | Self.digit) }
-    } else {
-      allow(Int(word[0]), after: ASCII.isLetter(word[0]) ? Self.letter : 0)
-    }
-  }
-
-  /// Lets a byte begin a trigger but after these.
-  private mutating func allow(_ byte: Int, after blocked: UInt8) {
-    table[byte] = table[byte] & 0xFF0F | UInt16(blocked) << 4
   }
 
   /// Sixteen bits of three bytes.
@@ -82,56 +60,37 @@ struct CitationTriggers: Sendable {
 
   /// The next word that begins as a citation may, with the first form that it may be of.
   ///
-  /// Three bytes are kept at hand and hashed at every offset: the one branch that tells whether a
-  /// trigger may begin there is hardly ever taken, and so hardly ever guessed wrong.
-  func next(from start: Int, in bytes: [UInt8]) -> Candidate? {
+  /// A letter after a digit begins a word, since a note's number may be glued to it:
+  /// `2Tweede Kamer, vergaderjaar …`. A digit after a letter begins none.
+  ///
+  /// - Parameters:
+  ///   - start: the reading offset to look from.
+  ///   - token: the token to look from, which is moved on to the one behind the candidate.
+  func next(from start: Int, token: inout Int, in words: PassageWords) -> Candidate? {
+    let (bytes, all) = (words.bytes, words.tokens)
     let text = bytes.span
-    let table = table.span
+    let tokens = all.span
     let used = isUsed.span
-    let end = text.count - 2
-    var at = start
-    var last = UInt16(Self.any)
-    if start > 0, start <= text.count {
-      last = table[Int(text[start - 1])]
-      if last & UInt16(Self.letter | Self.digit) != 0 {
-        at = Self.wordEnd(at, text, table)
-        last = table[Int(text[at - 1])]
-      }
-    }
-    guard at < end else { return nil }
-    var first = table[Int(text[at])]
-    var second = table[Int(text[at + 1])]
-    var key = UInt32(first >> 8) << 8 | UInt32(second >> 8) << 16
-    while at < end {
-      let third = table[Int(text[at + 2])]
-      key = key >> 8 | UInt32(third >> 8) << 16
-      let hash = Self.hash(key)
-      let isKnown = used[Int(hash >> 6)] >> UInt64(hash & 63) & 1
-      let blocked = UInt64(last & first >> 4 & 15)
-      if isKnown > blocked,
-        let candidate = candidate(at, self.first[Int(hash >> 6)], after: -1, text)
-      {
-        return candidate
-      }
-      last = first
-      first = second
-      second = third
-      at += 1
+    let last = words.range.upperBound
+    while token < last {
+      let at = Int(tokens[token].start)
+      token += 1
+      guard at >= start, at + 2 < text.count else { continue }
+      let hash = Self.hash(
+        UInt32(Self.digitless(text[at])) | UInt32(Self.digitless(text[at + 1])) << 8
+          | UInt32(Self.digitless(text[at + 2])) << 16)
+      guard used[Int(hash >> 6)] >> UInt64(hash & 63) & 1 != 0,
+        !ASCII.isDigit(text[at]) || at == 0 || !ASCII.isLetter(text[at - 1]),
+        let candidate = candidate(at, first[Int(hash >> 6)], after: -1, text)
+      else { continue }
+      return candidate
     }
     return nil
   }
 
-  /// Where the word that an offset lies in ends: letters, then digits.
-  ///
-  /// A letter after a digit begins another word, since a note's number may be glued to it:
-  /// `2Tweede Kamer, vergaderjaar …`.
+  /// A byte, `#` for a digit.
   @inline(__always)
-  private static func wordEnd(_ start: Int, _ text: Span<UInt8>, _ table: Span<UInt16>) -> Int {
-    var at = start
-    while at < text.count, table[Int(text[at])] & UInt16(letter) != 0 { at += 1 }
-    while at < text.count, table[Int(text[at])] & UInt16(digit) != 0 { at += 1 }
-    return at
-  }
+  private static func digitless(_ byte: UInt8) -> UInt8 { ASCII.isDigit(byte) ? 0x23 : byte }
 
   /// The next form that the word of a candidate may be of; `nil` where there is none.
   func next(after candidate: Candidate, in bytes: [UInt8]) -> Candidate? {
@@ -139,6 +98,7 @@ struct CitationTriggers: Sendable {
   }
 
   /// The first trigger of a list that stands at an offset and is of a form after the one given.
+  @inline(never)
   private func candidate(
     _ at: Int, _ list: Int, after form: Int, _ text: Span<UInt8>
   ) -> Candidate? {

@@ -20,7 +20,16 @@ public struct Citation: Spanned, Sendable, Equatable {
 
   /// How sure it is that a target exists.
   public enum Status: String, Sendable, CaseIterable {
-    case cited, registered, unregistered, ambiguous, unresolved
+    /// Nobody was asked, or the register ends before its number.
+    case cited
+    /// The register of published papers has it.
+    case registered
+    /// The register does not have it, though it knows higher numbers of that dossier.
+    case unregistered
+    /// The words can mean several papers: see `alternatives`.
+    case ambiguous
+    /// The words name a paper, and no identifier could be made of them.
+    case unresolved
   }
 
   /// The part the cited paper plays in the sentence.
@@ -40,7 +49,7 @@ public struct Citation: Spanned, Sendable, Equatable {
     public var number: String?
     /// The chamber as cited or implied.
     public var chamber: Chamber?
-    /// `2024-2025`.
+    /// The parliamentary year, both years in full: `2024-2025`.
     public var sessionYear: String?
     /// Page numbers as written: `22, 23`.
     public var pages: String?
@@ -48,7 +57,7 @@ public struct Citation: Spanned, Sendable, Equatable {
     public var item: String?
     /// How sure it is.
     public var status: Status
-    /// Other identifiers that the words could mean.
+    /// The identifiers that the words could mean, `id` among them where there is one.
     public var alternatives: [String] = []
     /// The words, in reading offsets of the mention's passage.
     public var range: Range<Int>

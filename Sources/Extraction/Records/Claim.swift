@@ -4,12 +4,28 @@ public import LetterModel
 public struct Claim: Spanned, Sendable, Equatable {
   /// Whether a level or a change is stated.
   public enum Change: String, Sendable, CaseIterable {
-    case level, increase, decrease, fromTo
+    /// How many there are: `81.117 banen`.
+    case level
+    /// How many more: `nam toe met 4.548`.
+    case increase
+    /// How many fewer: `314 minder`.
+    case decrease
+    /// Two levels in one sentence, the earlier first: `van 580 naar 687`.
+    case fromTo
   }
 
   /// What the figure is for.
   public enum Role: String, Sendable, CaseIterable {
-    case realised, target, forecast, definition, share
+    /// What was reached.
+    case realised
+    /// What is to be reached.
+    case target
+    /// What is expected.
+    case forecast
+    /// What a thing is taken to be: `een baan van 25,5 uur`.
+    case definition
+    /// A part of another figure.
+    case share
   }
 
   /// The indices in `LetterRecords.figures`.
@@ -18,9 +34,9 @@ public struct Claim: Spanned, Sendable, Equatable {
   public var measure: String?
   /// Sector, form, organisation, region, by name of the dimension, in order of that name.
   public var dimensions: [Dimension]
-  /// `2022`, `eind 2022`.
+  /// When, in the words of the letter: `2022`, `eind 2022`; `nil` where nothing says it.
   public var period: String?
-  /// `nulmeting`, `2021`.
+  /// What it is compared with, in the words of the letter: `nulmeting`, `2021`.
   public var baseline: String?
   /// Level or change.
   public var change: Change
@@ -28,7 +44,7 @@ public struct Claim: Spanned, Sendable, Equatable {
   public var role: Role
   /// Where the sentence stands.
   public var place: Place
-  /// The sentence, in reading offsets.
+  /// The sentence, in reading offsets of the passage at `place`.
   public var range: Range<Int>
   /// The bytes of the sentence.
   public var span: SourceSpan

@@ -6,7 +6,22 @@ public import LetterModel
 public struct Figure: Spanned, Sendable, Equatable {
   /// What is measured.
   public enum Kind: String, Sendable, CaseIterable {
-    case count, percentage, percentagePoints, amount, ratio, duration, range, measure
+    /// Things that are counted; the unit is their noun.
+    case count
+    /// Per cent of something.
+    case percentage
+    /// The difference of two percentages.
+    case percentagePoints
+    /// Money; the unit is the currency.
+    case amount
+    /// A share in words: see `ratio`.
+    case ratio
+    /// Weeks, years, hours.
+    case duration
+    /// From a lower to an upper value: see `low` and `high`.
+    case range
+    /// Kilometres, hectares, tonnes.
+    case measure
 
     /// Whether figures of this kind are counted, paid or measured, so that they add up.
     package var isSummable: Bool { self == .count || self == .amount || self == .measure }
@@ -40,9 +55,11 @@ public struct Figure: Spanned, Sendable, Equatable {
   public var value: PrintedNumber?
   /// The unit of the last printed digit, scaled; `nil` for words.
   public var resolution: PrintedNumber?
-  /// The lower bound; `nil` where open.
+  /// The lower bound, scaled; `nil` where open.
+  ///
+  /// Where no hedge bends it, half a printed unit below the value.
   public var low: PrintedNumber?
-  /// The upper bound; `nil` where open.
+  /// The upper bound, scaled; `nil` where open.
   public var high: PrintedNumber?
   /// `een derde` is 1 and 3.
   public var ratio: Ratio?

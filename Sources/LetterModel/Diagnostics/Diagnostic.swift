@@ -2,7 +2,12 @@
 public struct Diagnostic: Sendable, Equatable {
   /// How much it matters.
   public enum Severity: String, Sendable, CaseIterable {
-    case note, warning, error
+    /// Worth knowing; nothing is lost.
+    case note
+    /// Something of the letter may be missing or read wrongly.
+    case warning
+    /// Something of the letter is missing; no diagnostic of this package is so bad.
+    case error
   }
 
   /// A stable name, by subject and fact: `footnote.text-missing`.

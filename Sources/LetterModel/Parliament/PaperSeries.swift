@@ -66,6 +66,7 @@ public struct PaperSeries: Sendable, Hashable {
     left.name == right.name && left.prefixes == right.prefixes
   }
 
+  /// Hashes what makes two equal.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(name)
     hasher.combine(prefixes)

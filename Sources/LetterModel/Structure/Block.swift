@@ -2,8 +2,17 @@
 public struct Block: Spanned, Sendable, Equatable {
   /// What a block is.
   public enum Kind: String, Sendable, CaseIterable {
-    case letterhead, heading, paragraph, listItem, table, caption, footnote, question, answer
-    case signature, furniture
+    /// What stands above the letter: chamber, year, dossier, number, date, addressee.
+    case letterhead
+    case heading, paragraph, listItem, table, caption
+    /// The text of a note, wherever it stood.
+    case footnote
+    /// A written question and what the minister answers.
+    case question, answer
+    /// The office and the name under the letter.
+    case signature
+    /// What belongs to the page and not to the letter: page numbers, running feet, menus.
+    case furniture
   }
 
   /// What the block is.

@@ -8,7 +8,22 @@
 public struct Table: Spanned, Sendable, Equatable {
   /// What a row is.
   public enum Role: String, Sendable, CaseIterable {
-    case data, subtotal, total, target, share, memo, group, blank
+    /// A row like others: a part of the totals.
+    case data
+    /// A sum of the rows of its group.
+    case subtotal
+    /// A sum of all rows, or of all groups.
+    case total
+    /// What was to be reached: `Doelstelling`, or all numbers in brackets.
+    case target
+    /// Percentages of other rows: `in %`, `aandeel …`.
+    case share
+    /// A row that is no part of the totals: `waarvan …`, `ter info`.
+    case memo
+    /// A heading over the rows below it: a label and no cells.
+    case group
+    /// No words and no numbers.
+    case blank
   }
 
   /// One row: a label and a cell for each data column.
@@ -68,11 +83,15 @@ public struct Table: Spanned, Sendable, Equatable {
   public var caption: Int?
   /// The unit line as written: `x € 1.000`.
   public var unit: String?
-  /// The factor of the unit line: 1000.
+  /// What each number of a cell is to be multiplied by, as the unit line says: 1000.
   public var unitFactor: Int?
-  /// A path of headers a data column, headers over headers; the label column is not one.
+  /// A path of headers for each data column, the upper header first: `[column][level]`.
+  ///
+  /// The label column is none. A header over several columns stands in the path of each; paths differ
+  /// in length, and one is empty where nothing stands over its column.
   public var columns: [[Passage]]
-  /// The rows, in printed order.
+  /// The rows in printed order, header rows not included; each has as many cells as `columns` has
+  /// paths.
   public var rows: [Row]
   /// The notes that belong to it, as indices in `Letter.footnotes`.
   public var notes: [Int]

@@ -2,7 +2,20 @@
 public struct ReadError: Error, Equatable, Sendable, CustomStringConvertible {
   /// What went wrong, to switch on.
   public enum Code: String, Sendable {
-    case empty, binary, tooLarge, wordFile, pdfFile, declaresEntities, unreadable
+    /// There is not one byte of text.
+    case empty
+    /// The bytes are no text: one in a hundred is a control character.
+    case binary
+    /// There are more bytes than four of them can count: 4 GB.
+    case tooLarge
+    /// A Word file, another zip archive, or RTF.
+    case wordFile
+    /// A PDF.
+    case pdfFile
+    /// XML that declares entities of its own.
+    case declaresEntities
+    /// The reader that was asked finds no letter in it: for readers of formats of their own.
+    case unreadable
   }
 
   /// What went wrong.

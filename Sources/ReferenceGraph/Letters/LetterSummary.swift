@@ -51,7 +51,7 @@ public struct LetterSummary: Sendable, Equatable {
     public var startYear: Int16
     /// The date that the sentence gives it.
     public var date: PackedDate
-    /// The index in `LetterRecords.references`.
+    /// The index in `LetterRecords.citations`.
     public var citation: Int32
     /// The number of the note; empty in running text.
     public var note: String
@@ -67,7 +67,7 @@ public struct LetterSummary: Sendable, Equatable {
     public var date: PackedDate
     /// The chamber it went to, where that is said.
     public var chamber: Chamber?
-    /// The index in `LetterRecords.references`.
+    /// The index in `LetterRecords.citations`.
     public var citation: Int32
     /// The number of the note; empty in running text.
     public var note: String

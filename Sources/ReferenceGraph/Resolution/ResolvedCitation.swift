@@ -7,7 +7,7 @@ public import LetterModel
 public struct ResolvedCitation: Sendable, Equatable {
   /// The letter that mentions it.
   public var letter: String
-  /// The index in that letter's `LetterRecords.references`.
+  /// The index in that letter's `LetterRecords.citations`.
   public var citation: Int
   /// What is mentioned.
   public var kind: Citation.Kind

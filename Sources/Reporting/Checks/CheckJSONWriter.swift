@@ -3,12 +3,15 @@ public import Driver
 
 /// Writes every check for programs, one JSON object a line, each with its file and letter.
 public struct CheckJSONWriter: CheckWriter {
+  /// The name that `--format` takes.
   public let format = "json"
+  /// What `griffier list writers` says.
   public let summary = "One check a line."
 
   /// The writer.
   public init() {}
 
+  /// Appends a line for each check of a letter.
   public func write(_ read: ReadLetter, _ request: CheckRequest, to bytes: inout [UInt8]) {
     guard !read.verifications.isEmpty else { return }
     var json = JSONByteWriter()
@@ -17,6 +20,7 @@ public struct CheckJSONWriter: CheckWriter {
     json.swapBytes(with: &bytes)
   }
 
+  /// Appends a line for each check across letters; ids begin with `corpus-k`.
   public func write(
     _ checks: [Verification], across letters: inout CheckedLetters, _ request: CheckRequest,
     to bytes: inout [UInt8]

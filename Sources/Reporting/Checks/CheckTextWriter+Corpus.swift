@@ -7,6 +7,7 @@ internal import LetterModel
 ///         Kamerstukken II 2023/24, 34 352, nr. 281  b.md:9:24  «Dat stond in de brief van 7 juni 2023.»
 ///         Kamerstukken II 2022/23, 34 352, nr. 281  a.md:7:24  «In juni 2023 bent u geïnformeerd.»
 extension CheckTextWriter {
+  /// Appends each check across letters that is asked for, with files, places and sentences under it.
   public func write(
     _ checks: [Verification], across letters: inout CheckedLetters, _ request: CheckRequest,
     to bytes: inout [UInt8]

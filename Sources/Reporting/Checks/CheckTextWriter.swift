@@ -10,13 +10,17 @@ internal import LetterModel
 ///         724     29:12  Ingeleend, markt
 ///         71.115  31:12 vermeld  Totaal, markt
 public struct CheckTextWriter: CheckWriter {
+  /// The name that `--format` takes.
   public let format = "text"
+  /// `text` is no extension.
   public let fileExtension = "txt"
+  /// What `griffier list writers` says.
   public let summary = "What does not add up, like a compiler's output."
 
   /// The writer.
   public init() {}
 
+  /// Appends each check that is asked for, with its figures and remarks under it.
   public func write(_ read: ReadLetter, _ request: CheckRequest, to bytes: inout [UInt8]) {
     let wanted = read.verifications.filter(request.selection.includes)
     guard !wanted.isEmpty else { return }

@@ -7,8 +7,11 @@ internal import LetterModel
 ///
 ///     letter.md:12:8: unchecked: 1.204 (schoolgebouwen)  «waarvan 1.204 schoolgebouwen in»
 public struct CoverageWriter: CheckWriter {
+  /// The name that `--format` takes.
   public let format = "coverage"
+  /// `coverage` is no extension.
   public let fileExtension = "txt"
+  /// What `griffier list writers` says.
   public let summary = "The figures that no check touches."
 
   /// The writer.
@@ -23,6 +26,7 @@ public struct CoverageWriter: CheckWriter {
     to bytes: inout [UInt8]
   ) {}
 
+  /// A line for each figure that no check of the letter touches.
   public func remarks(
     onUncheckedFiguresOf read: ReadLetter, _ request: CheckRequest
   ) -> [FigureRemark] {

@@ -8,12 +8,15 @@ internal import LetterModel
 /// pass. A result's fingerprint is made of its rule, its letter and its figures, not of its place:
 /// it stays the same when a line is added above.
 public struct SARIFWriter: CheckWriter {
+  /// The name that `--format` takes.
   public let format = "sarif"
+  /// What `griffier list writers` says.
   public let summary = "Checks for code review tools: SARIF 2.1.0."
 
   /// The writer.
   public init() {}
 
+  /// The opening of the one run, with the rules.
   public var head: [UInt8] {
     var json = JSONByteWriter()
     json.append(
@@ -32,10 +35,13 @@ public struct SARIFWriter: CheckWriter {
     return json.take()
   }
 
+  /// Results are an array.
   public var separator: [UInt8] { Array(",\n".utf8) }
 
+  /// The end of the run.
   public var tail: [UInt8] { Array("\n]}]}\n".utf8) }
 
+  /// Appends a result for each check of a letter.
   public func write(_ read: ReadLetter, _ request: CheckRequest, to bytes: inout [UInt8]) {
     guard !read.verifications.isEmpty else { return }
     let lines = LineIndex(read.letter.source)
@@ -59,6 +65,7 @@ public struct SARIFWriter: CheckWriter {
     bytes += json.take()
   }
 
+  /// Appends a result for each check across letters.
   public func write(
     _ checks: [Verification], across letters: inout CheckedLetters, _ request: CheckRequest,
     to bytes: inout [UInt8]

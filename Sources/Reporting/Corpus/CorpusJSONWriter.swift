@@ -17,12 +17,15 @@ public struct CorpusJSONWriter: CorpusWriter {
   /// The name of the format that every document bears.
   static let formatName = "griffier-corpus/1"
 
+  /// The name that `--format` takes.
   public let format = "json"
+  /// What `griffier list writers` says.
   public let summary = "What only several letters together show: griffier-corpus/1."
 
   /// The writer.
   public init() {}
 
+  /// The document of a corpus, on one line.
   public func document(letters: [String], findings: CorpusFindings) -> [UInt8] {
     var json = JSONByteWriter()
     json.beginObject()

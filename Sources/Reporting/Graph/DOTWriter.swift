@@ -8,12 +8,15 @@ public import ReferenceGraph
 /// Letters that were read are filled; papers that were only cited are white with a dashed border.
 /// A line is thicker where a letter cites a paper more often. Letters stand left of what they cite.
 public struct DOTWriter: GraphWriter {
+  /// The name that `--format` takes.
   public let format = "dot"
+  /// What `griffier list writers` says.
   public let summary = "The graph as DOT, which Graphviz draws with a frame for each dossier."
 
   /// The writer.
   public init() {}
 
+  /// One file, which `dot -Tsvg` draws.
   public func documents(of graph: CitationGraph) -> [GraphDocument] {
     var text = GraphText()
     text.append(

@@ -7,12 +7,15 @@ internal import LetterModel
 /// without a date on that of the first letter that cites it. GEXF dates are whole days, so a date
 /// of which only the year is known is an attribute and no start.
 public struct GEXFWriter: GraphWriter {
+  /// The name that `--format` takes.
   public let format = "gexf"
+  /// What `griffier list writers` says.
   public let summary = "The graph as GEXF 1.3 with dates, for Gephi."
 
   /// The writer.
   public init() {}
 
+  /// One file.
   public func documents(of graph: CitationGraph) -> [GraphDocument] {
     var text = GraphText()
     text.append(

@@ -8,12 +8,15 @@ public import ReferenceGraph
 /// On standard output the table of edges follows that of nodes after an empty line. A cell that a
 /// spreadsheet would take for a formula gets an apostrophe in front, as spreadsheets do themselves.
 public struct GraphCSVWriter: GraphWriter {
+  /// The name that `--format` takes.
   public let format = "csv"
+  /// What `griffier list writers` says.
   public let summary = "The graph as two CSV tables, nodes and edges, for Gephi and spreadsheets."
 
   /// The writer.
   public init() {}
 
+  /// Two files: `nodes` and `edges`.
   public func documents(of graph: CitationGraph) -> [GraphDocument] {
     [
       GraphDocument(part: "nodes", bytes: nodes(of: graph)),

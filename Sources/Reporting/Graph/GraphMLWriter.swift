@@ -2,12 +2,15 @@ public import ReferenceGraph
 
 /// Writes GraphML, which yEd, Cytoscape, igraph and networkx read.
 public struct GraphMLWriter: GraphWriter {
+  /// The name that `--format` takes.
   public let format = "graphml"
+  /// What `griffier list writers` says.
   public let summary = "The graph as GraphML, for Cytoscape, yEd, igraph and networkx."
 
   /// The writer.
   public init() {}
 
+  /// One file.
   public func documents(of graph: CitationGraph) -> [GraphDocument] {
     var text = GraphText()
     text.append(

@@ -3,12 +3,15 @@ internal import LetterModel
 
 /// Writes linked data as JSON-LD: the same facts as `TurtleWriter`.
 public struct JSONLDWriter: GraphWriter {
+  /// The name that `--format` takes.
   public let format = "jsonld"
+  /// What `griffier list writers` says.
   public let summary = "The graph as linked data in JSON-LD: Dublin Core and PROV."
 
   /// The writer.
   public init() {}
 
+  /// One file.
   public func documents(of graph: CitationGraph) -> [GraphDocument] {
     var text = GraphText()
     text.append(

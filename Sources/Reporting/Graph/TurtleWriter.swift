@@ -9,13 +9,17 @@ internal import LetterModel
 ///
 /// Each citation is also a `prov:Influence` of its own, which says in which note and sentence.
 public struct TurtleWriter: GraphWriter {
+  /// The name that `--format` takes.
   public let format = "turtle"
+  /// The registered extension.
   public let fileExtension = "ttl"
+  /// What `griffier list writers` says.
   public let summary = "The graph as linked data in Turtle: Dublin Core and PROV."
 
   /// The writer.
   public init() {}
 
+  /// One file.
   public func documents(of graph: CitationGraph) -> [GraphDocument] {
     var text = GraphText()
     text.append(

@@ -92,8 +92,10 @@ struct JSONCursor: ~Copyable {
   }
 
   private static func digitCount(of value: UInt) -> Int {
-    var count = 2
-    var limit: UInt = 100
+    if value < 10_000 { return value < 100 ? 2 : value < 1_000 ? 3 : 4 }
+    if value < 1_000_000 { return value < 100_000 ? 5 : 6 }
+    var count = 7
+    var limit: UInt = 10_000_000
     while value >= limit {
       count += 1
       let (next, overflow) = limit.multipliedReportingOverflow(by: 10)

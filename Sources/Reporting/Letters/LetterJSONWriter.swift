@@ -6,7 +6,9 @@ public struct LetterJSONWriter: LetterWriter {
   /// The name of the format that every document bears.
   static let formatName = "griffier-letter/1"
 
+  /// The name that `--format` takes.
   public let format = "json"
+  /// What `griffier list writers` says.
   public let summary = "One letter with all its records: griffier-letter/1."
 
   /// The writer.
@@ -17,6 +19,7 @@ public struct LetterJSONWriter: LetterWriter {
     RenderedLetter(read, by: LetterJSONWriter(), as: breaksLines ? .file : .line)
   }
 
+  /// Appends the letter: one object and the end of its line, or one with a line for every record.
   public func write(_ read: ReadLetter, as style: DocumentStyle, to bytes: inout [UInt8]) {
     bytes.reserveCapacity(bytes.count + read.letter.source.bytes.count * 3)
     var json = JSONByteWriter()

@@ -46,7 +46,7 @@ extension LetterRecordWriter {
     let file = read.letter.source.file
     let id = read.id
     let room = JSONCursor.room(forString: file.utf8.count + id.utf8.count)
-    for (index, check) in read.verifications.enumerated() {
+    read.verifications.span.lendEach { check, index in
       json.append(atMost: 32 + room + 10) { out in
         out.literal(#"{"file":"#)
         out.string(file)
@@ -71,8 +71,7 @@ extension LetterRecordWriter {
       out.name(check.operation.rawValue)
       out.literal(#","operands":["#)
     }
-    let operands = check.operands.span
-    for index in operands.indices { write(operands[index], index, to: &json) }
+    check.operands.span.lendEach { write($0, $1, to: &json) }
     let message = check.message
     let notes = check.notes
     let room =

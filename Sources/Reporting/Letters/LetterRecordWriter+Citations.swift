@@ -67,8 +67,7 @@ extension LetterRecordWriter {
       out.string(citation.description)
       out.literal(#","targets":["#)
     }
-    let targets = citation.targets.span
-    for index in targets.indices { write(targets[index], index, of: text, to: &json) }
+    citation.targets.span.lendEach { write($0, $1, of: text, to: &json) }
     json.append(atMost: 32 + JSONCursor.room(forStrings: citation.notes)) { out in
       out.literal(#"],"notes":"#)
       out.strings(citation.notes)

@@ -54,8 +54,7 @@ extension LetterRecordWriter {
     }
     write(headers: table.columns, to: &json)
     json.append(#","rows":["#)
-    let rows = table.rows.span
-    for row in rows.indices { write(rows[row], row, ofTable: index, to: &json) }
+    table.rows.span.lendEach { write($0, $1, ofTable: index, to: &json) }
     let notes = table.notes.map { names.footnotes[$0] }
     json.append(atMost: 32 + JSONCursor.room(forStrings: notes)) { out in
       out.literal(#"],"notes":"#)
@@ -93,10 +92,9 @@ extension LetterRecordWriter {
       out.name(row.role.rawValue)
       out.literal(#","cells":["#)
     }
-    let cells = row.cells.span
-    for column in cells.indices {
+    row.cells.span.lendEach { cell, column in
       let figure = names.figure(inTable: table, row: index, column: column)
-      write(cells[column], column, figure: figure, to: &json)
+      write(cell, column, figure: figure, to: &json)
     }
     json.append("]}")
   }

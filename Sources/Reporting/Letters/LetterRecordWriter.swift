@@ -65,15 +65,15 @@ struct LetterRecordWriter {
     Self.writeHead(id: read.id, to: &json)
     writeSource(to: &json)
     writeHeader(to: &json)
-    list(#""blocks":["#, read.letter.blocks, to: &json) { write($0, at: $1, to: &$2) }
-    list(#""footnotes":["#, read.letter.footnotes, to: &json) { write($0, at: $1, to: &$2) }
-    list(#""tables":["#, read.letter.tables, to: &json) { write($0, at: $1, to: &$2) }
-    list(#""references":["#, read.records.citations, to: &json) { write($0, at: $1, to: &$2) }
-    list(#""figures":["#, read.records.figures, to: &json) { write($0, at: $1, to: &$2) }
-    list(#""claims":["#, read.records.claims, to: &json) { write($0, at: $1, to: &$2) }
-    list(#""checks":["#, read.verifications, to: &json) { write($0, at: $1, to: &$2) }
+    list(#""blocks":["#, read.letter.blocks.span, to: &json) { write($0, at: $1, to: &$2) }
+    list(#""footnotes":["#, read.letter.footnotes.span, to: &json) { write($0, at: $1, to: &$2) }
+    list(#""tables":["#, read.letter.tables.span, to: &json) { write($0, at: $1, to: &$2) }
+    list(#""references":["#, read.records.citations.span, to: &json) { write($0, at: $1, to: &$2) }
+    list(#""figures":["#, read.records.figures.span, to: &json) { write($0, at: $1, to: &$2) }
+    list(#""claims":["#, read.records.claims.span, to: &json) { write($0, at: $1, to: &$2) }
+    list(#""checks":["#, read.verifications.span, to: &json) { write($0, at: $1, to: &$2) }
     let diagnostics = read.letter.diagnostics + read.records.diagnostics
-    list(#""diagnostics":["#, diagnostics, to: &json) { write($0, at: $1, to: &$2) }
+    list(#""diagnostics":["#, diagnostics.span, to: &json) { write($0, at: $1, to: &$2) }
     json.append("}\n")
   }
 
@@ -89,19 +89,18 @@ struct LetterRecordWriter {
 
   /// Writes a member of the document that is an array.
   @inline(__always)
-  private func list<Record>(
-    _ name: StaticString, _ records: [Record], to json: inout JSONByteWriter,
+  private func list<Record: ~Copyable>(
+    _ name: StaticString, _ records: Span<Record>, to json: inout JSONByteWriter,
     _ write: (borrowing Record, Int, inout JSONByteWriter) -> Void
   ) {
     begin(to: &json)
     json.append(name)
-    let records = records.span
-    for index in records.indices {
+    records.lendEach { record, index in
       json.append(atMost: 2) { out in
         if index > 0 { out.literal(",") }
         if style == .file { out.literal("\n") }
       }
-      write(records[index], index, &json)
+      write(record, index, &json)
     }
     json.append("]")
   }

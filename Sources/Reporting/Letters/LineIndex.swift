@@ -28,89 +28,53 @@ public struct LineIndex: Sendable {
     var continuations: UInt32
   }
 
-  /// Where a line begins.
-  private struct Line {
-    var start: UInt32
-    /// The bytes before it that begin no scalar.
-    var continuations: UInt32
-  }
-
   private let source: SourceText
   private var blocks: [Block] = []
-  private var lines: [Line] = []
+  /// Where each line begins.
+  private var lines: [UInt32] = []
 
   /// The index of a file.
   public init(_ source: SourceText) {
     self.source = source
     let text = source.text.span
     blocks.reserveCapacity(text.count / 64 + 3)
-    let mark = source.text[..<min(source.textStart, text.count)]
-    lines.append(
-      Line(
-        start: UInt32(clamping: mark.count),
-        continuations: UInt32(clamping: mark.count { $0 & 0xC0 == 0x80 })))
-    let whole = text.count & ~63
+    lines.reserveCapacity(text.count / 64 + 1)
+    lines.append(UInt32(clamping: min(source.textStart, text.count)))
     var continuations = 0
     var at = 0
-    while at < whole {
-      blocks.append(
-        Block(line: UInt32(clamping: lines.count - 1), continuations: UInt32(continuations)))
-      var found: UInt64 = 0
-      var scattered: UInt64 = 0
-      for offset in stride(from: at, to: at + 64, by: 8) {
-        let word = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        scattered &+= (word >> 7) & ~(word >> 6) & Self.ones
-        found |= Self.lineEnds(in: word)
-      }
-      if found != 0 { addLines(of: text, from: at, to: at + 64, after: continuations) }
+    while at < text.count {
+      addBlock(after: continuations)
+      let end = min(at + 64, text.count)
       // At most 8 in each byte, so that their sum fits in one.
-      continuations += Int((scattered &* Self.ones) >> 56)
-      at += 64
-    }
-    if at < text.count {
-      blocks.append(
-        Block(line: UInt32(clamping: lines.count - 1), continuations: UInt32(continuations)))
-      continuations = addLines(of: text, from: at, to: text.count, after: continuations)
+      var scattered: UInt64 = 0
+      while at + 8 <= end {
+        let word = UInt64(
+          littleEndian: unsafe text.bytes.unsafeLoadUnaligned(
+            fromUncheckedByteOffset: at, as: UInt64.self))
+        scattered &+= Self.scatteredContinuations(in: word)
+        var ends = Self.lineEnds(in: word)
+        while ends != 0 {
+          lines.append(UInt32(clamping: at &+ ends.trailingZeroBitCount / 8 &+ 1))
+          ends &= ends &- 1
+        }
+        at &+= 8
+      }
+      continuations += Self.sum(of: scattered)
+      while at < end {
+        if text[at] & 0xC0 == 0x80 { continuations += 1 }
+        if text[at] == 0x0A { lines.append(UInt32(clamping: at + 1)) }
+        at += 1
+      }
     }
     // The end of the text may begin a block, and what follows a block shows whether it holds more
     // than ASCII.
-    for _ in 0..<2 {
-      blocks.append(
-        Block(line: UInt32(clamping: lines.count - 1), continuations: UInt32(continuations)))
-    }
+    for _ in 0..<2 { addBlock(after: continuations) }
   }
 
-  /// Notes the lines that begin in a stretch; how many bytes up to its end begin no scalar.
-  @discardableResult
-  private mutating func addLines(
-    of text: Span<UInt8>, from start: Int, to end: Int, after before: Int
-  ) -> Int {
-    var continuations = before
-    var at = start
-    while at + 8 <= end {
-      let word = UInt64(
-        littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
-      var ends = Self.lineEnds(in: word)
-      while ends != 0 {
-        let bit = ends.trailingZeroBitCount
-        let before = word & ((1 << UInt64(bit)) &- 1)
-        lines.append(
-          Line(
-            start: UInt32(clamping: at + bit / 8 + 1),
-            continuations: UInt32(continuations + Self.continuations(in: before))))
-        ends &= ends &- 1
-      }
-      continuations += Self.continuations(in: word)
-      at += 8
-    }
-    while at < end {
-      if text[at] & 0xC0 == 0x80 { continuations += 1 }
-      at += 1
-      if text[at - 1] == 0x0A {
-        lines.append(Line(start: UInt32(clamping: at), continuations: UInt32(continuations)))
-      }
-    }
-    return continuations
+  private mutating func addBlock(after continuations: Int) {
+    blocks.append(
+      Block(
+        line: UInt32(clamping: lines.count - 1), continuations: UInt32(clamping: continuations)))
   }
 
   /// How many lines the file has.
@@ -119,15 +83,11 @@ public struct LineIndex: Sendable {
   /// The line and column of a byte offset of the file.
   public func position(of offset: Int) -> Position {
     let at = textOffset(of: offset)
-    let block = blocks[at >> 6]
-    let isASCII = block.continuations == blocks[(at >> 6) + 1].continuations
-    var line = Int(block.line)
-    while line + 1 < lines.count, lines[line + 1].start <= at { line += 1 }
-    let start = lines[line]
-    guard at > start.start else { return Position(line: line + 1, column: 1) }
-    let before =
-      Int(block.continuations) + (isASCII ? 0 : continuations(from: at & ~63, to: at))
-    let column = at - Int(start.start) - (before - Int(start.continuations))
+    var line = Int(blocks[at >> 6].line)
+    while line + 1 < lines.count, lines[line + 1] <= at { line += 1 }
+    let start = Int(lines[line])
+    guard at > start else { return Position(line: line + 1, column: 1) }
+    let column = at - start - (continuations(before: at) - continuations(before: start))
     return Position(line: line + 1, column: column + 1)
   }
 
@@ -135,8 +95,8 @@ public struct LineIndex: Sendable {
   /// the file has no such line.
   public func range(ofLine line: Int) -> Range<Int>? {
     guard line >= 1, line <= lines.count else { return nil }
-    let start = Int(lines[line - 1].start)
-    let end = line < lines.count ? Int(lines[line].start) - 1 : source.text.count
+    let start = Int(lines[line - 1])
+    let end = line < lines.count ? Int(lines[line]) - 1 : source.text.count
     return source.sourceRange(of: start..<max(start, end))
   }
 
@@ -152,6 +112,13 @@ public struct LineIndex: Sendable {
     return min(low, source.text.count)
   }
 
+  /// How many bytes before an offset begin no scalar.
+  private func continuations(before at: Int) -> Int {
+    let block = blocks[at >> 6].continuations
+    if block == blocks[(at >> 6) + 1].continuations { return Int(block) }
+    return Int(block) + continuations(from: at & ~63, to: at)
+  }
+
   /// How many bytes of a stretch of fewer than 64 begin no scalar.
   private func continuations(from start: Int, to end: Int) -> Int {
     let text = source.text.span
@@ -159,7 +126,7 @@ public struct LineIndex: Sendable {
     var count = 0
     while at + 8 <= end {
       let word = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
-      count += Self.continuations(in: word)
+      count += Self.sum(of: Self.scatteredContinuations(in: word))
       at += 8
     }
     while at < end {
@@ -178,8 +145,11 @@ public struct LineIndex: Sendable {
     return ~(((different & low7) &+ low7) | different | low7)
   }
 
-  /// How many bytes of a word are `10xxxxxx`.
-  private static func continuations(in word: UInt64) -> Int {
-    Int((((word >> 7) & ~(word >> 6) & ones) &* ones) >> 56)
+  /// One in every byte of a word that is `10xxxxxx`.
+  private static func scatteredContinuations(in word: UInt64) -> UInt64 {
+    (word >> 7) & ~(word >> 6) & ones
   }
+
+  /// The sum of the bytes of a word, which must be less than 256.
+  private static func sum(of word: UInt64) -> Int { Int((word &* ones) >> 56) }
 }

@@ -1,3 +1,4 @@
+internal import DutchText
 internal import LetterModel
 
 /// Gives each citation the date and the part that the words before it, or before the mark of its
@@ -52,7 +53,7 @@ struct CitationContext {
   private func apply(to citation: inout Citation, floor: Int, around: Around?) {
     let passage = letter.passage(at: citation.place)
     let own = CitingWords(
-      before: citation.range.lowerBound, in: passage.bytes,
+      before: citation.range.lowerBound, in: letter.words(of: passage),
       floor: max(floor, Self.mark(before: citation.range.lowerBound, in: passage)))
     citation.role = citation.role ?? own.role?.role ?? around?.role
     citation.date = own.date(letter: date) ?? around?.date
@@ -67,7 +68,7 @@ struct CitationContext {
     else { return nil }
     let passage = letter.passage(at: call.place)
     return CitingWords(
-      before: call.offset, in: passage.bytes,
+      before: call.offset, in: letter.words(of: passage),
       floor: Self.mark(before: call.offset, in: passage))
   }
 

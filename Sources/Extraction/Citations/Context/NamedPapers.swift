@@ -1,3 +1,4 @@
+internal import DutchText
 internal import LetterModel
 
 /// Finds the papers behind letters named by date and motions named by members.
@@ -82,9 +83,10 @@ struct NamedPapers {
 
   /// The date that the words of a named letter end in.
   private func letterDate(_ citation: Citation) -> CalendarDate? {
-    let bytes = letter.passage(at: citation.place).bytes
+    let passage = letter.passage(at: citation.place)
     let words = CitingWords(
-      before: citation.range.upperBound, in: bytes, floor: citation.range.lowerBound)
+      before: citation.range.upperBound, in: letter.words(of: passage),
+      floor: citation.range.lowerBound)
     return words.dates(letter: date).last?.date
   }
 
@@ -101,12 +103,12 @@ struct NamedPapers {
       // `over de begroting (Kamerstuk 34 550-X) (Kamerstuk 34 550-X, nr. 14)`: the last brackets
       // are the letter's, those before them its subject's.
       if let last = lastInBrackets(from: next, citations, passage.bytes),
-        Self.isSameClause(end..<start, passage), !hasMark(in: end..<start, passage)
+        isSameClause(end..<start, passage), !hasMark(in: end..<start, passage)
       {
         return [last]
       }
       if Self.isPaper(citations[next]) {
-        return Self.isSameClause(end..<start, passage) && !hasMark(in: end..<start, passage)
+        return isSameClause(end..<start, passage) && !hasMark(in: end..<start, passage)
           ? [next] : noted(after: end, before: start, in: passage, isAlone: true, mention)
       }
       limit = start
@@ -138,15 +140,16 @@ struct NamedPapers {
   ) -> [Int]? {
     guard let mark = passage.marks.first(from: end), mark.offset <= limit,
       let footnote = mark.footnote, let cited = ofNote[footnote],
-      Self.isSameClause(end..<mark.offset, passage)
+      isSameClause(end..<mark.offset, passage)
     else { return nil }
     return cited
   }
 
   /// Whether no sentence ends within a range.
-  private static func isSameClause(_ range: Range<Int>, _ passage: Passage) -> Bool {
+  private func isSameClause(_ range: Range<Int>, _ passage: Passage) -> Bool {
     guard range.count > 2 else { return true }
-    let words = CitingWords(before: range.upperBound, in: passage.bytes, floor: range.lowerBound)
+    let words = CitingWords(
+      before: range.upperBound, in: letter.words(of: passage), floor: range.lowerBound)
     return words.range.lowerBound == range.lowerBound && range.count <= 240
   }
 

@@ -148,7 +148,7 @@ struct BareKamerstukForm: CitationForm {
     guard let (digits, number) = DossierNumber.read(&ahead) else { return nil }
     let suffix = Self.chapter(&ahead)
     guard ahead.peek() == 0x29,
-      CitingWords(before: number.lowerBound, in: site.bytes).role?.role == .bill
+      CitingWords(before: number.lowerBound, in: site.words).role?.role == .bill
     else { return nil }
     let range = number.lowerBound..<ahead.at
     let dossier = CitedDossier(digits: digits, suffix: suffix, range: range)

@@ -24,8 +24,10 @@ package protocol CitationForm: Sendable {
 }
 
 extension CitationForm {
+  /// It may: most forms give up soon enough by themselves.
   package func mayBegin(at start: Int, in bytes: [UInt8]) -> Bool { true }
 
+  /// The citation, for a form that has looked nowhere in vain.
   package func read(at start: Int, in site: CitationSite, passed: inout Int) -> Citation? {
     read(at: start, in: site)
   }

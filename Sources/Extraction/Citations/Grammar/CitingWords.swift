@@ -14,35 +14,23 @@ struct CitingWords {
   /// How far back a sentence is looked for.
   private static let reach = 600
 
-  private static let abbreviations: Set<String> = [
-    "nr", "nrs", "jl", "dr", "mr", "drs", "prof", "ir", "ing", "cs", "blz", "art", "resp", "dd",
-    "mw", "dhr", "ed", "stb", "stcrt", "trb", "ca", "st", "no", "pag", "hfst", "evt", "incl",
-  ]
-
   /// The words of a sentence up to an offset, not going back over `floor`.
-  init(before end: Int, in bytes: [UInt8], floor: Int = 0) {
-    self.bytes = bytes
+  ///
+  /// A semicolon parts what is said of two papers.
+  init(before end: Int, in words: PassageWords, floor: Int = 0) {
+    bytes = words.bytes
     var last = min(end, bytes.count)
     while last > floor, !ASCII.isWord(bytes[last - 1]) || bytes[last - 1] >= 0x80 { last -= 1 }
-    let limit = max(floor, last - Self.reach)
+    let sentence = last > floor ? words.sentence(at: last - 1)?.lowerBound ?? 0 : last
+    let limit = min(last, max(floor, last - Self.reach, sentence))
     var start = last
-    while start > limit, !Self.endsSentence(bytes, at: start - 1) { start -= 1 }
+    while start > limit, !Self.parts(bytes, at: start - 1) { start -= 1 }
     range = start..<last
   }
 
-  /// Whether the byte at an offset is the stop that ends a sentence.
-  private static func endsSentence(_ bytes: [UInt8], at offset: Int) -> Bool {
-    let byte = bytes[offset]
-    guard byte == 0x2E || byte == 0x3F || byte == 0x21 || byte == 0x3B else { return false }
-    var next = offset + 1
-    while next < bytes.count, ASCII.isSpace(bytes[next]) || bytes[next] >= 0x80 { next += 1 }
-    guard next > offset + 1, next < bytes.count else { return false }
-    if byte != 0x2E { return true }
-    var from = offset
-    while from > 0, offset - from < 6, ASCII.isLetter(bytes[from - 1]) { from -= 1 }
-    let token = String(decoding: bytes[from..<offset], as: UTF8.self).lowercased()
-    if token.utf8.count == 1 || abbreviations.contains(token) { return false }
-    return ASCII.isUpper(bytes[next]) || ASCII.isDigit(bytes[next])
+  /// Whether the byte at an offset is a semicolon with a space behind it.
+  private static func parts(_ bytes: [UInt8], at offset: Int) -> Bool {
+    bytes[offset] == 0x3B && offset + 1 < bytes.count && ASCII.isSpace(bytes[offset + 1])
   }
 
   // MARK: - The part a paper plays

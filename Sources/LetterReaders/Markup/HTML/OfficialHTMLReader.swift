@@ -10,8 +10,11 @@ public struct OfficialHTMLReader: TextFileReader {
   /// A reader.
   public init() {}
 
+  /// `official-html`.
   public var layout: Letter.Layout { .officialHTML }
+  /// What such files are called in a folder; their bytes decide.
   public var fileExtensions: [String] { ["html", "htm", "xhtml"] }
+  /// What `griffier list readers` says.
   public var summary: String { "official publications in HTML (zoek.officielebekendmakingen.nl)" }
 
   /// Whether the file is HTML whose text stands in `#broodtekst`.
@@ -20,6 +23,7 @@ public struct OfficialHTMLReader: TextFileReader {
     return HTMLShape.isHTML(source) && HTMLShape.hasOfficialText(source)
   }
 
+  /// The letter of a page; the publisher cuts off neither head nor end.
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
     var draft = HTMLDrafter.draft(of: source)
     draft.isWhole = true

@@ -11,8 +11,11 @@ public struct OfficialXMLReader: TextFileReader {
   /// A reader.
   public init() {}
 
+  /// `official-xml`.
   public var layout: Letter.Layout { .officialXML }
+  /// What such files are called in a folder; their bytes decide.
   public var fileExtensions: [String] { ["xml"] }
+  /// What `griffier list readers` says.
   public var summary: String { "official publications in XML (officiele-publicatie, kamerwrk)" }
 
   /// Whether the root element is one of an official publication.
@@ -21,6 +24,9 @@ public struct OfficialXMLReader: TextFileReader {
     return root == "officiele-publicatie" || root == "kamerwrk"
   }
 
+  /// The letter of a publication, up to where the XML breaks.
+  ///
+  /// - Throws: `.declaresEntities`, for entities can make a small file a huge one.
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
     var drafter = OfficialXMLDrafter(source: source)
     let outcome = drafter.parse()

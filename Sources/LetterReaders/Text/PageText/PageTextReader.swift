@@ -7,18 +7,25 @@ extension Letter.Layout {
 
 /// Reads the text layer of a PDF: as `pdftotext -layout` and `-raw` write it, and copies of it.
 public struct PageTextReader: TextFileReader {
+  /// `page-text`.
   public let layout = Letter.Layout.pageText
+  /// What such files are called in a folder; their bytes decide.
   public let fileExtensions = ["txt", "text"]
+  /// What `griffier list readers` says.
   public let summary = "the text layer of a PDF, page by page, as pdftotext writes it"
 
   /// The reader.
   public init() {}
 
+  /// Whether there is any text that is no other format: what nobody else claims is page text.
   public func claims(_ file: SourceFile) -> Bool {
     guard let source = file.source, source.textStart < source.text.count else { return false }
     return !LayoutSigns.isOtherFormat(source.text, source.textStart)
   }
 
+  /// The blocks of the pages: side columns, notes and tables are found first, then paragraphs.
+  ///
+  /// It never throws.
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
     var page = PageLines(source)
     PageSpacing.countPages(of: &page, in: source.text)

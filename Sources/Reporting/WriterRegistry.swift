@@ -4,7 +4,7 @@ public struct WriterRegistry: Sendable {
   public static let all = WriterRegistry(allWriters)
 
   /// All of them, in the order of the list.
-  public let writers: [any Writer]
+  public let writers: [ListedWriter]
   /// Those of letters.
   public let letters: [any LetterWriter]
   /// Those of what several letters show.
@@ -15,12 +15,24 @@ public struct WriterRegistry: Sendable {
   public let graphs: [any GraphWriter]
 
   /// The writers of a list.
-  public init(_ writers: [any Writer]) {
+  public init(_ writers: [ListedWriter]) {
     self.writers = writers
-    letters = writers.compactMap { $0 as? any LetterWriter }
-    corpora = writers.compactMap { $0 as? any CorpusWriter }
-    checks = writers.compactMap { $0 as? any CheckWriter }
-    graphs = writers.compactMap { $0 as? any GraphWriter }
+    var letters: [any LetterWriter] = []
+    var corpora: [any CorpusWriter] = []
+    var checks: [any CheckWriter] = []
+    var graphs: [any GraphWriter] = []
+    for writer in writers {
+      switch writer.kind {
+      case .letters(let writer): letters.append(writer)
+      case .corpora(let writer): corpora.append(writer)
+      case .checks(let writer): checks.append(writer)
+      case .graphs(let writer): graphs.append(writer)
+      }
+    }
+    self.letters = letters
+    self.corpora = corpora
+    self.checks = checks
+    self.graphs = graphs
   }
 
   /// The names that a command's `--format` takes: `graphml, gexf, dot, turtle, jsonld, csv`.
