@@ -1,4 +1,4 @@
-"""Counts what a run costs under valgrind: the same number every time, on a busy machine too.
+"""Counts what a run costs under valgrind: the same every time to a thousandth, on a busy machine too.
 
 Counted is a copy of the program without debug information, with one job. valgrind knows no SHA
 instructions, so a digest that costs half an instruction a byte shows as one made without them.
