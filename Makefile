@@ -32,7 +32,7 @@ golden: setup
 
 # The pages that tests compare with the checks and diagnostics that there are.
 pages: debug
-	GRIFFIER_PAGES=1 swift test --skip-build --filter PageTests
+	GRIFFIER_PAGES=1 swift test --skip-build --filter 'CheckPageTests|DiagnosticPageTests'
 
 # The picture of ARCHITECTURE.md.
 picture:

@@ -78,9 +78,8 @@ struct CheckRun {
     return verifications.flatMap { $0 }
   }
 
-  private mutating func add(_ findings: [Finding], of rule: any FigureRule, at check: Int) {
-    let source = type(of: rule).source
-    found += findings.map { Found(check: check, source: source, finding: $0) }
+  private mutating func add(_ findings: [Finding], of check: Int, from source: Finding.Source) {
+    for finding in findings { found.append(Found(check: check, source: source, finding: finding)) }
   }
 
   private mutating func askTables() {
@@ -90,7 +89,7 @@ struct CheckRun {
     for (index, table) in letter.tables.enumerated() {
       let grid = NumberGrid(table, at: index, figures: cells)
       let first = found.count
-      for (at, rule) in checks.ofTables { add(rule.findings(in: grid), of: rule, at: at) }
+      for (at, rule) in checks.ofTables { add(rule.findings(in: grid), of: at, from: .lines) }
       if let remark = RoundingDisclaimer.remark(forTable: index, in: letter) {
         for at in first..<found.count
         where found[at].finding.relation.judgement.verdict == .rounding {
@@ -101,21 +100,21 @@ struct CheckRun {
     }
     guard grids.count > 1 else { return }
     for (at, rule) in checks.betweenTables {
-      add(rule.findings(in: grids, of: letter), of: rule, at: at)
+      add(rule.findings(in: grids, of: letter), of: at, from: .lines)
     }
   }
 
   private mutating func askText() {
     guard checks.looksAtText else { return }
     let text = FigureText(letter, figures: records.figures)
-    for (at, rule) in checks.beforeFacts { add(rule.findings(in: text), of: rule, at: at) }
+    for (at, rule) in checks.beforeFacts { add(rule.findings(in: text), of: at, from: .words) }
     if !checks.ofFacts.isEmpty, !records.claims.isEmpty {
       let ledger = FactLedger(records)
       for (at, rule) in checks.ofFacts {
-        add(rule.findings(in: ledger, text: text), of: rule, at: at)
+        add(rule.findings(in: ledger, text: text), of: at, from: .words)
       }
     }
-    for (at, rule) in checks.afterFacts { add(rule.findings(in: text), of: rule, at: at) }
+    for (at, rule) in checks.afterFacts { add(rule.findings(in: text), of: at, from: .words) }
   }
 
   /// Keeps one finding of the same figures, and says of those that fail what may be wrong.
@@ -136,23 +135,26 @@ struct CheckRun {
   /// sentence that one relation explains contradicts no other.
   private static func unique(_ found: [Found]) -> [Found] {
     var places: [[Int]: Int] = [:]
-    var unique: [Found] = []
+    // The indices of those that are kept.
+    var unique: [Int] = []
     var explained: Set<Int> = []
-    for found in found {
-      let relation = found.finding.relation
-      let figures = relation.figures.map(\.span.start).sorted()
-      let holds = found.holds
-      if holds, found.source == .words { explained.insert(relation.stated.span.start) }
+    for at in found.indices {
+      let stated = found[at].finding.relation.stated.span.start
+      let holds = found[at].holds
+      if holds, found[at].source == .words { explained.insert(stated) }
+      let figures = found[at].finding.relation.starts
       if let place = places[figures] {
-        if holds, unique[place].finding.isFailing { unique[place] = found }
+        if holds, found[unique[place]].finding.isFailing { unique[place] = at }
       } else {
         places[figures] = unique.count
-        unique.append(found)
+        unique.append(at)
       }
     }
-    return unique.filter { found in
-      !found.finding.isFailing || found.source != .words
-        || !explained.contains(found.finding.relation.stated.span.start)
+    return unique.compactMap { at in
+      let isExplained =
+        found[at].source == .words
+        && explained.contains(found[at].finding.relation.stated.span.start)
+      return isExplained && found[at].finding.isFailing ? nil : found[at]
     }
   }
 }

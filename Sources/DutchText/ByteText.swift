@@ -58,7 +58,19 @@ extension [UInt8] {
   /// Where a byte first stands in a range.
   @inlinable
   package func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
+    let bytes = unsafe span.bytes
+    let ones: UInt64 = 0x0101_0101_0101_0101
     var at = range.lowerBound
+    while at + 8 <= range.upperBound {
+      // Bounds-checked, and every bit pattern is a UInt64. The byte leaves zero, whose high bit the
+      // subtraction sets; only bytes behind it may be set without being one.
+      let word = UInt64(
+        littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+      let rest = word ^ (ones &* UInt64(byte))
+      let found = (rest &- ones) & ~rest & 0x8080_8080_8080_8080
+      if found != 0 { return at + found.trailingZeroBitCount >> 3 }
+      at += 8
+    }
     while at < range.upperBound {
       if self[at] == byte { return at }
       at += 1

@@ -16,9 +16,8 @@ struct CheckPageTests {
     let rules = try RuleSource.all()
     for check in allChecks {
       let comment = rules[check.rule]?.comment ?? ""
-      #expect(!comment.isEmpty, "\(check.rule) has no comment on its type")
+      #expect(comment.contains("\n    "), "\(check.rule) has no example on its type")
     }
-    #expect(rules.values.filter { $0.comment.contains("\n    ") }.count > allChecks.count - 4)
   }
 
   @Test func `a page that says something else is called stale`() {

@@ -152,7 +152,7 @@ struct HedgedFigure {
       figure.high = number
       interval = TinyInterval(low: nil, high: here)
     }
-    guard let quantity = Quantity(figure, at: 0) else { return nil }
+    guard let quantity = Quantity([figure], at: 0) else { return nil }
     self.quantity = quantity
   }
 }

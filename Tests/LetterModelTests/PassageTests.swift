@@ -25,4 +25,17 @@ import Testing
     #expect(cut.marks.map(\.span) == [SourceSpan(31..<32)])
     #expect(cut.span(of: (cut.bytes.count - 2)..<cut.bytes.count) == SourceSpan(33..<35))
   }
+
+  @Test func `a builder that goes on to a next passage leaves the last one as it was`() {
+    var builder = PassageBuilder()
+    builder.keep(0..<13, of: source)
+    let first = builder.finish()
+    builder.keep(15..<22, of: source)
+    let second = builder.finish()
+    #expect(first.text == "het maatschap")
+    #expect(first.span == SourceSpan(0..<13))
+    #expect(second.text == "pelijk")
+    #expect(second.span == SourceSpan(15..<21))
+    #expect(builder.finish() == .empty)
+  }
 }

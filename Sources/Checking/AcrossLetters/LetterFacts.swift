@@ -57,7 +57,7 @@ public struct LetterFacts: Sendable {
         claim.figures.allSatisfy(records.figures.indices.contains)
       else { return [] }
       return zip(claim.figures, [year - 1, year]).compactMap { at, year in
-        guard records.figures[at].hedge == nil, let quantity = Quantity(records.figures[at], at: at)
+        guard records.figures[at].hedge == nil, let quantity = Quantity(records.figures, at: at)
         else { return nil }
         let key = Fact.Key(
           noun: noun, dimensions: claim.dimensions, role: .realised, period: String(year),

@@ -3,6 +3,8 @@ public import LetterModel
 
 /// Reports citations of papers that the register of published papers does not know.
 ///
+///     Kamerstukken II 2022/23, 34 352, nr. 218     the register has nr. 217, nr. 219 and no nr. 218
+///
 /// Only a number inside the range that the register knows for its dossier counts; a newer one is
 /// merely cited. Without a register nothing is tested.
 public struct CitationUnregisteredCheck: CitationRule {
@@ -14,7 +16,7 @@ public struct CitationUnregisteredCheck: CitationRule {
   /// The check.
   public init() {}
 
-  /// A contradiction for each target that the register knows not to exist.
+  /// A verdict for each target that the register has, or would have.
   public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
     var verifications: [Verification] = []
     for index in records.citations.indices {

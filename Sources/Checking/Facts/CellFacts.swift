@@ -7,44 +7,59 @@ internal import Extraction
 struct CellFacts: Sendable {
   /// What must be the same in the text and in a table.
   private struct Moment: Hashable {
-    var noun: String
-    var dimensions: [Claim.Dimension]
+    var noun: Int32
+    var dimensions: Int32
     var role: Claim.Role
     /// The period, else the baseline.
-    var time: String?
+    var time: Int32
     var isPeriod: Bool
 
-    init(_ key: Fact.Key, time: String?, isPeriod: Bool) {
-      noun = key.noun
-      dimensions = key.dimensions
-      role = key.role
-      self.time = time
+    init(_ numbers: FactNames.Numbers, isPeriod: Bool) {
+      noun = numbers.noun
+      dimensions = numbers.dimensions
+      role = numbers.role
+      time = isPeriod ? numbers.period : numbers.baseline
       self.isPeriod = isPeriod
     }
   }
 
   private let facts: [Fact]
-  private var places: [Moment: [Int]] = [:]
+  private let numbers: [FactNames.Numbers]
+  /// The first fact of each moment.
+  private var first: [Moment: Int] = [:]
+  /// For each fact the next one of its period, and of its baseline.
+  private var next: [(ofPeriod: Int?, ofBaseline: Int?)] = []
 
   /// The facts of a letter that stand in a cell.
   init(of ledger: FactLedger) {
     facts = ledger.facts
-    for at in facts.indices where facts[at].occurrences.contains(where: { !$0.isInText }) {
-      let key = facts[at].key
-      places[Moment(key, time: key.period, isPeriod: true), default: []].append(at)
-      places[Moment(key, time: key.baseline, isPeriod: false), default: []].append(at)
+    numbers = ledger.numbers
+    // Nothing will be asked of the tables where all facts are theirs.
+    guard facts.contains(where: \.isInText) else { return }
+    next = Array(repeating: (nil, nil), count: facts.count)
+    // From the last on, so that each points at the one after it.
+    for at in facts.indices.reversed() where facts[at].isInCell {
+      next[at].ofPeriod = first.updateValue(at, forKey: Moment(numbers[at], isPeriod: true))
+      next[at].ofBaseline = first.updateValue(at, forKey: Moment(numbers[at], isPeriod: false))
     }
   }
 
-  /// The facts of a key's period, or where it says none of its baseline.
-  func candidates(for key: Fact.Key) -> [Int] {
-    places[Moment(key, time: key.period ?? key.baseline, isPeriod: key.period != nil)] ?? []
+  /// The facts of a fact's period, or where it says none of its baseline.
+  func candidates(for fact: Int) -> [Int] {
+    let isPeriod = numbers[fact].period != FactNames.Numbers.none
+    var places: [Int] = []
+    var at = first[Moment(numbers[fact], isPeriod: isPeriod)]
+    while let place = at {
+      places.append(place)
+      at = isPeriod ? next[place].ofPeriod : next[place].ofBaseline
+    }
+    return places
   }
 
   /// The one fact with which nothing differs that both say; `nil` where there are none or several.
-  func only(agreeingWith key: Fact.Key) -> Fact? {
+  func only(agreeingWith fact: Int) -> Fact? {
     var found: Int?
-    for at in candidates(for: key) where facts[at].key.agrees(with: key) {
+    for at in candidates(for: fact) where numbers[at].agreesInTime(with: numbers[fact]) {
       guard found == nil else { return nil }
       found = at
     }

@@ -73,6 +73,11 @@ struct Fact: Sendable {
     occurrences.contains(where: \.isInText)
   }
 
+  /// Whether it is said in a cell.
+  var isInCell: Bool {
+    occurrences.contains { !$0.isInText }
+  }
+
   /// The occurrence nearest to a place in reading order.
   func occurrence(nearest figure: Int) -> Occurrence {
     occurrences.min { abs($0.figure - figure) < abs($1.figure - figure) } ?? occurrences[0]

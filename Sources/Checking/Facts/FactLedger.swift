@@ -12,34 +12,40 @@ struct FactLedger: Sendable {
   private(set) var shares: [BoundShare] = []
   /// What each figure is for, as the claims say.
   private var roles: [Claim.Role?]
-  /// The facts by what they are of and when.
-  private var index: [Moment: [Int]] = [:]
+  private var names = FactNames()
+  /// What tells each fact apart, by numbers.
+  private(set) var numbers: [FactNames.Numbers] = []
+  /// The first fact of what it is of and when, and for each fact the next one.
+  private var first: [Moment: Int] = [:]
+  private var next: [Int?] = []
 
   private struct Moment: Hashable {
-    var noun: String
-    var dimensions: [Claim.Dimension]
-    var period: String?
-
-    init(_ key: Fact.Key, in period: String?) {
-      noun = key.noun
-      dimensions = key.dimensions
-      self.period = period
-    }
+    var noun: Int32
+    var dimensions: Int32
+    var period: Int32
   }
 
   /// The facts that can be one: what differs in one of these is another fact.
   private struct Candidate: Hashable {
-    var noun: String
-    var dimensions: [Claim.Dimension]
+    var noun: Int32
+    var dimensions: Int32
     var role: Claim.Role
     var printed: PrintedNumber
+  }
+
+  /// The facts of each candidate, and for each fact the next one of its own.
+  private struct Known {
+    var ends: [Candidate: (first: Int, last: Int)] = [:]
+    var next: [Int?] = []
   }
 
   init(_ records: LetterRecords) {
     var level: (fact: Fact, place: Place)?
     var moment: (name: String, place: Place)?
-    var known: [Candidate: [Int]] = [:]
+    var known = Known()
     roles = Array(repeating: nil, count: records.figures.count)
+    // Most cells of a table count one thing.
+    var counted: (measure: String, noun: String?) = ("", nil)
     for index in records.claims.indices {
       let role = records.claims[index].role
       for figure in records.claims[index].figures where roles.indices.contains(figure) {
@@ -52,9 +58,12 @@ struct FactLedger: Sendable {
         continue
       }
       guard role != .definition, facts.count < FactLedger.mostFacts,
-        let at = FactLedger.figure(of: records.claims[index], in: records),
-        let noun = records.claims[index].measure.flatMap(FactLedger.noun),
-        var quantity = Quantity(records.figures[at], at: at)
+        let at = FactLedger.figure(ofClaim: index, in: records),
+        let measure = records.claims[index].measure
+      else { continue }
+      if measure != counted.measure { counted = (measure, FactLedger.noun(measure)) }
+      guard let noun = counted.noun,
+        var quantity = Quantity(records.figures, at: at)
       else { continue }
       let claim = records.claims[index]
       if claim.change == .decrease, !quantity.value.isNegative { quantity = quantity.negated }
@@ -78,15 +87,20 @@ struct FactLedger: Sendable {
       if !fact.isChange { level = (fact, claim.place) }
       add(fact, known: &known)
     }
-    for at in facts.indices {
-      index[Moment(facts[at].key, in: facts[at].key.period), default: []].append(at)
+    // From the last on, so that each points at the one after it.
+    next = Array(repeating: nil, count: facts.count)
+    for at in facts.indices.reversed() {
+      let own = numbers[at]
+      let moment = Moment(noun: own.noun, dimensions: own.dimensions, period: own.period)
+      next[at] = first.updateValue(at, forKey: moment)
     }
   }
 
   /// The one figure of a claim, if it can be a fact: counted or paid, and not hedged.
-  private static func figure(of claim: Claim, in records: LetterRecords) -> Int? {
-    guard claim.figures.count == 1, let at = claim.figures.first,
-      records.figures.indices.contains(at), records.figures[at].hedge == nil,
+  private static func figure(ofClaim claim: Int, in records: LetterRecords) -> Int? {
+    let figures = records.claims[claim].figures
+    guard figures.count == 1, let at = figures.first, records.figures.indices.contains(at),
+      records.figures[at].hedge == nil,
       records.figures[at].kind.isSummable
     else { return nil }
     return at
@@ -95,7 +109,7 @@ struct FactLedger: Sendable {
   /// Ties a share to the level before it, where it says one dimension more and contradicts none.
   private mutating func bind(_ claim: Claim, to level: Fact, _ records: LetterRecords) {
     guard let at = claim.figures.first, records.figures.indices.contains(at),
-      records.figures[at].kind == .percentage, let share = Quantity(records.figures[at], at: at),
+      records.figures[at].kind == .percentage, let share = Quantity(records.figures, at: at),
       let period = level.key.period
     else { return }
     var dimensions = level.key.dimensions
@@ -120,7 +134,16 @@ struct FactLedger: Sendable {
 
   /// The indices of the facts with the noun and dimensions of a key, of one period.
   func places(like key: Fact.Key, in period: String?) -> [Int] {
-    index[Moment(key, in: period)] ?? []
+    var places: [Int] = []
+    guard let noun = names.known(key.noun), let dimensions = names.known(key.dimensions),
+      let time = period.map(names.known) ?? FactNames.Numbers.none
+    else { return places }
+    var at = first[Moment(noun: noun, dimensions: dimensions, period: time)]
+    while let place = at {
+      places.append(place)
+      at = next[place]
+    }
+    return places
   }
 
   /// The facts of a key that says when.
@@ -128,18 +151,34 @@ struct FactLedger: Sendable {
     places(like: key, in: key.period).compactMap { facts[$0].key == key ? facts[$0] : nil }
   }
 
-  private mutating func add(_ fact: Fact, known: inout [Candidate: [Int]]) {
+  private mutating func add(_ fact: Fact, known: inout Known) {
+    let own = names.numbers(of: fact.key)
     let candidate = Candidate(
-      noun: fact.key.noun, dimensions: fact.key.dimensions, role: fact.key.role,
-      printed: fact.quantity.printed)
-    for at in known[candidate] ?? [] where facts[at].key.agrees(with: fact.key) {
-      facts[at].key.period = facts[at].key.period ?? fact.key.period
-      facts[at].key.baseline = facts[at].key.baseline ?? fact.key.baseline
+      noun: own.noun, dimensions: own.dimensions, role: own.role,
+      printed: fact.occurrences[0].quantity.printed)
+    let ends = known.ends[candidate]
+    var place = ends?.first
+    while let at = place {
+      guard numbers[at].agreesInTime(with: own) else {
+        place = known.next[at]
+        continue
+      }
+      if facts[at].key.period == nil {
+        facts[at].key.period = fact.key.period
+        numbers[at].period = own.period
+      }
+      if facts[at].key.baseline == nil {
+        facts[at].key.baseline = fact.key.baseline
+        numbers[at].baseline = own.baseline
+      }
       facts[at].isChange = facts[at].isChange || fact.isChange
       facts[at].occurrences += fact.occurrences
       return
     }
-    known[candidate, default: []].append(facts.count)
+    if let ends { known.next[ends.last] = facts.count }
+    known.ends[candidate] = (ends?.first ?? facts.count, facts.count)
+    known.next.append(nil)
+    numbers.append(own)
     facts.append(fact)
   }
 
@@ -170,8 +209,11 @@ struct FactLedger: Sendable {
 
   /// Whether four digits are a year from 1800 to 2199.
   private static func isYear(_ digits: Substring.UTF8View) -> Bool {
-    guard digits.allSatisfy(ASCII.isDigit) else { return false }
-    let year = digits.reduce(0) { $0 * 10 + Int($1 & 15) }
+    var year = 0
+    for digit in digits {
+      guard ASCII.isDigit(digit) else { return false }
+      year = year * 10 + Int(digit & 15)
+    }
     return (1800...2199).contains(year)
   }
 }

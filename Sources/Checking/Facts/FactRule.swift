@@ -1,9 +1,5 @@
 /// A check between sentences: it says which facts make which.
-protocol FactRule: FigureRule {
+protocol FactRule: Check {
   /// The relations that the rule finds between the facts of a letter.
   func findings(in ledger: FactLedger, text: FigureText) -> [Finding]
-}
-
-extension FactRule {
-  static var source: Finding.Source { .words }
 }

@@ -25,7 +25,7 @@ struct RestatementCheck: FactRule {
           .restatement, [.init(quantity: cell.quantity)], makes: said.quantity)
         findings.append(Finding(relation: relation, span: said.quantity.span))
       } else if places.count == 1,
-        let finding = difference(from: said, ledger.facts[at].key, in: cells)
+        let finding = difference(from: said, of: at, in: ledger, cells)
       {
         findings.append(finding)
       }
@@ -35,9 +35,10 @@ struct RestatementCheck: FactRule {
 
   /// What a table says of the same thing, if it differs by one slip of the pen.
   private func difference(
-    from said: Fact.Occurrence, _ key: Fact.Key, in cells: CellFacts
+    from said: Fact.Occurrence, of fact: Int, in ledger: FactLedger, _ cells: CellFacts
   ) -> Finding? {
-    guard key.period != nil || key.baseline != nil, let other = cells.only(agreeingWith: key),
+    let key = ledger.facts[fact].key
+    guard key.period != nil || key.baseline != nil, let other = cells.only(agreeingWith: fact),
       let cell = other.occurrences.first(where: { !$0.isInText })
     else { return nil }
     let relation = Relation(.restatement, [.init(quantity: cell.quantity)], makes: said.quantity)

@@ -35,74 +35,28 @@ struct Mistake: Sendable {
   /// The mistakes in one figure that would each mend a relation.
   static func mending(_ relation: Relation) -> [Mistake] {
     guard relation.terms.count <= mostFigures else { return [] }
-    return relation.figures.flatMap { quantity -> [Mistake] in
-      guard !quantity.isHedged, let needed = relation.interval(solvingFor: quantity) else {
-        return []
-      }
-      return mistakes(in: quantity, within: needed)
+    var mistakes: [Mistake] = []
+    for quantity in relation.figures where !quantity.isHedged {
+      guard let needed = relation.interval(solvingFor: quantity) else { continue }
+      mistakes += self.mistakes(in: quantity, within: needed)
     }
+    return mistakes
   }
 
   /// The mistakes that would bring a figure into an interval; the likeliest first.
   static func mistakes(in quantity: Quantity, within needed: Interval) -> [Mistake] {
-    var mistakes: [Mistake] = []
-    let near = coefficients(within: needed, exponent: quantity.printed.exponent)
-    func test(_ kind: Kind, _ coefficient: Int) {
-      guard near.contains(coefficient) else { return }
-      let meant = PrintedNumber(coefficient, exponent: quantity.printed.exponent)
-      guard meant != quantity.printed, !mistakes.contains(where: { $0.meant == meant }),
-        let interval = Interval(meant), interval.meets(needed) == true
-      else { return }
-      mistakes.append(
-        Mistake(kind: kind, printed: quantity.printed, meant: meant, span: quantity.span))
+    guard PrintedDigits(of: quantity.printed.coefficient).count <= PrintedDigits.most else {
+      return []
     }
-    let coefficient = quantity.printed.coefficient
-    let sign = coefficient < 0 ? -1 : 1
-    let digits = PrintedDigits(of: coefficient)
-    guard digits.count <= PrintedDigits.most else { return [] }
-    // One digit of a one-digit figure is any figure: it explains nothing.
-    test(.sign, -coefficient)
-    test(.factorTen, coefficient * 10)
-    if coefficient % 10 == 0 { test(.factorTen, coefficient / 10) }
-    if digits.count >= 3 {
-      for at in 0..<(digits.count - 1) { test(.swappedDigits, sign * digits.swapped(at)) }
-      for at in 0..<digits.count {
-        // A zero in front would be a digit too many, which comes below.
-        for digit in (at == 0 ? 1 : 0)...9 where digit != digits[at] {
-          test(.digit, sign * digits.changed(at, to: digit))
-        }
-      }
-      test(.gluedMark, coefficient / 10)
-      if digits.count >= 5 { test(.gluedMark, coefficient / 100) }
-      for at in 0..<digits.count { test(.digit, sign * digits.without(at)) }
-      for at in 0...digits.count {
-        for digit in 0...9 { test(.digit, sign * digits.inserting(digit, at: at)) }
-      }
-    }
-    mistakes += placed(in: quantity, within: needed)
-    guard mistakes.count > 1 else { return mistakes }
+    var search = SlipSearch(in: quantity, within: needed)
+    search.run()
+    guard search.found.count > 1 else { return search.found }
     let middle = needed.middle
-    return mistakes.sorted { left, right in
+    return search.found.sorted { left, right in
       // What makes the sum exact comes before what rounding must help.
       let order = left.distance(to: middle).compared(to: right.distance(to: middle)) ?? 0
       return order == 0 ? left.kind < right.kind : order < 0
     }
-  }
-
-  /// The coefficients that may print a value of an interval, and a few beside them.
-  ///
-  /// Nearly all of the hundreds of slips that a figure allows lie far from the interval; this turns
-  /// them away before fractions are compared.
-  private static func coefficients(within needed: Interval, exponent: Int) -> ClosedRange<Int> {
-    func coefficient(_ end: Interval.End) -> Int? {
-      guard let value = end.value, let unit = Rational(PrintedNumber(1, exponent: exponent)),
-        let ratio = value.divided(by: unit)
-      else { return nil }
-      return Int(exactly: ratio.numerator / ratio.denominator)
-    }
-    let low = coefficient(needed.low).map { max($0, Int.min + 2) - 2 } ?? .min
-    let high = coefficient(needed.high).map { min($0, Int.max - 2) + 2 } ?? .max
-    return low...max(low, high)
   }
 
   private func distance(to middle: Rational?) -> Rational {

@@ -33,9 +33,21 @@ struct PrintedDigits {
     return magnitude - difference * power(place) + difference * power(place + 1)
   }
 
-  /// The number with another digit at a place.
-  func changed(_ place: Int, to digit: Int) -> Int {
-    magnitude + (digit - self[place]) * power(place)
+  /// A place of a number whose digit is open.
+  struct Place {
+    /// The number with a zero there.
+    let rest: Int
+    /// What a digit there counts for.
+    let worth: Int
+
+    /// The number with a digit there.
+    func number(with digit: Int) -> Int { rest + digit * worth }
+  }
+
+  /// The place of a digit that may be another one.
+  func changing(_ place: Int) -> Place {
+    let worth = power(place)
+    return Place(rest: magnitude - magnitude / worth % 10 * worth, worth: worth)
   }
 
   /// The number without the digit at a place.
@@ -44,10 +56,10 @@ struct PrintedDigits {
     return magnitude / (power * 10) * power + magnitude % power
   }
 
-  /// The number with a digit more before a place, or at its end.
-  func inserting(_ digit: Int, at place: Int) -> Int {
-    let power = place < count ? power(place) * 10 : 1
-    return (magnitude / power * 10 + digit) * power + magnitude % power
+  /// The place of a digit more, before another place or at the number's end.
+  func inserting(_ place: Int) -> Place {
+    let worth = place < count ? power(place) * 10 : 1
+    return Place(rest: magnitude / worth * 10 * worth + magnitude % worth, worth: worth)
   }
 
   /// What a digit at a place counts for.

@@ -22,7 +22,8 @@ struct Quantity: Sendable {
 
   /// A number that was rounded to its last printed digit.
   init?(
-    printed: PrintedNumber, figure: Int? = nil, span: SourceSpan, isPercentage: Bool = false
+    printed: PrintedNumber, figure: Int? = nil, span: SourceSpan, isPercentage: Bool = false,
+    hasGluedMark: Bool = false
   ) {
     guard let value = Rational(printed), let interval = Interval(printed) else { return nil }
     self.printed = printed
@@ -31,21 +32,26 @@ struct Quantity: Sendable {
     self.figure = figure
     self.span = span
     self.isPercentage = isPercentage
+    self.hasGluedMark = hasGluedMark
   }
 
-  /// A figure of a letter; `nil` where it has no value.
-  init?(_ figure: Figure, at index: Int) {
-    guard let printed = figure.value, let value = Rational(printed),
-      let interval = Interval(figure)
-    else { return nil }
+  /// A figure of a letter, by its index; `nil` where it has no value.
+  ///
+  /// It takes them all, as a figure by itself would be copied first.
+  init?(_ figures: [Figure], at index: Int) {
+    guard let printed = figures[index].value, let value = Rational(printed) else { return nil }
+    let hedge = figures[index].hedge
+    guard let interval = hedge == nil ? Interval(printed) : Interval(figures[index]) else {
+      return nil
+    }
     self.printed = printed
     self.value = value
     self.interval = interval
     self.figure = index
-    self.span = figure.span
-    self.isPercentage = figure.kind == .percentage
-    self.isHedged = figure.hedge != nil
-    self.hasGluedMark = figure.hasGluedMark
+    self.span = figures[index].span
+    self.isPercentage = figures[index].kind == .percentage
+    self.isHedged = hedge != nil
+    self.hasGluedMark = figures[index].hasGluedMark
   }
 
   /// `ruim de helft` as a percentage: 50, from 50 up to 55.
@@ -93,10 +99,25 @@ struct Quantity: Sendable {
   }
 }
 
+extension PrintedNumber {
+  /// Whether its value and half a unit of its last digit are in reach of exact fractions.
+  var isExact: Bool { (-17...18).contains(exponent) }
+
+  /// Whether some value would be printed as either of two numbers that are in reach.
+  func meets(_ other: PrintedNumber) -> Bool {
+    guard exponent == other.exponent else {
+      guard let mine = Interval(self), let theirs = Interval(other) else { return false }
+      return mine.meets(theirs) == true
+    }
+    let (difference, isFar) = coefficient.subtractingReportingOverflow(other.coefficient)
+    return !isFar && (-1...1).contains(difference)
+  }
+}
+
 extension Interval {
   /// [v − u/2, v + u/2], u the last printed digit.
   init?(_ printed: PrintedNumber) {
-    guard (-17...18).contains(printed.exponent) else { return nil }
+    guard printed.isExact else { return nil }
     // Twice the value over twice the scale: half a unit stays a whole number.
     guard let scale = Rational.power(of: abs(printed.exponent)) else { return nil }
     let twice = Int128(printed.coefficient) * 2
@@ -112,10 +133,6 @@ extension Interval {
   ///
   /// `ruim` does not reach its upper end, `bijna` not its lower; all other ends belong.
   init?(_ figure: Figure) {
-    if figure.hedge == nil, let value = figure.value {
-      self.init(value)
-      return
-    }
     var low = End.open
     var high = End.open
     if let bound = figure.low {

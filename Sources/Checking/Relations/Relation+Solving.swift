@@ -13,6 +13,19 @@ extension Relation {
     return figures
   }
 
+  /// Where in the file its figures begin, in the order of the file.
+  var starts: [Int] {
+    var starts: [Int] = []
+    starts.reserveCapacity(terms.count + 1)
+    for at in terms.indices {
+      starts.append(terms[at].quantity.span.start)
+      if let weight = terms[at].weight { starts.append(weight.span.start) }
+    }
+    starts.append(stated.span.start)
+    starts.sort()
+    return starts
+  }
+
   /// The values of one figure for which the relation holds; `nil` where that is not an interval
   /// that is easily known.
   func interval(solvingFor quantity: Quantity) -> Interval? {

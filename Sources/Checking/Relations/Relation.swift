@@ -5,9 +5,26 @@ struct Relation: Sendable {
   /// An operand with its sign and, in a weighted sum, its factor.
   struct Term: Sendable {
     var quantity: Quantity
-    var sign = 1
+    var sign: Int
+    private let factor: Factor
+
+    /// What few terms have: it stands beside the term, so that the others are half as large.
+    private indirect enum Factor {
+      case none
+      case share(Quantity)
+    }
+
+    /// A term, and the share of it that counts where that is not all.
+    init(quantity: Quantity, sign: Int = 1, weight: Quantity? = nil) {
+      self.quantity = quantity
+      self.sign = sign
+      factor = weight.map(Factor.share) ?? .none
+    }
+
     /// A share in per cent that the quantity is multiplied by.
-    var weight: Quantity?
+    var weight: Quantity? {
+      if case .share(let share) = factor { share } else { nil }
+    }
   }
 
   /// How the terms combine.

@@ -46,21 +46,8 @@ struct ChangeCue {
     let near = stated.before.suffix(36)
     let after = stated.tail.prefix(44)
     isMet = near.ends(withAnyOf: ["met", "met circa", "met netto"])
-    pointsBack =
-      stated.before.starts(withAnyOf: ChangeCue.pointing)
-    mayPointBack =
-      stated.before.count < 40 && stated.before.starts(withAnyOf: ChangeCue.articles)
-      && ChangeCue.namesChange(stated)
     // "14% van de klassen is groter dan 28" is a share.
     let isShare = stated.isPercentage && stated.tail.starts(with: "van")
-    namesDifference = near.has(anyOf: ChangeCue.differences)
-    isCompared = after.has("dan")
-    let isCut = stated.after.has(anyOf: ChangeCue.ofWhich)
-    comparesWithNext =
-      !isShare && !isCut
-      && (after.starts(withAnyOf: ChangeCue.upWords)
-        || after.starts(withAnyOf: ChangeCue.downWords)
-        || after.has(anyOf: ChangeCue.comparing) || ChangeCue.compares(stated.after))
     func hasNoun(_ nouns: WordClass) -> Bool {
       near.has(anyOf: nouns) || after.starts(withAnyOf: nouns)
     }
@@ -101,6 +88,18 @@ struct ChangeCue {
     } else {
       return nil
     }
+    // Most figures have no cue: what is left is asked of the others only.
+    pointsBack = stated.before.starts(withAnyOf: ChangeCue.pointing)
+    mayPointBack =
+      stated.before.count < 40 && stated.before.starts(withAnyOf: ChangeCue.articles)
+      && ChangeCue.namesChange(stated)
+    namesDifference = near.has(anyOf: ChangeCue.differences)
+    isCompared = after.has("dan")
+    comparesWithNext =
+      !isShare && !stated.after.has(anyOf: ChangeCue.ofWhich)
+      && (after.starts(withAnyOf: ChangeCue.upWords)
+        || after.starts(withAnyOf: ChangeCue.downWords)
+        || after.has(anyOf: ChangeCue.comparing) || ChangeCue.compares(stated.after))
   }
 
   /// Whether a noun before a figure says that it is a change: `een daling van 50`.

@@ -1,4 +1,5 @@
 internal import DutchText
+
 /// Words for the two halves of a whole.
 ///
 /// Where one part is `in de markt` and the other `bij de overheid`, there is no third: such parts
@@ -52,11 +53,16 @@ enum Complements {
   private static func name(
     _ one: TextSlice, _ other: TextSlice, as pairs: [(String, String)]
   ) -> Bool {
-    pairs.contains { first, second in
-      (one.hasWord(startingWith: first) && other.hasWord(startingWith: second)
-        && !one.hasWord(startingWith: second) && !other.hasWord(startingWith: first))
-        || (one.hasWord(startingWith: second) && other.hasWord(startingWith: first)
-          && !one.hasWord(startingWith: first) && !other.hasWord(startingWith: second))
+    let (mine, theirs) = (one.initials, other.initials)
+    func has(_ half: String) -> (one: Bool, other: Bool) {
+      (
+        mine.hold(half) && one.hasWord(startingWith: half),
+        theirs.hold(half) && other.hasWord(startingWith: half)
+      )
+    }
+    return pairs.contains { first, second in
+      let (a, b) = (has(first), has(second))
+      return (a.one && b.other && !b.one && !a.other) || (b.one && a.other && !a.one && !b.other)
     }
   }
 }

@@ -52,10 +52,16 @@ struct TextSlice: Sendable {
   func ends(with cue: String) -> Bool {
     var end = range.upperBound
     while end > range.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    return ends(with: cue, at: end)
+  }
+
+  /// Whether a cue ends at an offset.
+  private func ends(with cue: String, at end: Int) -> Bool {
     let start = end - cue.utf8.count
-    guard start >= range.lowerBound, matches(cue, at: start) else { return false }
-    guard let first = cue.utf8.first, ASCII.isWord(first) else { return true }
-    return start == 0 || !ASCII.isWord(bytes[start - 1])
+    guard start >= range.lowerBound, let first = cue.utf8.first,
+      bytes[start] | 0x20 == first | 0x20, matches(cue, at: start)
+    else { return false }
+    return !ASCII.isWord(first) || start == 0 || !ASCII.isWord(bytes[start - 1])
   }
 
   /// The end of the stretch without a sign at its end and the space after that.
@@ -68,7 +74,11 @@ struct TextSlice: Sendable {
   }
 
   /// Whether the stretch ends in one of some cues.
-  func ends(withAnyOf cues: [String]) -> Bool { cues.contains { ends(with: $0) } }
+  func ends(withAnyOf cues: [String]) -> Bool {
+    var end = range.upperBound
+    while end > range.lowerBound, bytes[end - 1] == 0x20 { end -= 1 }
+    return cues.contains { ends(with: $0, at: end) }
+  }
 
   /// Whether its last word ends in one of some letters.
   func ends(inAnyOf letters: [String]) -> Bool {
@@ -83,7 +93,9 @@ struct TextSlice: Sendable {
     var start = range.lowerBound
     while start < range.upperBound, bytes[start] == 0x20 { start += 1 }
     let end = start + cue.utf8.count
-    guard end <= range.upperBound, matches(cue, at: start) else { return false }
+    guard end <= range.upperBound, let first = cue.utf8.first,
+      bytes[start] | 0x20 == first | 0x20, matches(cue, at: start)
+    else { return false }
     guard let last = cue.utf8.last, ASCII.isWord(last) else { return true }
     return end >= bytes.count || !ASCII.isWord(bytes[end])
   }
@@ -112,23 +124,33 @@ struct TextSlice: Sendable {
   /// Whether one of some words stands in the stretch.
   func has(anyOf cues: [String]) -> Bool {
     let initials = initials
-    return cues.contains { mayBegin($0, among: initials) && has($0) }
+    return cues.contains { initials.hold($0) && has($0) }
   }
 
-  /// One bit for the low five bits of each byte that a word can begin with; case does not show.
+  /// What the words of a stretch begin with: one bit for the low five bits of each byte, as case
+  /// does not show.
   ///
   /// Most of a list of cues is turned away by it without another look at the stretch.
-  private var initials: UInt32 {
-    var initials: UInt32 = 0
-    for at in range where at == 0 || !ASCII.isWord(bytes[at - 1]) {
-      initials |= 1 << UInt32(bytes[at] & 31)
+  struct Initials {
+    fileprivate var bits: UInt32 = 0
+
+    /// Whether a word can be there that begins like a cue.
+    func hold(_ cue: String) -> Bool {
+      guard let first = cue.utf8.first else { return false }
+      return bits >> UInt32(first & 31) & 1 != 0
     }
-    return initials
   }
 
-  private func mayBegin(_ cue: String, among initials: UInt32) -> Bool {
-    guard let first = cue.utf8.first else { return false }
-    return initials >> UInt32(first & 31) & 1 != 0
+  /// What its words begin with.
+  var initials: Initials {
+    var initials = Initials()
+    let bytes = bytes
+    var isInWord = range.lowerBound > 0 && ASCII.isWord(bytes[range.lowerBound - 1])
+    for at in range {
+      if !isInWord { initials.bits |= 1 << UInt32(bytes[at] & 31) }
+      isInWord = ASCII.isWord(bytes[at])
+    }
+    return initials
   }
 
   /// How far into the stretch the first of some bytes stands.
@@ -143,11 +165,12 @@ struct TextSlice: Sendable {
 
   /// How far into the stretch a word stands for the last time.
   func lastOffset(of word: String) -> Int? {
-    var at = range.upperBound - word.utf8.count
+    guard let first = word.utf8.first else { return nil }
+    let (bytes, count) = (bytes, word.utf8.count)
+    var at = range.upperBound - count
     while at >= range.lowerBound {
-      let end = at + word.utf8.count
-      if matches(word, at: at), at == 0 || !ASCII.isWord(bytes[at - 1]),
-        end >= bytes.count || !ASCII.isWord(bytes[end])
+      if bytes[at] | 0x20 == first | 0x20, at == 0 || !ASCII.isWord(bytes[at - 1]),
+        at + count >= bytes.count || !ASCII.isWord(bytes[at + count]), matches(word, at: at)
       {
         return at - range.lowerBound
       }
@@ -206,7 +229,7 @@ struct TextSlice: Sendable {
   }
 
   private func offset(of cue: String, wholeEnd: Bool) -> Int? {
-    let count = cue.utf8.count
+    let (bytes, count) = (bytes, cue.utf8.count)
     guard let first = cue.utf8.first, count <= range.count else { return nil }
     for at in range.lowerBound...(range.upperBound - count) {
       guard bytes[at] | 0x20 == first | 0x20, at == 0 || !ASCII.isWord(bytes[at - 1]),

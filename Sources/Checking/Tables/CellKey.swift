@@ -8,17 +8,40 @@ internal import LetterModel
 ///
 /// The balance at the end of a year is the one at the beginning of the next.
 struct CellKey: Hashable, Sendable {
-  /// The words of the row, in lower case, without marks.
-  let row: [UInt8]
-  /// The words of the column.
-  let column: [UInt8]
+  /// The number of the words of the row.
+  let row: Int
+  /// The number of the words of the column.
+  let column: Int
+}
 
-  /// The words that a label is known by; the year of the caption tells which `beginstand` is meant.
-  static func words(_ label: LabelText, captionYear: Int?) -> [UInt8] {
+/// The words of the lines of a letter's tables, in lower case and without marks, each with a number.
+struct LineWords {
+  private var numbers: [[UInt8]: Int] = [:]
+  /// Whether the words of a number name a moment between two years.
+  private(set) var isMoment: [Bool] = []
+  /// Whether they name a year.
+  private(set) var hasYear: [Bool] = []
+
+  /// The number of the words of a label; `nil` where it says nothing.
+  ///
+  /// The year of the caption tells which `beginstand` is meant.
+  mutating func number(of label: LabelText, captionYear: Int?) -> Int? {
+    let words = LineWords.words(label, captionYear: captionYear)
+    if words.isEmpty { return nil }
+    if let known = numbers[words] { return known }
+    let number = numbers.count
+    numbers[words] = number
+    isMoment.append(words.starts(with: "eind ".utf8))
+    hasYear.append(LabelText(words).year != nil)
+    return number
+  }
+
+  private static func words(_ label: LabelText, captionYear: Int?) -> [UInt8] {
     if let year = label.yearEnd(captionYear: captionYear) {
       return Array("eind \(year)".utf8)
     }
     var words: [UInt8] = []
+    words.reserveCapacity(label.bytes.count)
     for byte in label.bytes {
       if ASCII.isWord(byte) {
         words.append(byte)
@@ -29,9 +52,6 @@ struct CellKey: Hashable, Sendable {
     if words.last == 0x20 { words.removeLast() }
     return words
   }
-
-  /// Whether a line's words name a moment between two years.
-  static func isMoment(_ words: [UInt8]) -> Bool { words.starts(with: "eind ".utf8) }
 }
 
 extension LabelText {

@@ -5,9 +5,21 @@ internal import LetterModel
 struct LabelText: Sendable {
   /// The bytes, ASCII letters in lower case.
   let bytes: [UInt8]
+  /// One bit for the low six bits of each byte that a word can begin with.
+  ///
+  /// A label is asked for many words that are not there; most are turned away by it.
+  private let initials: UInt64
 
   init(_ bytes: [UInt8]) {
-    self.bytes = bytes.map { ASCII.isUpper($0) ? $0 | 0x20 : $0 }
+    let lower = bytes.map { ASCII.isUpper($0) ? $0 | 0x20 : $0 }
+    var initials: UInt64 = 0
+    var isInWord = false
+    for byte in lower {
+      if !isInWord { initials |= 1 << UInt64(byte & 63) }
+      isInWord = ASCII.isWord(byte)
+    }
+    self.bytes = lower
+    self.initials = initials
   }
 
   init(_ passage: Passage) { self.init(passage.bytes) }
@@ -20,6 +32,7 @@ struct LabelText: Sendable {
   /// Whether a word begins so.
   func hasWord(startingWith prefix: String) -> Bool {
     guard let first = prefix.utf8.first else { return !bytes.isEmpty }
+    guard mayBegin(with: first) else { return false }
     for at in bytes.indices
     where bytes[at] == first && (at == 0 || !ASCII.isWord(bytes[at - 1])) {
       if matches(prefix, at: at) { return true }
@@ -32,7 +45,7 @@ struct LabelText: Sendable {
 
   /// Where a whole word ends.
   private func word(_ word: String) -> Int? {
-    guard let first = word.utf8.first else { return nil }
+    guard let first = word.utf8.first, mayBegin(with: first) else { return nil }
     for at in bytes.indices
     where bytes[at] == first && (at == 0 || !ASCII.isWord(bytes[at - 1])) {
       let end = at + word.utf8.count
@@ -54,6 +67,9 @@ struct LabelText: Sendable {
     guard let first = text.utf8.first else { return !bytes.isEmpty }
     return bytes.indices.contains { bytes[$0] == first && matches(text, at: $0) }
   }
+
+  /// Whether a word that begins with a byte can be there.
+  private func mayBegin(with byte: UInt8) -> Bool { initials >> UInt64(byte & 63) & 1 != 0 }
 
   private func matches(_ text: String, at start: Int) -> Bool {
     guard start + text.utf8.count <= bytes.count else { return false }

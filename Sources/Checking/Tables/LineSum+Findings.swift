@@ -143,14 +143,6 @@ extension LineSum {
     return holding > 0 && holding >= failing
   }
 
-  /// Whether the numbers agree at a position.
-  func holds(at position: Int, in grid: NumberGrid) -> Bool {
-    guard position < length(in: grid), case .holds = outcome(at: position, in: grid) else {
-      return false
-    }
-    return true
-  }
-
   /// Whether one position fails, and one slip of the pen would mend it.
   func hasOneSlip(in grid: NumberGrid) -> Bool {
     let failing = (0..<length(in: grid)).filter { outcome(at: $0, in: grid) == .fails }

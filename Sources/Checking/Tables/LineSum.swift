@@ -31,40 +31,10 @@ struct LineSum: Sendable {
 
   /// What the numbers say at a position.
   func outcome(at position: Int, in grid: NumberGrid) -> Outcome {
-    guard case .number(let total, let totalUnit) = cell(total, position, in: grid) else {
-      return .missing
-    }
-    var sum = 0
-    var units = totalUnit
-    var isIncomplete = false
-    var hasWords = false
-    var nonZero = 0
-    for (lines, sign) in [(parts, 1), (minus, -1)] {
-      for line in lines {
-        switch cell(line, position, in: grid) {
-        case .number(let twice, let unit):
-          let (next, overflow) = sum.addingReportingOverflow(sign * twice)
-          let (wider, wide) = units.addingReportingOverflow(unit)
-          guard !overflow, !wide else { return .missing }
-          sum = next
-          units = wider
-          if twice != 0 { nonZero += 1 }
-        case .empty: isIncomplete = true
-        case .words: hasWords = true
-        }
-      }
-    }
-    let difference = total.subtractingReportingOverflow(sum)
-    guard !difference.overflow else { return .missing }
-    if difference.partialValue.magnitude <= units.magnitude {
-      // One number that is repeated, or zeros, prove nothing.
-      let settled = LineSum.digits(of: total, window: units)
-      // Words where a number is due count as nothing only if chance would not have it so.
-      guard !hasWords || (settled > 1 && nonZero > 1) else { return .missing }
-      return .holds(
-        digits: nonZero < 2 ? 0 : settled, blanks: isIncomplete && settled > 0 && nonZero > 0)
-    }
-    return hasWords ? .missing : isIncomplete ? .incomplete : .fails
+    guard var tally = LineTally(total: cell(total, position, in: grid)) else { return .missing }
+    for line in parts { tally.add(cell(line, position, in: grid), sign: 1) }
+    for line in minus { tally.add(cell(line, position, in: grid), sign: -1) }
+    return tally.outcome
   }
 
   /// What the numbers say at all positions.
@@ -72,20 +42,8 @@ struct LineSum: Sendable {
     (0..<length(in: grid)).map { outcome(at: $0, in: grid) }
   }
 
-  /// How many decimal digits of a total are settled once rounding is allowed for: the chance that
-  /// a number of this size agrees by accident is about 1 in 10^digits.
-  static func digits(of total: Int, window: Int) -> Int {
-    var ratio = total.magnitude / UInt(max(window, 1))
-    var digits = 0
-    while ratio >= 10 {
-      ratio /= 10
-      digits += 1
-    }
-    return digits
-  }
-
   /// The cell of a line at a position.
-  private func cell(_ line: Int, _ position: Int, in grid: NumberGrid) -> NumberGrid.Cell {
+  func cell(_ line: Int, _ position: Int, in grid: NumberGrid) -> NumberGrid.Cell {
     direction == .rows ? grid[line, position] : grid[position, line]
   }
 
@@ -96,11 +54,14 @@ struct LineSum: Sendable {
         ? grid.quantity(row: line, column: position) : grid.quantity(row: position, column: line)
     }
     guard let stated = quantity(total) else { return nil }
-    var terms = parts.compactMap { line in
-      quantity(line).map { Relation.Term(quantity: $0) }
-    }
-    terms += minus.compactMap { line in
-      quantity(line).map { Relation.Term(quantity: $0, sign: -1) }
+    var terms: [Relation.Term] = []
+    terms.reserveCapacity(parts.count + minus.count)
+    for (lines, sign) in [(parts, 1), (minus, -1)] {
+      for line in lines {
+        if let quantity = quantity(line) {
+          terms.append(Relation.Term(quantity: quantity, sign: sign))
+        }
+      }
     }
     guard !terms.isEmpty else { return nil }
     if !minus.isEmpty, terms.count == 2, parts.count == 1 {

@@ -3,7 +3,9 @@ internal import Extraction
 internal import LetterModel
 
 /// The numbers of one table, at one scale, so that sums are additions of integers.
-struct NumberGrid: Sendable {
+///
+/// A class, because every check holds on to it and none changes it.
+final class NumberGrid: Sendable {
   /// What a cell holds.
   enum Cell: Sendable, Equatable {
     /// A number: twice its value in units of the grid, and its own unit in those units.
@@ -41,20 +43,25 @@ struct NumberGrid: Sendable {
     }
     labels = table.rows.map { LabelText($0.label) }
     var exponent = 0
-    for row in table.rows {
-      for cell in row.cells {
-        if let number = cell.number { exponent = min(exponent, number.value.exponent) }
+    for row in table.rows.indices {
+      let own = table.rows[row].cells
+      for column in own.indices {
+        if let number = own[column].number { exponent = min(exponent, number.value.exponent) }
       }
     }
     let width = table.columns.count
     var cells: [Cell] = []
     cells.reserveCapacity(table.rows.count * width)
     var percentages = [Int](repeating: 0, count: width)
-    for row in table.rows {
+    for row in table.rows.indices {
+      let own = table.rows[row].cells
       for column in 0..<width {
-        let cell = column < row.cells.count ? row.cells[column] : nil
-        cells.append(NumberGrid.cell(cell, exponent: exponent))
-        if cell?.number?.isPercentage == true { percentages[column] += 1 }
+        guard column < own.count else {
+          cells.append(.empty)
+          continue
+        }
+        cells.append(NumberGrid.cell(own, column, exponent: exponent))
+        if own[column].number?.isPercentage == true { percentages[column] += 1 }
       }
     }
     self.cells = cells
@@ -66,9 +73,7 @@ struct NumberGrid: Sendable {
 
   /// Whether a label says that persons are counted once: such totals are no sums.
   var countsUnique: Bool {
-    (labels + headers).contains {
-      $0.hasWord(startingWith: "uniek") || $0.hasWord(startingWith: "ontdubbel")
-    }
+    labels.contains(where: \.isUnique) || headers.contains(where: \.isUnique)
   }
 
   /// Whether some cell of a row holds a number.
@@ -103,28 +108,36 @@ struct NumberGrid: Sendable {
   /// What a cell holds.
   subscript(row: Int, column: Int) -> Cell { cells[row * columnCount + column] }
 
-  /// A cell as an operand; `nil` where it holds no number.
-  func quantity(row: Int, column: Int) -> Quantity? {
-    guard table.rows.indices.contains(row), table.rows[row].cells.indices.contains(column)
+  /// The number of a cell as it is printed; `nil` where it holds none that sums can be made of.
+  func printed(row: Int, column: Int) -> PrintedNumber? {
+    let own = table.rows[row].cells
+    guard own.indices.contains(column),
+      let number = own[column].number ?? MarkedCell.number(in: own[column].passage),
+      number.range.upperBound <= own[column].passage.bytes.count, number.value.isExact
     else { return nil }
-    let cell = table.rows[row].cells[column]
-    guard let number = cell.number ?? MarkedCell.number(in: cell.passage),
-      number.range.upperBound <= cell.passage.bytes.count
-    else { return nil }
-    var quantity = Quantity(
-      printed: number.value,
-      figure: figures.figure(table: index, row: row, column: column),
-      span: cell.passage.span(of: number.range),
-      isPercentage: number.isPercentage || isIntensiveColumn[column])
-    quantity?.hasGluedMark = cell.number == nil
-    return quantity
+    return number.value
   }
 
-  private static func cell(_ cell: Table.Cell?, exponent: Int) -> Cell {
-    guard let cell else { return .empty }
-    guard let number = cell.number ?? MarkedCell.number(in: cell.passage) else {
-      return cell.passage.bytes.allSatisfy(isBlank) || isForMemory(cell.passage.bytes)
-        ? .empty : .words
+  /// A cell as an operand; `nil` where it holds no number.
+  func quantity(row: Int, column: Int) -> Quantity? {
+    guard table.rows.indices.contains(row) else { return nil }
+    let own = table.rows[row].cells
+    guard own.indices.contains(column) else { return nil }
+    let read = own[column].number
+    guard let number = read ?? MarkedCell.number(in: own[column].passage),
+      number.range.upperBound <= own[column].passage.bytes.count
+    else { return nil }
+    return Quantity(
+      printed: number.value,
+      figure: figures.figure(table: index, row: row, column: column),
+      span: own[column].passage.span(of: number.range),
+      isPercentage: number.isPercentage || isIntensiveColumn[column], hasGluedMark: read == nil)
+  }
+
+  private static func cell(_ cells: [Table.Cell], _ at: Int, exponent: Int) -> Cell {
+    guard let number = cells[at].number ?? MarkedCell.number(in: cells[at].passage) else {
+      let bytes = cells[at].passage.bytes
+      return bytes.allSatisfy(isBlank) || isForMemory(bytes) ? .empty : .words
     }
     guard let value = number.value.coefficient(at: exponent),
       let unit = PrintedNumber(1, exponent: number.value.exponent).coefficient(at: exponent),
@@ -150,5 +163,12 @@ struct NumberGrid: Sendable {
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == UInt8(ascii: "-") || byte == 0xE2 || byte == 0x80 || byte == 0x88
       || (0x90...0x95).contains(byte) || byte == 0xC2 || byte == 0xA0
+  }
+}
+
+extension LabelText {
+  /// Whether it says that each is counted once.
+  fileprivate var isUnique: Bool {
+    hasWord(startingWith: "uniek") || hasWord(startingWith: "ontdubbel")
   }
 }

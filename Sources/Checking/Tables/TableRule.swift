@@ -1,9 +1,5 @@
 /// A check of tables: it says which cells make which.
-protocol TableRule: FigureRule {
+protocol TableRule: Check {
   /// The relations that the rule finds in a table.
   func findings(in grid: NumberGrid) -> [Finding]
-}
-
-extension TableRule {
-  static var source: Finding.Source { .lines }
 }

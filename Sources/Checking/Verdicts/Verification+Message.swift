@@ -7,7 +7,7 @@ extension Verification {
 
   /// The sum in words.
   public func message(in language: Language) -> String {
-    statement?.text(in: language) ?? VerificationWording(language).message(of: self)
+    statement?.text(in: language) ?? VerificationWording.message(of: self, in: language)
   }
 
   /// The remarks.

@@ -6,130 +6,170 @@ internal import LetterModel
 ///     70.388 + 724 = 71.112, vermeld 71.113: binnen afronding (1 van 1,5)
 struct VerificationWording {
   private let language: Language
+  /// What is written, in UTF-8: a table has hundreds of sums.
+  private var text: [UInt8] = []
 
-  init(_ language: Language) { self.language = language }
+  init(_ language: Language) {
+    self.language = language
+    text.reserveCapacity(128)
+  }
 
   /// The sum, what is stated, and how they compare.
-  func message(of verification: Verification) -> String {
-    if verification.operation == .restatement { return restatement(of: verification) }
-    var text = sum(of: verification)
-    let unit = isPercentage(verification) ? " %" : ""
+  static func message(of verification: Verification, in language: Language) -> String {
+    var wording = VerificationWording(language)
+    if verification.operation == .restatement {
+      wording.writeRestatement(of: verification)
+    } else {
+      wording.write(verification)
+    }
+    return String(decoding: wording.text, as: UTF8.self)
+  }
+
+  private mutating func write(_ verification: Verification) {
+    writeSum(of: verification)
     // A total over one row: "1.475, stated 4.685".
     let isAlone = verification.operation == .sum && verification.operands.count == 1
     if let computed = verification.computed, !isAlone || text.isEmpty {
-      if !text.isEmpty { text += " = " }
-      text += NumberText.plain(computed) + unit
+      if !text.isEmpty { write(" = ") }
+      NumberText.append(NumberText.shortened(computed), to: &text)
+      writeUnit(of: verification)
     }
     if let stated = verification.stated {
       if verification.verdict == .exact {
-        return text + say(", as stated", ", zoals vermeld")
+        return write(", as stated", ", zoals vermeld")
       }
-      text += say(", stated ", ", vermeld ") + NumberText.text(stated) + unit
+      write(", stated ", ", vermeld ")
+      NumberText.append(stated, to: &text)
+      writeUnit(of: verification)
     }
-    return text + outcome(of: verification)
+    writeOutcome(of: verification)
   }
 
   /// One figure stated twice: `687 in both places`.
-  private func restatement(of verification: Verification) -> String {
-    let unit = isPercentage(verification) ? " %" : ""
-    let first = (verification.operands.first?.value.map(NumberText.text) ?? "?") + unit
+  private mutating func writeRestatement(of verification: Verification) {
+    write(verification.operands.first?.value)
+    writeUnit(of: verification)
     if verification.verdict == .exact {
-      return first + say(" in both places", " op beide plaatsen")
+      return write(" in both places", " op beide plaatsen")
     }
-    let second = (verification.stated.map(NumberText.text) ?? "?") + unit
-    return first + say(" and ", " en ") + second + outcome(of: verification)
+    write(" and ", " en ")
+    write(verification.stated)
+    writeUnit(of: verification)
+    writeOutcome(of: verification)
   }
 
-  private func outcome(of verification: Verification) -> String {
+  private mutating func writeOutcome(of verification: Verification) {
     switch verification.verdict {
     case .exact:
-      return ""
+      break
     case .rounding:
-      let within = say(": within rounding", ": binnen afronding")
+      write(": within rounding", ": binnen afronding")
       guard let difference = verification.difference, let tolerance = verification.tolerance
-      else { return within }
-      return within + " (" + NumberText.size(difference) + say(" of ", " van ")
-        + NumberText.size(tolerance) + ")"
+      else { return }
+      write(" (")
+      writeSize(of: difference)
+      write(" of ", " van ")
+      writeSize(of: tolerance)
+      write(")")
     case .contradiction:
-      guard let difference = verification.difference else { return "" }
-      let text = say(": difference ", ": verschil ") + NumberText.size(difference)
-      guard let tolerance = verification.tolerance else { return text }
-      return text + say(", rounding explains at most ", ", afronding verklaart hoogstens ")
-        + NumberText.size(tolerance)
+      guard let difference = verification.difference else { return }
+      write(": difference ", ": verschil ")
+      writeSize(of: difference)
+      guard let tolerance = verification.tolerance else { return }
+      write(", rounding explains at most ", ", afronding verklaart hoogstens ")
+      writeSize(of: tolerance)
     case .undecided:
-      return say(": undecided", ": onbeslist")
+      write(": undecided", ": onbeslist")
     }
   }
 
-  private func sum(of verification: Verification) -> String {
+  private mutating func writeSum(of verification: Verification) {
     let operands = verification.operands
-    func value(_ index: Int) -> String {
-      guard operands.indices.contains(index), let value = operands[index].value else { return "?" }
-      return NumberText.text(value)
-    }
+    let (first, second) = (operands.first?.value, operands.dropFirst().first?.value)
     switch verification.operation {
-    case .sum, .complement, .restatement, .comparison:
-      let unit = verification.operation == .complement ? " %" : ""
-      return operands.indices.map { index in
-        lead(operands[index], isFirst: index == 0) + unsigned(operands[index]) + unit
-      }.joined()
-    case .weighted:
-      return operands.indices.map { index in
-        lead(operands[index], isFirst: index == 0) + unsigned(operands[index])
-          + weight(operands[index].factor)
-      }.joined()
-    case .difference:
-      return value(0) + " − " + parenthesised(operands.last?.value, value(1))
-    case .share:
-      return value(0) + " / " + value(1)
-    case .product:
-      if verification.style == .times, let times = operands.first?.value {
-        // The number of times is kept as a percentage: 4 is 400 %.
-        let plain = PrintedNumber(times.coefficient, exponent: times.exponent - 2)
-        return NumberText.text(plain) + " × " + value(1)
+    case .sum, .complement, .restatement, .comparison, .weighted:
+      for index in operands.indices {
+        writeSign(of: operands[index], isFirst: index == 0)
+        write(operands[index].value.map { $0.coefficient < 0 ? $0.negated : $0 })
+        if verification.operation == .complement { write(" %") }
+        if verification.operation == .weighted { writeWeight(operands[index].factor) }
       }
-      return value(0) + say(" % of ", " % van ") + value(1)
+    case .difference:
+      write(first)
+      write(" − ")
+      let isNegative = (operands.last?.value?.coefficient ?? 0) < 0
+      if isNegative { write("(") }
+      write(second)
+      if isNegative { write(")") }
+    case .share:
+      write(first)
+      write(" / ")
+      write(second)
+    case .product:
+      if verification.style == .times, let times = first {
+        // The number of times is kept as a percentage: 4 is 400 %.
+        write(PrintedNumber(times.coefficient, exponent: times.exponent - 2))
+        write(" × ")
+      } else {
+        write(first)
+        write(" % of ", " % van ")
+      }
+      write(second)
     case .growth:
-      return "(" + value(1) + " − " + value(0) + ") / " + value(0)
+      write("(")
+      write(second)
+      write(" − ")
+      write(first)
+      write(") / ")
+      write(first)
     case .citation:
-      return ""
+      break
     }
   }
 
   /// The sign before an operand: adding −1.996 is written `− 1.996`.
-  private func lead(_ operand: Verification.Operand, isFirst: Bool) -> String {
+  private mutating func writeSign(of operand: Verification.Operand, isFirst: Bool) {
     let isMinus = (operand.sign < 0) != ((operand.value?.coefficient ?? 0) < 0)
-    if isFirst { return isMinus ? "−" : "" }
-    return isMinus ? " − " : " + "
-  }
-
-  private func unsigned(_ operand: Verification.Operand) -> String {
-    guard let value = operand.value else { return "?" }
-    return NumberText.text(value.coefficient < 0 ? value.negated : value)
-  }
-
-  /// A factor of 0,742 is a share of 74,2 %.
-  private func weight(_ factor: PrintedNumber) -> String {
-    if factor == PrintedNumber(1) { return "" }
-    guard factor.exponent < 0 else { return " × " + NumberText.text(factor) }
-    let share = PrintedNumber(factor.coefficient, exponent: factor.exponent + 2)
-    return " × " + NumberText.text(share) + " %"
-  }
-
-  private func parenthesised(_ value: PrintedNumber?, _ text: String) -> String {
-    (value?.coefficient ?? 0) < 0 ? "(" + text + ")" : text
-  }
-
-  private func isPercentage(_ verification: Verification) -> Bool {
-    switch verification.operation {
-    case .share, .growth, .complement: true
-    // A share in words is written as a percentage.
-    case .restatement: verification.style == .percent
-    default: false
+    if isFirst {
+      if isMinus { write("−") }
+    } else {
+      write(isMinus ? " − " : " + ")
     }
   }
 
-  private func say(_ english: String, _ dutch: String) -> String {
-    language == .dutch ? dutch : english
+  /// A factor of 0,742 is a share of 74,2 %.
+  private mutating func writeWeight(_ factor: PrintedNumber) {
+    if factor == PrintedNumber(1) { return }
+    write(" × ")
+    guard factor.exponent < 0 else { return write(factor) }
+    write(PrintedNumber(factor.coefficient, exponent: factor.exponent + 2))
+    write(" %")
+  }
+
+  private mutating func writeUnit(of verification: Verification) {
+    switch verification.operation {
+    case .share, .growth, .complement: write(" %")
+    // A share in words is written as a percentage.
+    case .restatement where verification.style == .percent: write(" %")
+    default: break
+    }
+  }
+
+  /// A number without its sign and without zeros at the end of its decimals.
+  private mutating func writeSize(of number: PrintedNumber) {
+    let size = number.coefficient < 0 ? number.negated : number
+    NumberText.append(NumberText.shortened(size), to: &text)
+  }
+
+  /// A number as printed, a question mark where there is none.
+  private mutating func write(_ number: PrintedNumber?) {
+    guard let number else { return write("?") }
+    NumberText.append(number, to: &text)
+  }
+
+  private mutating func write(_ words: String) { text.append(contentsOf: words.utf8) }
+
+  private mutating func write(_ english: String, _ dutch: String) {
+    write(language == .dutch ? dutch : english)
   }
 }

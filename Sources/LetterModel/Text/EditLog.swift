@@ -5,17 +5,56 @@
 /// windows-1252 byte read as UTF-8). Bytes of the file between two edits were dropped.
 public struct EditLog: Sendable, Equatable {
   /// One stretch of reading text and the source bytes it stands for.
+  ///
+  /// A letter has an edit or two a line, so they are kept small: no file has more bytes than a
+  /// `UInt32` counts.
   public struct Edit: Sendable, Equatable {
+    private var readingStart: UInt32
+    private var sourceStart: UInt32
+    private var length: UInt32
+    /// How many bytes of reading text a replaced stretch has; `kept` where they were copied.
+    private var replacement: UInt32
+
+    private static let kept = UInt32.max
+
+    fileprivate init(reading: Int, kept source: Range<Int>) {
+      readingStart = UInt32(clamping: reading)
+      sourceStart = UInt32(clamping: source.lowerBound)
+      length = UInt32(clamping: source.count)
+      replacement = Self.kept
+    }
+
+    fileprivate init(reading: Range<Int>, replacing source: Range<Int>) {
+      readingStart = UInt32(clamping: reading.lowerBound)
+      sourceStart = UInt32(clamping: source.lowerBound)
+      length = UInt32(clamping: source.count)
+      replacement = UInt32(clamping: min(reading.count, Int(Self.kept) - 1))
+    }
+
     /// Where the stretch begins in the reading text.
-    public var reading: Int
+    public var reading: Int { Int(readingStart) }
     /// How many bytes of reading text it has.
-    public var readingLength: Int
+    public var readingLength: Int { Int(isKept ? length : replacement) }
     /// Where its source begins in the file.
-    public var source: Int
+    public var source: Int { Int(sourceStart) }
     /// How many bytes of the file it stands for.
-    public var sourceLength: Int
+    public var sourceLength: Int { Int(length) }
     /// Whether the bytes were copied as they stand.
-    public var isKept: Bool
+    public var isKept: Bool { replacement == Self.kept }
+
+    /// Goes on with the source right behind it, if that is where some bytes stand.
+    fileprivate mutating func extend(by next: Range<Int>) -> Bool {
+      guard isKept, source + sourceLength == next.lowerBound else { return false }
+      length = UInt32(clamping: sourceLength + next.count)
+      return true
+    }
+
+    /// The stretch, once some bytes before it are gone.
+    fileprivate func moved(by removed: Int) -> Edit {
+      var edit = self
+      edit.readingStart -= UInt32(clamping: removed)
+      return edit
+    }
   }
 
   /// The edits, ordered by reading offset, without gaps in the reading text.
@@ -24,28 +63,25 @@ public struct EditLog: Sendable, Equatable {
   /// An empty log.
   public init() {}
 
-  /// Makes room for so many edits.
-  mutating func reserve(_ count: Int) { edits.reserveCapacity(count) }
+  /// Takes the log out of a buffer, whose room remains for the next one.
+  mutating func take() -> EditLog {
+    var taken = EditLog()
+    taken.edits.reserveCapacity(edits.count)
+    taken.edits.append(contentsOf: edits)
+    edits.removeAll(keepingCapacity: true)
+    return taken
+  }
 
   /// Logs bytes copied as they stand.
   public mutating func keep(reading: Int, source: Range<Int>) {
-    if let last = edits.last, last.isKept, last.source + last.sourceLength == source.lowerBound {
-      edits[edits.count - 1].readingLength += source.count
-      edits[edits.count - 1].sourceLength += source.count
-      return
-    }
-    edits.append(
-      Edit(
-        reading: reading, readingLength: source.count, source: source.lowerBound,
-        sourceLength: source.count, isKept: true))
+    let last = edits.count - 1
+    if last >= 0, edits[last].extend(by: source) { return }
+    edits.append(Edit(reading: reading, kept: source))
   }
 
   /// Logs reading text that stands for other bytes.
   public mutating func replace(reading: Range<Int>, source: Range<Int>) {
-    edits.append(
-      Edit(
-        reading: reading.lowerBound, readingLength: reading.count, source: source.lowerBound,
-        sourceLength: source.count, isKept: false))
+    edits.append(Edit(reading: reading, replacing: source))
   }
 
   /// The source bytes of a range of reading text.
@@ -99,9 +135,7 @@ public struct EditLog: Sendable, Equatable {
         next += 1
       }
       if !isCut {
-        var moved = edit
-        moved.reading -= removed
-        log.edits.append(moved)
+        log.edits.append(edit.moved(by: removed))
       } else if start < end {
         log.append(edit, keeping: start..<end, at: start - removed)
       }
@@ -121,9 +155,9 @@ public struct EditLog: Sendable, Equatable {
   private mutating func append(_ edit: Edit, keeping range: Range<Int>, at reading: Int) {
     let source = pieceOf(edit, in: range)
     edits.append(
-      Edit(
-        reading: reading, readingLength: range.count, source: source.lowerBound,
-        sourceLength: source.count, isKept: edit.isKept))
+      edit.isKept
+        ? Edit(reading: reading, kept: source)
+        : Edit(reading: reading..<(reading + range.count), replacing: source))
   }
 
   private func pieceOf(_ edit: Edit, in range: Range<Int>) -> Range<Int> {

@@ -1,6 +1,7 @@
 /// Builds a passage from stretches of a source's text, and keeps its log.
 ///
-/// All ranges it takes are offsets in `SourceText.text`; the passage's log is in file offsets.
+/// All ranges it takes are offsets in `SourceText.text`; the passage's log is in file offsets. A
+/// builder keeps its room from one passage to the next, and each passage takes as much as it needs.
 public struct PassageBuilder {
   private var bytes: [UInt8] = []
   private var log = EditLog()
@@ -9,12 +10,6 @@ public struct PassageBuilder {
 
   /// An empty builder.
   public init() {}
-
-  /// An empty builder with room for so many bytes, in so many stretches.
-  public init(bytes count: Int, stretches: Int) {
-    bytes.reserveCapacity(count)
-    log.reserve(stretches)
-  }
 
   /// How many bytes of reading text there are.
   public var count: Int { bytes.count }
@@ -83,12 +78,20 @@ public struct PassageBuilder {
     var end = bytes.count
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
     if end < bytes.count {
-      log = log.removing(end..<bytes.count)
-      bytes.removeLast(bytes.count - end)
+      log.truncate(to: end)
       for index in marks.indices where marks[index].offset > end { marks[index].offset = end }
     }
-    let passage = Passage(bytes: bytes, log: log, marks: marks, links: links)
-    self = PassageBuilder()
+    guard end > 0 || !marks.isEmpty || !links.isEmpty else {
+      bytes.removeAll(keepingCapacity: true)
+      return .empty
+    }
+    var text: [UInt8] = []
+    text.reserveCapacity(end)
+    text.append(contentsOf: bytes[..<end])
+    bytes.removeAll(keepingCapacity: true)
+    let passage = Passage(bytes: text, log: log.take(), marks: marks, links: links)
+    marks = []
+    links = []
     return passage
   }
 

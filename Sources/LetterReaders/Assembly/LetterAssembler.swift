@@ -11,8 +11,8 @@ package struct LetterAssembler {
   }
 
   /// The letter of a draft.
-  package func letter(from draft: LetterDraft) -> Letter {
-    var working = WorkingLetter(draft)
+  package func letter(from draft: consuming LetterDraft) -> Letter {
+    var working = WorkingLetter(taking: &draft.blocks)
     NoteScopes.decide(in: &working)
     if !draft.writesMarks {
       MarkAlignment.align(&working)

@@ -38,10 +38,13 @@ enum FileKind {
     var at = 0
     while at < end {
       if at + 8 <= end {
-        // Whether one of eight bytes is below 0x20, line ends and tabs aside: few words are.
+        // The high bit of each byte below 0x20, and of each from 0x09 to 0x0D.
         let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
-        let low = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
-        if low == 0 {
+        let highs: UInt64 = 0x8080_8080_8080_8080
+        let low = word & ~highs
+        let below = ~(low &+ 0x6060_6060_6060_6060 | word)
+        let spaces = (low &+ 0x7777_7777_7777_7777) & ~(low &+ 0x7272_7272_7272_7272)
+        if below & ~spaces & highs == 0 {
           at += 8
           continue
         }

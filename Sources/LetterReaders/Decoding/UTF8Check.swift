@@ -1,3 +1,5 @@
+internal import DutchText
+
 /// Finds the bytes of a text that are not UTF-8.
 enum UTF8Check {
   /// The offset of the first byte from `start` on that begins no well-formed character; `nil` where
@@ -9,6 +11,15 @@ enum UTF8Check {
     let count = bytes.count
     var at = start
     while at < count {
+      while at + 32 <= count {
+        let all =
+          unsafe raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+          | raw.unsafeLoadUnaligned(fromByteOffset: at + 8, as: UInt64.self)
+          | raw.unsafeLoadUnaligned(fromByteOffset: at + 16, as: UInt64.self)
+          | raw.unsafeLoadUnaligned(fromByteOffset: at + 24, as: UInt64.self)
+        guard all & 0x8080_8080_8080_8080 == 0 else { break }
+        at += 32
+      }
       while at + 8 <= count {
         let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
         guard word & 0x8080_8080_8080_8080 == 0 else { break }
@@ -26,14 +37,7 @@ enum UTF8Check {
 
   /// The offset of the first NUL.
   static func firstNUL(in bytes: [UInt8]) -> Int? {
-    let raw = unsafe bytes.span.bytes
-    var at = 0
-    while at + 8 <= bytes.count {
-      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
-      if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
-      at += 8
-    }
-    return bytes[at...].firstIndex(of: 0)
+    bytes.firstOffset(of: 0, in: 0..<bytes.count)
   }
 
   /// The length of the well-formed character beyond ASCII that begins at an offset.

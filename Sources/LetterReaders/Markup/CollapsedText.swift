@@ -15,6 +15,10 @@ struct CollapsedText {
     var at = range.lowerBound
     var kept = at
     while at < end {
+      if at > kept, Self.isPlain(text, at, end) {
+        at += 8
+        continue
+      }
       let byte = text[at]
       if byte > 0x20, byte < 0x80 {
         at += 1
@@ -48,6 +52,20 @@ struct CollapsedText {
     } else if Self.invisibleLength(words.span, at: 0, end: words.count) == nil {
       builder.replace(range, of: source, with: words)
     }
+  }
+
+  /// Whether the eight bytes from an offset are ASCII words with a lone space between them at most.
+  private static func isPlain(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    guard at + 8 <= end else { return false }
+    // Bounds-checked, and every bit pattern is a UInt64.
+    let word = UInt64(
+      littleEndian: unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    guard word & highs == 0 else { return false }
+    let controls = ~(word &+ 0x6060_6060_6060_6060) & highs
+    let spaces = ~(word &+ 0x5F5F_5F5F_5F5F_5F5F) & highs
+    // What follows a space at the end is not known here.
+    return controls == 0 && spaces & (spaces >> 8 | 1 << 63) == 0
   }
 
   /// The length of a soft hyphen (U+00AD), a zero-width space (U+200B) or a byte order mark (U+FEFF).

@@ -6,7 +6,9 @@ struct GridBuilder {
   static let maximumColumns = 1000
   static let maximumCells = 1_000_000
 
-  private var rows: [[DraftTable.Cell?]] = []
+  private var rows: [[DraftTable.Cell]] = []
+  /// Which cells of the last row are taken; the others are blank, and free.
+  private var isTaken: [Bool] = []
   private var row = -1
   private var column = 0
   private var width = 0
@@ -25,9 +27,14 @@ struct GridBuilder {
     rowIsHeader = true
     // A row without a cell is no row.
     if row < 0 || !rows[row].isEmpty {
+      // Most rows are as long as the one above.
+      var cells: [DraftTable.Cell] = []
+      if row >= 0 { cells.reserveCapacity(rows[row].count) }
       row += 1
-      rows.append([])
+      rows.append(cells)
+      isTaken.removeAll(keepingCapacity: true)
     }
+    guard !spans.isEmpty else { return }
     for (index, span) in spans.sorted(by: { $0.key < $1.key }) {
       set(DraftTable.Cell(passage: .empty, covers: span.from), at: index)
       spans[index] = span.left > 1 ? (span.from, span.left - 1) : nil
@@ -40,7 +47,7 @@ struct GridBuilder {
   ) {
     if row < 0 { beginRow() }
     if let wanted, wanted < Self.maximumColumns { column = wanted }
-    while column < rows[row].count, rows[row][column] != nil { column += 1 }
+    while column < isTaken.count, isTaken[column] { column += 1 }
     let start = DraftTable.GridPosition(row: row, column: column)
     let count = max(1, min(columns, Self.maximumColumns - column))
     for offset in 0..<count {
@@ -66,10 +73,11 @@ struct GridBuilder {
     guard !rows.isEmpty else { return [] }
     let empty = DraftTable.Cell(passage: .empty)
     let width = min(width, max(1, 4 * Self.maximumCells / rows.count))
-    return rows.map { row in
-      row.prefix(width).map { $0 ?? empty }
-        + Array(repeating: empty, count: max(0, width - row.count))
+    for index in rows.indices {
+      if rows[index].count > width { rows[index].removeLast(rows[index].count - width) }
+      while rows[index].count < width { rows[index].append(empty) }
     }
+    return rows
   }
 
   /// The number of header rows, where the layout marks headers at all.
@@ -82,8 +90,17 @@ struct GridBuilder {
 
   private mutating func set(_ cell: DraftTable.Cell, at index: Int) {
     guard cells < Self.maximumCells else { return }
-    while rows[row].count <= index { rows[row].append(nil) }
-    rows[row][index] = cell
+    while rows[row].count < index {
+      rows[row].append(DraftTable.Cell(passage: .empty))
+      isTaken.append(false)
+    }
+    if rows[row].count == index {
+      rows[row].append(cell)
+      isTaken.append(true)
+    } else {
+      rows[row][index] = cell
+      isTaken[index] = true
+    }
     width = max(width, index + 1)
     cells += 1
   }

@@ -4,20 +4,20 @@ extension SAXLocator {
   /// Text that stands in `<![CDATA[…]]>`, where `&` and `<` are themselves.
   mutating func characterData(_ words: UnsafePointer<xmlChar>, _ length: Int) {
     if isInTag {
-      cursor = afterTag(cursor)
+      cursor = text.afterTag(cursor)
       isInTag = false
     }
-    let end = position
+    let end = text.position ?? cursor
     // The section ends with `]]>`; its text is as long as libxml2 says, line ends aside.
-    let text = max(cursor, end - 3 - length)..<max(cursor, end - 3)
-    if !text.isEmpty { drafter.text(text) }
+    let section = max(cursor, end - 3 - length)..<max(cursor, end - 3)
+    if !section.isEmpty { drafter.text(section) }
     cursor = max(cursor, end)
   }
 
   /// A DOCTYPE declares an entity: nothing of this file is read.
   mutating func refuseEntities() {
     outcome.declaresEntities = true
-    stop()
+    text.stop()
   }
 
   /// Keeps the first error that no parser can mend.
@@ -28,6 +28,6 @@ extension SAXLocator {
       let words = unsafe String(cString: message).prefix { $0 != "\n" }
       if !words.isEmpty { reason = String(words) }
     }
-    fail(reason, at: position)
+    fail(reason, at: text.position ?? cursor)
   }
 }

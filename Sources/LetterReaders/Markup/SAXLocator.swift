@@ -7,10 +7,7 @@ internal import LetterModel
 /// libxml2 says where its cursor is, but at a text event that may be the text's start, its end or a
 /// byte before; so a cursor of our own follows the source, and each event is matched against it.
 @safe struct SAXLocator<Drafter: MarkupDrafter> {
-  let context: xmlParserCtxtPtr
-  let source: UnsafeBufferPointer<UInt8>
-  let count: Int
-  let origin: Int
+  let text: SAXText
   var drafter: Drafter
   let names: Vocabulary
   /// Where the next event is to be found, at the earliest.
@@ -28,20 +25,10 @@ internal import LetterModel
   static var maximumDepth: Int { 256 }
 
   init(_ input: SAXInput, drafter: consuming Drafter) {
-    unsafe context = unsafe input.context
-    unsafe source = unsafe input.source
-    count = unsafe input.source.count
-    origin = input.origin
+    text = SAXText(input)
     names = drafter.names
     self.drafter = drafter
-    cursor = origin
-  }
-
-  /// Where libxml2's cursor stands in the source.
-  var position: Int {
-    guard let input = unsafe context.pointee.input else { return cursor }
-    let offset = unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
-    return min(max(origin + offset, origin), count)
+    cursor = input.origin
   }
 
   /// Gives up, for a reason; the first one is kept.
@@ -49,29 +36,26 @@ internal import LetterModel
     if outcome.failure == nil { outcome.failure = (reason, offset) }
   }
 
-  /// Ends the parse.
-  func stop() { unsafe xmlStopParser(context) }
-
   // MARK: Tags
 
   mutating func start(_ name: UnsafePointer<xmlChar>, _ attributes: consuming MarkupAttributes) {
-    if unsafe Int(context.pointee.nameNr) > Self.maximumDepth {
-      fail("elements are nested more than \(Self.maximumDepth) deep", at: position)
-      stop()
+    if text.depth > Self.maximumDepth {
+      fail("elements are nested more than \(Self.maximumDepth) deep", at: text.position ?? cursor)
+      text.stop()
       return
     }
     let length = unsafe Int(xmlStrlen(name))
     var tag = cursor..<cursor
-    let here = position
-    if unsafe !attributes.isEmpty || isWritten(name, length, before: here) {
-      if isInTag { cursor = afterTag(cursor) }
+    let here = text.position ?? cursor
+    if unsafe !attributes.isEmpty || text.isWritten(name, length, after: cursor, before: here) {
+      if isInTag { cursor = text.afterTag(cursor) }
       // The cursor stands before `>` or `/>`.
-      let isEmptyTag = unsafe here < count && source[here] == 0x2F
-      let end = min(here + (isEmptyTag ? 2 : 1), count)
-      if cursor < here, unsafe source[cursor] == 0x3C {
+      let isEmptyTag = here < text.count && text[here] == 0x2F
+      let end = min(here + (isEmptyTag ? 2 : 1), text.count)
+      if cursor < here, text[cursor] == 0x3C {
         tag = cursor..<end
       } else {
-        tag = tagStart(before: here)..<end
+        tag = text.tagStart(after: cursor, before: here)..<end
       }
       cursor = max(cursor, here)
       isInTag = true
@@ -81,15 +65,15 @@ internal import LetterModel
 
   mutating func end(_ name: UnsafePointer<xmlChar>) {
     let length = unsafe Int(xmlStrlen(name))
-    let here = position
+    let here = text.position ?? cursor
     var tag = cursor..<cursor
-    if let start = unsafe startOfEndTag(name, length, before: here) {
+    if let start = unsafe text.startOfEndTag(name, length, before: here) {
       cursor = max(cursor, here)
       tag = min(start, cursor)..<cursor
       isInTag = false
     }
     let place = unsafe place(of: name, length)
-    if tag.isEmpty, place >= 0, here == count, outcome.unclosed.count < Self.maximumDepth {
+    if tag.isEmpty, place >= 0, here == text.count, outcome.unclosed.count < Self.maximumDepth {
       outcome.unclosed.append(place)
     }
     drafter.end(place, tag: tag)
@@ -97,7 +81,7 @@ internal import LetterModel
 
   /// A comment, a processing instruction or a script ended here: nothing to read.
   mutating func skip() {
-    cursor = max(cursor, position)
+    cursor = max(cursor, text.position ?? cursor)
     isInTag = false
   }
 
@@ -109,85 +93,29 @@ internal import LetterModel
     return place
   }
 
-  /// Whether `<name` stands before an offset, white space between them left out.
-  private func isWritten(_ name: UnsafePointer<xmlChar>, _ length: Int, before end: Int) -> Bool {
-    var at = end
-    while at > cursor, unsafe source[at - 1] <= 0x20 { at -= 1 }
-    guard at - length - 1 >= origin, unsafe source[at - length - 1] == 0x3C else { return false }
-    return unsafe isName(name, length, at: at - length)
-  }
-
-  /// Where the end tag `</name>` that ends at an offset begins.
-  private func startOfEndTag(
-    _ name: UnsafePointer<xmlChar>, _ length: Int, before end: Int
-  ) -> Int? {
-    guard end > origin, unsafe source[end - 1] == 0x3E else { return nil }
-    var at = end - 1
-    while at > origin, unsafe source[at - 1] <= 0x20 { at -= 1 }
-    let start = at - length - 2
-    guard start >= origin, unsafe source[start] == 0x3C, unsafe source[start + 1] == 0x2F else {
-      return nil
-    }
-    return unsafe isName(name, length, at: start + 2) ? start : nil
-  }
-
-  /// Whether a name, in any case, stands at an offset; an XML name may have a prefix before it.
-  private func isName(_ name: UnsafePointer<xmlChar>, _ length: Int, at start: Int) -> Bool {
-    for index in 0..<length {
-      let byte = unsafe source[start + index]
-      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      guard unsafe byte == name[index] || lower == name[index] else { return false }
-    }
-    return true
-  }
-
-  private func tagStart(before end: Int) -> Int {
-    var at = end
-    while at > cursor, unsafe source[at - 1] != 0x3C { at -= 1 }
-    return max(at - 1, min(cursor, end))
-  }
-
   // MARK: Text
 
   /// Text that libxml2 read; an entity comes as an event of its own.
   mutating func characters(_ words: UnsafePointer<xmlChar>, _ length: Int) {
     if isInTag {
-      cursor = afterTag(cursor)
+      cursor = text.afterTag(cursor)
       isInTag = false
     }
     let first = unsafe words[0]
-    if first != 0x26, first != 0x3C, unsafe stands(words, length, at: cursor) {
+    if first != 0x26, first != 0x3C, unsafe text.stands(words, length, at: cursor) {
       drafter.text(cursor..<(cursor + length))
       cursor += length
       return
     }
     if unsafe align(words, length) { return }
     disagreements += 1
-    let here = position
-    if here - length >= cursor, unsafe stands(words, length, at: here - length) {
+    let here = text.position ?? cursor
+    if here - length >= cursor, unsafe text.stands(words, length, at: here - length) {
       drafter.text((here - length)..<here)
     } else {
       fail("the text here can not be tied to its place in the file", at: cursor)
     }
     cursor = max(cursor, here)
-  }
-
-  private func stands(_ words: UnsafePointer<xmlChar>, _ length: Int, at offset: Int) -> Bool {
-    guard offset + length <= count, let base = unsafe source.baseAddress else { return false }
-    let mine = unsafe UnsafeRawPointer(base + offset)
-    let theirs = unsafe UnsafeRawPointer(words)
-    var at = 0
-    while at + 8 <= length {
-      let left = unsafe mine.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      let right = unsafe theirs.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      guard left == right else { return false }
-      at += 8
-    }
-    while at < length {
-      guard unsafe source[offset + at] == words[at] else { return false }
-      at += 1
-    }
-    return true
   }
 
   /// Matches a text event byte by byte; the cursor moves only if all of it was found.
@@ -196,31 +124,31 @@ internal import LetterModel
     var run = at
     var done = 0
     while done < length {
-      guard at < count else { return false }
-      let byte = unsafe source[at]
+      guard at < text.count else { return false }
+      let byte = text[at]
       if byte == 0x26 {
-        if done == 0, let end = referenceEnd(at) {
+        if done == 0, let end = text.referenceEnd(at) {
           unsafe replace(at..<end, words, length)
           return true
         }
         if unsafe words[done] != 0x26 {
           // A reference to no character: libxml2 drops it.
           flush(run..<at)
-          at = skippedReference(at)
+          at = text.skippedReference(at)
           run = at
           continue
         }
       } else if byte == 0x3C, done == 0 {
-        if unsafe !(length == 1 && words[0] == 0x3C && position == at) {
+        if unsafe !(length == 1 && words[0] == 0x3C && (text.position ?? cursor) == at) {
           // A tag that libxml2 had no use for.
-          at = afterMarkup(at)
+          at = text.afterMarkup(at)
           run = at
           continue
         }
       } else if unsafe byte != words[done] {
         flush(run..<at)
         if byte == 0x0D, unsafe words[done] == 0x0A {
-          if at + 1 < count, unsafe source[at + 1] == 0x0A {
+          if at + 1 < text.count, text[at + 1] == 0x0A {
             at += 1
           } else {
             drafter.text([0x0A], for: at..<(at + 1))
@@ -233,7 +161,7 @@ internal import LetterModel
         } else {
           return false
         }
-        run = min(at, count)
+        run = min(at, text.count)
         continue
       }
       at += 1

@@ -12,7 +12,7 @@ enum QuestionOpening {
   /// Whether a line begins an opening.
   static func begins(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
-    return openings.contains { text.has(anyCase: $0, at: first) }
+    return openings.stands(in: text, at: first)
   }
 
   /// The index after the last line of the opening that begins at a line; `nil` where none does.
@@ -32,7 +32,7 @@ enum QuestionOpening {
     return nil
   }
 
-  private static let openings: [StaticString] = [
+  private static let openings: PhraseList = [
     "vragen van het lid", "vragen van de leden", "antwoord van", "mededeling van",
   ]
 

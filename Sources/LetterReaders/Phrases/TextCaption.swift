@@ -31,7 +31,7 @@ enum TextCaption {
   /// Where the number of a caption ends: after `Tabel 1`, `Figuur 2.1`, `Tabel A`.
   private static func numberEnd(_ text: [UInt8], _ range: Range<Int>) -> Int? {
     guard let first = range.first, ASCII.isUpper(text[first]) else { return nil }
-    for word in words where text.has(word, at: first) {
+    if let word = words.phrase(in: text, at: first) {
       var at = first + word.utf8CodeUnitCount
       guard at < range.upperBound else { return nil }
       if ASCII.isUpper(text[at]), at + 1 == range.upperBound || !ASCII.isWord(text[at + 1]) {
@@ -49,7 +49,7 @@ enum TextCaption {
     return nil
   }
 
-  private static let words: [StaticString] = [
+  private static let words: PhraseList = [
     "Tabel ", "Figuur ", "Grafiek ", "Kaart ", "Overzicht ", "TABEL ", "FIGUUR ",
   ]
 }

@@ -10,7 +10,7 @@ enum TextHead {
   /// Whether a line says what only a letterhead says.
   static func isCue(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
-    for cue in cues where text.has(anyCase: cue, at: first) { return true }
+    if cues.stands(in: text, at: first) { return true }
     return isSession(text, range) || isPlaceAndDate(text, range) || isDossier(text, range)
   }
 
@@ -28,7 +28,7 @@ enum TextHead {
       while at < range.upperBound, ASCII.isWord(text[at]) { at += 1 }
       while at < range.upperBound, text[at] == 0x20 { at += 1 }
     }
-    return titles.contains { text.has($0, at: at) }
+    return titles.phrase(in: text, at: at) != nil
   }
 
   /// `Vergaderjaar 2022–2023`, and no citation after it.
@@ -58,7 +58,7 @@ enum TextHead {
     "contactpersoon", "bijlage(n)", "bijlagen",
   ]
 
-  private static let titles: [StaticString] = [
+  private static let titles: PhraseList = [
     "BRIEF VAN ", "MOTIE VAN ", "VERSLAG VAN ", "LIJST VAN ", "Lijst van vragen en antwoorden",
     "MEMORIE VAN ", "NOTA NAAR ",
     "AMENDEMENT VAN ", "GEWIJZIGDE MOTIE ", "VOORSTEL VAN WET",
@@ -67,7 +67,7 @@ enum TextHead {
   /// Whether a line greets: `Geachte voorzitter,`.
   static func isSalutation(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard let first = range.first, range.count < 80 else { return false }
-    return salutations.contains { text.has(anyCase: $0, at: first) }
+    return salutations.stands(in: text, at: first)
   }
 
   /// Whether a line of a letterhead begins something of its own: a label, an address.
@@ -87,11 +87,11 @@ enum TextHead {
       && (at + 2 == range.upperBound || text[at + 2] <= 0x20)
   }
 
-  private static let salutations: [StaticString] = [
+  private static let salutations: PhraseList = [
     "geachte ", "hooggeachte ", "weledel", "excellentie", "beste ", "mijnheer de voorzitter",
   ]
 
-  private static let cues: [StaticString] = [
+  private static let cues: PhraseList = [
     "tweede kamer der staten-generaal", "eerste kamer der staten-generaal",
     "aan de voorzitter", "aan de leden", "de voorzitter van de", "brief van de",
     "brief van het", "datum ", "datum:", "betreft", "onderwerp", "kenmerk", "ons kenmerk",

@@ -4,28 +4,21 @@ internal import DutchText
 enum TextSignature {
   /// Whether a line names the office that signs: `De Minister voor …,`.
   static func isOffice(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard let first = range.first, range.count < 160,
-      text[first] | 0x20 == UInt8(ascii: "d") || text[first] | 0x20 == UInt8(ascii: "m"),
-      !SentenceEnd.closes(text, range)
-    else {
-      return false
-    }
-    return offices.contains { text.has(anyCase: $0, at: first) }
+    guard let first = range.first, range.count < 160 else { return false }
+    return offices.stands(in: text, at: first) && !SentenceEnd.closes(text, range)
   }
 
   /// Whether a line closes a letter: `Hoogachtend,`.
   static func isClosing(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard let first = range.first, range.count < 40,
-      text[first] | 0x20 == UInt8(ascii: "h") || text[first] | 0x20 == UInt8(ascii: "m")
-    else { return false }
-    return closings.contains { text.has(anyCase: $0, at: first) }
+    guard let first = range.first, range.count < 40 else { return false }
+    return closings.stands(in: text, at: first)
   }
 
-  private static let offices: [StaticString] = [
+  private static let offices: PhraseList = [
     "de minister ", "de minister-president", "de staatssecretaris ", "de viceminister-president",
     "mede namens de ", "de voorzitter van de vaste commissie", "de griffier van de",
   ]
-  private static let closings: [StaticString] = [
+  private static let closings: PhraseList = [
     "hoogachtend", "met vriendelijke groet", "met de meeste hoogachting", "met hoogachting",
   ]
 }
@@ -71,7 +64,7 @@ extension TextSignature {
     if isOffice(text, next) || isNamedOffice(text, next) || isClosing(text, next) { return false }
     // `Minister van Volksgezondheid, Welzijn en Sport` may stand below the name.
     return !SentenceEnd.startsLower(text, first)
-      && !bareOffices.contains { text.has(anyCase: $0, at: first) }
+      && !bareOffices.stands(in: text, at: first)
   }
 
   /// Whether a line has a name and no office's first half.
@@ -81,14 +74,14 @@ extension TextSignature {
     else { return false }
     return isOffice(text, line) || isNamedOffice(text, line)
       ? isNamedOffice(text, line)
-      : !bareOffices.contains { text.has(anyCase: $0, at: line.lowerBound) }
+      : !bareOffices.stands(in: text, at: line.lowerBound)
   }
 
   /// Whether a line has an office and its holder: `De griffier van de commissie, De Vos`.
   static func isNamedOffice(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard let first = range.first, range.count < 160, !SentenceEnd.closes(text, range),
-      isOffice(text, range)
-        || chamberOffices.contains(where: { text.has(anyCase: $0, at: first) }),
+    guard let first = range.first, range.count < 160,
+      isOffice(text, range) || chamberOffices.stands(in: text, at: first),
+      !SentenceEnd.closes(text, range),
       let comma = range.last(where: { text[$0] == UInt8(ascii: ",") }),
       comma + 2 < range.upperBound, text[comma + 1] == 0x20
     else { return false }
@@ -97,10 +90,10 @@ extension TextSignature {
       && text.firstOffset(of: " en ", in: name) == nil
   }
 
-  private static let bareOffices: [StaticString] = [
+  private static let bareOffices: PhraseList = [
     "minister", "staatssecretaris", "viceminister", "voorzitter", "griffier",
   ]
-  private static let chamberOffices: [StaticString] = [
+  private static let chamberOffices: PhraseList = [
     "de voorzitter van de", "voorzitter van de", "de griffier van de", "griffier van de",
     "adjunct-griffier van de", "de adjunct-griffier van de", "de waarnemend griffier van de",
     "de fungerend voorzitter van de", "de waarnemend voorzitter van de",
@@ -118,11 +111,10 @@ extension TextSignature {
 
   /// `drs. V.L.W.A. Heijnen`, `mr. dr. …`, `en Integratie,` begin with a small letter.
   private static func startsName(_ text: [UInt8], _ line: TextLine) -> Bool {
-    for title in titles where text.has(title, at: line.start) { return true }
-    return false
+    titles.phrase(in: text, at: line.start) != nil
   }
 
-  private static let titles: [StaticString] = [
+  private static let titles: PhraseList = [
     "drs.", "dr.", "mr.", "ir.", "ing.", "prof.", "mw.", "dhr.",
   ]
 }

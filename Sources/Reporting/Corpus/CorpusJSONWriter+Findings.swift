@@ -13,10 +13,10 @@ extension CorpusJSONWriter {
       "properties": {
         "letter": {"type": "string", "description": "the id of the letter that mentions it"},
         "reference": {"type": "string", "pattern": "^r[0-9]+$", "description": "the mention in that letter"},
-        "kind": {"enum": [\#(OutputSchema.names([Citation.Kind.letter, .motion]))]},
+        "kind": {"enum": [\#(CaseNames.of([Citation.Kind.letter, .motion]))]},
         "text": {"type": "string", "minLength": 1, "description": "the words of the mention"},
         "date": {"$ref": "#/$defs/date"},
-        "status": {"enum": [\#(OutputSchema.names(of: Citation.Status.self))], "description": "ambiguous where several papers fit, unresolved where none does"},
+        "status": {"enum": [\#(CaseNames.of(Citation.Status.self))], "description": "ambiguous where several papers fit, unresolved where none does"},
         "targets": {"type": "array", "items": {"type": "string"}, "uniqueItems": true, "description": "official identifiers, several where they fit alike"},
         "notes": {"type": "array", "items": {"type": "string"}, "description": "why, a sentence each"}}}
     """#

@@ -67,6 +67,7 @@ extension JSONCursor {
     let (whole, rest) = places < 20 ? value.quotientAndRemainder(dividingBy: power) : (0, value)
     digits(whole)
     byte(UInt8(ascii: "."))
+    if places == 1 { return byte(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest)) }
     digits(rest, count: places)
   }
 }

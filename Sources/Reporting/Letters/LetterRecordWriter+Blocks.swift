@@ -8,7 +8,7 @@ extension LetterRecordWriter {
       "required": ["id", "kind", "level", "text", "span"],
       "properties": {
         "id": {"type": "string", "pattern": "^b[0-9]+$"},
-        "kind": {"enum": [\#(OutputSchema.names(of: Block.Kind.self))]},
+        "kind": {"enum": [\#(CaseNames.of(Block.Kind.self))]},
         "level": {"type": ["integer", "null"]},
         "text": {"type": ["string", "null"], "description": "null for a table, whose words are in its cells"},
         "table": {"type": "string", "pattern": "^t[0-9]+$"},

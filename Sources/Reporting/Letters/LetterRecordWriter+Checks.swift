@@ -11,7 +11,7 @@ extension LetterRecordWriter {
         "id": {"type": "string", "pattern": "^k[0-9]+$"},
         "letter": {"$ref": "#/$defs/words"},
         "rule": {"type": "string", "pattern": "^[a-z]+(-[a-z]+)*\\.[a-z-]+$"},
-        "operation": {"enum": [\#(OutputSchema.names(of: Verification.Operation.self))]},
+        "operation": {"enum": [\#(CaseNames.of(Verification.Operation.self))]},
         "operands": {"type": "array", "items": {"type": "object",
           "required": ["value", "sign", "factor", "figure", "reference", "letter", "span"],
           "properties": {
@@ -29,7 +29,7 @@ extension LetterRecordWriter {
         "difference": {"$ref": "#/$defs/number"},
         "tolerance": {"$ref": "#/$defs/number"},
         "slackUsed": {"$ref": "#/$defs/number"},
-        "verdict": {"enum": [\#(OutputSchema.names(of: Verification.Verdict.self))]},
+        "verdict": {"enum": [\#(CaseNames.of(Verification.Verdict.self))]},
         "message": {"type": "string", "minLength": 1},
         "notes": {"type": "array", "items": {"type": "string"}},
         "span": {"$ref": "#/$defs/span"}}}

@@ -14,8 +14,8 @@ extension LetterRecordWriter {
         "dimensions": {"type": "object", "additionalProperties": {"type": "string"}},
         "period": {"$ref": "#/$defs/words"},
         "baseline": {"$ref": "#/$defs/words"},
-        "change": {"enum": [\#(OutputSchema.names(of: Claim.Change.self))]},
-        "role": {"enum": [\#(OutputSchema.names(of: Claim.Role.self))]},
+        "change": {"enum": [\#(CaseNames.of(Claim.Change.self))]},
+        "role": {"enum": [\#(CaseNames.of(Claim.Role.self))]},
         "sentence": {"type": "string", "minLength": 1},
         "span": {"$ref": "#/$defs/span"}}}
     """#

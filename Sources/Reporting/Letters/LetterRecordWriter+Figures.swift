@@ -16,7 +16,7 @@ extension LetterRecordWriter {
         "high": {"$ref": "#/$defs/number"},
         "ratio": {"type": ["array", "null"], "items": {"type": "integer"}, "minItems": 2, "maxItems": 2},
         "unit": {"$ref": "#/$defs/words"},
-        "kind": {"enum": [\#(OutputSchema.names(of: Figure.Kind.self))]},
+        "kind": {"enum": [\#(CaseNames.of(Figure.Kind.self))]},
         "hedge": {"$ref": "#/$defs/words"},
         "sign": {"enum": ["-", null], "description": "- where words say it: 1.838 minder banen"},
         "span": {"$ref": "#/$defs/span"},

@@ -8,7 +8,7 @@ extension LetterRecordWriter {
       "required": ["identifier", "chamber", "sessionYear", "dossiers", "number", "kind", "sender", "addressee", "place", "date", "subject", "kenmerk", "submitted", "answered", "signatories", "spans"],
       "properties": {
         "identifier": {"$ref": "#/$defs/words"},
-        "chamber": {"enum": [\#(OutputSchema.names(of: Chamber.self)), null]},
+        "chamber": {"enum": [\#(CaseNames.of(Chamber.self)), null]},
         "sessionYear": {"type": ["string", "null"], "pattern": "^[0-9]{4}(-[0-9]{4})?$"},
         "dossiers": {"type": "array", "items": {"type": "object",
           "required": ["number", "suffix", "title"],

@@ -20,7 +20,7 @@ extension LetterRecordWriter {
           "properties": {
             "label": {"type": "string"},
             "code": {"$ref": "#/$defs/words"},
-            "role": {"enum": [\#(OutputSchema.names(of: Table.Role.self))]},
+            "role": {"enum": [\#(CaseNames.of(Table.Role.self))]},
             "cells": {"type": "array", "items": {"type": "object",
               "required": ["text", "value", "figure", "footnotes", "span"],
               "properties": {

@@ -30,8 +30,8 @@ struct LetterRecordWriter {
       "required": ["file", "layout", "encoding", "bytes", "sha256", "partial"],
       "properties": {
         "file": {"type": "string"},
-        "layout": {"enum": [\#(OutputSchema.names(layouts))]},
-        "encoding": {"enum": [\#(OutputSchema.names(of: SourceText.Encoding.self))]},
+        "layout": {"enum": [\#(CaseNames.of(layouts))]},
+        "encoding": {"enum": [\#(CaseNames.of(SourceText.Encoding.self))]},
         "bytes": {"$ref": "#/$defs/offset"},
         "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
         "partial": {"type": "boolean", "description": "whether the parser gave up before the end of the file"}}},
@@ -39,7 +39,7 @@ struct LetterRecordWriter {
       "required": ["id", "severity", "message", "span", "notes"],
       "properties": {
         "id": {"type": "string", "pattern": "^[a-z]+(-[a-z]+)*\\.[a-z-]+$"},
-        "severity": {"enum": [\#(OutputSchema.names(of: Diagnostic.Severity.self))]},
+        "severity": {"enum": [\#(CaseNames.of(Diagnostic.Severity.self))]},
         "message": {"type": "string", "minLength": 1},
         "span": {"$ref": "#/$defs/spanOrNull"},
         "notes": {"type": "array", "items": {"type": "string"}}}}

@@ -22,8 +22,9 @@ public struct RecordNames: Sendable {
   public init(_ letter: Letter, _ records: LetterRecords) {
     footnotes = Self.footnoteNames(letter)
     var tableBlocks = [Int?](repeating: nil, count: letter.tables.count)
-    for (index, block) in letter.blocks.enumerated() {
-      if let table = block.table, table < tableBlocks.count { tableBlocks[table] = index }
+    for index in letter.blocks.indices {
+      guard let table = letter.blocks[index].table, table < tableBlocks.count else { continue }
+      tableBlocks[table] = index
     }
     self.tableBlocks = tableBlocks
     var blockFootnotes = [Int?](repeating: nil, count: letter.blocks.count)
@@ -31,13 +32,18 @@ public struct RecordNames: Sendable {
       if let block = footnote.block, block < blockFootnotes.count { blockFootnotes[block] = index }
     }
     self.blockFootnotes = blockFootnotes
-    let widths = letter.tables.map { table in table.rows.map(\.cells.count).max() ?? 0 }
+    let widths = letter.tables.indices.map { table in
+      let rows = letter.tables[table].rows
+      return rows.indices.reduce(0) { max($0, rows[$1].cells.count) }
+    }
     var cellFigures = letter.tables.indices.map { table in
       [Int32](repeating: -1, count: widths[table] * letter.tables[table].rows.count)
     }
     if !cellFigures.isEmpty {
-      for (index, figure) in records.figures.enumerated() {
-        guard case .cell(let table, let row, let column) = figure.place else { continue }
+      for index in records.figures.indices {
+        guard case .cell(let table, let row, let column) = records.figures[index].place else {
+          continue
+        }
         guard table < widths.count, column < widths[table] else { continue }
         let cell = row * widths[table] + column
         guard cell < cellFigures[table].count, cellFigures[table][cell] < 0 else { continue }

@@ -52,17 +52,4 @@ public enum OutputSchema {
     "date": {"type": ["string", "null"], "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},
     "number": {"type": ["number", "null"]}
     """#
-
-  /// The names of all cases of a type, as the elements of an array.
-  static func names<Case: CaseIterable & RawRepresentable>(
-    of type: Case.Type
-  ) -> String where Case.RawValue == String {
-    names(Array(type.allCases))
-  }
-
-  /// The names of some cases.
-  static func names<Case: RawRepresentable>(_ cases: [Case]) -> String
-  where Case.RawValue == String {
-    cases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-  }
 }

@@ -15,6 +15,7 @@ struct ComparisonCheck: SentenceRule {
   let summary = "a figure said to be above or below another is"
   let turn = Turn.afterFacts
   let needs = SentenceCues.change
+  let figures: SentenceFigures = .two
 
   private static let above = WordClass("sentence.comparison.above")
   private static let below = WordClass("sentence.comparison.below")
@@ -23,7 +24,6 @@ struct ComparisonCheck: SentenceRule {
 
   func findings(at: Int, in text: FigureText) -> [Finding] {
     let sentence = text.sentences[at]
-    guard sentence.mentions.count > 1 else { return [] }
     let levels = sentence.mentions.filter { $0.isOperand || $0.isPercentage }
     guard levels.count == 2, levels[0].figure.hedge == nil,
       levels[0].figure.kind == levels[1].figure.kind, levels[0].isLike(levels[1]),

@@ -16,6 +16,7 @@ struct ComplementCheck: SentenceRule {
   let rule = "text.complement"
   let summary = "shares of one whole make 100 per cent"
   let turn = Turn.beforeFacts
+  let figures: SentenceFigures = .percentage
 
   private static let rests = WordClass("sentence.complement.rests")
   /// Words that say that one may be counted twice.

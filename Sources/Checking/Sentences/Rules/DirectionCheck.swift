@@ -15,6 +15,7 @@ struct DirectionCheck: SentenceRule {
   let summary = "a figure said to rise or fall does"
   let turn = Turn.beforeFacts
   let needs = SentenceCues.change
+  let figures: SentenceFigures = .two
 
   private static let rises = WordClass("sentence.direction.rises")
   private static let falls = WordClass("sentence.direction.falls")
@@ -26,7 +27,6 @@ struct DirectionCheck: SentenceRule {
 
   func findings(at: Int, in text: FigureText) -> [Finding] {
     let sentence = text.sentences[at]
-    guard sentence.mentions.count > 1 else { return [] }
     return sentence.mentions.indices.dropLast().compactMap { finding(at: $0, in: sentence) }
   }
 

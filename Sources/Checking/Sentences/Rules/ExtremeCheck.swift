@@ -18,6 +18,7 @@ struct ExtremeCheck: SentenceRule {
   let turn = Turn.afterFacts
   // No cue is needed: the next sentence may name the leader.
   let needs: SentenceCues = []
+  let figures: SentenceFigures = .three
 
   private static let highest = WordClass("sentence.extreme.highest")
   private static let lowest = WordClass("sentence.extreme.lowest")
@@ -29,7 +30,6 @@ struct ExtremeCheck: SentenceRule {
   /// A list whose leader is the subject of the words behind it.
   private func leader(_ at: Int, of text: FigureText) -> Finding? {
     let sentence = text.sentences[at]
-    guard sentence.mentions.count > 2 else { return nil }
     let next = text.isFollowed(at) ? text.sentences[at + 1].text : sentence.text.following(200)
     guard next.has("koploper"), !next.has("niet"), let name = next.firstWord else { return nil }
     let leaders = sentence.mentions.filter { $0.before.has(next.text(of: name)) }
@@ -45,7 +45,7 @@ struct ExtremeCheck: SentenceRule {
   }
 
   private func inOne(_ sentence: FigureSentence) -> Finding? {
-    guard sentence.cues.contains(.extreme), sentence.mentions.count > 2 else { return nil }
+    guard sentence.cues.contains(.extreme) else { return nil }
     // "Het laagste en het hoogste bod" praise two figures.
     let isHighest = sentence.text.has(anyOf: ExtremeCheck.highest)
     guard isHighest != sentence.text.has(anyOf: ExtremeCheck.lowest),

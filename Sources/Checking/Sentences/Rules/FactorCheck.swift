@@ -127,9 +127,15 @@ struct FactorCheck: SentenceRule {
   }
 
   private func factor(in words: TextSlice) -> PrintedNumber? {
-    if let found = FactorCheck.multiples.first(where: { words.hasWord(startingWith: $0.0) }) {
+    let initials = words.initials
+    if let found = FactorCheck.multiples.first(where: {
+      initials.hold($0.0) && words.hasWord(startingWith: $0.0)
+    }) {
       return found.1
     }
+    // Each count has a wording of its own: none is made where no word says that it is a multiple.
+    let isSaid = words.has(anyOf: ["keer", "maal", "factor"])
+    guard isSaid else { return nil }
     return FactorCheck.counts.first { count, _ in
       words.has("\(count) keer zo") || words.has("\(count) keer zoveel")
         || words.has("\(count) maal zo") || words.has("factor \(count)")

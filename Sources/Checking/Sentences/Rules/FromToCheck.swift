@@ -12,6 +12,7 @@ struct FromToCheck: SentenceRule {
   let rule = "text.from-to"
   let summary = "a change is the difference of the two levels in its sentence"
   let turn = Turn.beforeFacts
+  let figures: SentenceFigures = .three
 
   private static let before = [
     "dus", "toename van", "stijging van", "groei van", "afname van", "daling van", "krimp van",

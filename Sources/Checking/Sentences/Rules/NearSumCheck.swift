@@ -13,6 +13,7 @@ struct NearSumCheck: SentenceRule {
   let rule = "text.near-sum"
   let summary = "amounts in a row of which one is the sum of the others"
   let turn = Turn.afterFacts
+  let figures: SentenceFigures = .operand
 
   func findings(at: Int, in text: FigureText) -> [Finding] {
     let sentence = text.sentences[at]
@@ -21,7 +22,7 @@ struct NearSumCheck: SentenceRule {
     let own = sentence.operands
     if own.count > 2, let relation = NearSumCheck.relation(own, digits: 3) {
       findings.append(Finding(relation: relation, span: relation.span))
-    } else if let previous, !own.isEmpty, own.count + previous.operands.count > 2,
+    } else if let previous, own.count + previous.operands.count > 2,
       previous.operands.count < 6, text.isFollowed(at - 1),
       let relation = NearSumCheck.relation(previous.operands + own, digits: 4)
     {

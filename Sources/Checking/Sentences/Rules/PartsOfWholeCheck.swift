@@ -17,6 +17,7 @@ struct PartsOfWholeCheck: SentenceRule {
   let rule = "text.parts-of-whole"
   let summary = "the parts that a sentence names make its whole"
   let turn = Turn.beforeFacts
+  let figures: SentenceFigures = .operands
 
   private static let closed = [
     "namelijk", "te weten", "bestaande uit", "verdeeld over", "verdeeld in", "onderverdeeld in",
@@ -42,7 +43,6 @@ struct PartsOfWholeCheck: SentenceRule {
     let sentence = text.sentences[at]
     let previous = at > 0 ? text.sentences[at - 1] : nil
     var findings: [Finding] = []
-    guard sentence.operands.count > 1 else { return [] }
     var start = 0
     while start < sentence.mentions.count {
       guard let list = PartList(from: start, in: sentence.mentions),

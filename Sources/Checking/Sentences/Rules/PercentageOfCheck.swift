@@ -11,6 +11,7 @@ struct PercentageOfCheck: SentenceRule {
   let rule = "text.percentage-of"
   let summary = "a number is the stated percentage of the stated group"
   let turn = Turn.beforeFacts
+  let figures: SentenceFigures = [.two, .percentage]
 
   func findings(at: Int, in text: FigureText) -> [Finding] {
     let sentence = text.sentences[at]

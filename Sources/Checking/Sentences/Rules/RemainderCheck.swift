@@ -16,6 +16,7 @@ struct RemainderCheck: SentenceRule {
   let summary = "what is said to be left is the whole less its other parts"
   let turn = Turn.afterFacts
   let needs = SentenceCues.rest
+  let figures: SentenceFigures = .operand
 
   private static let others = WordClass("sentence.remainder.others")
   private static let left = WordClass("sentence.remainder.left")
@@ -26,7 +27,6 @@ struct RemainderCheck: SentenceRule {
     let sentence = text.sentences[at]
     var findings: [Finding] = []
     let operands = sentence.operands
-    guard !operands.isEmpty else { return [] }
     let earlier = text.operands(before: at).flatMap { $0 }
     for index in operands.indices
     where isLeft(operands[index], after: index > 0 ? operands[index - 1] : nil) {

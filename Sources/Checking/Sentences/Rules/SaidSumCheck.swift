@@ -20,6 +20,7 @@ struct SaidSumCheck: SentenceRule {
   let turn = Turn.afterFacts
   // No cue is needed: the sentence before may have it, or the figure points back.
   let needs: SentenceCues = []
+  let figures: SentenceFigures = .operand
 
   /// Words that can hardly say anything else of all figures beside them.
   private static let strong = WordClass("sentence.said-sum.strong")
@@ -31,9 +32,7 @@ struct SaidSumCheck: SentenceRule {
   private static let counts = 3...5
 
   func findings(at: Int, in text: FigureText) -> [Finding] {
-    guard !text.sentences[at].operands.isEmpty, let relation = relation(at: at, in: text) else {
-      return []
-    }
+    guard let relation = relation(at: at, in: text) else { return [] }
     return [Finding(relation: relation, span: relation.span)]
   }
 

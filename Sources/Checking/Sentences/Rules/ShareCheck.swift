@@ -16,6 +16,7 @@ struct ShareCheck: SentenceRule {
   let rule = "text.share"
   let summary = "a percentage is the share of its part in its whole"
   let turn = Turn.beforeFacts
+  let figures: SentenceFigures = .share
 
   private static let same = [
     "(", "ofwel", "oftewel", "dat is", "dit is", "ofwel:", "(ofwel", "dus", "neerkomt op", "–",

@@ -12,6 +12,7 @@ struct ShareWordsCheck: SentenceRule {
   let rule = "text.share-words"
   let summary = "a share in words fits the number or percentage beside it"
   let turn = Turn.beforeFacts
+  let figures: SentenceFigures = [.two, .ratio]
 
   func findings(at: Int, in text: FigureText) -> [Finding] {
     let sentence = text.sentences[at]

@@ -15,6 +15,7 @@ struct SpreadPartsCheck: SentenceRule {
   let rule = "text.spread-parts"
   let summary = "the amounts of the sentences after a whole make it"
   let turn = Turn.afterFacts
+  let figures: SentenceFigures = .operand
 
   private static let pointing = WordClass("sentence.spread-parts.pointing")
   private static let others = WordClass("sentence.spread-parts.others")

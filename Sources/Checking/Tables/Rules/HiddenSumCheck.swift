@@ -20,24 +20,13 @@ struct HiddenSumCheck: TableRule {
   func findings(in grid: NumberGrid) -> [Finding] {
     var findings: [Finding] = []
     if (3...HiddenSumCheck.mostLines).contains(grid.rowCount), (3...24).contains(grid.columnCount) {
-      for row in grid.table.rows.indices where isPlain(row: row, in: grid) {
-        findings += sums(.rows, total: row, of: grid.rowCount, in: grid) {
-          isPlain(row: $0, in: grid)
-        }
-      }
+      findings += sums(.rows, isPlain: grid.table.rows.map { $0.role == .data }, in: grid)
     }
     if (3...24).contains(grid.columnCount), (3...400).contains(grid.rowCount) {
-      for column in grid.headers.indices where isPlain(column: column, in: grid) {
-        findings += sums(.columns, total: column, of: grid.columnCount, in: grid) {
-          isPlain(column: $0, in: grid)
-        }
-      }
+      let isPlain = grid.headers.indices.map { self.isPlain(column: $0, in: grid) }
+      findings += sums(.columns, isPlain: isPlain, in: grid)
     }
     return findings
-  }
-
-  private func isPlain(row: Int, in grid: NumberGrid) -> Bool {
-    grid.table.rows[row].role == .data
   }
 
   private func isPlain(column: Int, in grid: NumberGrid) -> Bool {
@@ -46,37 +35,36 @@ struct HiddenSumCheck: TableRule {
   }
 
   private func sums(
-    _ direction: LineSum.Direction, total: Int, of count: Int, in grid: NumberGrid,
-    isPlain: (Int) -> Bool
+    _ direction: LineSum.Direction, isPlain: [Bool], in grid: NumberGrid
   ) -> [Finding] {
-    let above = run(from: total - 1, step: -1, of: count, isPlain)
-    let below = run(from: total + 1, step: 1, of: count, isPlain)
-    guard
-      let sum = sum(direction, total: total, lines: below, in: grid)
-        ?? sum(direction, total: total, lines: above, in: grid)
-    else { return [] }
-    return sum.findings(basis: .unlabelled, in: grid)
-  }
-
-  /// The plain lines on from one, up to a line of another kind.
-  private func run(from start: Int, step: Int, of count: Int, _ isPlain: (Int) -> Bool) -> [Int] {
-    var lines: [Int] = []
-    var line = start
-    while line >= 0, line < count, lines.count < HiddenSumCheck.mostParts, isPlain(line) {
-      lines.append(line)
-      line += step
+    var findings: [Finding] = []
+    for total in isPlain.indices where isPlain[total] {
+      let before = isPlain[..<total].suffix(HiddenSumCheck.mostParts).reversed().prefix { $0 }.count
+      let after = isPlain[(total + 1)...].prefix(HiddenSumCheck.mostParts).prefix { $0 }.count
+      let sum =
+        sum(direction, total: total, besides: total + 1..<total + 1 + after, in: grid)
+        ?? sum(direction, total: total, besides: total - before..<total, in: grid)
+      if let sum { findings += sum.findings(basis: .unlabelled, in: grid) }
     }
-    return lines
+    return findings
   }
 
+  /// The sum of two or more lines on from the total, above it or below.
   private func sum(
-    _ direction: LineSum.Direction, total: Int, lines: [Int], in grid: NumberGrid
+    _ direction: LineSum.Direction, total: Int, besides lines: Range<Int>, in grid: NumberGrid
   ) -> LineSum? {
-    guard lines.count >= 2 else { return nil }
-    for count in 2...lines.count {
-      let sum = LineSum(direction: direction, total: total, parts: lines.prefix(count).sorted())
+    var sum = LineSum(direction: direction, total: total, parts: [])
+    var (one, other) = (
+      LineTally(total: sum.cell(total, 0, in: grid)), LineTally(total: sum.cell(total, 1, in: grid))
+    )
+    let isBelow = lines.lowerBound > total
+    for count in 1..<(lines.count + 1) {
+      let line = isBelow ? lines.lowerBound + count - 1 : lines.upperBound - count
+      one?.add(sum.cell(line, 0, in: grid), sign: 1)
+      other?.add(sum.cell(line, 1, in: grid), sign: 1)
       // One slip of the pen leaves one of the first two positions as it was.
-      guard sum.holds(at: 0, in: grid) || sum.holds(at: 1, in: grid) else { continue }
+      guard count > 1, one?.holds == true || other?.holds == true else { continue }
+      sum.parts = Array(isBelow ? lines.prefix(count) : lines.suffix(count))
       let support = sum.support(in: grid)
       guard support.coincidenceDigits >= HiddenSumCheck.fewestDigits else { continue }
       if support.fails == 0, support.holds >= 3 { return sum }

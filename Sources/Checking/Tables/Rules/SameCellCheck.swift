@@ -22,65 +22,92 @@ struct SameCellCheck: TableSetRule {
     var table: Int
     var row: Int
     var column: Int
+    /// The index of the next cell that bears the same words.
+    var next: Int?
   }
 
-  private struct Pair: Hashable {
+  /// The cells that bear the same words, by their indices.
+  private struct Namesakes {
+    var key: CellKey
     var first: Int
-    var second: Int
+    var last: Int
+  }
+
+  /// Two cells that should be the same.
+  private struct Pair {
+    var first: Cell
+    var second: Cell
+    var isMoment: Bool
+    /// What the second cell states.
+    var stated: PrintedNumber
+    var agrees: Bool
   }
 
   func findings(in grids: [NumberGrid], of letter: Letter) -> [Finding] {
     guard grids.count <= SameCellCheck.most.tables else { return [] }
     let captions = grids.map { year(ofCaption: $0.table, in: letter) }
-    var cells: [CellKey: [Cell]] = [:]
-    var order: [CellKey] = []
+    var words = LineWords()
+    var cells: [Cell] = []
+    var places: [CellKey: Int] = [:]
+    var namesakes: [Namesakes] = []
     var count = 0
     for (table, grid) in grids.enumerated() {
       count += grid.rowCount * grid.columnCount
       guard count <= SameCellCheck.most.cells else { break }
-      let columns = grid.headers.map { CellKey.words($0, captionYear: captions[table]) }
-      for row in grid.table.rows.indices
-      where [.data, .total, .subtotal].contains(grid.table.rows[row].role) {
-        let words = CellKey.words(grid.labels[row], captionYear: captions[table])
-        guard !words.isEmpty else { continue }
-        for column in columns.indices where !columns[column].isEmpty {
-          guard case .number = grid[row, column] else { continue }
-          let key = CellKey(row: words, column: columns[column])
-          if cells[key] == nil { order.append(key) }
-          cells[key, default: []].append(Cell(table: table, row: row, column: column))
+      let columns = grid.headers.map { words.number(of: $0, captionYear: captions[table]) }
+      for row in grid.table.rows.indices where grid.table.rows[row].role.isAddedUp {
+        guard let label = words.number(of: grid.labels[row], captionYear: captions[table]) else {
+          continue
+        }
+        for (column, header) in columns.enumerated() {
+          guard let header, case .number = grid[row, column] else { continue }
+          let key = CellKey(row: label, column: header)
+          if let place = places[key] {
+            cells[namesakes[place].last].next = cells.count
+            namesakes[place].last = cells.count
+          } else {
+            places[key] = namesakes.count
+            namesakes.append(Namesakes(key: key, first: cells.count, last: cells.count))
+          }
+          cells.append(Cell(table: table, row: row, column: column))
         }
       }
     }
-    return findings(order, cells, grids, captions)
+    return findings(namesakes, cells, words, grids, captions)
   }
 
   private func findings(
-    _ order: [CellKey], _ cells: [CellKey: [Cell]], _ grids: [NumberGrid], _ captions: [Int?]
+    _ namesakes: [Namesakes], _ cells: [Cell], _ words: LineWords, _ grids: [NumberGrid],
+    _ captions: [Int?]
   ) -> [Finding] {
-    var pairs: [Pair: [(relation: Relation, isMoment: Bool)]] = [:]
-    var tables: [Pair] = []
-    for key in order {
-      guard let places = cells[key], places.count > 1 else { continue }
-      let isMoment = CellKey.isMoment(key.row) || CellKey.isMoment(key.column)
-      for (at, second) in places.enumerated().dropFirst() {
+    var pairs: [[Pair]] = []
+    // Where in `pairs` those of two tables are.
+    var places = [Int?](repeating: nil, count: grids.count * grids.count)
+    for group in namesakes {
+      let (row, column) = (group.key.row, group.key.column)
+      let isMoment = words.isMoment[row] || words.isMoment[column]
+      let isDated = isMoment || words.hasYear[row] || words.hasYear[column]
+      var at = group.first
+      while let next = cells[at].next {
         // The nearest table before it; two rows of one table with the same words tell nothing.
-        guard let first = places[..<at].last, first.table != second.table,
-          isComparable(
-            first.table, second.table, grids, captions, isDated: isMoment || hasYear(key)),
-          let one = grids[first.table].quantity(row: first.row, column: first.column),
-          let other = grids[second.table].quantity(row: second.row, column: second.column)
+        let (first, second) = (cells[at], cells[next])
+        at = next
+        guard first.table != second.table,
+          isComparable(first.table, second.table, grids, captions, isDated: isDated),
+          let one = grids[first.table].printed(row: first.row, column: first.column),
+          let stated = grids[second.table].printed(row: second.row, column: second.column)
         else { continue }
-        let pair = Pair(first: first.table, second: second.table)
-        if pairs[pair] == nil { tables.append(pair) }
-        let relation = Relation(.restatement, [.init(quantity: one)], makes: other)
-        pairs[pair, default: []].append((relation, isMoment))
+        let tables = first.table * grids.count + second.table
+        let place = places[tables] ?? pairs.count
+        if place == pairs.count { pairs.append([]) }
+        places[tables] = place
+        pairs[place].append(
+          Pair(
+            first: first, second: second, isMoment: isMoment, stated: stated,
+            agrees: stated.meets(one)))
       }
     }
-    return tables.flatMap { pair in asserted(pairs[pair] ?? []) }
-  }
-
-  private func hasYear(_ key: CellKey) -> Bool {
-    LabelText(key.row).year != nil || LabelText(key.column).year != nil
+    return pairs.flatMap { asserted($0, grids) }
   }
 
   private func isComparable(
@@ -91,27 +118,32 @@ struct SameCellCheck: TableSetRule {
   }
 
   /// What may be said of the cells that two tables share.
-  private func asserted(_ shared: [(relation: Relation, isMoment: Bool)]) -> [Finding] {
-    let agreeing = shared.filter { $0.relation.holds == true }
-    let digits = agreeing.reduce(0) { $0 + SameCellCheck.digits(of: $1.relation) }
+  private func asserted(_ shared: [Pair], _ grids: [NumberGrid]) -> [Finding] {
+    let agreeing = shared.filter(\.agrees)
+    let digits = agreeing.reduce(0) { $0 + SameCellCheck.digits(of: $1.stated) }
     let isOne =
       agreeing.count * 3 >= shared.count * 2
       && (digits >= 6 || (shared.count == 1 && digits >= 4))
-    return shared.compactMap { relation, isMoment in
-      let holds = relation.holds == true
-      guard isOne || isMoment else { return nil }
-      let isTold =
-        holds
-        ? SameCellCheck.digits(of: relation) > 0
-        : SameCellCheck.digits(of: relation) > 1 && relation.hasAnySlip
-      guard isTold else { return nil }
+    return shared.compactMap { pair in
+      guard isOne || pair.isMoment,
+        SameCellCheck.digits(of: pair.stated) > (pair.agrees ? 0 : 1),
+        let relation = relation(of: pair, grids), pair.agrees || relation.hasAnySlip
+      else { return nil }
       return Finding(relation: relation, span: relation.stated.span)
     }
   }
 
+  private func relation(of pair: Pair, _ grids: [NumberGrid]) -> Relation? {
+    let (first, second) = (pair.first, pair.second)
+    guard let one = grids[first.table].quantity(row: first.row, column: first.column),
+      let other = grids[second.table].quantity(row: second.row, column: second.column)
+    else { return nil }
+    return Relation(.restatement, [.init(quantity: one)], makes: other)
+  }
+
   /// How many digits of a figure would have to agree by accident.
-  private static func digits(of relation: Relation) -> Int {
-    var left = relation.stated.printed.coefficient.magnitude
+  private static func digits(of stated: PrintedNumber) -> Int {
+    var left = stated.coefficient.magnitude
     while left > 0, left.isMultiple(of: 10) { left /= 10 }
     var digits = 0
     while left >= 10 {
@@ -125,4 +157,9 @@ struct SameCellCheck: TableSetRule {
     guard let block = table.caption, letter.blocks.indices.contains(block) else { return nil }
     return LabelText(letter.blocks[block].passage).year
   }
+}
+
+extension Table.Role {
+  /// Whether a row of it holds amounts and no shares, targets or words.
+  fileprivate var isAddedUp: Bool { self == .data || self == .total || self == .subtotal }
 }

@@ -150,19 +150,23 @@ struct MarkAlignment {
     var notes: [Int: [Int]] = [:]
     for index in wanted.indices { notes[wanted[index].number, default: []].append(index) }
     var steps: [Step] = []
+    var candidates: [MarkCandidate] = []
     for (index, slot) in slots.enumerated() {
       let bytes = letter.bytes(of: slot)
       guard !bytes.isEmpty else { continue }
+      candidates.removeAll(keepingCapacity: true)
+      MarkCandidate.append(in: bytes, to: &candidates)
+      guard !candidates.isEmpty else { continue }
       let isLetterhead = letter.isLetterhead(slot)
-      MarkCandidate.forEach(in: bytes) { candidate in
-        guard let notes = notes[candidate.number] else { return }
-        if isLetterhead, !candidate.isGluedToWord(in: bytes) { return }
+      for candidate in candidates {
+        guard let notes = notes[candidate.number] else { continue }
+        if isLetterhead, !candidate.isGluedToWord(in: bytes) { continue }
         let near = near(notes, letter.block(of: slot), wanted)
         // The last note comes first, so that no chain takes one candidate twice.
         for note in near.reversed() {
           var score = candidate.score
           if wanted[note].isMissing {
-            guard score >= MarkCandidate.strong else { return }
+            guard score >= MarkCandidate.strong else { break }
             score -= 5
           } else if let page = wanted[note].page,
             let range = letter.pageRange(of: slot, at: candidate.digits.lowerBound),

@@ -24,8 +24,8 @@ struct MarkCandidate {
     digits.lowerBound > 0 && ASCII.isLetter(bytes[digits.lowerBound - 1])
   }
 
-  /// Calls `body` with every candidate of a passage, in reading order.
-  static func forEach(in bytes: [UInt8], _ body: (MarkCandidate) -> Void) {
+  /// Appends every candidate of a passage, in reading order.
+  static func append(in bytes: [UInt8], to found: inout [MarkCandidate]) {
     let list = MarkList(endOf: bytes)
     var last = list?.start ?? 0
     var at = 0
@@ -36,65 +36,70 @@ struct MarkCandidate {
       if let list, at >= list.start {
         // What parts a mark from the one before goes with it; a line of marks goes as a whole.
         let removed = list.start == 0 ? 0..<bytes.count : last..<end
-        offer(at..<end, removing: removed, score: list.score, in: bytes, body)
+        offer(at..<end, removing: removed, score: list.score, in: bytes, to: &found)
         last = end
       } else if end - at <= 7 {
-        read(at..<end, in: bytes, body)
+        read(at..<end, in: bytes, to: &found)
       }
       at = end
     }
   }
 
-  private static func read(_ run: Range<Int>, in bytes: [UInt8], _ body: (MarkCandidate) -> Void) {
+  private static func read(
+    _ run: Range<Int>, in bytes: [UInt8], to found: inout [MarkCandidate]
+  ) {
     guard run.lowerBound > 0 else { return }
     let before = bytes[run.lowerBound - 1]
     let after = run.upperBound < bytes.count ? bytes[run.upperBound] : 0x20
     if isPartOfNumber(after, at: run.upperBound, in: bytes) { return }
     if before == UInt8(ascii: "."), let glued = thousands(run, in: bytes) {
-      offer(glued, removing: glued, score: 9, in: bytes, body)
+      offer(glued, removing: glued, score: 9, in: bytes, to: &found)
     } else if let glued = year(run, in: bytes) {
-      if !ASCII.isLetter(after) { offer(glued, removing: glued, score: 9, in: bytes, body) }
+      if !ASCII.isLetter(after) {
+        offer(glued, removing: glued, score: 9, in: bytes, to: &found)
+      }
     } else if run.count <= 3 {
-      short(run, before: before, after: after, in: bytes, body)
+      short(run, before: before, after: after, in: bytes, to: &found)
     }
   }
 
   private static func short(
     _ run: Range<Int>, before: UInt8, after: UInt8, in bytes: [UInt8],
-    _ body: (MarkCandidate) -> Void
+    to found: inout [MarkCandidate]
   ) {
     switch before {
     case UInt8(ascii: "["):
       guard after == UInt8(ascii: "]") else { return }
       var start = run.lowerBound - 1
       while start > 0, MarkContext.isSpace(at: start - 1, in: bytes) { start -= 1 }
-      offer(run, removing: start..<(run.upperBound + 1), score: 9, in: bytes, body)
+      offer(run, removing: start..<(run.upperBound + 1), score: 9, in: bytes, to: &found)
     case 0x20, 0xA0:
       guard let score = MarkContext.scoreAfterSpace(run, in: bytes) else { return }
       var start = run.lowerBound
       while start > 0, MarkContext.isSpace(at: start - 1, in: bytes) { start -= 1 }
-      offer(run, removing: start..<run.upperBound, score: score, in: bytes, body)
+      offer(run, removing: start..<run.upperBound, score: score, in: bytes, to: &found)
     case _ where ASCII.isLetter(before) || before >= 0x80:
       guard !ASCII.isWord(after) || ASCII.isLower(after) else { return }
       let score = ASCII.isLower(after) ? 3 : MarkContext.scoreAfterWord(run, in: bytes)
-      offer(run, removing: run, score: score, in: bytes, body)
+      offer(run, removing: run, score: score, in: bytes, to: &found)
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"),
       UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ")"), UInt8(ascii: "]"),
       UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "%"):
       guard !ASCII.isWord(after) else { return }
       guard let score = MarkContext.scoreAfterPunctuation(run, in: bytes) else { return }
-      offer(run, removing: run, score: score, in: bytes, body)
+      offer(run, removing: run, score: score, in: bytes, to: &found)
     default: return
     }
   }
 
   private static func offer(
     _ digits: Range<Int>, removing removed: Range<Int>, score: Int, in bytes: [UInt8],
-    _ body: (MarkCandidate) -> Void
+    to found: inout [MarkCandidate]
   ) {
     guard bytes[digits.lowerBound] != UInt8(ascii: "0"), digits.count <= 3 else { return }
-    let number = bytes[digits].reduce(0) { $0 * 10 + Int($1 & 15) }
-    body(MarkCandidate(number: number, removed: removed, digits: digits, score: score))
+    var number = 0
+    for at in digits { number = number * 10 + Int(bytes[at] & 15) }
+    found.append(MarkCandidate(number: number, removed: removed, digits: digits, score: score))
   }
 
   /// The mark after a number with thousands dots: `4` of `86.8154`.

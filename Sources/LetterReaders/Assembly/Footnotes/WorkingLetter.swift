@@ -30,12 +30,18 @@ struct WorkingLetter {
   private var blockOfGrid: [Int] = []
   var notes: [Note] = []
 
-  init(_ draft: LetterDraft) {
-    blocks.reserveCapacity(draft.blocks.count)
-    for block in draft.blocks { append(block) }
+  /// Takes the blocks of a draft, which is left without any.
+  init(taking drafted: inout [LetterDraft.Block]) {
+    var left: [LetterDraft.Block] = []
+    swap(&left, &drafted)
+    blocks.reserveCapacity(left.count)
+    pages.reserveCapacity(left.count)
+    // From the end, where a block is taken out and not copied.
+    left.reverse()
+    while let block = left.popLast() { append(block) }
   }
 
-  private mutating func append(_ block: LetterDraft.Block) {
+  private mutating func append(_ block: consuming LetterDraft.Block) {
     switch block.content {
     case .text(let kind, let level, let passage):
       blocks.append(Block(kind: kind, level: level, passage: passage))

@@ -52,9 +52,14 @@ struct PaperTitle {
 
   /// The title at an offset.
   init?(_ head: HeadPassage, at start: Int) {
-    guard start < head.bytes.count else { return nil }
-    for (title, kind) in PaperTitle.titles {
+    // Capitals, but for the list of questions: few words have two at their beginning.
+    guard start + 1 < head.bytes.count, ASCII.isUpper(head.bytes[start]),
+      ASCII.isUpper(head.bytes[start + 1]) || head.bytes[start] == UInt8(ascii: "L")
+    else { return nil }
+    for index in PaperTitle.titles.indices {
+      let title = PaperTitle.titles[index].title
       guard head.bytes.has(title, at: start) else { continue }
+      let kind = PaperTitle.titles[index].kind
       let end = start + title.utf8CodeUnitCount
       self.kind = head.fact(kind, start..<end)
       guard kind == "brief" || kind == "motie" || kind == "amendement" else { return }

@@ -11,7 +11,8 @@ enum SignatureStep {
     let isStated = !letter.header.signatories.isEmpty
     var index = 0
     while index < letter.blocks.count {
-      guard canSign(letter.blocks[index]),
+      guard
+        canSign(letter.blocks[index].kind, letter.blocks[index].passage.bytes.count),
         let role = role(
           in: HeadPassage(letter.blocks[index].passage),
           isSigned: letter.blocks[index].kind == .signature)
@@ -48,9 +49,8 @@ enum SignatureStep {
   }
 
   /// Whether a block may be an office: the longest has some two hundred bytes.
-  private static func canSign(_ block: Block) -> Bool {
-    guard block.passage.bytes.count <= 220 else { return false }
-    return block.kind == .paragraph || block.kind == .heading || block.kind == .signature
+  private static func canSign(_ kind: Block.Kind, _ length: Int) -> Bool {
+    length <= 220 && (kind == .paragraph || kind == .heading || kind == .signature)
   }
 
   private static func add(

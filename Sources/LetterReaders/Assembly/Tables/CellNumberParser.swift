@@ -53,9 +53,11 @@ enum CellNumberParser {
     while at < bytes.count {
       if bytes[at] == 0x20 || bytes[at] == UInt8(ascii: "(") || bytes[at] == UInt8(ascii: "[") {
         at += 1
-      } else if bytes[at...].starts(with: [0xE2, 0x82, 0xAC]) {
+      } else if bytes[at] < 0x80 {
+        return
+      } else if bytes.has("€", at: at) {
         at += 3
-      } else if bytes[at...].starts(with: [0xC2, 0xA0]) {
+      } else if bytes.has("\u{A0}", at: at) {
         at += 2
       } else {
         return

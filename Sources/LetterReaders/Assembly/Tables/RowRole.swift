@@ -9,7 +9,7 @@ enum RowRole {
     // A mark glued to the only number of a row does not make it words: 86.8154.
     let hasNumber = cells.contains { $0.number != nil || isMarked($0.passage.bytes) }
     if !hasNumber {
-      let isBlank = words.text.isEmpty && cells.allSatisfy { $0.passage.isEmpty }
+      let isBlank = words.isEmpty && cells.allSatisfy { $0.passage.isEmpty }
       if isBlank { return .blank }
       return cells.allSatisfy { $0.passage.isEmpty } ? .group : .data
     }
@@ -32,27 +32,34 @@ enum RowRole {
 
   /// Whether every value stands in brackets, as ministries write what was to be reached.
   private static func isBracketed(_ cells: [Table.Cell]) -> Bool {
-    let values = cells.filter { $0.number != nil }
-    return values.count > 1 && values.allSatisfy { $0.passage.bytes.first == UInt8(ascii: "(") }
+    var values = 0
+    for cell in cells.indices where cells[cell].number != nil {
+      guard cells[cell].passage.bytes.first == UInt8(ascii: "(") else { return false }
+      values += 1
+    }
+    return values > 1
   }
 
-  private static let totals = [
+  private static let totals: [StaticString] = [
     "totaal", "totale", "eindtotaal", "som ", "total", "saldo totaal", "tezamen", "gezamenlijk ",
     "bij elkaar ",
   ]
-  private static let targets = [
+  private static let targets: [StaticString] = [
     "doelstelling", "streefwaarde", "streefcijfer", "streefgetal", "norm ", "target", "ambitie",
   ]
-  private static let memos = [
+  private static let memos: [StaticString] = [
     "waarvan", "waaronder", "daarvan", "hiervan", "onder wie", "van wie", "w.v.", "wv ", "wv.",
     "w.o.", "ter info", "memo", "pm ",
   ]
-  private static let shares = ["in %", "in procent", "percentage", "aandeel ", "als % van"]
+  private static let shares: [StaticString] = [
+    "in %", "in procent", "percentage", "aandeel ", "als % van",
+  ]
 }
 
-/// A label's words in lower case, to be compared with a list.
+/// A label's words, to be compared with a list in small letters.
 private struct Words {
-  let text: String
+  private let bytes: [UInt8]
+  private let range: Range<Int>
 
   /// Takes a label, the dash or dot before it left out: `- waarvan beekdalen`.
   init(_ bytes: [UInt8]) {
@@ -60,22 +67,26 @@ private struct Words {
       bytes.firstIndex { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == 0x28 || $0 == 0x25 } ?? 0
     // A letter beyond ASCII is no mark of a list; the dashes and bullets of U+20xx are.
     let isMark = bytes[..<start].allSatisfy { $0 < 0x80 || $0 == 0xE2 || $0 & 0xC0 == 0x80 }
-    let words = isMark ? bytes[start...] : bytes[...]
-    text = String(decoding: words.map { ASCII.isUpper($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    self.bytes = bytes
+    range = (isMark ? start : 0)..<bytes.count
   }
+
+  /// Whether there are none.
+  var isEmpty: Bool { range.isEmpty }
 
   /// Whether it names a goal: `Doel`, `Doel 2024`, `Doel voor 2030`, but not `Doel bereikt`.
   var isGoal: Bool {
     guard starts(with: "doel") else { return false }
-    let rest = text.utf8.dropFirst(4)
+    let rest = bytes[(range.lowerBound + 4)...]
     guard let next = rest.first(where: { $0 != 0x20 }), rest.first == 0x20 else {
       return rest.first.map { !ASCII.isWord($0) } ?? true
     }
-    return !ASCII.isLetter(next)
-      || ["doel voor ", "doel in ", "doel eind ", "doel per ", "doel uiterlijk "].contains {
-        starts(with: $0)
-      }
+    return !ASCII.isLetter(next) || Self.goals.contains { starts(with: $0) }
   }
+
+  private static let goals: [StaticString] = [
+    "doel voor ", "doel in ", "doel eind ", "doel per ", "doel uiterlijk ",
+  ]
 
   /// Whether it names all there are: `Samen`, `Alle regio's`, but not `Alle overige`.
   var saysAll: Bool {
@@ -85,18 +96,29 @@ private struct Words {
     return starts(withAnyOf: ["samen "]) && !starts(with: "samen met ")
   }
 
-  func starts(with prefix: String) -> Bool { text.utf8.starts(with: prefix.utf8) }
+  func starts(with prefix: StaticString) -> Bool {
+    bytes.has(anyCase: prefix, at: range.lowerBound)
+  }
 
-  func starts(withAnyOf prefixes: [String]) -> Bool {
-    prefixes.contains { prefix in
-      starts(with: prefix) || (prefix.utf8.last == 0x20 && text + " " == prefix)
+  /// Whether it begins with one of some words; the space that ends one may be the label's end.
+  func starts(withAnyOf prefixes: [StaticString]) -> Bool {
+    prefixes.contains { starts(with: $0) || isAll(of: $0) }
+  }
+
+  /// Whether it is a word that a space ends, and nothing more.
+  private func isAll(of prefix: StaticString) -> Bool {
+    guard range.count == prefix.utf8CodeUnitCount - 1 else { return false }
+    return prefix.withUTF8Buffer { letters in
+      guard unsafe letters.last == 0x20 else { return false }
+      for offset in 0..<range.count {
+        let byte = bytes[range.lowerBound + offset]
+        if unsafe (ASCII.isUpper(byte) ? byte | 0x20 : byte) != letters[offset] { return false }
+      }
+      return true
     }
   }
 
-  func contains(_ word: String) -> Bool {
-    let words = Array(word.utf8)
-    let bytes = Array(text.utf8)
-    guard bytes.count >= words.count else { return false }
-    return (0...(bytes.count - words.count)).contains { bytes[$0...].starts(with: words) }
+  func contains(_ word: StaticString) -> Bool {
+    bytes.firstOffset(ofAnyCase: word, in: range) != nil
   }
 }

@@ -19,17 +19,7 @@ struct TableTyping {
     let width = grid.first?.count ?? 0
     let headers = min(draft.headerRows ?? TableTyping.headerRows(of: grid), grid.count)
     headerRows = headers
-    let body = grid[headers...]
-    func isCode(_ column: Int) -> Bool {
-      let cells = body.map { $0[column].passage }.filter { !$0.isEmpty }
-      return !cells.isEmpty && cells.allSatisfy { TableTyping.looksLikeCode($0.bytes) }
-    }
-    func isText(_ column: Int) -> Bool {
-      let cells = body.map { $0[column].passage }.filter { !$0.isEmpty }
-      let words = cells.filter { CellNumberParser.number(in: $0) == nil }
-      return !cells.isEmpty && words.count * 2 > cells.count
-    }
-    if width >= 3, isCode(0), isText(1) {
+    if width >= 3, Self.isCode(0, of: grid[headers...]), Self.isText(1, of: grid[headers...]) {
       codeColumn = 0
       labelColumn = 1
     } else {
@@ -37,6 +27,27 @@ struct TableTyping {
       labelColumn = 0
     }
     dataColumns = Array(min(labelColumn + 1, width)..<width)
+  }
+
+  /// Whether a column of a table's body has nothing but codes.
+  private static func isCode(_ column: Int, of body: ArraySlice<[DraftTable.Cell]>) -> Bool {
+    var isFilled = false
+    for row in body.indices where !body[row][column].passage.isEmpty {
+      guard looksLikeCode(body[row][column].passage.bytes) else { return false }
+      isFilled = true
+    }
+    return isFilled
+  }
+
+  /// Whether more cells of a column have words than numbers.
+  private static func isText(_ column: Int, of body: ArraySlice<[DraftTable.Cell]>) -> Bool {
+    var filled = 0
+    var words = 0
+    for row in body.indices where !body[row][column].passage.isEmpty {
+      filled += 1
+      if CellNumberParser.number(in: body[row][column].passage) == nil { words += 1 }
+    }
+    return words * 2 > filled
   }
 
   private func table(span: SourceSpan) -> Table {

@@ -20,17 +20,14 @@ enum HTMLShape {
     let word: StaticString = "broodtekst"
     let length = word.utf8CodeUnitCount
     let end = min(text.count, 262_144) - length - 1
-    var at = source.textStart + 3
-    while at < end {
-      // The rarest letter of the word; the bytes around it decide.
-      guard text[at + 7] == UInt8(ascii: "k") else {
-        at += 1
-        continue
-      }
-      var matches = 0
-      while matches < length, unsafe text[at + matches] == word.utf8Start[matches] { matches += 1 }
-      if matches == length, isValueOfID(text, at: at, length: length) { return true }
-      at += 1
+    var from = source.textStart + 3
+    // The rarest letter of the word, its eighth; the bytes around it decide.
+    while from < end,
+      let rare = source.text.firstOffset(of: UInt8(ascii: "k"), in: (from + 7)..<(end + 7))
+    {
+      let at = rare - 7
+      if source.text.has(word, at: at), isValueOfID(text, at: at, length: length) { return true }
+      from = at + 1
     }
     return false
   }

@@ -6,6 +6,7 @@ struct LineJoiner {
   private let source: SourceText
   private let fullLength: Int
   private var hyphenation = Hyphenation()
+  private var builder = PassageBuilder()
 
   init(source: SourceText, fullLength: Int) {
     self.source = source
@@ -16,23 +17,18 @@ struct LineJoiner {
   mutating func passage(
     of lines: [PageLine]
   ) -> (passage: Passage, pages: [LetterDraft.PageStart]) {
-    // A line is one stretch, and the line break after it another.
-    var builder = PassageBuilder(
-      bytes: lines.reduce(0) { $0 + $1.length + 1 }, stretches: lines.count * 2)
     var pages: [LetterDraft.PageStart] = []
     for index in lines.indices {
       if pages.last?.page != lines[index].page {
         pages.append(LetterDraft.PageStart(offset: builder.count, page: lines[index].page))
       }
       let next = index + 1 < lines.count ? lines[index + 1] : nil
-      append(lines[index], before: next, to: &builder)
+      append(lines[index], before: next)
     }
     return (builder.finish(), pages)
   }
 
-  private mutating func append(
-    _ line: PageLine, before next: PageLine?, to builder: inout PassageBuilder
-  ) {
+  private mutating func append(_ line: PageLine, before next: PageLine?) {
     guard let next else {
       return builder.words(line.range, hasRuns: line.line.hasRuns, of: source)
     }

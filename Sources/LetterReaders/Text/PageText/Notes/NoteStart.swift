@@ -75,10 +75,10 @@ struct NoteStart {
 
   /// Whether words begin as notes do: a paper is cited, a web address stands there.
   static func isCue(_ text: [UInt8], _ at: Int) -> Bool {
-    hasAddress(text, at) || cues.contains { text.has($0, at: at) }
+    hasAddress(text, at) || cues.phrase(in: text, at: at) != nil
   }
 
-  private static let cues: [StaticString] = [
+  private static let cues: PhraseList = [
     "Kamerstuk", "Kamerbrief", "Tweede Kamer", "Eerste Kamer", "TK ", "EK ", "Handelingen",
     "Aanhangsel", "Zie ", "Stb.", "Stcrt.", "Staatsblad", "Staatscourant", "Trb.", "Brief van",
     "Bijlage", "Motie", "Artikel", "Ibid", "Idem", "ECLI:", "Hoge Raad", "PbEU", "Verordening",

@@ -1,16 +1,13 @@
-internal import CLibXML2
-
-extension SAXLocator {
+extension SAXText {
   /// The end of the reference at an offset, if libxml2's cursor stands there: `&amp;`, `&#8211;`.
   func referenceEnd(_ start: Int) -> Int? {
-    let end = position
-    guard end > start + 1, end <= count else { return nil }
-    let isNumeric = unsafe source[start + 1] == 0x23
+    guard let end = position, end > start + 1, end <= count else { return nil }
+    let isNumeric = self[start + 1] == 0x23
     // A name without its semicolon is text, which comes as `&` and then the name.
-    guard unsafe isNumeric || source[end - 1] == 0x3B else { return nil }
+    guard isNumeric || self[end - 1] == 0x3B else { return nil }
     var at = start + 1
     while at < end {
-      let byte = unsafe source[at]
+      let byte = self[at]
       let isLast = byte == 0x3B && at == end - 1
       let isPart = byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x23
       guard isPart || isLast else { return nil }
@@ -23,7 +20,7 @@ extension SAXLocator {
   func skippedReference(_ start: Int) -> Int {
     var at = start + 1
     while at < count, at - start < 64 {
-      let byte = unsafe source[at]
+      let byte = self[at]
       if byte == 0x3B { return at + 1 }
       guard byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x23 else { return at }
       at += 1
@@ -36,7 +33,7 @@ extension SAXLocator {
     var at = start
     var quote: UInt8 = 0
     while at < count {
-      let byte = unsafe source[at]
+      let byte = self[at]
       if quote != 0 {
         if byte == quote { quote = 0 }
       } else if byte == 0x3E {
@@ -57,7 +54,7 @@ extension SAXLocator {
     func stands(_ word: StaticString) -> Bool {
       let length = word.utf8CodeUnitCount
       guard start + length <= count else { return false }
-      for index in 0..<length where unsafe source[start + index] != word.utf8Start[index] {
+      for index in 0..<length where unsafe self[start + index] != word.utf8Start[index] {
         return false
       }
       return true
@@ -65,7 +62,7 @@ extension SAXLocator {
     guard stands("<!--") else { return max(afterTag(start + 1), start + 1) }
     var at = start + 4
     while at + 2 < count {
-      if unsafe source[at] == 0x2D, unsafe source[at + 1] == 0x2D, unsafe source[at + 2] == 0x3E {
+      if self[at] == 0x2D, self[at + 1] == 0x2D, self[at + 2] == 0x3E {
         return at + 3
       }
       at += 1
