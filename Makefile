@@ -2,7 +2,7 @@
 # make test   everything that must hold
 # make golden extracted/ made anew, after a change that is meant
 # make pages  docs/checks.md and docs/diagnostics.md made anew from the sources
-# make bench  speed and memory, beside other programs
+# make bench  instructions, memory and times a byte, beside other programs
 # make growth that nothing grows faster than its input
 # make accuracy  precision and recall on hand-made answers
 
@@ -39,7 +39,7 @@ picture:
 	dot -Tsvg docs/road.dot -o docs/road.svg
 
 bench: build
-	@scripts/setup python3 libxml2-utils
+	@scripts/setup python3 libxml2-utils valgrind binutils
 	@rm -rf bench-data
 	@scripts/bench/generate bench-data
 	@scripts/bench/measure $(RELEASE) bench-data

@@ -1,0 +1,112 @@
+"""What is wanted of speed and memory, in one table, and how it is judged."""
+import pathlib
+
+LIMITS = pathlib.Path(__file__).resolve().parent / "limits"
+# By how much a count may be worse than what was reached.
+TOLERANCE = 1.03
+# The commit that the column "before" was measured at, with this same harness, built as `make build`.
+BEFORE = "6fc7347"
+
+# Counts say the same every time: an aim missed fails the run, and so does a figure that is worse than
+# in `limits`. What is held in memory moves by a percent: an aim missed fails the run. Times move
+# by a fifth on a busy machine: they are printed.
+COUNT, MEMORY, TIME = "count", "memory", "time"
+
+
+class Gate:
+    """A figure, what it was, and what is to be reached: at most or at least."""
+
+    def __init__(self, key, what, kind, before, most=None, least=None):
+        self.key, self.what, self.kind, self.before = key, what, kind, before
+        self.most, self.least = most, least
+
+    def reached(self, value):
+        return ((self.most is None or value <= self.most)
+                and (self.least is None or value >= self.least))
+
+    @property
+    def aim(self):
+        if self.most is not None:
+            return f"≤ {self.most:g}"
+        return f"≥ {self.least:g}" if self.least is not None else ""
+
+
+GATES = [
+    Gate("instructions.text", "instructions a byte, letters as text", COUNT, None, most=180),
+    Gate("instructions.tables", "instructions a byte, HTML with dense tables", COUNT, None, most=450),
+    Gate("instructions.pages", "instructions a byte, ordinary pages", COUNT, None),
+    Gate("instructions.words", "instructions a byte, plain words", COUNT, None),
+    Gate("instructions.figures", "instructions a byte, dense figures", COUNT, None),
+    Gate("instructions.start", "million instructions to start (--version)", COUNT, None),
+    Gate("instructions.first", "million instructions for a letter of one word", COUNT, None),
+    Gate("allocations.text", "allocations a kB, letters as text", COUNT, None, most=15),
+    Gate("allocations.tables", "allocations a kB, HTML with dense tables", COUNT, None, most=40),
+    Gate("graph", "graph, times the instructions of extract", COUNT, None, most=1),
+    Gate("growth", "growth of the steepest kind, 16 to 64 kB", COUNT, None, most=1.25),
+    Gate("output", "bytes out a byte, the most of any kind", COUNT, None, most=100),
+    Gate("memory.small", "MB held over small letters", MEMORY, None, most=20),
+    Gate("memory.plain", "bytes held a byte, a plain letter of 20 MB", MEMORY, None, most=5),
+    Gate("memory.tables", "bytes held a byte, dense tables of 20 MB", MEMORY, None, most=25),
+    Gate("memory.figures", "bytes held a byte, dense figures of 20 MB", MEMORY, None, most=25),
+    Gate("memory.jobs", "MB held with --jobs 2", MEMORY, None, most=40),
+    Gate("time.text", "text, times the Python script", TIME, None, least=5),
+    Gate("time.html", "ordinary pages, times xmllint", TIME, None, least=1),
+    Gate("time.words", "ns a byte, plain words", TIME, None, most=6),
+    Gate("time.json", "GB of JSON written a second", TIME, None, least=1),
+    Gate("time.hostile", "near-citations, times plain text", TIME, None, most=3),
+    Gate("time.slowest", "the slowest near-citation, times plain text", TIME, None, most=3),
+    Gate("time.jobs", "--jobs 2, times --jobs 1 (idle machine)", TIME, None, least=1.7),
+]
+
+
+def limits():
+    """The best that was reached of each count, by its key."""
+    rows = (line.split() for line in LIMITS.read_text(encoding="utf-8").splitlines()
+            if line.strip() and not line.startswith("#")) if LIMITS.exists() else ()
+    return {key: float(value) for key, value in rows}
+
+
+def keep(values):
+    """Writes what is better than before into `limits`; what is worse stays, to be seen."""
+    old = limits()
+    lines = [f"{gate.key} {min(values[gate.key], old.get(gate.key, values[gate.key])):.4g}"
+             for gate in GATES if gate.kind == COUNT and gate.key in values]
+    LIMITS.write_text(
+        "# The best that was reached of each count: make bench fails where one is more than 3 %\n"
+        "# worse. Written by scripts/bench/measure --keep; raised by hand, with the reason in the commit.\n"
+        + "\n".join(lines) + "\n", encoding="utf-8")
+
+
+def shown(value):
+    if value is None:
+        return "–"
+    return f"{value:.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def judge(values):
+    """Prints the table; 2 where a count is worse than what was reached, 1 where an aim is missed."""
+    most = limits()
+    missed, worse = [], []
+    print(f"\n{'what':<46} {'before':>8} {'now':>8}   aim       (before: measured at {BEFORE})")
+    for gate in GATES:
+        if gate.key not in values:
+            continue
+        value = values[gate.key]
+        verdict = "" if not gate.aim else "reached" if gate.reached(value) else "NOT REACHED"
+        if verdict == "NOT REACHED" and gate.kind == TIME:
+            verdict += ", a time: does not fail the run"
+        elif verdict == "NOT REACHED":
+            missed.append(gate)
+        if gate.key in most and value > most[gate.key] * TOLERANCE:
+            worse.append(gate)
+            verdict += f"  WORSE than {shown(most[gate.key])}"
+        print(f"{gate.what:<46} {shown(gate.before):>8} {shown(value):>8}   "
+              f"{gate.aim:<8}  {verdict}")
+    print()
+    if worse:
+        print(f"worse than before: {', '.join(gate.key for gate in worse)} (scripts/bench/limits)")
+    else:
+        print("no count is worse than before")
+    if missed:
+        print(f"not reached: {', '.join(gate.key for gate in missed)}")
+    return 2 if worse else 1 if missed else 0
