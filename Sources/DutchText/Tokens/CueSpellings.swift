@@ -1,5 +1,3 @@
-internal import LetterModel
-
 /// The cues of a class as they are written, to be found at an offset of a text.
 ///
 ///     e.v.     tot en met     t/m
@@ -16,7 +14,7 @@ struct CueSpellings: Sendable {
 
   private struct Cue {
     var end: Int
-    var word: Token.Word
+    var value: Int?
   }
 
   /// The bytes of all cues in small letters, one after the other.
@@ -29,12 +27,12 @@ struct CueSpellings: Sendable {
   /// Whether there are none.
   var isEmpty: Bool { cues.isEmpty }
 
-  /// Adds a cue with its number.
-  mutating func append(_ spelling: some Sequence<UInt8>, word: Token.Word) {
+  /// Adds a cue with the value that stands beside it.
+  mutating func append(_ spelling: some Sequence<UInt8>, value: Int?) {
     let start = bytes.count
     bytes.append(contentsOf: spelling.lazy.map(Self.folded))
     guard start < bytes.count else { return }
-    cues.append(Cue(end: bytes.count, word: word))
+    cues.append(Cue(end: bytes.count, value: value))
     let first = bytes[start]
     for byte in [first, ASCII.isLetter(first) ? first & 0xDF : first] where byte < 0x80 {
       if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 63) }
@@ -46,17 +44,17 @@ struct CueSpellings: Sendable {
   mutating func append(_ other: CueSpellings) {
     var start = 0
     for cue in other.cues {
-      append(other.bytes[start..<cue.end], word: cue.word)
+      append(other.bytes[start..<cue.end], value: cue.value)
       start = cue.end
     }
   }
 
-  /// The longest cue that stands at an offset: its number and where it ends.
+  /// The longest cue that stands at an offset: where it ends, and its value.
   func longest(
     in text: [UInt8], at offset: Int, _ ending: Ending
-  ) -> (word: Token.Word, end: Int)? {
+  ) -> (end: Int, value: Int?)? {
     guard mayBegin(with: text[offset]) else { return nil }
-    var found: (word: Token.Word, end: Int)?
+    var found: (end: Int, value: Int?)?
     var start = 0
     for cue in cues {
       let spelling = start..<cue.end
@@ -66,7 +64,7 @@ struct CueSpellings: Sendable {
         continue
       }
       let isOpen = ending == .abbreviation && bytes[cue.end - 1] == UInt8(ascii: ".")
-      if isOpen || ByteCursor.isWordEnd(text, at: end) { found = (cue.word, end) }
+      if isOpen || ByteCursor.isWordEnd(text, at: end) { found = (end, cue.value) }
     }
     return found
   }

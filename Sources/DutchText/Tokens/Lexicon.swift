@@ -34,12 +34,15 @@ public struct Lexicon: Sendable {
   public init(parsing text: [UInt8]) {
     slots = [Slot](repeating: Slot(), count: 8192)
     var names: [String] = []
+    var cueKinds: [LexiconReader.Cues] = []
     var entries: [(words: [UInt8], tokens: [Token], value: Int?, place: Int)] = []
     var inclusions: [(other: String, place: Int)] = []
     var reader = LexiconReader(text)
     while let entry = reader.next() {
       switch entry {
-      case .opening(let name): names.append(name)
+      case .opening(let name, let cues):
+        names.append(name)
+        cueKinds.append(cues)
       case .inclusion(let other): inclusions.append((other, names.count - 1))
       case .word(let words, let value):
         entries.append((words, tokens(of: words), value, names.count - 1))
@@ -50,10 +53,14 @@ public struct Lexicon: Sendable {
     var members = [LexiconClass](repeating: LexiconClass(), count: names.count)
     for entry in entries where entry.place >= 0 {
       guard let first = entry.tokens.first else { continue }
-      let isWord = entry.tokens.count == 1
-      let number = isWord ? first.word : cues.number(of: entry.tokens)
-      members[entry.place].insert(
-        number, value: entry.value, spelling: isWord ? nil : entry.words)
+      if entry.tokens.count == 1 {
+        members[entry.place].insert(first.word, value: entry.value, isCue: false)
+      } else if cueKinds[entry.place] == .written {
+        members[entry.place].insert(written: entry.words, value: entry.value)
+      } else {
+        members[entry.place].insert(
+          cues.number(of: entry.tokens), value: entry.value, isCue: true)
+      }
     }
     classes = Dictionary(zip(names, members)) { first, _ in first }
     for (other, place) in inclusions where place >= 0 {

@@ -6,11 +6,20 @@
 ///     honderd_duizend              a cue of several words: _ is a space
 ///     @number.any
 ///     +number.scale                all members of another class
+///     @@page.following             a class whose cues a cursor looks for: no letter numbers them
 struct LexiconReader {
+  /// How the cues of a class are found.
+  enum Cues {
+    /// In every letter, by a number.
+    case numbered
+    /// Where a cursor stands, as they are written.
+    case written
+  }
+
   /// What stands next.
   enum Entry {
     /// A class begins.
-    case opening(String)
+    case opening(String, Cues)
     /// A word or cue of the class, a space in place of each `_`.
     case word([UInt8], value: Int?)
     /// The members of another class belong to this one too.
@@ -36,7 +45,9 @@ struct LexiconReader {
       let word = at..<end
       at = end
       if word.count > 1, text[word.lowerBound] == UInt8(ascii: "@") {
-        return .opening(String(decoding: text[word].dropFirst(), as: UTF8.self))
+        let isWritten = text[word.lowerBound + 1] == UInt8(ascii: "@")
+        let name = text[word].dropFirst(isWritten ? 2 : 1)
+        return .opening(String(decoding: name, as: UTF8.self), isWritten ? .written : .numbered)
       }
       if word.count > 1, text[word.lowerBound] == UInt8(ascii: "+") {
         return .inclusion(String(decoding: text[word].dropFirst(), as: UTF8.self))

@@ -8,9 +8,9 @@ public struct WordClass: Sendable {
   /// The name in `words.lexicon`.
   public let name: String
   @usableFromInline let bits: [UInt64]
-  /// Whether some of its members are cues of several words.
+  /// Whether some of its members are cues of several words, which have numbers too.
   public let hasCues: Bool
-  /// Those cues, as they are written.
+  /// Its cues without a number, which a cursor looks for.
   let spellings: CueSpellings
   private let values: [Token.Word: Int]
 
@@ -24,7 +24,7 @@ public struct WordClass: Sendable {
     }
     self.name = name
     bits = members.bits
-    hasCues = !members.spellings.isEmpty
+    hasCues = members.hasCues
     spellings = members.spellings
     values = members.values
   }
