@@ -10,20 +10,18 @@ extension FigureExtractor {
     let table = letter.tables[index]
     let units = table.columns.indices.map { unit(ofColumn: $0, of: table, in: letter) }
     let isInEuros = table.unit.flatMap { TableUnit.unit(in: Array($0.utf8)) }?.isAmount ?? false
-    // By indices: a row or a cell that is taken out of its array is copied with all that it holds.
-    for row in table.rows.indices {
-      for column in table.rows[row].cells.indices {
-        guard let number = table.rows[row].cells[column].number,
-          number.range.upperBound <= table.rows[row].cells[column].passage.bytes.count
-        else { continue }
+    for (row, line) in table.rows.enumerated() {
+      for (column, cell) in line.cells.enumerated() {
+        guard let number = cell.number, number.range.upperBound <= cell.passage.bytes.count else {
+          continue
+        }
         let unit = units.indices.contains(column) ? units[column] : nil
         // A column of jobs in a table of thousands of euros is not in thousands.
         let isCounted = isInEuros && unit?.isAmount == false
         let value = isCounted ? number.value : scaled(number, by: table.unitFactor)
         var figure = Figure(
           place: .cell(table: index, row: row, column: column), range: number.range,
-          span: table.rows[row].cells[column].passage.span(of: number.range), value: value,
-          kind: .count)
+          span: cell.passage.span(of: number.range), value: value, kind: .count)
         if number.isPercentage {
           figure.kind = .percentage
           figure.unit = "%"
