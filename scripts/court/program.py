@@ -19,6 +19,7 @@ class Check:
         self.verdict = record["verdict"]
         self.stated = number(record["stated"])
         self.computed = number(record["computed"])
+        self.tolerance = number(record["tolerance"])
         self.message = record["message"]
         self.notes = record["notes"]
         self.pattern = record.get("pattern")
