@@ -18,7 +18,7 @@ struct CellValue {
   /// Whether the number stands in brackets.
   var isBracketed = false
 
-  private init(_ kind: Table.CellKind, number: Table.CellNumber? = nil) {
+  private init(kind: Table.CellKind, number: Table.CellNumber? = nil) {
     self.kind = kind
     self.number = number
   }
@@ -29,16 +29,16 @@ struct CellValue {
   init(_ bytes: [UInt8], in range: Range<Int>, spaces: Bool = true) {
     let words = bytes.withoutSpaces(range)
     if words.isEmpty {
-      self.init(.empty)
+      self.init(kind: .empty)
     } else if let read = Self.number(bytes, words, spaces: spaces) {
-      self.init(.number, number: read.number)
+      self.init(kind: .number, number: read.number)
       isBracketed = read.isBracketed
     } else if Self.isDash(bytes, words) {
-      self.init(.dash)
+      self.init(kind: .dash)
     } else if OpenValue.isOpen(bytes, words, spaces: spaces) {
-      self.init(.open)
+      self.init(kind: .open)
     } else {
-      self.init(Self.isWords(bytes, words) ? .words : .unread)
+      self.init(kind: Self.isWords(bytes, words) ? .words : .unread)
     }
   }
 

@@ -120,7 +120,9 @@ private struct Words {
   var isPartOfTotal: Bool {
     guard let sign = bytes.prefix(8).firstIndex(of: UInt8(ascii: "%")), sign > range.lowerBound
     else { return false }
-    return bytes[range.lowerBound..<sign].allSatisfy { ASCII.isDigit($0) || $0 == 0x20 || $0 == 0x2C }
+    return bytes[range.lowerBound..<sign].allSatisfy {
+      ASCII.isDigit($0) || $0 == 0x20 || $0 == 0x2C
+    }
       && (bytes.has(anyCase: "% van ", at: sign) || bytes.has(anyCase: "% v.d. ", at: sign))
   }
 
