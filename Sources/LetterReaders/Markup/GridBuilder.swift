@@ -5,8 +5,9 @@ struct GridBuilder {
   /// No table may ask for more: HTML's own limit for columns, and what keeps memory in bounds.
   static let maximumColumns = 1000
   static let maximumCells = 1_000_000
-  /// Cells that only repeat another over its span: some for any table, and four for each cell that
-  /// is written. 64 KB of `rowspan="9999"` asked for two million.
+  /// Cells that only repeat another over its span, in any table and for each cell that is written.
+  ///
+  /// 64 KB of `rowspan="9999"` asked for two million.
   private static let freeSpread = 2048
   private static let spreadPerCell = 4
   /// Blank cells that fill rows up to the widest, for each cell that is written.
