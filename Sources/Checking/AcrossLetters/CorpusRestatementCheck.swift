@@ -6,9 +6,10 @@ internal import LetterModel
 ///     75.179 banen ten tijde van de nulmeting    in three letters
 ///
 /// The figure of a baseline may never change. Figures of other years are revised now and then, so a
-/// difference there stays undecided, unless one slip of the pen explains it. Letters that share no
-/// dossier are compared only where the figures themselves show that they mean one
-/// thing: four digits that are equal, or five that are but for one slip.
+/// difference there stays undecided, unless one slip of the pen explains it. Figures differ only where
+/// all words of what is counted are the same, in letters that share a dossier or that give one series:
+/// budget articles all have `uitgaven` of one year. Between others only four digits that are equal are
+/// told.
 struct CorpusRestatementCheck: CorpusRule {
   let rule = "corpus.restatement"
   let summary = "letters that state one figure of one time state the same"
@@ -88,6 +89,7 @@ struct CorpusRestatementCheck: CorpusRule {
       .restatement, [.init(quantity: known.fact.quantity)], makes: entry.fact.quantity)
     var verification = corpus.verification(relation, rule: rule, of: [known], stated: entry)
     guard verification.verdict == .contradiction else { return verification }
+    guard corpus.areOfOneSeries(known, entry) else { return nil }
     let isBase = entry.fact.key.period == "nulmeting"
     let isSlip = relation.hasAnySlip
     if !isBase && !isSlip {
