@@ -27,9 +27,9 @@ struct TypoTests {
         try #require(Array(bytes[start..<start + old.count]) == old, "\(path) is another text")
         var changed = bytes
         changed.replaceSubrange(start..<start + old.count, with: new)
+        let alarmed = try alarms(in: changed, named: path)
         let isFound =
-          !untouched.contains { $0.contains(start) }
-          && (try alarms(in: changed, named: path)).contains { $0.contains(start) }
+          alarmed.contains { $0.contains(start) } && !untouched.contains { $0.contains(start) }
         let place = "\(path):\(line[1])"
         let what = "\(line[3]) as \(line[4]), \(line[5]): \(line[7])"
         if line[6] == "yes" {

@@ -1,6 +1,6 @@
-private import Extraction
+internal import Extraction
 private import Foundation
-private import LetterModel
+internal import LetterModel
 private import LetterReaders
 
 /// What the figures of a text say, as a person wrote it down, held against what was found.
