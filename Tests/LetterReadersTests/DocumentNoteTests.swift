@@ -2,18 +2,18 @@ import LetterModel
 import TestSupport
 import Testing
 
-/// The notes of reports and audit letters: where their mark stands, and their text.
+/// The notes of reports, audit letters and written questions: where their mark stands, and their text.
 struct DocumentNoteTests {
   @Test func `notes of documents have their mark and their text`() {
     var shelf = DocumentShelf()
-    var scores = ["reports": (Score(), Score()), "audit-letters": (Score(), Score())]
+    var scores: [String: (Score, Score)] = [:]
     var skipped = 0
     for (path, lines) in DocumentGold.documents(of: "notes") {
       guard let letter = shelf.letter(path) else {
         skipped += lines.count
         continue
       }
-      let kind = path.hasPrefix("documents/reports") ? "reports" : "audit-letters"
+      let kind = String(path.split(separator: "/").dropLast().last ?? "")
       var (marks, notes) = scores[kind] ?? (Score(), Score())
       for line in lines {
         let (mark, note) = (Int(line[1]) ?? -1, Int(line[3]) ?? -1)
