@@ -80,3 +80,5 @@ court: debug
 	@scripts/court/judge $(DEBUG) || [ $$? = 1 ]
 	@scripts/court/sums $(DEBUG) || [ $$? = 1 ]
 	@scripts/court/totals $(DEBUG) || [ $$? = 1 ]
+	@scripts/court/mutate $(DEBUG) || [ $$? = 1 ]
+	@.venv/bin/python scripts/court/made $(DEBUG) || [ $$? = 1 ]
