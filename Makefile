@@ -81,4 +81,5 @@ court: debug
 	@scripts/court/sums $(DEBUG) || [ $$? = 1 ]
 	@scripts/court/totals $(DEBUG) || [ $$? = 1 ]
 	@scripts/court/mutate $(DEBUG) || [ $$? = 1 ]
+	@scripts/court/written $(DEBUG) || [ $$? = 1 ]
 	@.venv/bin/python scripts/court/made $(DEBUG) || [ $$? = 1 ]
