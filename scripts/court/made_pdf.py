@@ -1,7 +1,7 @@
 """Makes a PDF of a letter with tables, in one of several house styles."""
 
 from reportlab.lib import colors
-from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -17,27 +17,31 @@ from reportlab.platypus import (
 
 from made_sheet import GROUP, TOTAL
 
-# Font, its bold, size, lines between the rows, shade of every other row, space beside a cell.
+# Font, its bold, size, lines between the rows, shade of every other row, space beside a cell, and where
+# in their column figures stand.
 HOUSES = [
-    ("Helvetica", "Helvetica-Bold", 8, "all", False, 4),
-    ("Times-Roman", "Times-Bold", 9, "top", False, 6),
-    ("Helvetica", "Helvetica-Bold", 7.5, "none", True, 3),
-    ("Times-Roman", "Times-Bold", 10, "none", False, 8),
-    ("Courier", "Courier-Bold", 7, "all", False, 3),
-    ("Helvetica", "Helvetica-Bold", 9, "total", False, 5),
+    ("Helvetica", "Helvetica-Bold", 8, "all", False, 4, "RIGHT"),
+    ("Times-Roman", "Times-Bold", 9, "top", False, 6, "RIGHT"),
+    ("Helvetica", "Helvetica-Bold", 7.5, "none", True, 3, "RIGHT"),
+    ("Times-Roman", "Times-Bold", 10, "none", False, 8, "CENTER"),
+    ("Courier", "Courier-Bold", 7, "all", False, 3, "RIGHT"),
+    ("Helvetica", "Helvetica-Bold", 9, "total", False, 5, "RIGHT"),
+    ("Times-Roman", "Times-Bold", 8.5, "all", True, 4, "LEFT"),
 ]
+PLACES = {"RIGHT": TA_RIGHT, "CENTER": TA_CENTER, "LEFT": TA_LEFT}
 
 
 class House:
     """One house style."""
 
     def __init__(self, number):
-        self.font, self.bold, self.size, self.lines, self.shade, self.pad = HOUSES[number % len(HOUSES)]
+        house = HOUSES[number % len(HOUSES)]
+        self.font, self.bold, self.size, self.lines, self.shade, self.pad, self.place = house
         self.text = ParagraphStyle("text", fontName=self.font, fontSize=max(self.size, 9), leading=13)
         self.label = ParagraphStyle(
             "label", fontName=self.font, fontSize=self.size, leading=self.size + 2
         )
-        self.right = ParagraphStyle("right", parent=self.label, alignment=TA_RIGHT)
+        self.right = ParagraphStyle("right", parent=self.label, alignment=PLACES[self.place])
 
     def paragraph(self, text, style=None):
         return Paragraph(text, style or self.text)
@@ -74,7 +78,7 @@ class House:
         widths = [width * sheet.label_width] + [width * (1 - sheet.label_width) / count] * count
         style = [
             ("FONT", (0, 0), (-1, -1), self.font, self.size),
-            ("ALIGN", (1, 0), (-1, -1), "RIGHT"),
+            ("ALIGN", (1, 0), (-1, -1), self.place),
             ("VALIGN", (0, 0), (-1, -1), "BOTTOM"),
             ("FONT", (0, 0), (-1, len(head) - 1), self.bold, self.size),
             ("LEFTPADDING", (0, 0), (-1, -1), self.pad),
