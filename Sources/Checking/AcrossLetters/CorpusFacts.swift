@@ -69,9 +69,9 @@ public struct CorpusFacts: Sendable {
 
   /// Whether two facts of one key count one thing, so that different figures contradict.
   func areOfOneSeries(_ one: Entry, _ other: Entry) -> Bool {
-    one.fact.measure == other.fact.measure
-      && (areRelated(one, other)
-        || letters[one.letter].continues(letters[other.letter], in: one.fact))
+    guard one.fact.measure == other.fact.measure else { return false }
+    if areRelated(one, other), one.fact.key.period == "nulmeting" { return true }
+    return letters[one.letter].continues(letters[other.letter], in: one.fact)
   }
 
   /// Whether two facts are of letters that share a dossier.

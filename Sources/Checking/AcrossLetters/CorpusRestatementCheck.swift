@@ -6,10 +6,9 @@ internal import LetterModel
 ///     75.179 banen ten tijde van de nulmeting    in three letters
 ///
 /// The figure of a baseline may never change. Figures of other years are revised now and then, so a
-/// difference there stays undecided, unless one slip of the pen explains it. Figures differ only where
-/// all words of what is counted are the same, in letters that share a dossier or that give one series:
-/// budget articles all have `uitgaven` of one year. Between others only four digits that are equal are
-/// told.
+/// difference there stays undecided, unless one slip of the pen explains it and the letters give one
+/// series: the same figure of another year. All words of what is counted must be the same: budget
+/// articles all have `uitgaven` of one year.
 struct CorpusRestatementCheck: CorpusRule {
   let rule = "corpus.restatement"
   let summary = "letters that state one figure of one time state the same"
@@ -89,10 +88,12 @@ struct CorpusRestatementCheck: CorpusRule {
       .restatement, [.init(quantity: known.fact.quantity)], makes: entry.fact.quantity)
     var verification = corpus.verification(relation, rule: rule, of: [known], stated: entry)
     guard verification.verdict == .contradiction else { return verification }
-    guard corpus.areOfOneSeries(known, entry) else { return nil }
     let isBase = entry.fact.key.period == "nulmeting"
     let isSlip = relation.hasAnySlip
-    if !isBase && !isSlip {
+    if !corpus.areOfOneSeries(known, entry) || !isBase && !isSlip {
+      guard corpus.areRelated(known, entry), known.fact.measure == entry.fact.measure else {
+        return nil
+      }
       verification.verdict = .undecided
       verification.remarks.append(.mayBeRevised)
     }

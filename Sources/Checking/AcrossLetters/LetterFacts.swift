@@ -113,16 +113,20 @@ public struct LetterFacts: Sendable {
   /// Where in the file its figures begin.
   public var figureStarts: [Int] { entries.map(\.quantity.span.start) }
 
-  /// Whether two letters give one series: of one measure, they state the same figure of another time.
+  /// Whether two letters give one series: of one measure, they state the same figure of each other time
+  /// that both speak of.
   ///
   ///     Eind 2021 waren er 412.300 sociale huurwoningen     in both, so those of 2022 are one figure
+  ///
+  /// A later budget that has other figures for all years has revised them.
   func continues(_ other: LetterFacts, in entry: Entry) -> Bool {
-    let own = entries.filter { $0.isOther(ofSeries: entry) }
-    guard !own.isEmpty else { return false }
-    return other.entries.contains { stated in
-      stated.isOther(ofSeries: entry)
-        && own.contains { $0.key == stated.key && $0.quantity.printed == stated.quantity.printed }
+    var own: [Fact.Key: PrintedNumber] = [:]
+    for stated in entries where stated.isOther(ofSeries: entry) {
+      own[stated.key] = stated.quantity.printed
     }
+    guard !own.isEmpty else { return false }
+    let common = other.entries.filter { $0.isOther(ofSeries: entry) && own[$0.key] != nil }
+    return !common.isEmpty && common.allSatisfy { own[$0.key] == $0.quantity.printed }
   }
 
   /// Whether two letters speak of one subject: they share a dossier.
