@@ -51,9 +51,10 @@ public struct CitationExtractor: Extractor {
         citations += LetterheadCitations.kept(scanned.citations, in: site)
         return
       }
-      let linked = PublisherLinks.applied(to: scanned.citations, in: site)
+      let linked = PublisherLinks.applied(
+        to: scanned.citations, in: site, diagnostics: &diagnostics)
       diagnostics += MissedCitations.diagnostics(
-        scanned.suspects.prefix(MissedCitations.most - diagnostics.count), outside: linked,
+        scanned.suspects.prefix(max(0, MissedCitations.most - diagnostics.count)), outside: linked,
         in: site.passage)
       citations += linked
     }
