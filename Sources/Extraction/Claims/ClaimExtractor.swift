@@ -76,8 +76,11 @@ public struct ClaimExtractor: Extractor {
     }
     for index in figures.indices {
       let figure = figures[index].range
-      let start = max(sentence.lowerBound, figure.lowerBound - 200)
-      let end = min(sentence.upperBound, figure.upperBound + 200)
+      var start = max(sentence.lowerBound, figure.lowerBound - 200)
+      var end = min(sentence.upperBound, figure.upperBound + 200)
+      // No character is cut: a byte 10…… is not its first.
+      while start < figure.lowerBound, passage.bytes[start] & 0xC0 == 0x80 { start += 1 }
+      while end < sentence.upperBound, passage.bytes[end] & 0xC0 == 0x80 { end += 1 }
       appendClaims(
         of: figures[index...index], start..<max(start, end), in: passage, words, to: &claims)
     }
