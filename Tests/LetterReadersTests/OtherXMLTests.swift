@@ -60,7 +60,8 @@ struct OtherXMLTests {
   @Test func `lines that are parted by empty ones are one paragraph, with any line end`() throws {
     let lines = [
       "Eerste regel van de alinea die over twee regels", "loopt en hier eindigt met een punt.",
-      "Tweede alinea van deze brief die ook over twee", "regels loopt en hier eindigt met een punt.",
+      "Tweede alinea van deze brief die ook over twee",
+      "regels loopt en hier eindigt met een punt.",
       "Derde alinea van deze brief die ook over twee", "regels loopt, met een zin.",
     ]
     func blocks(_ end: String) throws -> [String] {

@@ -76,8 +76,9 @@ enum MarkContext {
   private static let currencies = WordClass("unit.euro")
   private static let scales = WordClass("number.scale")
 
-  /// Whether a currency ends an amount, so that a number behind it counts nothing:
-  /// `900 miljoen euro 1.`
+  /// Whether a currency ends an amount, so that a number behind it counts nothing.
+  ///
+  ///     De kosten zijn 900 miljoen euro 1.
   private static func endsAmount(_ word: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard currencies.contains(bytes, word), word.lowerBound > 1 else { return false }
     let before = wordBefore(word.lowerBound - 1, in: bytes)

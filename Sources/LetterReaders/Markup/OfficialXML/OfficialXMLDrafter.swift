@@ -7,7 +7,7 @@ struct OfficialXMLDrafter: MarkupDrafter {
     var name: OfficialElement?
     /// Where in the reading text it began.
     var start = 0
-    /// Whether it is no element that is known and stands within words: `Zie <ref>nr. 3</ref>.`
+    /// Whether no name of its is known and it stands within words, as in `Zie <ref>nr. 3</ref> over`.
     var isWithinWords = false
     /// `inhoud`, `kamer`, `isodatum` or the target of a link, by element.
     var value: String?
