@@ -22,6 +22,13 @@ public func verifications(
   CheckRun(ChecksByKind(checks), on: letter, records: records).verifications
 }
 
+/// The verdicts of some checks, sorted before, on what one letter states.
+package func verifications(
+  of letter: Letter, records: LetterRecords, by checks: ChecksByKind
+) -> [Verification] {
+  CheckRun(checks, on: letter, records: records).verifications
+}
+
 /// The verdicts on what several letters together state, in the order of the checks.
 ///
 /// - Parameters:
