@@ -12,8 +12,9 @@ public struct Lexicon: Sendable {
   /// The words of `words.lexicon`.
   public static let dutch = Lexicon(parsing: embedded())
 
-  /// What is looked at first of each word: sixteen bits of its key's hash above its number; 0 is an
-  /// empty slot. Small, so that the slots of all words stay in the fastest memory.
+  /// What is looked at first of each word: sixteen bits of its key's hash above its number.
+  ///
+  /// An empty slot is 0. They are small, so that all of them stay in the fastest memory.
   private var slots: [UInt32]
   /// The keys of all words, by number.
   private var keys: [WordKey] = [.none, .none]

@@ -57,7 +57,7 @@ public struct EditLog: Sendable, Equatable {
     }
   }
 
-  /// The first edit. It stands in the log itself: nearly all cells and many paragraphs have no other.
+  /// The first edit, in the log itself: nearly all cells and many paragraphs have no other.
   private var first: Edit?
   /// The edits behind the first.
   private var rest: [Edit] = []
