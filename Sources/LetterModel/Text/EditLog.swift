@@ -63,6 +63,9 @@ public struct EditLog: Sendable, Equatable {
   /// An empty log.
   public init() {}
 
+  /// Where the source of the last edit ends; 0 where there is none.
+  var end: Int { edits.last.map { $0.source + $0.sourceLength } ?? 0 }
+
   /// Makes room for so many edits.
   mutating func reserve(_ count: Int) { edits.reserveCapacity(count) }
 
