@@ -82,12 +82,18 @@ public struct DraftTable: Sendable {
     public var isHeader: Bool
     /// Where a span began, for a cell that another one covers: row and column of that cell.
     public var covers: GridPosition?
+    /// Its paragraphs, where the layout says that it has several.
+    public var paragraphs: [Passage]
 
     /// A cell.
-    public init(passage: Passage, isHeader: Bool = false, covers: GridPosition? = nil) {
+    public init(
+      passage: Passage, isHeader: Bool = false, covers: GridPosition? = nil,
+      paragraphs: [Passage] = []
+    ) {
       self.passage = passage
       self.isHeader = isHeader
       self.covers = covers
+      self.paragraphs = paragraphs
     }
   }
 

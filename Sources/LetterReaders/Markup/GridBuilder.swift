@@ -43,7 +43,8 @@ struct GridBuilder {
 
   /// Places a cell in the row, at a column or at the next one that is free.
   mutating func place(
-    _ passage: Passage, isHeader: Bool, at wanted: Int? = nil, columns: Int, rows rowSpan: Int
+    _ passage: Passage, isHeader: Bool, at wanted: Int? = nil, columns: Int, rows rowSpan: Int,
+    paragraphs: [Passage] = []
   ) {
     if row < 0 { beginRow() }
     if let wanted, wanted < Self.maximumColumns { column = wanted }
@@ -54,7 +55,7 @@ struct GridBuilder {
       guard cells < Self.maximumCells, column < Self.maximumColumns else { return }
       let cell = DraftTable.Cell(
         passage: offset == 0 ? passage : .empty, isHeader: isHeader,
-        covers: offset == 0 ? nil : start)
+        covers: offset == 0 ? nil : start, paragraphs: offset == 0 ? paragraphs : [])
       set(cell, at: column)
       if rowSpan > 1 { spans[column] = (start, rowSpan - 1) }
       column += 1
