@@ -5,7 +5,7 @@ import PackageDescription
 // LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } }
 //   ← Driver ← Reporting ← griffier
 // Driver is the library's front door: bytes to a letter, its records and its checks. It knows
-// nothing of graphs. CSHA256 and CLibXML2 are C; griffier, the command, reads everything.
+// nothing of graphs. CSHA256, CLibXML2 and CLibZip are C; griffier, the command, reads everything.
 // `scripts/check-imports` holds the files to this table.
 
 let settings: [SwiftSetting] = [
@@ -35,13 +35,15 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "CSHA256"),
     .target(name: "CLexicon", exclude: ["words.lexicon"]),
     .target(name: "LetterModel", swiftSettings: settings),
     .target(
       name: "DutchText", dependencies: ["LetterModel", "CLexicon"], swiftSettings: settings),
     .target(
-      name: "LetterReaders", dependencies: ["LetterModel", "DutchText", "CLibXML2"],
+      name: "LetterReaders", dependencies: ["LetterModel", "DutchText", "CLibXML2", "CLibZip"],
       swiftSettings: settings),
     .target(
       name: "Extraction", dependencies: ["LetterModel", "DutchText"], swiftSettings: settings),
