@@ -5,7 +5,7 @@ import PackageDescription
 // LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } }
 //   ← Driver ← Reporting ← griffier
 // Driver is the library's front door: bytes to a letter, its records and its checks. It knows
-// nothing of graphs. CSHA256, CLibXML2 and CLibZip are C; griffier, the command, reads everything.
+// nothing of graphs. CSHA256, CPartialFile, CLibXML2 and CLibZip are C; griffier reads everything.
 // `scripts/check-imports` holds the files to this table.
 
 let settings: [SwiftSetting] = [
@@ -38,6 +38,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "CSHA256"),
+    .target(name: "CPartialFile"),
     .target(name: "CLexicon", exclude: ["words.lexicon"]),
     .target(name: "LetterModel", swiftSettings: settings),
     .target(
@@ -66,7 +67,8 @@ let package = Package(
       name: "griffier",
       dependencies: [
         "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "ReferenceGraph",
-        "Reporting", "CZlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Reporting", "CZlib", "CPartialFile",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(

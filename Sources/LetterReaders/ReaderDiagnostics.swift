@@ -10,6 +10,7 @@ public let readerDiagnostics: [DiagnosticKind] = [
   .hiddenText,
   .openField,
   .unknownSymbol,
+  .cutTable,
   .notOfLetter,
   .headMissing,
   .endMissing,

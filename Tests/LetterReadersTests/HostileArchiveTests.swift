@@ -141,11 +141,17 @@ import Testing
     Spoiled(
       testDescription: "entities that laugh",
       bytes: document("<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><d>&b;</d>"),
-      message: "word/document.xml declares XML entities, which are not read"),
+      message: "word/document.xml declares XML entities or attributes, which are not read"),
     Spoiled(
       testDescription: "an entity from another file",
       bytes: document("<!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><d>&a;</d>"),
-      message: "word/document.xml declares XML entities, which are not read"),
+      message: "word/document.xml declares XML entities or attributes, which are not read"),
+    Spoiled(
+      testDescription: "attributes that every element of the styles is to get",
+      bytes: openDocument { zip in
+        zip.members.removeLast()
+        zip.add("styles.xml", "<!DOCTYPE s [<!ATTLIST a b CDATA \"c\">]><s/>")
+      }, message: "styles.xml declares XML entities or attributes, which are not read"),
     Spoiled(
       testDescription: "XML that breaks off", bytes: document("<document><body><p>"),
       message: "word/document.xml is broken: Premature end of data in tag p line 1"),

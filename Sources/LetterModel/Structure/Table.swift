@@ -36,13 +36,39 @@ public struct Table: Spanned, Sendable, Equatable {
     public var role: Role
     /// One cell a data column.
     public var cells: [Cell]
+    /// How the row is set among others.
+    public var layout: RowLayout
+    /// What was printed in the row and could not be placed: sums over the row are undecided.
+    public var unread: [SourceSpan]
 
     /// A row.
-    public init(label: Passage, code: String? = nil, role: Role = .data, cells: [Cell]) {
+    public init(
+      label: Passage, code: String? = nil, role: Role = .data, cells: [Cell],
+      layout: RowLayout = RowLayout(), unread: [SourceSpan] = []
+    ) {
       self.label = label
       self.code = code
       self.role = role
       self.cells = cells
+      self.layout = layout
+      self.unread = unread
+    }
+  }
+
+  /// How a row is set among others: what the eye takes as its level.
+  public struct RowLayout: Sendable, Equatable {
+    /// The level of its label's left edge among those of the table, 0 for the outermost.
+    public var indent: Int
+    /// Whether its words are bold or otherwise set apart.
+    public var isEmphasised: Bool
+    /// Whether a blank line or a rule stands between it and the row before.
+    public var followsGap: Bool
+
+    /// A layout; plain, at the outermost level, when nothing is said.
+    public init(indent: Int = 0, isEmphasised: Bool = false, followsGap: Bool = false) {
+      self.indent = indent
+      self.isEmphasised = isEmphasised
+      self.followsGap = followsGap
     }
   }
 
@@ -53,11 +79,32 @@ public struct Table: Spanned, Sendable, Equatable {
     /// The number as printed and where in the passage it stands; `nil` for words and blanks.
     public var number: CellNumber?
 
-    /// A cell.
-    public init(passage: Passage, number: CellNumber? = nil) {
+    /// What stands in it.
+    public var kind: CellKind
+
+    /// A cell; of the kind that its number or its emptiness shows when none is said.
+    public init(passage: Passage, number: CellNumber? = nil, kind: CellKind? = nil) {
       self.passage = passage
       self.number = number
+      self.kind =
+        kind ?? (number != nil ? .number : passage.bytes.isEmpty ? .empty : .words)
     }
+  }
+
+  /// What stands in a data cell.
+  public enum CellKind: String, Sendable, CaseIterable {
+    /// A number with an exact value.
+    case number
+    /// Nothing.
+    case empty
+    /// A lone dash: nothing, or zero.
+    case dash
+    /// A value that is not given exactly: `p.m.`, `n.v.t.`, `volgt`, `?`, `<10`, `5-10`.
+    case open
+    /// Words.
+    case words
+    /// Digits or signs that were not understood: a sum over them is undecided.
+    case unread
   }
 
   /// The number of a cell.
@@ -68,12 +115,19 @@ public struct Table: Spanned, Sendable, Equatable {
     public var range: Range<Int>
     /// Whether a percent sign or the column says that it is a percentage.
     public var isPercentage: Bool
+    /// Whether a word of the cell itself scales it, `€ 1,2 mln.`: its value is scaled already, and
+    /// the table's unit is not for it.
+    public var hasOwnScale: Bool
 
     /// A cell's number.
-    public init(value: PrintedNumber, range: Range<Int>, isPercentage: Bool = false) {
+    public init(
+      value: PrintedNumber, range: Range<Int>, isPercentage: Bool = false,
+      hasOwnScale: Bool = false
+    ) {
       self.value = value
       self.range = range
       self.isPercentage = isPercentage
+      self.hasOwnScale = hasOwnScale
     }
   }
 
@@ -95,13 +149,18 @@ public struct Table: Spanned, Sendable, Equatable {
   public var rows: [Row]
   /// The notes that belong to it, as indices in `Letter.footnotes`.
   public var notes: [Int]
+  /// Whether every printed token of its region was placed, so that its rows are all there are.
+  ///
+  /// Markup says so by itself; in page text it holds where no line or token was left over.
+  public var isComplete: Bool
   /// The bytes of the table.
   public var span: SourceSpan
 
   /// A table.
   public init(
     number: String? = nil, caption: Int? = nil, unit: String? = nil, unitFactor: Int? = nil,
-    columns: [[Passage]], rows: [Row], notes: [Int] = [], span: SourceSpan
+    columns: [[Passage]], rows: [Row], notes: [Int] = [], isComplete: Bool = true,
+    span: SourceSpan
   ) {
     self.number = number
     self.caption = caption
@@ -110,6 +169,7 @@ public struct Table: Spanned, Sendable, Equatable {
     self.columns = columns
     self.rows = rows
     self.notes = notes
+    self.isComplete = isComplete
     self.span = span
   }
 }

@@ -21,13 +21,15 @@ extension ElementVisitor {
     _ name: String, _ text: [UInt8], in range: Range<Int>? = nil
   ) throws(ReadError) -> Self {
     guard !text.isEmpty else { return self }
-    let handler = VisitorHandler(self)
+    var visitor = self
     let outcome = SAXParser.parseXML(text, in: range ?? 0..<text.count) { input in
+      let handler = VisitorHandler(visitor, of: SAXText(input))
       input.parse(handler)
+      visitor = handler.visitor
       return handler.outcome
     }
     try outcome.refuse(name)
-    return handler.visitor
+    return visitor
   }
 }
 
@@ -35,9 +37,13 @@ extension ElementVisitor {
 final class VisitorHandler<Visitor: ElementVisitor>: SAXHandler {
   private(set) var visitor: Visitor
   private(set) var outcome = MarkupOutcome()
+  private let text: SAXText
   private var places = NameCache()
 
-  init(_ visitor: Visitor) { self.visitor = visitor }
+  init(_ visitor: Visitor, of text: SAXText) {
+    self.visitor = visitor
+    self.text = text
+  }
 
   override func start(
     _ name: UnsafePointer<xmlChar>, _ attributes: consuming MarkupAttributes
@@ -47,7 +53,10 @@ final class VisitorHandler<Visitor: ElementVisitor>: SAXHandler {
 
   override func end(_ name: UnsafePointer<xmlChar>) { visitor.end(unsafe place(of: name)) }
 
-  override func refuseEntities() { outcome.declaresEntities = true }
+  override func refuseDeclarations() {
+    outcome.declaresMarkup = true
+    text.stop()
+  }
 
   override func fail(_ error: xmlError) {
     if outcome.failure == nil { outcome.failure = (unsafe error.reason, 0) }
@@ -76,8 +85,9 @@ extension xmlError {
 extension MarkupOutcome {
   /// Throws where a part could not be read to its end.
   func refuse(_ name: String) throws(ReadError) {
-    if declaresEntities {
-      throw ReadError(.declaresEntities, "\(name) declares XML entities, which are not read")
+    if declaresMarkup {
+      throw ReadError(
+        .declaresMarkup, "\(name) declares XML entities or attributes, which are not read")
     }
     if let failure { throw ReadError(.unreadable, "\(name) is broken: \(failure.reason)") }
   }

@@ -70,6 +70,9 @@ internal import LetterModel
     return unsafe text.withUnsafeBufferPointer { text in
       let before = unsafe UnsafeBufferPointer(rebasing: text[..<range.upperBound])
       let bytes = unsafe UnsafeBufferPointer(rebasing: text[range])
+      if let crowded = unsafe CrowdedTag.first(in: bytes) {
+        return MarkupOutcome(failure: (CrowdedTag.reason, range.lowerBound + crowded))
+      }
       let characters = unsafe UnsafeRawBufferPointer(bytes).assumingMemoryBound(to: CChar.self)
       guard let context = unsafe create(characters) else {
         return MarkupOutcome(failure: ("there is nothing to parse", range.lowerBound))

@@ -27,11 +27,12 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     guard let (file, target) = target.map(Self.inPart) else { return }
     do throws(SystemFailure) {
-      let letter = try LetterSource(driver: LetterDriver(), stage: .checks).letter(at: file)
+      let letter = try LetterSource(driver: LetterDriver(), stage: .checks).letter(
+        at: CommandLinePath.path(file))
       guard let text = Explanation(letter).text(on: target) else {
         throw SystemFailure(file, id.map { "has no record \($0)" } ?? "has no such line")
       }
-      try FileWriter.writeOutput(Array(text.utf8))
+      try FileWriter.writeOutput(TerminalText.escaping(Array(text.utf8)))
     } catch {
       FileWriter.writeError("griffier: \(error)")
       throw ExitCode(2)
@@ -43,7 +44,7 @@ struct ExplainCommand: ParsableCommand {
     _ named: (file: String, target: Explanation.Target)
   ) -> (file: String, target: Explanation.Target) {
     guard case .place(let line, let column, nil) = named.target,
-      FilePath.kind(of: named.file) == nil, let colon = named.file.utf8.lastIndex(of: 0x3A)
+      CommandLinePath.path(named.file).kind == nil, let colon = named.file.utf8.lastIndex(of: 0x3A)
     else { return named }
     let part = String(named.file[named.file.utf8.index(after: colon)...])
     let file = String(named.file[..<colon])

@@ -99,7 +99,7 @@ extension OfficeComposer {
     return filled > 1
   }
 
-  private func grid(of table: OfficeTable) -> (cells: [[DraftTable.Cell]], headers: Int?) {
+  private mutating func grid(of table: OfficeTable) -> (cells: [[DraftTable.Cell]], headers: Int?) {
     var grid = GridBuilder()
     for row in table.rows {
       grid.beginRow()
@@ -110,7 +110,9 @@ extension OfficeComposer {
           paragraphs: paragraphs)
       }
     }
-    return (grid.finish(), grid.statedHeaderRows)
+    let cells = grid.finish()
+    if grid.isCut { cutTables.append(SourceSpan(source.sourceRange(of: table.start..<table.end))) }
+    return (cells, grid.statedHeaderRows)
   }
 
   /// The words of a cell in one passage, and its paragraphs where it has several.

@@ -41,6 +41,8 @@ struct OfficeComposer {
   var paragraph = Paragraph(kind: .paragraph)
   /// The tables that are open, the innermost last.
   var tables: [OfficeTable] = []
+  /// The tables whose cells span more than is read, in all parts so far.
+  var cutTables: [SourceSpan] = []
   /// The paragraphs that notes and boxes stand in, the innermost last.
   private(set) var hosts: [Host] = []
   /// Notes and boxes that come after the block they stand in.
@@ -199,7 +201,9 @@ struct OfficeComposer {
     while !tables.isEmpty { endTable(at: tables.last?.end ?? 0) }
     release()
     let done = blocks
+    let cut = cutTables
     self = OfficeComposer(source: source)
+    cutTables = cut
     return done
   }
 }

@@ -52,6 +52,7 @@ public struct OpenDocumentReader: LetterReader {
     let running = drafter.pages.take()
     draft.blocks = running.letterhead + draft.blocks + running.furniture
     draft.diagnostics = drafter.changes.diagnostics(in: source)
+    for table in drafter.composer.cutTables { draft.noteCutTable(at: table) }
     guard draft.blocks.contains(where: \.hasWords) else {
       throw ReadError(.empty, "the document has no text")
     }

@@ -92,6 +92,7 @@ struct WordPackage {
       draft.blocks += try blocks(of: part, as: .furniture, by: &drafter, nil)
     }
     draft.diagnostics = drafter.changes.diagnostics(in: source)
+    for table in drafter.composer.cutTables { draft.noteCutTable(at: table) }
     guard draft.blocks.contains(where: \.hasWords) else {
       throw ReadError(.empty, "the document has no text")
     }
