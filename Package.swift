@@ -105,3 +105,12 @@ let package = Package(
         swiftSettings: settings)
     ]
 )
+
+// `make fuzz`: what is read is mutated by libFuzzer, under AddressSanitizer.
+if Context.environment["GRIFFIER_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzOffice", dependencies: ["TestSupport", "LetterModel", "LetterReaders"],
+      path: "fuzz/Office", swiftSettings: [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
+}
