@@ -38,10 +38,13 @@ public func readOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 
 private let wordParts = ["body", "footnotes", "styles"]
 private let body = """
-  <w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>
+  <w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr>
+  <w:r><w:t>a</w:t></w:r></w:p>
   <w:sectPr><w:headerReference w:type="first" r:id="header"/><w:titlePg/></w:sectPr>
   """
 private let styles = """
-  <style:style style:name="T" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
-  <text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>
+  <style:style style:name="T" style:family="text">
+  <style:text-properties style:text-position="super 58%"/></style:style>
+  <text:list-style style:name="L">
+  <text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>
   """
