@@ -28,7 +28,8 @@ public func readOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let whole = 0...letter.source.bytes.count
   for block in letter.blocks {
     for piece in block.span.pieces {
-      precondition(whole.contains(piece.lowerBound) && whole.contains(piece.upperBound), "in the file")
+      precondition(whole.contains(piece.lowerBound), "a span begins in the file")
+      precondition(whole.contains(piece.upperBound), "a span ends in the file")
     }
   }
   let again = try? readLetter(from: SourceFile(name: "fuzz", bytes: file))
