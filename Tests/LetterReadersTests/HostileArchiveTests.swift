@@ -58,7 +58,7 @@ import Testing
       bytes: word { zip in
         zip.members.removeLast()
         zip.addBomb("word/document.xml", spaces: 90_000_000)
-      }, message: "the parts of the letter have over 64 MB"),
+      }, message: "the parts of the letter have over 32 MB"),
     Spoiled(
       testDescription: "a document that packs 9 MB in 9 KB",
       bytes: document { member in
@@ -71,14 +71,14 @@ import Testing
       bytes: openDocument { zip in
         zip.members.removeLast()
         zip.addBomb("styles.xml", spaces: 90_000_000)
-      }, message: "the parts of the letter have over 64 MB"),
+      }, message: "the parts of the letter have over 32 MB"),
     Spoiled(
-      testDescription: "a document that says it has 70 MB",
+      testDescription: "a document that says it has 40 MB",
       bytes: document { member in
-        member.size = 70_000_000
+        member.size = 40_000_000
         member.packed = [UInt8](repeating: 0x20, count: 400_000)
         member.method = 8
-      }, message: "the parts of the letter have over 64 MB"),
+      }, message: "the parts of the letter have over 32 MB"),
     Spoiled(
       testDescription: "a document that is longer than it says",
       bytes: document { $0.size -= 9 }, message: "word/document.xml is damaged in the archive"),
@@ -128,6 +128,16 @@ import Testing
       testDescription: "notes on another machine",
       bytes: notes(at: "https://www.voorbeeld.nl/noten.xml", mode: " TargetMode=\"External\""),
       message: "its footnotes part lies outside the file"),
+    Spoiled(
+      testDescription: "more headers than a letter has sections",
+      bytes: word { zip in
+        zip.members.removeAll { $0.name == "word/_rels/document.xml.rels" }
+        let headers = (0..<300).map {
+          "<Relationship Id=\"h\($0)\" Type=\"x/header\" Target=\"h\"/>"
+        }
+        zip.add(
+          "word/_rels/document.xml.rels", "<Relationships>\(headers.joined())</Relationships>")
+      }, message: "the document has more than 200 headers and footers"),
     Spoiled(
       testDescription: "notes above the archive", bytes: notes(at: "../../../etc/passwd"),
       message: "its footnotes part lies outside the file"),

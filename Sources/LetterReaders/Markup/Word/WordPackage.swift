@@ -28,7 +28,12 @@ struct WordPackage {
     relations = try Self.relations(of: name, in: archive, &parts)
     footnotes = try add("footnotes", of: archive)
     endnotes = try add("endnotes", of: archive)
-    for relation in relations.relations where ["header", "footer"].contains(relation.kind) {
+    let names = relations.relations.filter { ["header", "footer"].contains($0.kind) }
+    guard names.count <= ArchiveLimits.running else {
+      throw ReadError(
+        .tooLarge, "the document has more than \(ArchiveLimits.running) headers and footers")
+    }
+    for relation in names {
       guard let name = try relations.part(withID: relation.id) else { continue }
       running[relation.id] = try parts.add(name, of: archive)
     }
