@@ -1,3 +1,4 @@
+internal import DutchText
 internal import LetterModel
 
 /// Puts a letter's blocks together from what office files have in common: paragraphs, tables whose
@@ -45,6 +46,8 @@ struct OfficeComposer {
   var cutTables: [SourceSpan] = []
   /// The paragraphs that notes and boxes stand in, the innermost last.
   private(set) var hosts: [Host] = []
+  /// Whether the last thing that ended is a paragraph of running text.
+  private var isAfterText = false
   /// Notes and boxes that come after the block they stand in.
   private var waiting: [LetterDraft.Block] = []
 
@@ -67,7 +70,9 @@ struct OfficeComposer {
 
   /// The paragraph ends; one that runs on waits for the next.
   mutating func endParagraph() {
-    if !isInNote, !paragraph.runsOn { flush() }
+    guard !isInNote, !paragraph.runsOn else { return }
+    if text.builder.isEmpty { isAfterText = false }
+    flush()
   }
 
   /// Ends a block, and emits it.
@@ -77,6 +82,10 @@ struct OfficeComposer {
     // An item without words has no number either.
     if paragraph.label > 0, text.builder.count <= paragraph.label { text.builder.truncate(to: 0) }
     let passage = text.builder.finish()
+    let isText =
+      paragraph.kind == .paragraph && paragraph.label == 0 && paragraph.note == nil
+    if isText, goesOn(passage) { return }
+    if passage.hasWords { isAfterText = isText }
     if let note = paragraph.note {
       let span = SourceSpan(source.sourceRange(of: note.source))
       put(LetterDraft.Block(.note(marker: note.marker, markerSpan: span, passage)))
@@ -85,6 +94,41 @@ struct OfficeComposer {
     }
     paragraph.note = nil
     release()
+  }
+
+  /// Joins a paragraph to the one above, where a sentence was broken by hand: the one above ends
+  /// in the middle of a sentence, it begins with a small letter, and nothing stands between them.
+  ///
+  ///     In antwoord op uw brief deel ik u mede ¶ dat de vragen worden beantwoord in de bijlage.
+  ///
+  /// - Returns: whether it was joined.
+  private mutating func goesOn(_ passage: Passage) -> Bool {
+    guard isAfterText, waiting.isEmpty, passage.bytes.count > 1,
+      ASCII.isLower(passage.bytes[0]), ASCII.isLower(passage.bytes[1])
+    else { return false }
+    let last = tables.last?.cell == nil ? blocks.last : tables.last?.cell?.blocks.last
+    guard case .text(.paragraph, nil, let above) = last?.content,
+      Self.sentence.contains(above.bytes.count),
+      let end = above.bytes.last, ASCII.isLetter(end) || end == UInt8(ascii: ",")
+    else { return false }
+    var builder = PassageBuilder()
+    builder.append(above)
+    builder.append(passage)
+    take()
+    put(LetterDraft.Block(.text(.paragraph, level: nil, builder.finish())))
+    return true
+  }
+
+  /// How many bytes a line has that breaks off in the middle of a sentence.
+  private static let sentence = 40...2_000
+
+  /// Takes the last block back.
+  private mutating func take() {
+    guard let index = tables.indices.last, tables[index].cell != nil else {
+      blocks.removeLast()
+      return
+    }
+    tables[index].cell?.blocks.removeLast()
   }
 
   /// The number that a list gives the paragraph; `range` is what says that it is in the list.
