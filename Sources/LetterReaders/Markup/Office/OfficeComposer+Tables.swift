@@ -39,6 +39,13 @@ extension OfficeComposer {
     tables[table].cell = cell
   }
 
+  /// Words of the cell that is open are bold, or are not.
+  mutating func weigh(isBold: Bool) {
+    guard let table = tables.indices.last, tables[table].cell != nil else { return }
+    let known = tables[table].cell?.isBold ?? true
+    tables[table].cell?.isBold = known && isBold
+  }
+
   /// The cell ends.
   mutating func endCell() {
     guard !isInNote, let index = tables.indices.last else { return }
@@ -107,7 +114,7 @@ extension OfficeComposer {
         let (passage, paragraphs) = Self.joined(cell.blocks)
         grid.place(
           passage, isHeader: row.isHeader, at: cell.column, columns: cell.columns, rows: cell.rows,
-          paragraphs: paragraphs)
+          isEmphasised: cell.isBold == true, paragraphs: paragraphs)
       }
     }
     let cells = grid.finish()

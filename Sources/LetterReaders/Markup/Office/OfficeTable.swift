@@ -15,6 +15,8 @@ struct OfficeTable {
     var column = 0
     /// Whether it goes on with the cell above it.
     var continues = false
+    /// Whether all its words so far are bold; `nil` where it has none.
+    var isBold: Bool?
   }
 
   /// A row.

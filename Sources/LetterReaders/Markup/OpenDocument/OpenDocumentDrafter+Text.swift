@@ -29,7 +29,9 @@ extension OpenDocumentDrafter {
     }
     if style.isHidden == true { hiddenStretches += 1 }
     stretches.append(
-      Stretch(start: composer.text.builder.count, isHidden: style.isHidden == true))
+      Stretch(
+        start: composer.text.builder.count, isHidden: style.isHidden == true,
+        isBold: style.isBold == true))
     label(element, level: level ?? 1, attributes, tag)
   }
 
@@ -60,12 +62,14 @@ extension OpenDocumentDrafter {
     var stretch = Stretch(start: composer.text.builder.count)
     stretch.isRaised = style.isRaised == true
     stretch.isHidden = style.isHidden == true
+    stretch.isBold = style.isBold ?? stretches.last?.isBold ?? false
     if stretch.isHidden { hiddenStretches += 1 }
     stretches.append(stretch)
   }
 
   mutating func beginLink(_ attributes: borrowing MarkupAttributes) {
     var stretch = Stretch(start: composer.text.builder.count)
+    stretch.isBold = stretches.last?.isBold ?? false
     if let target = attributes.text("href"), !target.hasPrefix("#") { stretch.target = target }
     stretches.append(stretch)
   }

@@ -18,6 +18,7 @@ struct OpenDocumentDrafter: MarkupDrafter {
     var start: Int
     var isRaised = false
     var isHidden = false
+    var isBold = false
     var target: String?
     /// The source of its words.
     var words: Range<Int>?
@@ -127,6 +128,7 @@ struct OpenDocumentDrafter: MarkupDrafter {
     guard isRead(range) else { return }
     if open.last?.element == .citation { return cite(source.text[range], range) }
     composer.text.append(range, of: source)
+    composer.weigh(isBold: stretches.last?.isBold == true)
     note(range)
   }
 

@@ -14,6 +14,7 @@ struct OpenDocumentStyles: ElementVisitor {
     var masterPage: String?
     var isRaised: Bool?
     var isHidden: Bool?
+    var isBold: Bool?
   }
 
   private var styles: [String: Style] = [:]
@@ -41,6 +42,7 @@ struct OpenDocumentStyles: ElementVisitor {
         style?.style.isRaised = Self.raises(position)
       }
       if attributes.has("display", "none") { style?.style.isHidden = true }
+      if let weight = attributes["font-weight"] { style?.style.isBold = weight != Self.normal }
     case .listStyle: list = attributes.text("name")
     case .outlineStyle: list = Self.outline
     case .numberLevel, .outlineLevel, .bulletLevel: level(attributes)
@@ -73,6 +75,8 @@ struct OpenDocumentStyles: ElementVisitor {
     default: break
     }
   }
+
+  private static let normal = Array("normal".utf8)
 
   /// `super 58%`, `33% 58%`.
   private static func raises(_ position: [UInt8]) -> Bool {
@@ -121,6 +125,7 @@ struct OpenDocumentStyles: ElementVisitor {
       found.masterPage = found.masterPage ?? style.masterPage
       found.isRaised = found.isRaised ?? style.isRaised
       found.isHidden = found.isHidden ?? style.isHidden
+      found.isBold = found.isBold ?? style.isBold
       next = style.parent
       steps += 1
     }

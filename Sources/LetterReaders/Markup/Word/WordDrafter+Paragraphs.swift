@@ -14,6 +14,7 @@ extension WordDrafter {
   mutating func beginParagraph(_ tag: Range<Int>) {
     guard isShown else { return }
     composer.beginParagraph(tag)
+    isBold = false
     properties = ParagraphProperties()
     properties.listSource = tag
   }
@@ -41,8 +42,11 @@ extension WordDrafter {
       let style = styles.resolved(attributes.text("val"))
       run.isRaised = run.isRaised || style.isRaised
       run.isHidden = run.isHidden || style.isHidden
+      run.isBold = style.isBold ?? run.isBold
     case .verticalAlignment:
       if isInRun { run.isRaised = attributes.has("val", "superscript") }
+    case .bold:
+      if isInRun { run.isBold = !attributes.isOff("val") }
     case .vanish:
       if isInRun { run.isHidden = !attributes.isOff("val") }
     default: return false
@@ -66,6 +70,7 @@ extension WordDrafter {
     let outline = properties.outlineLevel ?? style.outlineLevel
     let list = properties.list ?? style.list
     let level = properties.listLevel ?? style.listLevel ?? 0
+    isBold = style.isBold == true
     let isListed = list.map(numbering.has) ?? false
     if let kind = style.kind {
       composer.paragraph.kind = kind

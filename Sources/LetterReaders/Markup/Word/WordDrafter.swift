@@ -9,6 +9,7 @@ struct WordDrafter: MarkupDrafter {
   struct Run {
     var isRaised = false
     var isHidden = false
+    var isBold = false
     /// The id of the note whose mark the run writes itself.
     var ownMark: (id: String, isFootnote: Bool)?
     /// Where in the reading text it began, and the source of its words.
@@ -30,6 +31,8 @@ struct WordDrafter: MarkupDrafter {
   var open: [WordElement?] = []
   var run = Run()
   var isInText = false
+  /// Whether the paragraph's style is bold.
+  var isBold = false
   /// The depth of the element whose text is not shown: what was deleted, what was shown before.
   var hiddenDepth: Int?
   /// What the paragraph's properties say, which its text follows.
@@ -67,7 +70,7 @@ struct WordDrafter: MarkupDrafter {
     }
     switch element {
     case .paragraph: beginParagraph(tag)
-    case .run: run = Run(start: composer.text.builder.count)
+    case .run: run = Run(isBold: isBold, start: composer.text.builder.count)
     case .text: isInText = true
     case .fieldInstruction: fields.indices.last.map { fields[$0].isInInstruction = true }
     case .tab, .positionedTab, .br, .cr: gap(tag)
@@ -123,6 +126,7 @@ struct WordDrafter: MarkupDrafter {
       guard isShown else { return }
       if run.isHidden { return changes.hidden.add(range) }
       composer.text.append(range, of: source)
+      composer.weigh(isBold: run.isBold)
       note(range)
     } else if let index = fields.indices.last, fields[index].isInInstruction {
       fields[index].add(source.text[range])

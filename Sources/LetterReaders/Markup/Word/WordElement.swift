@@ -16,6 +16,7 @@ enum WordElement: String, CaseIterable {
   case runStyle = "rStyle"
   case verticalAlignment = "vertAlign"
   case vanish
+  case bold = "b"
   case text = "t"
   case tab, br, cr
   case positionedTab = "ptab"

@@ -3,7 +3,7 @@ internal import LetterModel
 /// What the paragraph styles of a Word file make of a paragraph.
 struct WordStyles: ElementVisitor {
   static let names = Vocabulary([
-    "style", "name", "basedOn", "outlineLvl", "numId", "ilvl", "vertAlign", "vanish",
+    "style", "name", "basedOn", "outlineLvl", "numId", "ilvl", "vertAlign", "vanish", "b",
   ])
 
   /// A style as it is written; what it leaves out it has from the one that it is based on.
@@ -16,6 +16,7 @@ struct WordStyles: ElementVisitor {
     var listLevel: Int?
     var isRaised = false
     var isHidden = false
+    var isBold: Bool?
   }
 
   private var styles: [String: Style] = [:]
@@ -42,6 +43,7 @@ struct WordStyles: ElementVisitor {
     case 5: style.listLevel = attributes.number("val")
     case 6: style.isRaised = attributes.has("val", "superscript")
     case 7: style.isHidden = !attributes.isOff("val")
+    case 8: style.isBold = !attributes.isOff("val")
     default: break
     }
   }
@@ -80,6 +82,7 @@ struct WordStyles: ElementVisitor {
       found.listLevel = found.listLevel ?? style.listLevel
       found.isRaised = found.isRaised || style.isRaised
       found.isHidden = found.isHidden || style.isHidden
+      found.isBold = found.isBold ?? style.isBold
       next = style.basedOn
       steps += 1
     }
