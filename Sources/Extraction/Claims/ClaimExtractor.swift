@@ -107,14 +107,14 @@ public struct ClaimExtractor: Extractor {
       let clause = reader.clause(of: index)
       let change = reader.change(of: index, clause: clause)
       var claim = Claim(
-        figures: [records.startIndex + index], measure: reader.measure(of: index),
+        figures: ClaimFigures(records.startIndex + index), measure: reader.measure(of: index),
         dimensions: reader.dimensions(of: index, clause: clause),
         period: reader.period(of: index, clause: clause),
         baseline: reader.baseline(of: index, clause: clause), change: change,
         role: reader.role(of: index, clause: clause, previous: previous, change: change),
         place: place, range: range, span: span)
       if reader.isFromTo(index) {
-        claim.figures.append(records.startIndex + index + 1)
+        claim.figures = ClaimFigures(records.startIndex + index, records.startIndex + index + 1)
         claim.change = .fromTo
         claim.measure = reader.measure(of: index + 1) ?? claim.measure
         let moments = reader.moments(ofMovement: index)
