@@ -71,7 +71,7 @@ imports:
 # Precision and recall on the hand-made answers in Tests/Gold, with every miss.
 accuracy: setup-tests
 	@swift build --build-tests 2>&1 | grep -E "error|warning" || true
-	@GRIFFIER_ACCURACY=1 swift test --skip-build --filter 'CitationGold|RelationGold|RealRelation|ClaimGold|Mutation' 2>/dev/null \
+	@GRIFFIER_ACCURACY=1 swift test --skip-build --filter 'CitationGold|RelationGold|RealRelation|ClaimGold|Mutation|Document(Relation|Claim|Figure|Note|Citation|Head)|Typo' 2>/dev/null \
 	  | grep -vE '^(.\[|Test Suite|◇|↳|.? Executed|Building|\[)'
 
 # Alarms on documents by others, which stand beside the repository: it fails where nobody judged one.
