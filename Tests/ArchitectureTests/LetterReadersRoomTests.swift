@@ -10,11 +10,15 @@ import Testing
     .init("Decoding"),
     .init("Recognition", mayKnow: ["Decoding"]),
     .init("Drafting", mayKnow: ["Decoding", "Recognition"]),
+    .init("Archive", mayKnow: ["Decoding", "Recognition"]),
     .init("Phrases", mayKnow: ["Decoding"]),
 
     .init("Markup", mayKnow: ground),
     .init("Markup/HTML", mayKnow: ground + ["Markup"]),
     .init("Markup/OfficialXML", mayKnow: ground + ["Markup"]),
+    .init("Markup/Office", mayKnow: ground + ["Markup"]),
+    .init("Markup/Word", mayKnow: ground + ["Archive", "Markup", "Markup/Office"]),
+    .init("Markup/OpenDocument", mayKnow: ground + ["Archive", "Markup", "Markup/Office"]),
 
     .init("Text/Lines", mayKnow: ground + ["Phrases"]),
     .init("Text/Markdown", mayKnow: lines),
@@ -39,7 +43,8 @@ import Testing
     .init(
       "",
       mayKnow: ground + [
-        "Markup/HTML", "Markup/OfficialXML", "Text/Markdown", "Text/WordText", "Text/PageText",
+        "Markup/HTML", "Markup/OfficialXML", "Markup/Word", "Markup/OpenDocument", "Text/Markdown",
+        "Text/WordText", "Text/PageText",
         "Assembly",
       ]),
   ])

@@ -12,6 +12,7 @@ package struct LetterAssembler {
 
   /// The letter of a draft.
   package func letter(from draft: consuming LetterDraft) -> Letter {
+    HeadZone.mark(&draft.blocks)
     var working = WorkingLetter(taking: &draft.blocks)
     NoteScopes.decide(in: &working)
     if !draft.writesMarks {

@@ -120,12 +120,12 @@ extension Explanation {
         while mark < marks.count, marks[mark].start < dropped.lowerBound { mark += 1 }
         let taken = mark < marks.count && marks[mark].end <= dropped.upperBound
         let at = lines.position(of: dropped.lowerBound)
-        if !taken { facts.append("\(at.line):\(at.column): dropped \(sourceText(of: dropped))") }
+        if !taken { facts.append("\(at): dropped \(sourceText(of: dropped))") }
       }
       if !edit.isKept, passage.text(of: reading) != " " {
         let at = lines.position(of: source.lowerBound)
         let words = "read as “\(passage.text(of: reading))”"
-        facts.append("\(at.line):\(at.column): \(sourceText(of: source)) \(words)")
+        facts.append("\(at): \(sourceText(of: source)) \(words)")
       }
       before = edit
     }

@@ -116,7 +116,7 @@ extension LetterRecordWriter {
   private func write(_ fact: StaticString, _ span: SourceSpan?, to json: inout JSONByteWriter) {
     guard let span else { return }
     json.key(fact)
-    json.append(atMost: Self.room(for: span)) { $0.span(span, lines) }
+    json.append(atMost: spanRoom(span)) { $0.span(span, lines) }
   }
 
   private func write(_ fact: StaticString, _ spans: [SourceSpan], to json: inout JSONByteWriter) {
@@ -125,7 +125,7 @@ extension LetterRecordWriter {
     json.beginArray()
     for span in spans {
       json.separate()
-      json.append(atMost: Self.room(for: span)) { $0.span(span, lines) }
+      json.append(atMost: spanRoom(span)) { $0.span(span, lines) }
     }
     json.endArray()
   }

@@ -20,6 +20,8 @@ struct LetterheadStep {
     for index in 0..<end where letter.blocks[index].table == nil {
       let block = letter.blocks[index]
       guard block.kind != .footnote, !block.passage.isEmpty else { continue }
+      // A page number is no value of the label above it.
+      if block.kind == .furniture { step.waiting = nil }
       let found = step.read(HeadPassage(block.passage))
       if !found, step.isComplete, block.kind != .letterhead, block.kind != .furniture { break }
       guard found, block.kind == .paragraph || block.kind == .heading else { continue }
