@@ -99,8 +99,12 @@ public struct PassageBuilder {
 
   /// Notes that the words from `start`, a reading offset, to here are a link.
   public mutating func link(from start: Int, to target: String) {
-    guard start < bytes.count else { return }
-    links.append(Passage.Link(range: start..<bytes.count, target: target))
+    // Pretty-printed markup has spaces within the link.
+    var range = min(start, bytes.count)..<bytes.count
+    while let last = range.last, bytes[last] == 0x20 { range = range.lowerBound..<last }
+    while let first = range.first, bytes[first] == 0x20 { range = (first + 1)..<range.upperBound }
+    guard !range.isEmpty else { return }
+    links.append(Passage.Link(range: range, target: target))
   }
 
   /// Takes back everything from a reading offset on, its marks and links included.

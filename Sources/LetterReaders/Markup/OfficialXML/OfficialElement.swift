@@ -33,7 +33,7 @@ enum OfficialElement: String, CaseIterable {
   var isInline: Bool {
     switch self {
     case .nadruk, .sup, .inf, .extref, .intref, .dossierref, .nootref, .voetref, .datum, .i, .b,
-      .u, .ondernummer:
+      .u, .ondernummer, .politiek:
       true
     default: isSpacedInline
     }
@@ -43,7 +43,7 @@ enum OfficialElement: String, CaseIterable {
   /// parts it from its neighbours.
   var isSpacedInline: Bool {
     switch self {
-    case .voornaam, .achternaam, .voorvoegsels, .tussenvoegsels, .politiek, .dossiernr,
+    case .voornaam, .achternaam, .voorvoegsels, .tussenvoegsels, .dossiernr,
       .begrotingshoofdstuk, .rijkswetnummer, .br:
       true
     default: false
