@@ -13,8 +13,9 @@ import Testing
     .init("Verdicts", mayKnow: ["Wording"]),
     .init("Relations", mayKnow: ["Wording", "Verdicts"]),
 
-    .init("Tables", mayKnow: ground),
-    .init("Tables/Rules", mayKnow: ground + ["Tables"]),
+    .init("Tables/Solver", mayKnow: ground),
+    .init("Tables", mayKnow: ground + ["Tables/Solver"]),
+    .init("Tables/Rules", mayKnow: ground + ["Tables", "Tables/Solver"]),
     .init("Sentences", mayKnow: ground),
     .init("Sentences/Rules", mayKnow: ground + ["Sentences"]),
     .init("Facts", mayKnow: ground + ["Sentences"]),
@@ -25,7 +26,8 @@ import Testing
     .init(
       "",
       mayKnow: ground + [
-        "Tables", "Tables/Rules", "Sentences", "Sentences/Rules", "Facts", "Citations",
+        "Tables", "Tables/Solver", "Tables/Rules", "Sentences", "Sentences/Rules", "Facts",
+        "Citations",
         "Explanations", "AcrossLetters",
       ]),
   ])

@@ -23,6 +23,7 @@ package struct LetterAssembler {
       source: draft.source, layout: layout, isPartial: draft.isPartial,
       blocks: working.takeBlocks(),
       tables: working.grids.map(TableTyping.table(of:)), diagnostics: draft.diagnostics)
+    BlankBlocks.setAside(in: &letter)
     ForeignText.mark(in: &letter)
     TableCaptions.tie(in: &letter)
     NoteLinker.link(working.notes, in: &letter)

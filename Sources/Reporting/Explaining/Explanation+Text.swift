@@ -26,6 +26,10 @@ extension Explanation {
         let number = fact.value.number + (fact.value.suffix.map { " \($0)" } ?? "")
         return ("dossier", number + (fact.value.title.map { ", \($0)" } ?? ""), fact.span)
       }
+      + header.answeredBy.map { fact in
+        let words = [fact.value.role, fact.value.name].compactMap { $0 }
+        return ("answeredBy", words.joined(separator: ", "), fact.span)
+      }
       + header.signatories.map { fact in
         let words = [fact.value.role, fact.value.name].compactMap { $0 }
         return ("signatory", words.joined(separator: ", "), fact.span)

@@ -24,6 +24,10 @@ enum OfficialElement: String, CaseIterable {
   case divisie, hoofdstuk, titeldeel, afdeling, paragraaf, artikel, bijlage, vraag, antwoord
   case ondertekening, ondtek, spreker, bijschrift, considerans, witreg
   case tekstSluiting = "tekst-sluiting"
+  // The report of a meeting
+  case agendapunt
+  case itemNumber = "item-nr"
+  case itemTitle = "item-titel"
 
   /// Whether it stands within running text, and its tags do not end a block.
   var isInline: Bool {

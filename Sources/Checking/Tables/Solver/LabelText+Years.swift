@@ -37,10 +37,37 @@ extension LabelText {
     return found
   }
 
-  private func year(at start: Int) -> Int? {
+  func year(at start: Int) -> Int? {
     guard start >= 0, start + 4 <= bytes.count, bytes[start..<(start + 4)].allSatisfy(ASCII.isDigit)
     else { return nil }
     let year = bytes[start..<(start + 4)].reduce(0) { $0 * 10 + Int($1 & 15) }
     return (1900...2100).contains(year) ? year : nil
+  }
+}
+
+/// The parts of a year.
+extension LabelText {
+  private static let months = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep",
+    "sept", "okt", "nov", "dec",
+  ]
+
+  /// Whether a header names a quarter, a half or a month, and not a balance within it.
+  var isPartOfYear: Bool {
+    guard !hasWord("per"), !hasWord("stand"), !hasWord("ultimo") else { return false }
+    if contains("kwartaal") || contains("halfjaar") { return true }
+    if bytes.count >= 2, bytes[0] == UInt8(ascii: "q") || bytes[0] == UInt8(ascii: "k"),
+      (UInt8(ascii: "1")...UInt8(ascii: "4")).contains(bytes[1])
+    {
+      return bytes.count == 2 || bytes[2] == 0x20
+    }
+    return LabelText.months.contains { starts(with: $0) && hasWord($0) }
+  }
+
+  /// Whether a header names a year as a whole.
+  var isYear: Bool {
+    isExactly("jaar") || starts(with: "heel ") || starts(with: "gehele jaar")
+      || (bytes.count == 4 && year != nil)
   }
 }

@@ -147,13 +147,67 @@ extension LabelText {
 
   /// Whether the values under a header or after a label are no amounts that add up.
   var isIntensive: Bool {
-    hasWord(startingWith: "percent") || hasWord(startingWith: "procent") || contains("%")
-      || hasWord(startingWith: "gemiddeld") || hasWord("aandeel") || isRate
+    saysPercent || hasWord(startingWith: "gemiddeld") || hasWord("aandeel") || isRate
       || hasWord("index") || hasWord("indexcijfer") || hasWord("prijs") || hasWord("prijspeil")
       || hasWord("prijzen") || hasWord("tarief") || hasWord("tarieven")
       || hasWord(startingWith: "mediaan") || hasWord("ratio")
       || hasWord(startingWith: "rangorde") || hasWord("factor") || hasWord("score")
       || hasWord("cijfer") || hasWord(startingWith: "rapportcijfer")
+  }
+
+  /// Whether it says that values are percentages, and does not only name one: `Overhead 20%`,
+  /// `Verlagen met 10 procent`.
+  var saysPercent: Bool {
+    for unit in ["%", "percent", "procent"] {
+      var from = 0
+      while let at = offset(of: unit, from: from) {
+        if !bytes[..<at].reversed().drop(while: { $0 == 0x20 }).prefix(1).contains(where: {
+          ASCII.isDigit($0)
+        }) {
+          return true
+        }
+        from = at + 1
+      }
+    }
+    return false
+  }
+
+  /// Where some characters begin.
+  private func offset(of text: String, from start: Int) -> Int? {
+    guard let first = text.utf8.first, start < bytes.count else { return nil }
+    return bytes[start...].indices.first { bytes[$0] == first && matches(text, at: $0) }
+  }
+
+  /// Whether a label swallowed amounts that stood in cells: `Grootbedrijf 945 12.530 2.515`.
+  var holdsAmounts: Bool {
+    var amounts = 0
+    var at = 0
+    while at < bytes.count {
+      guard ASCII.isDigit(bytes[at]), at == 0 || !ASCII.isWord(bytes[at - 1]) else {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < bytes.count, ASCII.isDigit(bytes[at]) || bytes[at] == 0x2E || bytes[at] == 0x2C {
+        at += 1
+      }
+      let isEuro = bytes[..<start].suffix(4).starts(with: "€".utf8)
+      let isWord = at < bytes.count && ASCII.isWord(bytes[at])
+      let isYear = at - start == 4 && year(at: start) != nil
+      if isEuro || (!isWord && !isYear && start > 0) { amounts += 1 }
+    }
+    return amounts > 2
+  }
+
+  /// Whether a label or header names a part of the line before it.
+  var isOfWhich: Bool {
+    starts(with: "waarvan") || starts(with: "w.v.") || starts(with: "wv ")
+      || starts(with: "- waarvan")
+  }
+
+  /// Whether a label names all that no other row names.
+  var isRest: Bool {
+    hasWord(startingWith: "overig") || hasWord(startingWith: "resterend") || hasWord("rest")
   }
 
   /// Whether it says how many there are for each: `per inwoner`, but not `per 1 januari` and not
