@@ -112,5 +112,5 @@ if Context.environment["GRIFFIER_FUZZ"] != nil {
     .executableTarget(
       name: "FuzzOffice", dependencies: ["TestSupport", "LetterModel", "LetterReaders"],
       path: "fuzz/Office", swiftSettings: [.unsafeFlags(["-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]))
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
 }
