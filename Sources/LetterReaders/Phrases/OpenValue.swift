@@ -1,6 +1,6 @@
 internal import DutchText
 
-/// Values that a cell does not give exactly: `p.m.`, `n.v.t.`, `volgt`, `?`, `<10`, `5-10`, `ca. 20`.
+/// Values that a cell does not give exactly, as `p.m.`, `n.v.t.`, `volgt`, `?`, `<10` and `5-10`.
 enum OpenValue {
   /// Whether words are an open value.
   static func isOpen(_ bytes: [UInt8], _ range: Range<Int>, spaces: Bool) -> Bool {
@@ -72,7 +72,7 @@ enum OpenValue {
     "minimaal", "minder dan", "meer dan", "ruim", "bijna", "tot ", "vanaf ",
   ]
 
-  /// Whether it is a range: `5-10`, `5 – 10`, `5 tot 10`, `214-294 mln.`
+  /// Whether it is a range, as `5-10`, `5 – 10`, `5 tot 10` and `214-294 mln.` are.
   private static func isSpan(_ bytes: [UInt8], _ range: Range<Int>, spaces: Bool) -> Bool {
     guard range.count <= 40, !isPeriod(bytes, range) else { return false }
     var at = range.lowerBound

@@ -1,0 +1,162 @@
+internal import DutchText
+internal import LetterModel
+
+/// Makes the grid of a table whose columns are aligned: every piece goes to the column it stands in,
+/// labels and words of cells are joined over their lines.
+struct AlignedGrid {
+  private let region: AlignedRegion
+  private let finder: AlignedRegionFinder
+  private let columns: AlignedColumns
+  private let text: [UInt8]
+  /// The widest label, in characters.
+  private var widest = 0
+  private var made: [GridRow] = []
+  /// Lines of labels that wait for their values.
+  private var waiting: [Placed] = []
+
+  init(_ region: AlignedRegion, _ finder: AlignedRegionFinder) {
+    self.region = region
+    self.finder = finder
+    columns = AlignedColumns(of: region, finder: finder)
+    text = finder.text
+  }
+
+  /// A line of the table, its pieces in their columns.
+  private struct Placed {
+    var line: Int
+    var cells: [(column: Int, piece: PlacedPiece)]
+    var isRow: Bool
+    var label: PlacedPiece? { cells.first { $0.column == 0 }?.piece }
+  }
+
+  /// The rows of the table, header rows first; empty where there is no column but the labels'.
+  mutating func rows() -> [GridRow] {
+    guard columns.count > 1 else { return [] }
+    var (head, body) = split()
+    body += region.body.map(placed)
+    widest = body.compactMap { $0.label.map { $0.right - $0.left } }.max() ?? 0
+    takeFirstLabel(from: &head, before: body)
+    for (index, line) in body.enumerated() {
+      if line.isRow {
+        addGroups(before: line)
+        var row = row(from: waiting.first ?? line)
+        for above in waiting { add(above, to: &row) }
+        add(line, to: &row)
+        made.append(row)
+        waiting = []
+      } else if belongsAbove(index, in: body) {
+        add(line, to: &made[made.count - 1])
+      } else {
+        waiting.append(line)
+      }
+    }
+    return AlignedHeader(head, columns, finder).rows() + made
+  }
+
+  /// The lines of the header, and those below it that are labels: `Toezicht` over its rows.
+  private func split() -> (head: [AlignedRegion.Line], labels: [Placed]) {
+    let last = region.head.lastIndex { line in
+      line.pieces.contains { columns.count > 1 && $0.right > columns.extents[1].lowerBound }
+    }
+    guard let last else { return (region.head, []) }
+    return (Array(region.head[...last]), region.head[(last + 1)...].map(placed))
+  }
+
+  /// Takes the last lines of a header that are the first row's label.
+  private mutating func takeFirstLabel(from head: inout [AlignedRegion.Line], before body: [Placed]) {
+    guard let first = body.first, first.isRow,
+      first.label.map({ startsAsRest($0) }) ?? true
+    else { return }
+    var taken: [Placed] = []
+    while let last = head.last, last.pieces.count == 1, !last.isRow,
+      last.pieces[0].right <= columns.extents[1].lowerBound
+    {
+      taken.insert(placed(last), at: 0)
+      head.removeLast()
+      if !startsAsRest(last.pieces[0]) { break }
+    }
+    waiting = taken
+  }
+
+  private func placed(_ line: AlignedRegion.Line) -> Placed {
+    let page = finder.lines[line.index].page
+    let pieces = columns.parted(line.pieces, page: page)
+    return Placed(
+      line: line.index, cells: pieces.map { (columns.column(of: $0, page: page), $0) },
+      isRow: line.isRow)
+  }
+
+  private func row(from line: Placed) -> GridRow {
+    var row = GridRow(columns: columns.count)
+    row.left = line.label?.left ?? 0
+    row.followsGap = finder.lines[line.line].gap > 0
+    return row
+  }
+
+  private func add(_ line: Placed, to row: inout GridRow) {
+    for (column, piece) in line.cells {
+      row.cells[column].append(finder.lines[line.line].piece(piece.range))
+    }
+  }
+
+  // MARK: Labels over lines
+
+  /// Whether a line without values goes on with the row above it.
+  private func belongsAbove(_ index: Int, in body: [Placed]) -> Bool {
+    let line = body[index]
+    guard waiting.isEmpty, !made.isEmpty, finder.lines[line.line].gap == 0 else { return false }
+    guard let label = line.label else { return true }
+    if startsAsRest(label) || opensBracket(made[made.count - 1]) {
+      // A label of its own, unless it stands right under one that goes on.
+      let above = body[index - 1]
+      return above.label != nil || !nextHasNoLabel(index, in: body)
+    }
+    // A gap below, none above: it belongs to what is above.
+    return index + 1 < body.count && finder.lines[body[index + 1].line].gap > 0
+      && !nextHasNoLabel(index, in: body) && text[label.range.upperBound - 1] != UInt8(ascii: ":")
+  }
+
+  private func nextHasNoLabel(_ index: Int, in body: [Placed]) -> Bool {
+    for line in body[(index + 1)...] where line.isRow { return line.label == nil }
+    return false
+  }
+
+  /// Whether words go on with those above them: a small letter or a bracket begins them.
+  private func startsAsRest(_ piece: PlacedPiece) -> Bool {
+    let first = piece.range.lowerBound
+    return SentenceEnd.startsLower(text, first) || text[first] == UInt8(ascii: "(")
+  }
+
+  private func opensBracket(_ row: GridRow) -> Bool {
+    var open = 0
+    for part in row.cells[0] {
+      open += part.range.count { text[$0] == UInt8(ascii: "(") }
+      open -= part.range.count { text[$0] == UInt8(ascii: ")") }
+    }
+    return open > 0
+  }
+
+  /// Makes rows without values of the waiting lines that are no part of the next label.
+  private mutating func addGroups(before line: Placed) {
+    while let first = waiting.first {
+      let next = waiting.count > 1 ? waiting[1] : line
+      guard let label = first.label, let following = next.label else { return }
+      let ends = text[label.range.upperBound - 1] == UInt8(ascii: ":")
+      let isApart = finder.lines[next.line].gap > 0
+      guard
+        ends || isApart
+          || !startsAsRest(following) && fits(following, behind: label)
+      else { return }
+      var row = row(from: first)
+      add(first, to: &row)
+      made.append(row)
+      waiting.removeFirst()
+    }
+  }
+
+  /// Whether the first word of a label would have fitted on the line of the label above it.
+  private func fits(_ next: PlacedPiece, behind label: PlacedPiece) -> Bool {
+    let word = next.words[0].extent
+    return label.right - label.left + 1 + word.count <= widest
+  }
+}
