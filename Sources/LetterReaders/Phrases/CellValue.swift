@@ -194,6 +194,6 @@ private struct CellNumberWords {
         return false
       }
     }
-    return brackets == 0
+    return brackets == 0 && at == end
   }
 }

@@ -71,8 +71,9 @@ struct HeaderSpread {
     let over = free.filter {
       extents[$0].lowerBound < piece.right && extents[$0].upperBound > piece.left
     }
-    guard var low = over.first, var high = over.last else {
-      let nearest = free.min {
+    guard var low = over.first, var high = over.last, !(piece.isValue && low < high) else {
+      // A year heads one column.
+      let nearest = (over.isEmpty ? Array(free) : over).min {
         abs(extents[$0].lowerBound + extents[$0].upperBound - piece.center)
           < abs(extents[$1].lowerBound + extents[$1].upperBound - piece.center)
       }
