@@ -94,7 +94,8 @@ enum OpenValue {
   private static func joint(_ bytes: [UInt8], _ at: Int, in range: Range<Int>) -> Int? {
     var before = at
     while before > range.lowerBound, bytes[before - 1] == 0x20 { before -= 1 }
-    guard before > range.lowerBound, ASCII.isDigit(bytes[before - 1]) || bytes[before - 1] == UInt8(ascii: "%")
+    guard before > range.lowerBound,
+      ASCII.isDigit(bytes[before - 1]) || bytes[before - 1] == UInt8(ascii: "%")
     else { return nil }
     if let length = CellSign.dash(bytes, at), CellSign.accounting(bytes, at) == nil {
       return at + length

@@ -64,7 +64,8 @@ struct LayoutSigns {
         }
       case UInt8(ascii: "*"):
         if text.has("**", at: found), found + 2 < end,
-          ASCII.isWord(text[found + 2]) || text[found + 2] >= 0x80 {
+          ASCII.isWord(text[found + 2]) || text[found + 2] >= 0x80
+        {
           bold += 1
           at += 1
         }

@@ -57,7 +57,8 @@ struct HeaderSpread {
       return piece.left < max(label.upperBound, label.lowerBound + 1)
         || extents[1].lowerBound - piece.right > piece.left - label.lowerBound
     }
-    return piece.left <= label.lowerBound + 2 && piece.center < label.upperBound + extents[1].lowerBound
+    return piece.left <= label.lowerBound + 2
+      && piece.center < label.upperBound + extents[1].lowerBound
   }
 
   /// The columns under a piece: those it overlaps, and those beside them where it stands in the

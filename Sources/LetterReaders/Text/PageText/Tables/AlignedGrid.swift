@@ -8,6 +8,8 @@ struct AlignedGrid {
   private let finder: AlignedRegionFinder
   private let columns: AlignedColumns
   private let text: [UInt8]
+  /// The column of the labels: the first, or the second behind one of codes.
+  private var labelColumn = 0
   /// The widest label, in characters.
   private var widest = 0
   private var made: [GridRow] = []
@@ -26,12 +28,14 @@ struct AlignedGrid {
     var line: Int
     var cells: [(column: Int, piece: PlacedPiece)]
     var isRow: Bool
-    var label: PlacedPiece? { cells.first { $0.column == 0 }?.piece }
+    /// The label, where the line has one.
+    var label: PlacedPiece?
   }
 
   /// The rows of the table, header rows first; empty where there is no column but the labels'.
   mutating func rows() -> [GridRow] {
     guard columns.count > 1 else { return [] }
+    labelColumn = hasCodes() ? 1 : 0
     var (head, body) = split()
     body += region.body.map(placed)
     widest = body.compactMap { $0.label.map { $0.right - $0.left } }.max() ?? 0
@@ -56,20 +60,21 @@ struct AlignedGrid {
   /// The lines of the header, and those below it that are labels: `Toezicht` over its rows.
   private func split() -> (head: [AlignedRegion.Line], labels: [Placed]) {
     let last = region.head.lastIndex { line in
-      line.pieces.contains { columns.count > 1 && $0.right > columns.extents[1].lowerBound }
+      line.pieces.contains { $0.right > columns.extents[labelColumn + 1].lowerBound }
     }
     guard let last else { return (region.head, []) }
     return (Array(region.head[...last]), region.head[(last + 1)...].map(placed))
   }
 
   /// Takes the last lines of a header that are the first row's label.
-  private mutating func takeFirstLabel(from head: inout [AlignedRegion.Line], before body: [Placed]) {
+  private mutating func takeFirstLabel(from head: inout [AlignedRegion.Line], before body: [Placed])
+  {
     guard let first = body.first, first.isRow,
       first.label.map({ startsAsRest($0) }) ?? true
     else { return }
     var taken: [Placed] = []
     while let last = head.last, last.pieces.count == 1, !last.isRow,
-      last.pieces[0].right <= columns.extents[1].lowerBound
+      last.pieces[0].right <= columns.extents[labelColumn + 1].lowerBound
     {
       taken.insert(placed(last), at: 0)
       head.removeLast()
@@ -81,9 +86,30 @@ struct AlignedGrid {
   private func placed(_ line: AlignedRegion.Line) -> Placed {
     let page = finder.lines[line.index].page
     let pieces = columns.parted(line.pieces, page: page)
-    return Placed(
-      line: line.index, cells: pieces.map { (columns.column(of: $0, page: page), $0) },
-      isRow: line.isRow)
+    let cells = pieces.map { (column: columns.column(of: $0, page: page), piece: $0) }
+    let label = cells.last { $0.column <= labelColumn }?.piece
+    return Placed(line: line.index, cells: cells, isRow: line.isRow, label: label)
+  }
+
+  /// Whether the first column holds codes and the second the labels.
+  private func hasCodes() -> Bool {
+    guard columns.count > 2 else { return false }
+    var codes = 0
+    var words = 0
+    for line in region.rows {
+      let page = finder.lines[line.index].page
+      var isWord = false
+      for piece in line.pieces {
+        switch columns.column(of: piece, page: page) {
+        case 0 where piece.isValue || piece.range.count < 12: codes += 1
+        case 0: codes -= 1
+        case 1 where !piece.isValue: isWord = true
+        default: break
+        }
+      }
+      if isWord { words += 1 }
+    }
+    return codes >= 0 && words * 10 > region.rows.count * 7
   }
 
   private func row(from line: Placed) -> GridRow {
@@ -138,20 +164,33 @@ struct AlignedGrid {
 
   /// Makes rows without values of the waiting lines that are no part of the next label.
   private mutating func addGroups(before line: Placed) {
-    while let first = waiting.first {
-      let next = waiting.count > 1 ? waiting[1] : line
-      guard let label = first.label, let following = next.label else { return }
-      let ends = text[label.range.upperBound - 1] == UInt8(ascii: ":")
-      let isApart = finder.lines[next.line].gap > 0
-      guard
-        ends || isApart
-          || !startsAsRest(following) && fits(following, behind: label)
-      else { return }
-      var row = row(from: first)
-      add(first, to: &row)
-      made.append(row)
-      waiting.removeFirst()
+    guard !waiting.isEmpty else { return }
+    var own = waiting.count
+    if goesOn(line, after: waiting[own - 1]) {
+      own -= 1
+      while own > 0, goesOn(waiting[own], after: waiting[own - 1]) { own -= 1 }
     }
+    var start = 0
+    while start < own {
+      var row = row(from: waiting[start])
+      var end = start
+      repeat {
+        add(waiting[end], to: &row)
+        end += 1
+      } while end < own && goesOn(waiting[end], after: waiting[end - 1])
+      made.append(row)
+      start = end
+    }
+    waiting.removeFirst(own)
+  }
+
+  /// Whether a label goes on with the line of a label above it.
+  private func goesOn(_ line: Placed, after above: Placed) -> Bool {
+    guard let label = above.label, let next = line.label else { return true }
+    if text[label.range.upperBound - 1] == UInt8(ascii: ":") || finder.lines[line.line].gap > 0 {
+      return false
+    }
+    return startsAsRest(next) || !fits(next, behind: label)
   }
 
   /// Whether the first word of a label would have fitted on the line of the label above it.

@@ -10,6 +10,12 @@ struct AlignedRegion {
     var pieces: [PlacedPiece]
     /// Whether values stand in it, apart from its words.
     var isRow: Bool
+
+    /// Where the values behind its words begin; a code before the words is none of them.
+    var firstValue: Int? {
+      let words = pieces.firstIndex { !$0.isValue } ?? 0
+      return pieces[words...].first(where: \.isValue)?.left
+    }
   }
 
   /// The lines above the first row.

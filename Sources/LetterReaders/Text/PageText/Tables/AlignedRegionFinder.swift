@@ -22,11 +22,7 @@ struct AlignedRegionFinder {
 
   /// Whether values stand apart: behind words, or several of them.
   private func isRow(_ pieces: [PlacedPiece]) -> Bool {
-    let values = pieces.count(where: \.isValue)
-    guard values > 0 else { return false }
-    guard let first = pieces.first else { return false }
-    if !first.isValue { return true }
-    return pieces.count > 1
+    pieces.count > 1 && pieces.dropFirst().contains { $0.isValue }
   }
 
   /// The region that begins under a caption.
@@ -44,7 +40,11 @@ struct AlignedRegionFinder {
     guard var region = region(from: start, mostHead: 6) else { return nil }
     addHead(above: start, to: &region)
     let rows = region.rows
-    let labelled = rows.count { $0.pieces[0].isValue == false }
+    let labelled = rows.count { row in row.pieces.contains { !$0.isValue } }
+    if rows.count == 1, let years = region.head.last, isYears(years) {
+      let count = rows[0].pieces.count { $0.isValue }
+      return labelled == 1 && count > 1 && count <= years.pieces.count ? region : nil
+    }
     guard rows.count > 1, labelled * 2 >= rows.count, hasEdges(rows) else { return nil }
     let wide = rows.count { $0.pieces.count(where: \.isValue) > 1 }
     if wide * 2 >= rows.count { return region }
@@ -64,7 +64,9 @@ struct AlignedRegionFinder {
     var isTotalled = false
     var hasSigns = false
     for row in rows {
-      guard let label = row.pieces.first, let value = row.pieces.last, value.isValue else { continue }
+      guard let label = row.pieces.first, let value = row.pieces.last, value.isValue else {
+        continue
+      }
       let words = text[label.range]
       if words.contains(UInt8(ascii: ".")), text.firstOffset(of: "...", in: label.range) != nil {
         return false
@@ -146,7 +148,9 @@ struct AlignedRegionFinder {
     var region = region
     // The rest of a label whose values stand on its first line.
     var kept = (region.body.lastIndex(where: \.isRow) ?? 0) + 1
-    while kept < region.body.count, isRest(region.body[kept], of: region.body[kept - 1]) { kept += 1 }
+    while kept < region.body.count, isRest(region.body[kept], of: region.body[kept - 1]) {
+      kept += 1
+    }
     region.keep(kept)
     return region
   }
@@ -183,7 +187,9 @@ struct AlignedRegionFinder {
     while range.count > 4, text[range.upperBound - 1] == UInt8(ascii: "*") {
       range = range.lowerBound..<(range.upperBound - 1)
     }
-    guard range.count >= 4, DutchDate.year(in: text, at: range.lowerBound) != nil else { return false }
+    guard range.count >= 4, DutchDate.year(in: text, at: range.lowerBound) != nil else {
+      return false
+    }
     return range.count == 4 || OpenValue.isPeriod(text, range)
       || text[range.lowerBound + 4] == 0x20
   }
@@ -198,7 +204,9 @@ struct AlignedRegionFinder {
     return line.pieces.contains { piece in
       piece.isValue
         && rows.contains { row in
-          row.pieces.contains { $0.isValue && $0.left < piece.right + 2 && piece.left < $0.right + 2 }
+          row.pieces.contains {
+            $0.isValue && $0.left < piece.right + 2 && piece.left < $0.right + 2
+          }
         }
     }
   }
@@ -211,8 +219,7 @@ struct AlignedRegionFinder {
       line.pieces[0].range.allSatisfy({ ASCII.isDigit(text[$0]) }), next < lines.count,
       lines[next].role == .words, lines[next].gap == 0, !region.body.isEmpty
     else { return false }
-    let values = region.rows.flatMap { $0.pieces.filter(\.isValue) }
-    guard let first = values.map(\.left).min() else { return false }
+    guard let first = region.rows.last?.firstValue else { return false }
     return line.pieces[0].right < first
   }
 
@@ -226,14 +233,22 @@ struct AlignedRegionFinder {
       return waiting <= mostHead && isHeadLine(line)
     }
     if lines[line.index].gap > 4 || waiting > 9 { return false }
-    guard let values = last.pieces.first(where: \.isValue)?.left else { return false }
+    guard let values = last.firstValue else { return false }
     if line.pieces.count == 1 {
       // Words that run under the values are no label.
       return line.pieces[0].right <= values + 1
         && !(SentenceEnd.closes(text, range) && line.pieces[0].right * 10 > values * 8
           && waiting > 2)
     }
-    return !isHeader(line, after: region)
+    return !runsAcross(line, last) && !isHeader(line, after: region)
+  }
+
+  /// Whether words of a line run under several values of a row, as the sentences of a note do.
+  private func runsAcross(_ line: AlignedRegion.Line, _ row: AlignedRegion.Line) -> Bool {
+    let values = row.pieces.filter(\.isValue)
+    return line.pieces.contains { piece in
+      !piece.isValue && values.count { $0.left < piece.right && piece.left < $0.right } > 1
+    }
   }
 
   private func isHeadLine(_ line: AlignedRegion.Line) -> Bool {

@@ -137,6 +137,8 @@ struct CountedGrid {
       made.unread = row.values.map(line.piece)
       return
     }
-    for (index, value) in row.values.enumerated() { made.cells[index + 1].append(line.piece(value)) }
+    for (index, value) in row.values.enumerated() {
+      made.cells[index + 1].append(line.piece(value))
+    }
   }
 }

@@ -89,7 +89,8 @@ struct PageTables {
   }
 
   private func counted(_ start: Int, _ isCaptioned: Bool, _ lines: [PageLine]) -> Made? {
-    guard let found = isCaptioned ? finder.captioned(from: start, in: lines) : bare(at: start, lines)
+    guard
+      let found = isCaptioned ? finder.captioned(from: start, in: lines) : bare(at: start, lines)
     else { return nil }
     var grid = CountedGrid(found, finder, lines)
     let rows = grid.rows()
