@@ -17,12 +17,12 @@ enum YearColumns {
     }
   }
 
-  /// Whether a column has two years or more, nothing but years, and none in a row of totals.
+  /// Whether a column has two years or more and nothing but years; no sum of years is one.
   private static func isYears(_ column: Int, of rows: [Table.Row]) -> Bool {
     var years = 0
     for row in rows {
       guard let number = row.cells[column].number else { continue }
-      guard row.role != .total, row.role != .subtotal, isYear(number) else { return false }
+      guard isYear(number) else { return false }
       years += 1
     }
     return years > 1

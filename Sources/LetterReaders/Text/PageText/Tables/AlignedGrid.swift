@@ -40,8 +40,11 @@ struct AlignedGrid {
     body += region.body.map(placed)
     widest = body.compactMap { $0.label.map { $0.right - $0.left } }.max() ?? 0
     takeFirstLabel(from: &head, before: body)
+    let numeric = numericColumns()
     for (index, line) in body.enumerated() {
-      if line.isRow {
+      if line.isRow, goesOnInRow(line, after: index > 0 ? body[index - 1] : nil) {
+        add(line, to: &made[made.count - 1])
+      } else if line.isRow || isRowOfWords(line, numeric) {
         addGroups(before: line)
         var row = row(from: waiting.first ?? line)
         for above in waiting { add(above, to: &row) }
@@ -59,11 +62,27 @@ struct AlignedGrid {
 
   /// The lines of the header, and those below it that are labels: `Toezicht` over its rows.
   private func split() -> (head: [AlignedRegion.Line], labels: [Placed]) {
-    let last = region.head.lastIndex { line in
-      line.pieces.contains { $0.right > columns.extents[labelColumn + 1].lowerBound }
+    let first = columns.extents[labelColumn + 1].lowerBound
+    let years = region.head.lastIndex(where: finder.isYears)
+    let last = years ?? region.head.lastIndex { line in line.pieces.contains { $0.right > first } }
+    guard var end = last.map({ $0 + 1 }) else { return (region.head, []) }
+    while end < region.head.count {
+      let line = region.head[end]
+      let isLabel = line.pieces.count == 1 && line.pieces[0].left + 2 < first
+      if isLabel, !opensBracket(of: region.head[..<end]) { break }
+      end += 1
     }
-    guard let last else { return (region.head, []) }
-    return (Array(region.head[...last]), region.head[(last + 1)...].map(placed))
+    return (Array(region.head[..<end]), region.head[end...].map(placed))
+  }
+
+  /// Whether a bracket is open after the first words of some lines: `(in € mln.;`.
+  private func opensBracket(of lines: ArraySlice<AlignedRegion.Line>) -> Bool {
+    var open = 0
+    for line in lines {
+      open += line.pieces[0].range.count { text[$0] == UInt8(ascii: "(") }
+      open -= line.pieces[0].range.count { text[$0] == UInt8(ascii: ")") }
+    }
+    return open > 0
   }
 
   /// Takes the last lines of a header that are the first row's label.
@@ -81,6 +100,33 @@ struct AlignedGrid {
       if !startsAsRest(last.pieces[0]) { break }
     }
     waiting = taken
+  }
+
+  /// The columns that hold values in most rows.
+  private func numericColumns() -> Set<Int> {
+    var values: [Int: Int] = [:]
+    for line in region.rows {
+      let page = finder.lines[line.index].page
+      for piece in line.pieces {
+        values[columns.column(of: piece, page: page), default: 0] += piece.isValue ? 1 : -1
+      }
+    }
+    return Set(values.filter { $0.key > labelColumn && $0.value > 0 }.keys)
+  }
+
+  /// Whether a line without values is a row: `Budgetneutraal` in columns of numbers beside a label.
+  private func isRowOfWords(_ line: Placed, _ numeric: Set<Int>) -> Bool {
+    line.label != nil && line.cells.contains { numeric.contains($0.column) }
+  }
+
+  /// Whether a line of values is the rest of the row right above it: its label goes on, and it fills
+  /// other columns.
+  private func goesOnInRow(_ line: Placed, after above: Placed?) -> Bool {
+    guard let above, above.isRow, waiting.isEmpty, !made.isEmpty, let label = line.label,
+      above.label != nil, finder.lines[line.line].gap == 0, startsAsRest(label)
+    else { return false }
+    let filled = Set(above.cells.map(\.column)).subtracting(0...labelColumn)
+    return !line.cells.contains { filled.contains($0.column) }
   }
 
   private func placed(_ line: AlignedRegion.Line) -> Placed {
@@ -133,9 +179,17 @@ struct AlignedGrid {
     guard waiting.isEmpty, !made.isEmpty, finder.lines[line.line].gap == 0 else { return false }
     guard let label = line.label else { return true }
     if startsAsRest(label) || opensBracket(made[made.count - 1]) {
-      // A label of its own, unless it stands right under one that goes on.
+      // Right between values without labels it belongs to those below.
       let above = body[index - 1]
-      return above.label != nil || !nextHasNoLabel(index, in: body)
+      let next = index + 1 < body.count ? body[index + 1] : nil
+      return above.label != nil || !(next?.isRow == true && next?.label == nil)
+    }
+    if let row = made.last, label.left > row.left + 1, body[index - 1].label != nil,
+      let next = body[(index + 1)...].first(where: { $0.label != nil })?.label,
+      next.left < label.left
+    {
+      // Set further in than the label above, and nothing below it is.
+      return true
     }
     // A gap below, none above: it belongs to what is above.
     return index + 1 < body.count && finder.lines[body[index + 1].line].gap > 0

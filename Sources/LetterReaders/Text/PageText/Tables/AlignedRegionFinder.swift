@@ -136,7 +136,11 @@ struct AlignedRegionFinder {
       } else {
         waiting += 1
         guard goesOn(line, in: region, waiting, mostHead) else { break }
-        if region.body.isEmpty { region.head.append(line) } else { region.append(line) }
+        if region.body.isEmpty, !isBelowHeader(line, region) {
+          region.head.append(line)
+        } else {
+          region.append(line)
+        }
       }
       index += 1
     }
@@ -153,6 +157,14 @@ struct AlignedRegionFinder {
     }
     region.keep(kept)
     return region
+  }
+
+  /// Whether a line with a label stands below a header of years, so that it is a row of words.
+  private func isBelowHeader(_ line: AlignedRegion.Line, _ region: AlignedRegion) -> Bool {
+    guard let years = region.head.last(where: isYears), line.pieces.count > 1,
+      let first = years.pieces.first(where: \.isValue)
+    else { return false }
+    return line.pieces[0].left + 4 < first.left && line.pieces[1].right > first.left
   }
 
   /// Whether a line after the last row is the rest of its label.
@@ -241,6 +253,13 @@ struct AlignedRegionFinder {
           && waiting > 2)
     }
     return !runsAcross(line, last) && !isHeader(line, after: region)
+      && !(line.pieces.count > 1 && says(line, aLineOf: region.head))
+  }
+
+  /// Whether a line has the words of a line of the header.
+  private func says(_ line: AlignedRegion.Line, aLineOf head: [AlignedRegion.Line]) -> Bool {
+    let words = key(lines[line.index].range)
+    return head.contains { key(lines[$0.index].range) == words }
   }
 
   /// Whether words of a line run under several values of a row, as the sentences of a note do.
@@ -302,14 +321,24 @@ struct AlignedRegionFinder {
       if next > index, lines[next].gap > 1 { return nil }
       let line = line(next)
       if line.isRow {
-        return !isYears(line) && isPlausible(line)
-          && line.pieces.count(where: \.isValue) == count ? index : nil
+        guard !isYears(line), isPlausible(line) else { return nil }
+        return line.pieces.count(where: \.isValue) == count || isUnder(line, region) ? index : nil
       }
       guard line.pieces.count == 1, lines[next].length < 60,
         !TextCaption.isCaption(text, lines[next].range)
       else { return nil }
     }
     return nil
+  }
+
+  /// Whether all values of a line stand about where values of the rows so far do.
+  private func isUnder(_ line: AlignedRegion.Line, _ region: AlignedRegion) -> Bool {
+    let rows = region.rows.suffix(24)
+    return line.pieces.filter(\.isValue).allSatisfy { piece in
+      rows.contains { row in
+        row.pieces.contains { $0.isValue && abs($0.right - piece.right) < 4 }
+      }
+    }
   }
 
   /// The words of a line without its spaces, to be compared.
@@ -320,13 +349,15 @@ struct AlignedRegionFinder {
   /// Adds the lines right above a row that stand over its columns.
   private func addHead(above start: Int, to region: inout AlignedRegion) {
     var head: [AlignedRegion.Line] = []
+    // A single piece belongs to a header where it stands right of all labels.
+    let labels = region.rows.compactMap { $0.pieces[0].isValue ? nil : $0.pieces[0].right }.max() ?? 0
     var above = start - 1
-    while above >= 0, head.count < 5, lines[above].role == .words,
+    while above >= 0, head.count < 6, lines[above].role == .words,
       lines[above].page == lines[start].page, lines[above + 1].gap <= 1
     {
       let line = line(above)
-      guard line.pieces.count > 1, !SentenceEnd.closes(text, lines[above].range),
-        !line.isRow || isYears(line)
+      let isApart = line.pieces.count > 1 || line.pieces[0].left > labels
+      guard isApart, !SentenceEnd.closes(text, lines[above].range), !line.isRow || isYears(line)
       else { break }
       head.insert(line, at: 0)
       above -= 1

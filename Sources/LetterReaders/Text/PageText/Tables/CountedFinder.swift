@@ -135,6 +135,11 @@ struct CountedFinder {
         }
         if isMark(row, columns) { continue }
         row.fit(columns, text)
+        if rows == 0, row.values.count < columns, !hasYears(head, lines) {
+          // A header's words may end in a number: `Jonger dan 75`.
+          head.append(row.line)
+          continue
+        }
         body.append(.row(row))
         guard row.values.count == columns else { continue }
         rows += 1
@@ -142,6 +147,11 @@ struct CountedFinder {
       }
     }
     return finish(head, body, columns, rows, lastRow, lines)
+  }
+
+  /// Whether a header of years stands among some lines.
+  private func hasYears(_ head: [Int], _ lines: [PageLine]) -> Bool {
+    head.contains { yearColumns(lines[$0].range) != nil }
   }
 
   /// Whether two lines have the same words.

@@ -85,9 +85,11 @@ struct CountedHeader {
   private func stacked() -> [[PageLine]] {
     var cells: [[PageLine]] = []
     for index in head {
+      let isBegun =
+        cells.last?.last.map { SentenceEnd.isUnfinished(text, $0.range) } ?? false
       if cells.isEmpty
         || !SentenceEnd.startsLower(text, lines[index].start)
-          && text[lines[index].start] != UInt8(ascii: "(")
+          && text[lines[index].start] != UInt8(ascii: "(") && !isBegun
       {
         cells.append([lines[index]])
       } else {
