@@ -17,8 +17,16 @@ struct HeaderSpread {
 
   /// Spreads lines of header pieces, the upper one first, over columns whose words take these
   /// extents; the first column holds the labels.
-  init(_ lines: [[PlacedPiece]], over extents: [Range<Int>]) {
+  init(_ lines: [[PlacedPiece]], over extents: [Range<Int>], in text: [UInt8]) {
+    let repeated = lines.lastIndex { $0.count > 3 }.map { Self.period(of: lines[$0], in: text) }
     for (line, pieces) in lines.enumerated() {
+      if let (count, period) = repeated ?? nil, count == extents.count - 1,
+        let blocks = Self.blocks(of: pieces, period, extents)
+      {
+        for (piece, columns) in blocks { add(piece, line, columns) }
+        for piece in pieces.dropLast(count / period) { corner.append((line, piece)) }
+        continue
+      }
       // Only words above lines that part them further can be for columns that they do not touch.
       let isUpper = lines[(line + 1)...].contains { $0.count > pieces.count }
       var free = 1
@@ -34,6 +42,43 @@ struct HeaderSpread {
         add(piece, line, columns)
       }
     }
+  }
+
+  /// How many columns a line of headers is for and after how many its words come again:
+  /// `2012 2015 2018 2012 2015 2018` is for six and comes again after three.
+  private static func period(
+    of pieces: [PlacedPiece], in text: [UInt8]
+  ) -> (count: Int, period: Int)? {
+    for count in [pieces.count, pieces.count - 1] where count > 3 {
+      let words = pieces.suffix(count).map { text[$0.range] }
+      for period in 2...(count / 2) where count % period == 0 {
+        let isRepeated = words.indices.dropFirst(period).allSatisfy {
+          words[$0].elementsEqual(words[$0 - period])
+        }
+        if isRepeated { return (count, period) }
+      }
+    }
+    return nil
+  }
+
+  /// The columns of a line's pieces where there is one for each period of the line below.
+  private static func blocks(
+    of pieces: [PlacedPiece], _ period: Int, _ extents: [Range<Int>]
+  ) -> [(PlacedPiece, ClosedRange<Int>)]? {
+    let count = (extents.count - 1) / period
+    guard pieces.count == count || pieces.count == count + 1 else { return nil }
+    var blocks: [(PlacedPiece, ClosedRange<Int>)] = []
+    for (index, piece) in pieces.suffix(count).enumerated() {
+      let first = 1 + index * period
+      let last = first + period - 1
+      let left = extents[first - 1].upperBound
+      let right = last + 1 < extents.count ? extents[last + 1].lowerBound : Int.max
+      guard piece.left < extents[last].upperBound, piece.right > left - 8, piece.left < right else {
+        return nil
+      }
+      blocks.append((piece, first...last))
+    }
+    return blocks
   }
 
   /// Words that go on below the same columns are one header.

@@ -8,7 +8,7 @@ internal import LetterModel
 struct PlacedPiece {
   /// The words, left to right.
   var words: [PlacedWord]
-  /// Whether it is a value: a number, a dash, `p.m.`
+  /// Whether it is a value: a number, a dash, or what `p.m.` stands for.
   var isValue: Bool
 
   /// The bytes from the first word to the last.
@@ -49,7 +49,9 @@ struct PlacedPiece {
       if let count = valueLength(words[at...], in: text) {
         pieces.append(PlacedPiece(words: Array(words[at..<(at + count)]), isValue: true))
         at += count
-      } else if isLetter(words[at], in: text) {
+      } else if isLetter(words[at], in: text),
+        at + 1 == words.count || valueLength(words[(at + 1)...], in: text) == nil
+      {
         // A column of crosses: `x`.
         pieces.append(PlacedPiece(words: [words[at]], isValue: false))
         at += 1

@@ -60,8 +60,11 @@ struct TableTyping {
     dropEmptyColumns(&columns, &rows)
     BracketHabit.apply(to: &rows)
     YearColumns.apply(to: &rows)
+    // The heading of the labels states the unit too: `(in € mln.)`.
+    let unit = grid[..<headerRows].lazy.flatMap { $0.prefix(labelColumn + 1) }
+      .compactMap { UnitLine(in: $0.passage) }.first
     return Table(
-      columns: columns, rows: rows,
+      unit: unit?.text, unitFactor: unit?.factor, columns: columns, rows: rows,
       isComplete: draft.isComplete && rows.allSatisfy(\.unread.isEmpty), span: span)
   }
 

@@ -10,6 +10,8 @@ struct AlignedGrid {
   private let text: [UInt8]
   /// The column of the labels: the first, or the second behind one of codes.
   private var labelColumn = 0
+  /// Whether a small letter shows that a label goes on: not where many labels begin with one.
+  private var smallGoesOn = true
   /// The widest label, in characters.
   private var widest = 0
   private var made: [GridRow] = []
@@ -38,6 +40,9 @@ struct AlignedGrid {
     labelColumn = hasCodes() ? 1 : 0
     var (head, body) = split()
     body += region.body.map(placed)
+    let labels = body.filter(\.isRow).compactMap(\.label)
+    let small = labels.count { SentenceEnd.startsLower(text, $0.range.lowerBound) }
+    smallGoesOn = small * 10 < labels.count * 4
     widest = body.compactMap { $0.label.map { $0.right - $0.left } }.max() ?? 0
     takeFirstLabel(from: &head, before: body)
     let numeric = numericColumns()
@@ -116,7 +121,8 @@ struct AlignedGrid {
 
   /// Whether a line without values is a row: `Budgetneutraal` in columns of numbers beside a label.
   private func isRowOfWords(_ line: Placed, _ numeric: Set<Int>) -> Bool {
-    line.label != nil && line.cells.contains { numeric.contains($0.column) }
+    line.label.map { !startsAsRest($0) } ?? false
+      && line.cells.contains { numeric.contains($0.column) }
   }
 
   /// Whether a line of values is the rest of the row right above it: its label goes on, and it fills
@@ -178,7 +184,10 @@ struct AlignedGrid {
     let line = body[index]
     guard waiting.isEmpty, !made.isEmpty, finder.lines[line.line].gap == 0 else { return false }
     guard let label = line.label else { return true }
-    if startsAsRest(label) || opensBracket(made[made.count - 1]) {
+    let last = body[index - 1].label
+    if startsAsRest(label) || opensBracket(made[made.count - 1])
+      || !smallGoesOn && last.map({ !fits(label, behind: $0) }) ?? false
+    {
       // Right between values without labels it belongs to those below.
       let above = body[index - 1]
       let next = index + 1 < body.count ? body[index + 1] : nil
@@ -204,7 +213,11 @@ struct AlignedGrid {
   /// Whether words go on with those above them: a small letter or a bracket begins them.
   private func startsAsRest(_ piece: PlacedPiece) -> Bool {
     let first = piece.range.lowerBound
-    return SentenceEnd.startsLower(text, first) || text[first] == UInt8(ascii: "(")
+    if text[first] == UInt8(ascii: "(") { return true }
+    guard smallGoesOn, SentenceEnd.startsLower(text, first) else { return false }
+    // `a. subvariant`, `b) overig`
+    return piece.range.count < 3
+      || text[first + 1] != UInt8(ascii: ".") && text[first + 1] != UInt8(ascii: ")")
   }
 
   private func opensBracket(_ row: GridRow) -> Bool {

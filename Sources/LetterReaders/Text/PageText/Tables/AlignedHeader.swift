@@ -17,7 +17,8 @@ struct AlignedHeader {
   /// The rows, the upper level first; none where no words stand above the columns.
   func rows() -> [GridRow] {
     guard !lines.isEmpty else { return [] }
-    let spread = HeaderSpread(lines.map(\.pieces), over: columns.extents)
+    let spread = HeaderSpread(
+      lines.map(\.pieces), over: columns.extents, in: finder.text)
     let levels = levels(of: spread.headers)
     let depth = max(1, (levels.max() ?? 0) + 1)
     var rows = Array(repeating: GridRow(columns: columns.count), count: depth)

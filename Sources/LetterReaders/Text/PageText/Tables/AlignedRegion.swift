@@ -37,6 +37,23 @@ struct AlignedRegion {
     if line.isRow { rows.append(line) }
   }
 
+  /// Makes the first lines headers that have no label and other words than values:
+  /// `<-5%    -5 tot 0%    geen effect`.
+  mutating func moveHeaders() {
+    let labelled = rows.first { $0.pieces[0].isValue == false && $0.firstValue != nil }
+    guard let values = labelled?.firstValue, let label = labelled?.pieces[0].right else { return }
+    var count = 0
+    while count < body.count, body[count].isRow,
+      body[count].pieces[0].left > min(label, values - 3),
+      body[count].pieces.contains(where: { !$0.isValue })
+    {
+      count += 1
+    }
+    head += body[..<count]
+    rows.removeFirst(count)
+    body.removeFirst(count)
+  }
+
   /// Ends the body after so many lines, a row among them.
   mutating func keep(_ count: Int) {
     body.removeLast(body.count - count)

@@ -150,6 +150,8 @@ struct AlignedRegionFinder {
   private func finished(_ region: AlignedRegion) -> AlignedRegion? {
     guard !region.rows.isEmpty else { return nil }
     var region = region
+    region.moveHeaders()
+    guard !region.rows.isEmpty else { return nil }
     // The rest of a label whose values stand on its first line.
     var kept = (region.body.lastIndex(where: \.isRow) ?? 0) + 1
     while kept < region.body.count, isRest(region.body[kept], of: region.body[kept - 1]) {
@@ -184,8 +186,9 @@ struct AlignedRegionFinder {
       > range.count { text[$0] == UInt8(ascii: ")") }
   }
 
-  /// Whether all values of a line are years, as in a header: two or more, or one beside words above
-  /// columns, `2025    Struc.`
+  /// Whether all values of a line are years, as in a header.
+  ///
+  /// There are two or more, or one beside words above columns: `2025    Struc.`
   func isYears(_ line: AlignedRegion.Line) -> Bool {
     let values = line.pieces.filter(\.isValue)
     guard values.allSatisfy(isYear) else { return false }
@@ -247,10 +250,11 @@ struct AlignedRegionFinder {
     if lines[line.index].gap > 4 || waiting > 9 { return false }
     guard let values = last.firstValue else { return false }
     if line.pieces.count == 1 {
-      // Words that run under the values are no label.
-      return line.pieces[0].right <= values + 1
-        && !(SentenceEnd.closes(text, range) && line.pieces[0].right * 10 > values * 8
-          && waiting > 2)
+      // Words that run under the values are no label, unless nothing but values stands below them.
+      if line.pieces[0].right > values + 1 { return isAboveValues(line.index) }
+      return
+        !(SentenceEnd.closes(text, range) && line.pieces[0].right * 10 > values * 8
+        && waiting > 2)
     }
     return !runsAcross(line, last) && !isHeader(line, after: region)
       && !(line.pieces.count > 1 && says(line, aLineOf: region.head))
@@ -260,6 +264,14 @@ struct AlignedRegionFinder {
   private func says(_ line: AlignedRegion.Line, aLineOf head: [AlignedRegion.Line]) -> Bool {
     let words = key(lines[line.index].range)
     return head.contains { key(lines[$0.index].range) == words }
+  }
+
+  /// Whether the line right below a line has values and no words.
+  private func isAboveValues(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < lines.count, lines[next].role == .words, lines[next].gap == 0 else { return false }
+    let below = line(next)
+    return below.isRow && below.pieces.allSatisfy(\.isValue)
   }
 
   /// Whether words of a line run under several values of a row, as the sentences of a note do.
@@ -346,17 +358,30 @@ struct AlignedRegionFinder {
 
   // MARK: Above the first row
 
+  /// Whether a line is the beginning of the label of the line right below it.
+  private func isLabel(_ line: AlignedRegion.Line, of below: AlignedRegion.Line) -> Bool {
+    guard lines[below.index].gap == 0, line.pieces.count == 1, !line.isRow,
+      below.pieces.count == 1 || below.isRow
+    else { return false }
+    let next = below.pieces[0]
+    return next.isValue && line.pieces[0].right < next.left
+      || !next.isValue && SentenceEnd.startsLower(text, next.range.lowerBound)
+  }
+
   /// Adds the lines right above a row that stand over its columns.
   private func addHead(above start: Int, to region: inout AlignedRegion) {
     var head: [AlignedRegion.Line] = []
     // A single piece belongs to a header where it stands right of all labels.
-    let labels = region.rows.compactMap { $0.pieces[0].isValue ? nil : $0.pieces[0].right }.max() ?? 0
+    let labels =
+      region.rows.compactMap { $0.pieces[0].isValue ? nil : $0.pieces[0].right }.max() ?? 0
     var above = start - 1
     while above >= 0, head.count < 6, lines[above].role == .words,
       lines[above].page == lines[start].page, lines[above + 1].gap <= 1
     {
       let line = line(above)
-      let isApart = line.pieces.count > 1 || line.pieces[0].left > labels
+      let isApart =
+        line.pieces.count > 1 || line.pieces[0].left > labels
+        || isLabel(line, of: head.first ?? region.rows[0])
       guard isApart, !SentenceEnd.closes(text, lines[above].range), !line.isRow || isYears(line)
       else { break }
       head.insert(line, at: 0)

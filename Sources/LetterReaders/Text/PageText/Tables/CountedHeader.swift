@@ -34,8 +34,9 @@ struct CountedHeader {
     return row
   }
 
-  /// The header whose last line ends in as many years and words as there are columns:
-  /// `Omschrijving maatregel 2022 2023 Struc`. What stands before them heads the labels.
+  /// The header whose last line ends in as many years and words as there are columns.
+  ///
+  /// What stands before them heads the labels: `Omschrijving maatregel 2022 2023 Struc`.
   private func years() -> [[PageLine]]? {
     guard let last = head.last else { return nil }
     var words: [Range<Int>] = []
