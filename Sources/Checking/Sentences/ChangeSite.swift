@@ -82,7 +82,10 @@ struct ChangeSite {
     }
     let (low, high) = order < 0 ? (a, b) : (b, a)
     if stated.figure.kind != .percentage, stated.figure.kind != .ratio {
-      return Relation.difference(high, low, makes: change)
+      // "een saldo van -€ 15 mln." is printed with its sign.
+      return change.value.isNegative && stated.figure.kind == .amount
+        ? Relation.difference(low, high, makes: change)
+        : Relation.difference(high, low, makes: change)
     }
     // A fall of 12,5 per cent is printed without its sign, and is of the larger level.
     switch cue.direction {

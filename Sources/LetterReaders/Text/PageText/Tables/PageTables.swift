@@ -46,8 +46,6 @@ struct PageTables {
   /// Finds the tables and marks their lines.
   mutating func find(in lines: inout [PageLine]) {
     var index = 0
-    // A region that was no table is not looked at again from each of its lines.
-    var tried = 0
     while index < lines.count {
       guard lines[index].role == .words else {
         index += 1
@@ -55,12 +53,11 @@ struct PageTables {
       }
       let isCaption = TextCaption.isTableCaption(text, lines[index].range)
       let start = isCaption ? captionEnd(index, lines) : index
-      if isCaption || index >= tried || !isAligned, let made = table(start, isCaption, lines) {
+      if let made = table(start, isCaption, lines) {
         index = take(made, &lines)
       } else {
         index += 1
       }
-      tried = max(tried, index)
     }
   }
 
