@@ -12,6 +12,7 @@ import Testing
     .init("Drafting", mayKnow: ["Decoding", "Recognition"]),
     .init("Archive", mayKnow: ["Decoding", "Recognition"]),
     .init("Phrases", mayKnow: ["Decoding"]),
+    .init("Tables", mayKnow: ["Phrases"]),
 
     .init("Markup", mayKnow: ground),
     .init("Markup/HTML", mayKnow: ground + ["Markup"]),
@@ -23,10 +24,11 @@ import Testing
     .init("Text/Lines", mayKnow: ground + ["Phrases"]),
     .init("Text/Markdown", mayKnow: lines),
     .init("Text/WordText", mayKnow: lines),
-    .init("Text/PageText/Lines", mayKnow: lines),
+    .init("Text/PageText/Lines", mayKnow: lines + ["Tables"]),
     .init("Text/PageText/Notes", mayKnow: lines + ["Text/PageText/Lines"]),
     .init(
-      "Text/PageText/Tables", mayKnow: lines + ["Text/PageText/Lines", "Text/PageText/Notes"]),
+      "Text/PageText/Tables",
+      mayKnow: lines + ["Tables", "Text/PageText/Lines", "Text/PageText/Notes"]),
     .init(
       "Text/PageText",
       mayKnow: lines + ["Text/PageText/Lines", "Text/PageText/Notes", "Text/PageText/Tables"]),

@@ -1,43 +1,32 @@
 internal import DutchText
 internal import LetterModel
 
-/// Makes the grid of a table that was found: labels and header cells joined over their lines.
-struct TableGrid {
-  private let found: TableFinder.Found
-  private let finder: TableFinder
+/// Makes the grid of a table whose values are told by their number: labels and header cells are
+/// joined over their lines.
+struct CountedGrid {
+  private let found: CountedFinder.Found
+  private let finder: CountedFinder
   private let lines: [PageLine]
   private let text: [UInt8]
-  private let columns: TableColumns?
   private var head: [Int]
 
-  init(_ found: TableFinder.Found, _ finder: TableFinder, _ lines: [PageLine]) {
+  init(_ found: CountedFinder.Found, _ finder: CountedFinder, _ lines: [PageLine]) {
     self.found = found
     self.finder = finder
     self.lines = lines
     text = finder.text
     head = found.head
-    let rows = found.body.compactMap { if case .row(let row) = $0 { row } else { nil } }
-    columns = TableColumns(rows, found.columns, lines, finder.text)
-  }
-
-  /// A row of the grid as pieces of lines: the label's, then each cell's.
-  struct Row {
-    var label: [PageLine] = []
-    var cells: [[PageLine]]
   }
 
   /// The rows, the header's row first where there is one.
-  mutating func rows() -> (rows: [Row], hasHeader: Bool) {
-    var rows = bodyRows()
-    guard let header = TableHeader(head, found.columns, columns, lines, text).row() else {
-      return (rows, false)
-    }
-    rows.insert(header, at: 0)
-    return (rows, true)
+  mutating func rows() -> [GridRow] {
+    let body = bodyRows()
+    let header = CountedHeader(head, found.columns, lines, text).row()
+    return (header.map { [$0] } ?? []) + body
   }
 
-  private mutating func bodyRows() -> [Row] {
-    var rows: [Row] = []
+  private mutating func bodyRows() -> [GridRow] {
+    var rows: [GridRow] = []
     var waiting: [Int] = takeFirstLabel()
     for (index, item) in found.body.enumerated() {
       switch item {
@@ -46,15 +35,16 @@ struct TableGrid {
           waiting.isEmpty && !rows.isEmpty && isRest(line, after: found.body[..<index])
           && !nextHasNoLabel(index)
         if isRest {
-          rows[rows.count - 1].label.append(lines[line])
+          rows[rows.count - 1].cells[0].append(lines[line])
         } else {
           waiting.append(line)
         }
       case .row(let row):
         rows += groups(&waiting, before: row)
-        var label = waiting.map { lines[$0] }
-        if !row.label.isEmpty { label.append(piece(row.label, row.line)) }
-        rows.append(Row(label: label, cells: cells(of: row)))
+        var made = self.row(from: waiting.first ?? row.line)
+        made.cells[0] = waiting.map { lines[$0] }
+        fill(&made, with: row)
+        rows.append(made)
         waiting = []
       }
     }
@@ -65,16 +55,6 @@ struct TableGrid {
   private mutating func takeFirstLabel() -> [Int] {
     guard case .row(let row)? = found.body.first else { return [] }
     guard row.label.isEmpty || startsAsRest(row.label) else { return [] }
-    if columns != nil {
-      // Aligned: the lines right above that hold nothing but words at the left.
-      var taken: [Int] = []
-      while let last = head.last, isAtLeft(last) {
-        taken.insert(last, at: 0)
-        head.removeLast()
-        if !startsAsRest(lines[last].range) { break }
-      }
-      return taken
-    }
     var taken: [Int] = []
     while let last = head.last {
       taken.insert(last, at: 0)
@@ -84,18 +64,13 @@ struct TableGrid {
     return taken
   }
 
-  private func isAtLeft(_ line: Int) -> Bool {
-    guard let columns, !lines[line].line.hasRuns else { return false }
-    return columns.isLabel(TableColumns.extent(lines[line].range, of: lines[line], text))
-  }
-
   /// Whether words go on with those above them: a small letter or a bracket begins them.
   private func startsAsRest(_ words: Range<Int>) -> Bool {
     guard let first = words.first else { return false }
     return SentenceEnd.startsLower(text, first) || text[first] == UInt8(ascii: "(")
   }
 
-  private func isRest(_ line: Int, after items: ArraySlice<TableFinder.Item>) -> Bool {
+  private func isRest(_ line: Int, after items: ArraySlice<CountedFinder.Item>) -> Bool {
     startsAsRest(lines[line].range) || finder.isInBrackets(items, lines)
   }
 
@@ -120,16 +95,15 @@ struct TableGrid {
   }
 
   /// The lines of labels above a row that are rows of their own, without values: `Waarvan:`.
-  private func groups(_ waiting: inout [Int], before row: TableRowLine) -> [Row] {
-    var groups: [Row] = []
+  private func groups(_ waiting: inout [Int], before row: TableRowLine) -> [GridRow] {
+    var groups: [GridRow] = []
     while let first = waiting.first {
       let next: Range<Int> = waiting.count > 1 ? lines[waiting[1]].range : row.label
       let ends = text[lines[first].end - 1] == UInt8(ascii: ":")
       guard !next.isEmpty, ends || !startsAsRest(next) && fitsAbove(first, next) else { break }
-      groups.append(
-        Row(
-          label: [lines[first]],
-          cells: Array(repeating: [], count: found.columns)))
+      var row = self.row(from: first)
+      row.cells[0] = [lines[first]]
+      groups.append(row)
       waiting.removeFirst()
     }
     return groups
@@ -149,22 +123,22 @@ struct TableGrid {
     return lines[line].length + 1 + end - next.lowerBound <= widest
   }
 
-  private func cells(of row: TableRowLine) -> [[PageLine]] {
-    var cells: [[PageLine]] = Array(repeating: [], count: found.columns)
-    for (index, value) in row.values.enumerated() {
-      var place = index
-      if row.values.count < found.columns, let columns {
-        place = columns.nearest(TableColumns.extent(value, of: lines[row.line], text))
-      }
-      if place < cells.count { cells[place].append(piece(value, row.line)) }
-    }
-    return cells
+  private func row(from line: Int) -> GridRow {
+    var row = GridRow(columns: found.columns + 1)
+    row.followsGap = lines[line].gap > 0
+    return row
   }
 
-  private func piece(_ words: Range<Int>, _ line: Int) -> PageLine {
-    var piece = lines[line]
-    piece.line.start = words.lowerBound
-    piece.line.end = words.upperBound
-    return piece
+  /// Gives a row its values; where there are fewer than columns, nobody can tell which are blank.
+  private func fill(_ made: inout GridRow, with row: TableRowLine) {
+    let line = lines[row.line]
+    if !row.label.isEmpty { made.cells[0].append(line.piece(row.label)) }
+    guard row.values.count == found.columns else {
+      made.unread = row.values.map(line.piece)
+      return
+    }
+    for (index, value) in row.values.enumerated() {
+      made.cells[index + 1].append(line.piece(value))
+    }
   }
 }

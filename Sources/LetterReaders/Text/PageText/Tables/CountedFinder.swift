@@ -1,11 +1,12 @@
 internal import DutchText
 internal import LetterModel
 
-/// Finds the tables in the lines of pages.
+/// Finds tables in lines whose words are a single space apart, as `-raw` writes them.
 ///
-/// A table is a run of lines that end in the same number of values. Under a caption two rows of
+/// A table is a run of lines that end in the same number of values. A row with fewer has blank cells
+/// that nobody can place: its values stay unread. Under a caption two rows of
 /// one value are enough; without one, two rows of two values, with short labels.
-struct TableFinder {
+struct CountedFinder {
   let text: [UInt8]
   let fullLength: Int
 
@@ -113,7 +114,7 @@ struct TableFinder {
 
   private func found(_ items: [Item], least: Int, in lines: [PageLine]) -> Found? {
     let items = namingYears(joiningSingles(items, in: lines))
-    guard let columns = columns(of: items), columns >= least else { return nil }
+    guard let columns = columns(of: items, in: lines), columns >= least else { return nil }
     var head: [Int] = []
     var body: [Item] = []
     var rows = 0
@@ -127,15 +128,41 @@ struct TableFinder {
           head.append(row.line)
           continue
         }
-        guard fits(&row, columns, lines) else {
+        if rows > 0, row.holdsYears(text), columns > 1 {
+          // The header again, or that of another table.
+          if head.contains(where: { isSame(lines[$0].range, lines[row.line].range) }) { continue }
           return finish(head, body, columns, rows, lastRow, lines)
         }
+        if isMark(row, columns) { continue }
+        row.fit(columns, text)
+        if rows == 0, row.values.count < columns, !hasYears(head, lines) {
+          // A header's words may end in a number: `Jonger dan 75`.
+          head.append(row.line)
+          continue
+        }
         body.append(.row(row))
+        guard row.values.count == columns else { continue }
         rows += 1
         lastRow = body.count
       }
     }
     return finish(head, body, columns, rows, lastRow, lines)
+  }
+
+  /// Whether a header of years stands among some lines.
+  func hasYears(_ head: [Int], _ lines: [PageLine]) -> Bool {
+    head.contains { yearColumns(lines[$0].range) != nil }
+  }
+
+  /// Whether two lines have the same words.
+  private func isSame(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    text[first].lazy.filter { $0 > 0x20 }.elementsEqual(text[second].lazy.filter { $0 > 0x20 })
+  }
+
+  /// A small number alone on its line: a mark that was raised above the row.
+  private func isMark(_ row: TableRowLine, _ columns: Int) -> Bool {
+    columns > 1 && row.label.isEmpty && row.values.count == 1 && row.values[0].count < 3
+      && row.values[0].allSatisfy { ASCII.isDigit(text[$0]) }
   }
 
   private func finish(
@@ -172,27 +199,6 @@ struct TableFinder {
       }
     let opens = range.count { text[$0] == UInt8(ascii: "(") }
     return opens > range.count { text[$0] == UInt8(ascii: ")") }
-  }
-
-  /// The number of values that most rows have.
-  private func columns(of items: [Item]) -> Int? {
-    var counts: [Int: Int] = [:]
-    for case .row(let row) in items where !row.holdsYears(text) {
-      counts[row.values.count, default: 0] += 1
-    }
-    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
-  }
-
-  /// Whether a row has the table's columns; words that look like values go back to its label.
-  private func fits(_ row: inout TableRowLine, _ columns: Int, _ lines: [PageLine]) -> Bool {
-    if row.values.count > columns {
-      let extra = row.values.count - columns
-      let start = row.label.isEmpty ? row.values[0].lowerBound : row.label.lowerBound
-      row.label = start..<row.values[extra - 1].upperBound
-      row.values.removeFirst(extra)
-    }
-    // A row with fewer values has blank cells; only where columns are aligned can they be told.
-    return row.values.count == columns || lines[row.line].line.hasRuns
   }
 
   /// Makes the years that rows begin with their labels: `2019 22 2 486,8`.
