@@ -57,7 +57,7 @@ fuzz: setup
 	  -Xswiftc -sanitize=fuzzer,address
 	scripts/fuzz-seeds .build/fuzz/seeds
 	SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 .build/fuzz/debug/FuzzOffice \
-	  -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=1024 .build/fuzz/seeds
+	  -artifact_prefix=.build/fuzz/ -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=1024 .build/fuzz/seeds
 
 setup:
 	@scripts/setup
