@@ -72,7 +72,7 @@ enum OpenValue {
     "minimaal", "minder dan", "meer dan", "ruim", "bijna", "tot ", "vanaf ",
   ]
 
-  /// Whether it is a range, as `5-10`, `5 – 10`, `5 tot 10` and `214-294 mln.` are.
+  /// Whether it is a range: `5-10`, `5 – 10`, `5 tot 10` or `214-294 mln`.
   private static func isSpan(_ bytes: [UInt8], _ range: Range<Int>, spaces: Bool) -> Bool {
     guard range.count <= 40, !isPeriod(bytes, range) else { return false }
     var at = range.lowerBound
