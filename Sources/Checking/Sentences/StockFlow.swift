@@ -29,7 +29,7 @@ enum StockFlow {
       terms.append(Relation.Term(quantity: quantity, sign: sign))
     }
     let relation = Relation(.sum, terms, makes: total)
-    return relation.isAsserted(by: .cue) ? relation : nil
+    return relation.isAsserted(by: .certain) ? relation : nil
   }
 
   /// Which way the words beside a flow say that it goes; `nil` where they do not.

@@ -78,7 +78,7 @@ struct ComplementCheck: SentenceRule {
         (shares.count == 2 && isRest(last))
           || (isOfOne
             && (relation.isAsserted(
-              by: isDivided || (isHalf && last.after.has("dus")) ? .cue : .hint)))
+              by: isDivided || (isHalf && last.after.has("dus")) ? .certain : .likely)))
           || (isOfOne && isOver(relation, shares))
       else { return nil }
     }

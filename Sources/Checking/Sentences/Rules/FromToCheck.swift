@@ -69,7 +69,7 @@ struct FromToCheck: SentenceRule {
     // "… van 320 naar 410 en … van 280 naar 250, per saldo een toename van 60" is of both.
     let isOfMore =
       start > 1 && change.before.has(anyOf: ["per saldo", "netto", "samen", "totaal"])
-    guard relation.isAsserted(by: isOfMore ? .none : isLoose ? .hint : .cue) else { return nil }
+    guard relation.isAsserted(by: isOfMore ? .possible : isLoose ? .likely : .certain) else { return nil }
     return Finding(relation: relation, span: relation.span)
   }
 

@@ -139,7 +139,7 @@ struct PartsOfWholeCheck: SentenceRule {
     // is more than its whole may count some twice.
     let isLess = relation.value?.compared(to: relation.stated.value) == -1
     if whole.isCued, isLess, isClose(relation), relation.hasSlipKeepingDigits { return true }
-    return relation.isAsserted(by: whole.isClosed ? .cue : whole.isCued ? .hint : .none)
+    return relation.isAsserted(by: whole.isClosed ? .certain : whole.isCued ? .likely : .possible)
   }
 
   /// Whether one part is more than the whole that it shares a unit with, and all others are less.

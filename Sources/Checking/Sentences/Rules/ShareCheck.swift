@@ -242,7 +242,7 @@ struct ShareCheck: SentenceRule {
     let relation = Relation.share(a, of: b, makes: stated)
     // "van de 1.500 ondervraagden, 300 mensen," counts the same under another name.
     let isOne = part.isCommensurable(with: whole) || (isNamed && part.figure.kind == .count)
-    let evidence: Relation.Strength = !isOne ? .none : isMarked ? .cue : .hint
+    let evidence: Strength = !isOne ? .possible : isMarked ? .certain : .likely
     if isMarked, isOne, isImpossible(relation) { return relation }
     return relation.isAsserted(by: evidence) ? relation : nil
   }

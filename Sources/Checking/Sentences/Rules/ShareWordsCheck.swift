@@ -54,7 +54,7 @@ struct ShareWordsCheck: SentenceRule {
     else { return nil }
     let relation = Relation.share(stated, of: n, makes: share)
     let isNamed = part.before.ends(withAnyOf: [", namelijk", ", te weten"])
-    return relation.isAsserted(by: isNamed ? .cue : .hint) ? relation : nil
+    return relation.isAsserted(by: isNamed ? .certain : .likely) ? relation : nil
   }
 
   private func whole(
