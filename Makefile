@@ -5,8 +5,9 @@
 # make bench  instructions, memory and times a byte, beside other programs
 # make growth that nothing grows faster than its input
 # make accuracy  precision and recall on hand-made answers
+# make court  every alarm on documents by others against those that were judged by reading
 
-.PHONY: run test golden pages picture bench growth accuracy build debug setup setup-tests lint imports
+.PHONY: run test golden pages picture bench growth accuracy court build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -71,3 +72,11 @@ accuracy: setup-tests
 	@swift build --build-tests 2>&1 | grep -E "error|warning" || true
 	@GRIFFIER_ACCURACY=1 swift test --skip-build --filter 'CitationGold|RelationGold|RealRelation|ClaimGold|Mutation' 2>/dev/null \
 	  | grep -vE '^(.\[|Test Suite|◇|↳|.? Executed|Building|\[)'
+
+# Alarms on documents by others, which stand beside the repository: it fails where nobody judged one.
+# What is found and how much of it is true is printed against its aim.
+court: debug
+	@scripts/setup python3 poppler-utils
+	@scripts/court/judge $(DEBUG) || [ $$? = 1 ]
+	@scripts/court/sums $(DEBUG) || [ $$? = 1 ]
+	@scripts/court/totals $(DEBUG) || [ $$? = 1 ]

@@ -5,7 +5,7 @@ import PackageDescription
 // LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } }
 //   ← Driver ← Reporting ← griffier
 // Driver is the library's front door: bytes to a letter, its records and its checks. It knows
-// nothing of graphs. CSHA256 and CLibXML2 are C; griffier, the command, reads everything.
+// nothing of graphs. CSHA256, CPartialFile and CLibXML2 are C; griffier, the command, reads everything.
 // `scripts/check-imports` holds the files to this table.
 
 let settings: [SwiftSetting] = [
@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "CSHA256"),
+    .target(name: "CPartialFile"),
     .target(name: "CLexicon", exclude: ["words.lexicon"]),
     .target(name: "LetterModel", swiftSettings: settings),
     .target(
@@ -64,7 +65,8 @@ let package = Package(
       name: "griffier",
       dependencies: [
         "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "ReferenceGraph",
-        "Reporting", "CZlib", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Reporting", "CZlib", "CPartialFile",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(

@@ -103,6 +103,40 @@ extension [UInt8] {
     return start..<end
   }
 
+  /// How many bytes the space at an offset has: a space, tab, no-break or thin space; `nil` for
+  /// anything else.
+  @inlinable
+  package func space(at offset: Int) -> Int? {
+    guard offset < count else { return nil }
+    switch self[offset] {
+    case 0x20, 0x09: return 1
+    case 0xC2: return offset + 1 < count && self[offset + 1] == 0xA0 ? 2 : nil
+    case 0xE2:
+      guard offset + 2 < count, self[offset + 1] == 0x80 else { return nil }
+      return self[offset + 2] == 0x89 || self[offset + 2] == 0xAF ? 3 : nil
+    default: return nil
+    }
+  }
+
+  /// The range without spaces of any sort at its ends.
+  package func withoutSpaces(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, let length = space(at: start) { start = Swift.min(end, start + length) }
+    while end > start {
+      if space(at: end - 1) == 1 {
+        end -= 1
+      } else if end - 2 >= start, space(at: end - 2) == 2 {
+        end -= 2
+      } else if end - 3 >= start, space(at: end - 3) == 3 {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
   /// A range's bytes as a string, for markers and link targets.
   package func string(in range: Range<Int>) -> String {
     String(decoding: self[range], as: UTF8.self)

@@ -6,6 +6,7 @@ public let readerDiagnostics: [DiagnosticKind] = [
   .nul,
   .partialXML,
   .partialHTML,
+  .cutTable,
   .notOfLetter,
   .headMissing,
   .endMissing,

@@ -4,6 +4,7 @@
   internal import Glibc
 #endif
 internal import ArgumentParser
+internal import CPartialFile
 
 /// Reads the letters that Dutch ministers send to parliament and redoes their sums.
 @main
@@ -22,6 +23,7 @@ struct Griffier: AsyncParsableCommand {
     // A reader that goes away (`griffier extract … | head`) ends the run without a word, also
     // where the program that started this one had switched that off.
     signal(SIGPIPE, SIG_DFL)
+    griffier_partial_watch()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -30,7 +32,21 @@ struct Griffier: AsyncParsableCommand {
         try command.run()
       }
     } catch {
-      exit(withError: error)
+      end(with: error)
+    }
+  }
+
+  /// Ends the program as the parser would, but also says where its words could not be written.
+  private static func end(with error: any Error) -> Never {
+    let status = exitCode(for: error).rawValue
+    let message = fullMessage(for: error)
+    guard !message.isEmpty, status == EXIT_SUCCESS else { exit(withError: error) }
+    do throws(SystemFailure) {
+      try FileWriter.writeOutput(Array((message + "\n").utf8))
+      exit(withError: ExitCode.success)
+    } catch {
+      FileWriter.writeError("griffier: \(error)")
+      exit(withError: ExitCode(2))
     }
   }
 }

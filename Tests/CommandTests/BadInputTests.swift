@@ -80,7 +80,7 @@ import Testing
     let run = try Command.run(["extract", path, "--output", folder.path("out")])
     #expect(run.status == 2)
     #expect(run.errors.count == 1)
-    #expect(folder.names(in: "out") == ["a.json"])
+    #expect(folder.names(in: "out") == ["a.json", "corpus.json"])
   }
 
   @Test func `a closed pipe ends the run without a word`() throws {

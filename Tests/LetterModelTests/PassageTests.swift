@@ -38,4 +38,22 @@ import Testing
     #expect(second.span == SourceSpan(15..<21))
     #expect(builder.finish() == .empty)
   }
+
+  @Test func `a link that ends in a space ends with the text`() {
+    var builder = PassageBuilder()
+    builder.keep(0..<13, of: source)
+    builder.replace(13..<15, of: source, with: CollectionOfOne(0x20))
+    builder.link(from: 4, to: "kst-34352-281")
+    let passage = builder.finish()
+    #expect(passage.text == "het maatschap")
+    #expect(passage.links == [Passage.Link(range: 4..<13, target: "kst-34352-281")])
+  }
+
+  @Test func `a link on nothing but a space at the end is none`() {
+    var builder = PassageBuilder()
+    builder.keep(0..<13, of: source)
+    builder.replace(13..<15, of: source, with: CollectionOfOne(0x20))
+    builder.link(from: 13, to: "kst-34352-281")
+    #expect(builder.finish().links == [])
+  }
 }

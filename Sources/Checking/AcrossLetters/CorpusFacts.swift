@@ -67,6 +67,13 @@ public struct CorpusFacts: Sendable {
   /// The identifier of a fact's letter.
   func name(of entry: Entry) -> String { letters[entry.letter].letter }
 
+  /// Whether two facts of one key count one thing, so that different figures contradict.
+  func areOfOneSeries(_ one: Entry, _ other: Entry) -> Bool {
+    guard one.fact.measure == other.fact.measure else { return false }
+    if areRelated(one, other), one.fact.key.period == "nulmeting" { return true }
+    return letters[one.letter].continues(letters[other.letter], in: one.fact)
+  }
+
   /// Whether two facts are of letters that share a dossier.
   func areRelated(_ one: Entry, _ other: Entry) -> Bool {
     letters[one.letter].isRelated(to: letters[other.letter])

@@ -6,9 +6,9 @@ internal import LetterModel
 ///     75.179 banen ten tijde van de nulmeting    in three letters
 ///
 /// The figure of a baseline may never change. Figures of other years are revised now and then, so a
-/// difference there stays undecided, unless one slip of the pen explains it. Letters that share no
-/// dossier are compared only where the figures themselves show that they mean one
-/// thing: four digits that are equal, or five that are but for one slip.
+/// difference there stays undecided, unless one slip of the pen explains it and the letters give one
+/// series: the same figure of another year. All words of what is counted must be the same: budget
+/// articles all have `uitgaven` of one year.
 struct CorpusRestatementCheck: CorpusRule {
   let rule = "corpus.restatement"
   let summary = "letters that state one figure of one time state the same"
@@ -90,7 +90,10 @@ struct CorpusRestatementCheck: CorpusRule {
     guard verification.verdict == .contradiction else { return verification }
     let isBase = entry.fact.key.period == "nulmeting"
     let isSlip = relation.hasAnySlip
-    if !isBase && !isSlip {
+    if !corpus.areOfOneSeries(known, entry) || !isBase && !isSlip {
+      guard corpus.areRelated(known, entry), known.fact.measure == entry.fact.measure else {
+        return nil
+      }
       verification.verdict = .undecided
       verification.remarks.append(.mayBeRevised)
     }

@@ -9,6 +9,8 @@ public struct LetterFacts: Sendable {
   /// One statement.
   struct Entry: Sendable {
     var key: Fact.Key
+    /// What is counted in full, in lower case: `sociale huurwoningen`.
+    var measure: String
     var quantity: Quantity
     /// The sentence of a goal; empty for other facts.
     var sentence: String
@@ -35,10 +37,16 @@ public struct LetterFacts: Sendable {
     }
     self.dossiers = dossiers
     var entries: [Entry] = []
+    var measures: [Int: String] = [:]
+    for claim in records.claims {
+      guard let first = claim.figures.first, let measure = claim.measure else { continue }
+      measures[first] = measure.lowercased()
+    }
     for fact in FactLedger(records).facts where fact.key.period != nil {
       // A change that does not say since when can be compared with nothing.
       if fact.isChange, fact.key.baseline == nil { continue }
-      var entry = Entry(key: fact.key, quantity: fact.quantity, sentence: "")
+      let measure = measures[fact.occurrences[0].figure] ?? fact.key.noun
+      var entry = Entry(key: fact.key, measure: measure, quantity: fact.quantity, sentence: "")
       if fact.key.role == .target {
         entry.sentence = LetterFacts.sentence(of: fact, in: letter, records)
         entry.key.period = LetterFacts.year(before: fact, in: letter, records) ?? fact.key.period
@@ -53,7 +61,7 @@ public struct LetterFacts: Sendable {
     records.claims.flatMap { claim -> [Entry] in
       guard claim.change == .fromTo, claim.figures.count == 2, claim.role == .realised,
         let period = claim.period.flatMap(FactLedger.moment), let year = Int(period),
-        let noun = claim.measure.flatMap(FactLedger.noun),
+        let measure = claim.measure, let noun = FactLedger.noun(measure),
         claim.figures.allSatisfy(records.figures.indices.contains)
       else { return [] }
       return zip(claim.figures, [year - 1, year]).compactMap { at, year in
@@ -62,7 +70,8 @@ public struct LetterFacts: Sendable {
         let key = Fact.Key(
           noun: noun, dimensions: claim.dimensions, role: .realised, period: String(year),
           baseline: nil)
-        return Entry(key: key, quantity: quantity, sentence: "")
+        return Entry(
+          key: key, measure: measure.lowercased(), quantity: quantity, sentence: "")
       }
     }
   }
@@ -104,6 +113,32 @@ public struct LetterFacts: Sendable {
   /// Where in the file its figures begin.
   public var figureStarts: [Int] { entries.map(\.quantity.span.start) }
 
+  /// Whether two letters give one series: of one measure, they state the same figure of each other time
+  /// that both speak of.
+  ///
+  ///     Eind 2021 waren er 412.300 sociale huurwoningen     in both, so those of 2022 are one figure
+  ///
+  /// A later budget that has other figures for all years has revised them.
+  func continues(_ other: LetterFacts, in entry: Entry) -> Bool {
+    var own: [Fact.Key: PrintedNumber] = [:]
+    for stated in entries where stated.isOther(ofSeries: entry) {
+      own[stated.key] = stated.quantity.printed
+    }
+    guard !own.isEmpty else { return false }
+    let common = other.entries.filter { $0.isOther(ofSeries: entry) && own[$0.key] != nil }
+    return !common.isEmpty && common.allSatisfy { own[$0.key] == $0.quantity.printed }
+  }
+
   /// Whether two letters speak of one subject: they share a dossier.
   func isRelated(to other: LetterFacts) -> Bool { !dossiers.isDisjoint(with: other.dossiers) }
+}
+
+extension LetterFacts.Entry {
+  /// Whether it is a figure of another time in the series of a fact, and one that chance would seldom
+  /// repeat.
+  fileprivate func isOther(ofSeries entry: Self) -> Bool {
+    measure == entry.measure && key.dimensions == entry.key.dimensions
+      && key.role == entry.key.role && key.period != entry.key.period
+      && quantity.printed.coefficient.magnitude >= 1000
+  }
 }

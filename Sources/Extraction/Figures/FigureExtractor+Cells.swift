@@ -36,7 +36,9 @@ extension FigureExtractor {
   }
 
   private func scaled(_ number: Table.CellNumber, by factor: Int?) -> PrintedNumber {
-    guard var factor, factor > 1, !number.isPercentage else { return number.value }
+    guard var factor, factor > 1, !number.isPercentage, !number.hasOwnScale else {
+      return number.value
+    }
     var value = number.value
     while factor % 10 == 0 {
       factor /= 10

@@ -115,12 +115,19 @@ public struct Table: Spanned, Sendable, Equatable {
     public var range: Range<Int>
     /// Whether a percent sign or the column says that it is a percentage.
     public var isPercentage: Bool
+    /// Whether a word of the cell itself scales it, `€ 1,2 mln.`: its value is scaled already, and
+    /// the table's unit is not for it.
+    public var hasOwnScale: Bool
 
     /// A cell's number.
-    public init(value: PrintedNumber, range: Range<Int>, isPercentage: Bool = false) {
+    public init(
+      value: PrintedNumber, range: Range<Int>, isPercentage: Bool = false,
+      hasOwnScale: Bool = false
+    ) {
       self.value = value
       self.range = range
       self.isPercentage = isPercentage
+      self.hasOwnScale = hasOwnScale
     }
   }
 

@@ -94,12 +94,23 @@ public struct PassageBuilder {
       for index in marks.indices where marks[index].offset > bytes.count {
         marks[index].offset = bytes.count
       }
+      clipLinks()
     }
     let passage = Passage(bytes: bytes, log: log, marks: marks, links: links)
     let length = bytes.count
     self = PassageBuilder()
     expected.bytes = min(max(length, Self.leastRoom), Self.mostRoom)
     return passage
+  }
+
+  /// Ends links with the text; `<a href="…">onze brief </a>` is the last thing of a paragraph.
+  private mutating func clipLinks() {
+    while let link = links.last, link.range.upperBound > bytes.count {
+      links.removeLast()
+      guard link.range.lowerBound < bytes.count else { continue }
+      links.append(
+        Passage.Link(range: link.range.lowerBound..<bytes.count, target: link.target))
+    }
   }
 
   /// Makes room for a first stretch and what may come after it.

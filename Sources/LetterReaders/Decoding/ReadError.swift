@@ -12,8 +12,8 @@ public struct ReadError: Error, Equatable, Sendable, CustomStringConvertible {
     case wordFile
     /// A PDF.
     case pdfFile
-    /// XML that declares entities of its own.
-    case declaresEntities
+    /// XML that declares entities or defaults of attributes of its own.
+    case declaresMarkup
     /// The reader that was asked finds no letter in it: for readers of formats of their own.
     case unreadable
   }

@@ -82,12 +82,18 @@ public struct DraftTable: Sendable {
     public var isHeader: Bool
     /// Where a span began, for a cell that another one covers: row and column of that cell.
     public var covers: GridPosition?
+    /// Whether all its words are bold or otherwise set apart.
+    public var isEmphasised: Bool
 
     /// A cell.
-    public init(passage: Passage, isHeader: Bool = false, covers: GridPosition? = nil) {
+    public init(
+      passage: Passage, isHeader: Bool = false, covers: GridPosition? = nil,
+      isEmphasised: Bool = false
+    ) {
       self.passage = passage
       self.isHeader = isHeader
       self.covers = covers
+      self.isEmphasised = isEmphasised
     }
   }
 
@@ -112,16 +118,27 @@ public struct DraftTable: Sendable {
   public var rows: [[Cell]]
   /// The number of header rows at the top; `nil` where the layout does not say.
   public var headerRows: Int?
+  /// How each row of the grid is set among others; empty where the layout does not say.
+  public var layouts: [Table.RowLayout]
+  /// What was printed in a row of the grid and could not be placed, by the row's index.
+  public var unread: [Int: [SourceSpan]]
+  /// Whether every printed token of the table was placed.
+  public var isComplete: Bool
   /// The bytes of the table.
   public var span: SourceSpan
 
   /// A table.
   public init(
-    caption: Passage? = nil, rows: [[Cell]], headerRows: Int? = nil, span: SourceSpan
+    caption: Passage? = nil, rows: [[Cell]], headerRows: Int? = nil,
+    layouts: [Table.RowLayout] = [], unread: [Int: [SourceSpan]] = [:], isComplete: Bool = true,
+    span: SourceSpan
   ) {
     self.caption = caption
     self.rows = rows
     self.headerRows = headerRows
+    self.layouts = layouts
+    self.unread = unread
+    self.isComplete = isComplete
     self.span = span
   }
 }

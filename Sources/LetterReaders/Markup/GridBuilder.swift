@@ -5,6 +5,13 @@ struct GridBuilder {
   /// No table may ask for more: HTML's own limit for columns, and what keeps memory in bounds.
   static let maximumColumns = 1000
   static let maximumCells = 1_000_000
+  /// Cells that only repeat another over its span, in any table and for each cell that is written.
+  ///
+  /// 64 KB of `rowspan="9999"` asked for two million.
+  private static let freeSpread = 2048
+  private static let spreadPerCell = 4
+  /// Blank cells that fill rows up to the widest, for each cell that is written.
+  private static let blanksPerCell = 64
 
   private var rows: [[DraftTable.Cell]] = []
   /// Which cells of the last row are taken; the others are blank, and free.
@@ -13,6 +20,9 @@ struct GridBuilder {
   private var column = 0
   private var width = 0
   private var cells = 0
+  private var spread = 0
+  /// Whether the table asked for more cells than it gets.
+  private(set) var isCut = false
   /// For each column, the cell that still spans into rows below, and how many.
   private var spans: [Int: (from: DraftTable.GridPosition, left: Int)] = [:]
   /// How many rows at the top are headers.
@@ -36,7 +46,7 @@ struct GridBuilder {
     }
     guard !spans.isEmpty else { return }
     for (index, span) in spans.sorted(by: { $0.key < $1.key }) {
-      set(DraftTable.Cell(passage: .empty, covers: span.from), at: index)
+      setSpread(DraftTable.Cell(passage: .empty, covers: span.from), at: index)
       spans[index] = span.left > 1 ? (span.from, span.left - 1) : nil
     }
   }
@@ -51,11 +61,11 @@ struct GridBuilder {
     let start = DraftTable.GridPosition(row: row, column: column)
     let count = max(1, min(columns, Self.maximumColumns - column))
     for offset in 0..<count {
-      guard cells < Self.maximumCells, column < Self.maximumColumns else { return }
+      guard column < Self.maximumColumns else { return isCut = true }
       let cell = DraftTable.Cell(
         passage: offset == 0 ? passage : .empty, isHeader: isHeader,
         covers: offset == 0 ? nil : start)
-      set(cell, at: column)
+      if offset == 0 { set(cell, at: column) } else { setSpread(cell, at: column) }
       if rowSpan > 1 { spans[column] = (start, rowSpan - 1) }
       column += 1
     }
@@ -72,7 +82,9 @@ struct GridBuilder {
     if let last = rows.last, last.isEmpty { rows.removeLast() }
     guard !rows.isEmpty else { return [] }
     let empty = DraftTable.Cell(passage: .empty)
-    let width = min(width, max(1, 4 * Self.maximumCells / rows.count))
+    let most = min(Self.freeSpread + Self.blanksPerCell * cells, 4 * Self.maximumCells)
+    if width > max(1, most / rows.count) { isCut = true }
+    let width = min(width, max(1, most / rows.count))
     for index in rows.indices {
       if rows[index].count > width { rows[index].removeLast(rows[index].count - width) }
       while rows[index].count < width { rows[index].append(empty) }
@@ -88,8 +100,17 @@ struct GridBuilder {
     if rowIsHeader, hasHeaders, headerRows == row { headerRows += 1 }
   }
 
+  /// Sets a cell that repeats another, as long as those of the table are in proportion.
+  private mutating func setSpread(_ cell: DraftTable.Cell, at index: Int) {
+    guard spread < Self.freeSpread + Self.spreadPerCell * (cells - spread) else {
+      return isCut = true
+    }
+    spread += 1
+    set(cell, at: index)
+  }
+
   private mutating func set(_ cell: DraftTable.Cell, at index: Int) {
-    guard cells < Self.maximumCells else { return }
+    guard cells < Self.maximumCells else { return isCut = true }
     while rows[row].count < index {
       rows[row].append(DraftTable.Cell(passage: .empty))
       isTaken.append(false)

@@ -4,13 +4,20 @@ internal import LetterModel
 struct MarkupOutcome {
   /// Why and where the parser gave up, or lost its place.
   var failure: (reason: String, offset: Int)?
-  /// Whether a DOCTYPE declares an entity.
-  var declaresEntities = false
+  /// Whether a DOCTYPE declares an entity, or attributes that every element is to get.
+  var declaresMarkup = false
   /// The names of the elements that the end of the file ended, innermost first; HTML only.
   var unclosed: [Int] = []
 }
 
 extension LetterDraft {
+  /// Says that the cells of a table span more than a table can have.
+  mutating func noteCutTable(at span: SourceSpan) {
+    diagnostics.append(
+      Diagnostic(
+        .cutTable, "the cells of this table span more rows and columns than are read", span: span))
+  }
+
   /// Says where the parser gave up, if it did.
   mutating func note(_ outcome: MarkupOutcome, of source: SourceText, as kind: DiagnosticKind) {
     guard let failure = outcome.failure else { return }
@@ -20,4 +27,9 @@ extension LetterDraft {
       Diagnostic(
         kind, "the file is read only in part: \(failure.reason)", span: SourceSpan(at..<at)))
   }
+}
+
+extension DiagnosticKind {
+  static let cutTable = DiagnosticKind(
+    "table.cut", .warning, "Cells of a table span more rows and columns than are read.")
 }

@@ -10,7 +10,7 @@ class SAXHandler {
   func characters(_ words: UnsafePointer<xmlChar>, _ length: Int) {}
   func characterData(_ words: UnsafePointer<xmlChar>, _ length: Int) {}
   func skip() {}
-  func refuseEntities() {}
+  func refuseDeclarations() {}
   func fail(_ error: xmlError) {}
 
   /// The handler that a C callback was given.

@@ -14,9 +14,9 @@ extension SAXLocator {
     cursor = max(cursor, end)
   }
 
-  /// A DOCTYPE declares an entity: nothing of this file is read.
-  mutating func refuseEntities() {
-    outcome.declaresEntities = true
+  /// A DOCTYPE declares an entity or attributes: nothing of this file is read.
+  mutating func refuseDeclarations() {
+    outcome.declaresMarkup = true
     text.stop()
   }
 

@@ -69,6 +69,9 @@ internal import LetterModel
     }
     return unsafe source.text.withUnsafeBufferPointer { text in
       let bytes = unsafe UnsafeBufferPointer(rebasing: text[source.textStart...])
+      if let crowded = unsafe CrowdedTag.first(in: bytes) {
+        return MarkupOutcome(failure: (CrowdedTag.reason, source.textStart + crowded))
+      }
       let characters = unsafe UnsafeRawBufferPointer(bytes).assumingMemoryBound(to: CChar.self)
       guard let context = unsafe create(characters) else {
         return MarkupOutcome(failure: ("there is nothing to parse", 0))

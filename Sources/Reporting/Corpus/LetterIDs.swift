@@ -19,16 +19,20 @@ public struct LetterIDs: Sendable {
 
   /// The id that a letter gets: the one it asks for, or that and the name of its file.
   public mutating func id(asked: String, stem: String) -> String {
-    let asked = Self.fileName(asked)
-    let id = names.take(asked) ?? names.name("\(asked)~\(Self.fileName(stem))", mark: "~")
+    let short = Self.fileName(asked)
+    let id =
+      names.take(short)
+      ?? names.name(
+        "\(Self.fileName(asked, atMost: 120))~\(Self.fileName(stem, atMost: 80))", mark: "~")
     all.append(id)
     return id
   }
 
-  /// An id that can name a file: no slash, no control character, no dot first, at most 200 bytes.
-  private static func fileName(_ id: String) -> String {
+  /// An id that can name a file: no slash, no control character, no dot first, at most 200 bytes: a
+  /// system takes 255, and an extension is to come.
+  private static func fileName(_ id: String, atMost count: Int = 200) -> String {
     var name = ""
-    for scalar in id.unicodeScalars where name.utf8.count < 200 {
+    for scalar in id.unicodeScalars where name.utf8.count + scalar.utf8.count <= count {
       let isOdd = scalar == "/" || scalar.value < 0x20 || (name.isEmpty && scalar == ".")
       name.unicodeScalars.append(isOdd ? "-" : scalar)
     }

@@ -1,7 +1,8 @@
 extension GraphText {
   /// Appends one row of CSV (RFC 4180).
   ///
-  /// A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+  /// What a spreadsheet would take for a formula gets an apostrophe in front, also behind a
+  /// semicolon: in many countries that parts cells.
   mutating func append(csv cells: [String]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { append(",") }
@@ -12,11 +13,18 @@ extension GraphText {
 
   /// A cell that no spreadsheet takes for a formula.
   private static func guarded(_ cell: String) -> String {
-    switch cell.utf8.first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
-      "'" + cell
-    default: cell
+    var guarded: [UInt8] = []
+    var startsCell = true
+    for byte in cell.utf8 {
+      switch byte {
+      case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+        if startsCell { guarded.append(UInt8(ascii: "'")) }
+      default: break
+      }
+      guarded.append(byte)
+      startsCell = byte == UInt8(ascii: ";")
     }
+    return String(decoding: guarded, as: UTF8.self)
   }
 
   private static func quoted(_ cell: String) -> String {

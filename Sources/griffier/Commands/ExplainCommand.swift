@@ -26,11 +26,12 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     guard let (file, target) = target else { return }
     do throws(SystemFailure) {
-      let letter = try LetterSource(driver: LetterDriver(), stage: .checks).letter(at: file)
+      let letter = try LetterSource(driver: LetterDriver(), stage: .checks).letter(
+        at: CommandLinePath.path(file))
       guard let text = Explanation(letter).text(on: target) else {
         throw SystemFailure(file, id.map { "has no record \($0)" } ?? "has no such line")
       }
-      try FileWriter.writeOutput(Array(text.utf8))
+      try FileWriter.writeOutput(TerminalText.escaping(Array(text.utf8)))
     } catch {
       FileWriter.writeError("griffier: \(error)")
       throw ExitCode(2)

@@ -37,6 +37,8 @@ struct ExtractCommand: AsyncParsableCommand {
     }
     var run = try LetterRun(options, until: .checks)
     var ids = LetterIDs()
+    var written: [String] = []
+    let output = output.map(CommandLinePath.path)
     if let output {
       do throws(SystemFailure) {
         try FileWriter.makeFolder(output)
@@ -55,17 +57,19 @@ struct ExtractCommand: AsyncParsableCommand {
       let document = ids.document(
         of: RenderedLetter(
           id: letter.id, stem: letter.stem, bytes: bytes, by: writer, as: style))
-      if let entry = letter.entry { findings.add(entry.named(document.id)) }
       guard let output else { return try FileWriter.writeOutput(document.bytes) }
       let name = "\(document.id).\(writer.fileExtension)"
-      try FileWriter.write(document.bytes, to: FilePath.join(output, name))
+      try FileWriter.write(document.bytes, to: output.appending(name))
+      // A letter that could not be written is none of the corpus.
+      written.append(document.id)
+      if let entry = letter.entry { findings.add(entry.named(document.id)) }
     }
     if let output {
       do throws(SystemFailure) {
         for corpus in WriterRegistry.all.corpora where corpus.format == writer.format {
-          let document = corpus.document(letters: ids.all, findings: findings)
+          let document = corpus.document(letters: written, findings: findings)
           let name = "corpus.\(corpus.fileExtension)"
-          try FileWriter.write(document, to: FilePath.join(output, name))
+          try FileWriter.write(document, to: output.appending(name))
         }
       } catch {
         run.fail(error)

@@ -65,7 +65,8 @@ struct GraphCommand: AsyncParsableCommand {
     var graph = CitationGraph(corpus)
     if let dossier, format != nil || wanted { graph = graph.part(ofDossier: dossier) }
     do throws(SystemFailure) {
-      try GraphOutput(path: output).write(documents(of: graph), extension: fileExtension)
+      try GraphOutput(path: output.map(CommandLinePath.path)).write(
+        documents(of: graph), extension: fileExtension)
     } catch {
       run.fail(error)
     }

@@ -1,9 +1,18 @@
 /// Works on files several at a time and hands the outcomes on in the order of the files.
 struct CorpusRunner {
   /// The files.
-  let paths: [String]
+  let paths: [FilePath]
   /// How many are worked on at a time.
   let jobs: Int
+
+  /// The most that is of use: a system has no more cores, and each letter at work takes memory.
+  private static let mostJobs = 256
+
+  /// A runner over some files.
+  init(paths: [FilePath], jobs: Int) {
+    self.paths = paths
+    self.jobs = min(jobs, Self.mostJobs, max(1, paths.count))
+  }
 
   /// Runs `work` on every file and `emit` on each outcome, in the order of the files.
   ///
@@ -11,7 +20,7 @@ struct CorpusRunner {
   /// is written into the bytes of one before it, so that none is made anew. What is done but waits
   /// for its turn is bounded, so that memory does not grow with the number of files.
   func run<Outcome: Sendable>(
-    work: @escaping @Sendable (String, inout [UInt8]) -> Outcome,
+    work: @escaping @Sendable (FilePath, inout [UInt8]) -> Outcome,
     emit: (Outcome, [UInt8]) throws -> Void
   ) async throws {
     let spare = SpareBytes(count: jobs)

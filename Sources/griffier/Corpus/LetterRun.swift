@@ -19,17 +19,18 @@ struct LetterRun {
   init(_ options: LetterOptions, until stage: LetterDriver.Stage) throws {
     let register: PaperRegister?
     do throws(SystemFailure) {
-      register = try RegisterFile.register(of: options.register)
+      register = try RegisterFile.register(of: options.register.map(CommandLinePath.path))
     } catch {
       Self.report(error)
       throw ExitCode(2)
     }
-    inputs = InputFiles(options.paths)
+    inputs = InputFiles(options.paths.map(CommandLinePath.path))
     let cores = max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
     runner = CorpusRunner(paths: inputs.paths, jobs: options.jobs ?? cores)
     source = LetterSource(
       driver: LetterDriver(register: register, layout: options.layout), stage: stage)
     for failure in inputs.failures { fail(failure) }
+    for line in inputs.passedOver { FileWriter.writeError("griffier: \(line)") }
   }
 
   /// Runs `work` on every letter and `emit` on its outcome and on the bytes that it wrote, in the
@@ -52,11 +53,11 @@ struct LetterRun {
         }
       } emit: { outcome, bytes in
         progress.advance()
-        switch outcome {
-        case .success(let outcome): try emit(outcome, bytes)
-        case .failure(let failure):
+        do throws(SystemFailure) {
+          try emit(outcome.get(), bytes)
+        } catch  where !error.endsRun {
           progress.clear()
-          Self.report(failure)
+          Self.report(error)
           failures += 1
         }
       }
@@ -73,7 +74,7 @@ struct LetterRun {
   /// A letter and its records once more, to quote it; `nil` where it can not be read again, as
   /// standard input can not.
   func reread(_ path: String) -> ReadLetter? {
-    path == "-" ? nil : try? source.letter(at: path, until: .records)
+    path == "-" ? nil : try? source.letter(at: inputs.path(named: path), until: .records)
   }
 
   /// Writes to standard output what belongs to no letter.

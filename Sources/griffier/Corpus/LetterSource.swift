@@ -12,13 +12,14 @@ struct LetterSource: Sendable {
   ///
   /// - Parameter stage: where to stop; `nil` for where the command stops.
   func letter(
-    at path: String, until stage: LetterDriver.Stage? = nil
+    at path: FilePath, until stage: LetterDriver.Stage? = nil
   ) throws(SystemFailure) -> ReadLetter {
     let bytes = try FileReader.bytes(of: path)
     do throws(ReadError) {
-      return try driver.read(bytes, named: path, until: stage ?? self.stage)
+      return try driver.read(bytes, named: path.description, until: stage ?? self.stage)
     } catch {
-      throw SystemFailure(path == "-" ? "standard input" : path, error.description)
+      throw SystemFailure(
+        path.isStandardInput ? "standard input" : path.description, error.description)
     }
   }
 }

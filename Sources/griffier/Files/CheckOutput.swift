@@ -1,3 +1,5 @@
+internal import Reporting
+
 /// Standard output of `griffier check`, with what stands between two texts.
 struct CheckOutput {
   private let separator: [UInt8]
@@ -12,7 +14,8 @@ struct CheckOutput {
   mutating func write(_ text: [UInt8]) throws(SystemFailure) {
     guard !text.isEmpty else { return }
     if hasWritten, !separator.isEmpty { try FileWriter.writeOutput(separator) }
-    try FileWriter.writeOutput(text)
+    // Also through a pipe: what a letter holds must not steer the terminal at its end.
+    try FileWriter.writeOutput(TerminalText.escaping(text))
     hasWritten = true
   }
 }

@@ -12,16 +12,20 @@ enum FileReader {
   static let limit = 64 * 1024 * 1024
 
   /// The bytes of a file; `-` is standard input.
-  static func bytes(of path: String) throws(SystemFailure) -> [UInt8] {
-    if path == "-" { return try bytes(from: STDIN_FILENO, named: "standard input", size: 0) }
-    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw .last(path) }
+  static func bytes(of path: FilePath) throws(SystemFailure) -> [UInt8] {
+    if path.isStandardInput {
+      return try bytes(from: STDIN_FILENO, named: "standard input", size: 0)
+    }
+    let file = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
+    guard file >= 0 else { throw .last(path.description) }
     defer { close(file) }
     var status = stat()
-    guard unsafe fstat(file, &status) == 0 else { throw .last(path) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw SystemFailure(path, "is a folder") }
-    guard status.st_size <= limit else { throw tooLarge(path) }
-    return try bytes(from: file, named: path, size: Int(status.st_size))
+    guard unsafe fstat(file, &status) == 0 else { throw .last(path.description) }
+    guard status.st_mode & S_IFMT != S_IFDIR else {
+      throw SystemFailure(path.description, "is a folder")
+    }
+    guard status.st_size <= limit else { throw tooLarge(path.description) }
+    return try bytes(from: file, named: path.description, size: Int(status.st_size))
   }
 
   /// Reads to the end; `size` is how much is expected.

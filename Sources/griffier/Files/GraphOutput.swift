@@ -3,7 +3,7 @@ internal import Reporting
 /// Where the files of a graph go: standard output, a folder, or a file.
 struct GraphOutput {
   /// What `--output` names; `nil` for standard output.
-  let path: String?
+  let path: FilePath?
 
   /// Writes all files, or says why not.
   func write(
@@ -17,11 +17,10 @@ struct GraphOutput {
       return
     }
     let isFolder =
-      FilePath.kind(of: path) == .folder || path.hasSuffix("/")
-      || FilePath.fileExtension(of: path).isEmpty
+      path.kind == .folder || path.bytes.last == UInt8(ascii: "/") || path.fileExtension.isEmpty
     if isFolder {
       try FileWriter.makeFolder(path)
-    } else if let folder = FilePath.folder(of: path) {
+    } else if let folder = path.folder {
       try FileWriter.makeFolder(folder)
     }
     for document in documents {
@@ -29,13 +28,13 @@ struct GraphOutput {
       try FileWriter.write(
         document.bytes,
         to: isFolder
-          ? FilePath.join(path, "\(name).\(ending)") : Self.path(path, of: document.part))
+          ? path.appending("\(name).\(ending)") : Self.path(path, of: document.part))
     }
   }
 
   /// `graph-nodes.csv` of `graph.csv`, where there are several files.
-  private static func path(_ path: String, of part: String) -> String {
-    guard !part.isEmpty, let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return path }
-    return "\(path[..<dot])-\(part)\(path[dot...])"
+  private static func path(_ path: FilePath, of part: String) -> FilePath {
+    guard !part.isEmpty, let dot = path.bytes.lastIndex(of: UInt8(ascii: ".")) else { return path }
+    return FilePath(bytes: Array(path.bytes[..<dot]) + "-\(part)".utf8 + path.bytes[dot...])
   }
 }

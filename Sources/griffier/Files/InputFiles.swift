@@ -3,32 +3,35 @@ internal import LetterReaders
 /// The files that the paths of a command line stand for, in one order on every machine.
 struct InputFiles {
   /// The files, in the order of the command line and, within a folder, of their names' bytes.
-  private(set) var paths: [String] = []
+  private(set) var paths: [FilePath] = []
   /// The paths that can not be used.
   private(set) var failures: [SystemFailure] = []
   /// How many files in folders are of a kind that is not read, by extension.
   private(set) var skipped: [String: Int] = [:]
+  /// A line on each pipe, socket or device in a folder: reading one might never end.
+  private(set) var passedOver: [String] = []
   private let extensions: Set<String>
 
   /// The files of some paths.
   ///
   /// - Parameter extensions: of the files that are read in a folder; those that a reader names.
-  init(_ arguments: [String], extensions: Set<String> = allReaders.fileExtensions) {
+  init(_ arguments: [FilePath], extensions: Set<String> = allReaders.fileExtensions) {
     self.extensions = extensions
     for argument in arguments {
-      guard argument != "-" else {
+      guard !argument.isStandardInput else {
         paths.append(argument)
         continue
       }
-      switch FilePath.kind(of: argument) {
-      case nil: failures.append(.last(argument))
-      case .file: paths.append(argument)
+      switch argument.kind {
+      case nil: failures.append(.last(argument.description))
+      // A pipe that is named is meant: `griffier check <(pdftotext letter.pdf -)`.
+      case .file, .special: paths.append(argument)
       case .folder:
         let before = paths.count
         let failuresBefore = failures.count
         add(folder: argument)
         if paths.count == before, failures.count == failuresBefore {
-          failures.append(SystemFailure(argument, "no letters in this folder"))
+          failures.append(SystemFailure(argument.description, "no letters in this folder"))
         }
       }
     }
@@ -46,16 +49,21 @@ struct InputFiles {
 
   /// Adds the files of a folder and those below it; hidden ones are left out, and links to folders,
   /// which may lead round in a circle.
-  private mutating func add(folder: String) {
+  private mutating func add(folder: FilePath) {
     var open = [folder]
     while let next = open.popLast() {
       do throws(SystemFailure) {
-        var below: [String] = []
-        for name in try FilePath.names(in: next) where !name.hasPrefix(".") {
-          let path = FilePath.join(next, name)
-          switch FilePath.kind(of: path) {
-          case .folder: if !FilePath.isLink(path) { below.append(path) }
-          case .file, nil: add(file: path)
+        var below: [FilePath] = []
+        for name in try next.names() where name.first != UInt8(ascii: ".") {
+          let path = next.appending(name)
+          switch path.kind {
+          case .folder: if !path.isLink { below.append(path) }
+          case .file: add(file: path)
+          case .special(let kind): passedOver.append("\(path): a \(kind) is not read")
+          case nil:
+            // A link that leads nowhere is a file that is not there; all else is said at once.
+            let failure = SystemFailure.last(path.description)
+            if path.isLink { add(file: path) } else { failures.append(failure) }
           }
         }
         open.append(contentsOf: below.reversed())
@@ -65,10 +73,16 @@ struct InputFiles {
     }
   }
 
-  private mutating func add(file path: String) {
-    let kind = FilePath.fileExtension(of: path)
+  /// The path of a file as records name it.
+  func path(named name: String) -> FilePath {
+    guard name.unicodeScalars.contains("\u{FFFD}") else { return FilePath(name) }
+    return paths.first { $0.description == name } ?? FilePath(name)
+  }
+
+  private mutating func add(file path: FilePath) {
+    let kind = path.fileExtension
     // What a README says is about the folder.
-    if FilePath.name(of: path).prefix(7).lowercased() == "readme." { return }
+    if String(decoding: path.name.prefix(7), as: UTF8.self).lowercased() == "readme." { return }
     if extensions.contains(kind) {
       paths.append(path)
     } else {

@@ -4,7 +4,7 @@ internal import Extraction
 /// Reads registers of published papers, gzip or not.
 enum RegisterFile {
   /// The register of some files together.
-  static func register(of paths: [String]) throws(SystemFailure) -> PaperRegister? {
+  static func register(of paths: [FilePath]) throws(SystemFailure) -> PaperRegister? {
     guard !paths.isEmpty else { return nil }
     var register = PaperRegister()
     for path in paths { register.add(try lines(of: path)) }
@@ -12,9 +12,11 @@ enum RegisterFile {
   }
 
   /// The lines of a file; zlib reads what is not gzip as it stands.
-  private static func lines(of path: String) throws(SystemFailure) -> [UInt8] {
-    guard FilePath.kind(of: path) != .folder else { throw SystemFailure(path, "is a folder") }
-    guard let file = unsafe gzopen(path, "rb") else { throw .last(path) }
+  private static func lines(of path: FilePath) throws(SystemFailure) -> [UInt8] {
+    guard path.kind != .folder else { throw SystemFailure(path.description, "is a folder") }
+    guard let file = unsafe path.withCString({ unsafe gzopen($0, "rb") }) else {
+      throw .last(path.description)
+    }
     defer { unsafe gzclose(file) }
     unsafe gzbuffer(file, 131_072)
     var lines: [UInt8] = []
@@ -32,10 +34,11 @@ enum RegisterFile {
         var code: CInt = 0
         unsafe gzerror(file, &code)
         if code == Z_OK || code == Z_STREAM_END { return lines }
-        throw SystemFailure(path, "is not a gzip file that can be read to its end")
+        throw SystemFailure(path.description, "is not a gzip file that can be read to its end")
       }
       guard lines.count <= FileReader.limit * 4 else {
-        throw SystemFailure(path, "is larger than \(FileReader.limit >> 18) MB when unpacked")
+        throw SystemFailure(
+          path.description, "is larger than \(FileReader.limit >> 18) MB when unpacked")
       }
     }
   }

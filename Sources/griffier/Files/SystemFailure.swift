@@ -3,6 +3,7 @@
 #else
   internal import Glibc
 #endif
+internal import Reporting
 
 /// What the system refused to do, and why.
 ///
@@ -12,6 +13,8 @@ struct SystemFailure: Error, CustomStringConvertible {
   let subject: String
   /// Why, in a few words.
   let reason: String
+  /// Whether nothing after it can be done either: the disk is full, standard output is gone.
+  private(set) var endsRun = false
 
   /// A failure in words of our own.
   init(_ subject: String, _ reason: String) {
@@ -22,9 +25,19 @@ struct SystemFailure: Error, CustomStringConvertible {
   /// The failure that the last system call left in `errno`.
   static func last(_ subject: String) -> SystemFailure {
     let code = errno
-    guard let words = unsafe strerror(code) else { return SystemFailure(subject, "error \(code)") }
-    return SystemFailure(subject, unsafe String(cString: words))
+    let words = unsafe strerror(code).map { unsafe String(cString: $0) }
+    var failure = SystemFailure(subject, words ?? "error \(code)")
+    failure.endsRun = [ENOSPC, EDQUOT, EROFS, EIO, EMFILE, ENFILE].contains(code)
+    return failure
   }
 
-  var description: String { "\(subject): \(reason)" }
+  /// The same failure, which ends the run.
+  var endingRun: SystemFailure {
+    var failure = self
+    failure.endsRun = true
+    return failure
+  }
+
+  /// One line, whatever stands in a file's name.
+  var description: String { TerminalText.escapingLines("\(subject): \(reason)") }
 }

@@ -14,13 +14,20 @@ enum RowRole {
       return cells.allSatisfy { $0.passage.isEmpty } ? .group : .data
     }
     if words.starts(with: "subtota") || words.contains("tussentotaal") { return .subtotal }
-    if words.starts(withAnyOf: targets) || words.isGoal { return .target }
+    if isGoal(label) { return .target }
     if words.starts(withAnyOf: memos) { return .memo }
-    if words.starts(withAnyOf: shares) || words.contains("%") { return .share }
+    if words.isPartOfTotal { return .memo }
+    if words.starts(withAnyOf: shares) || words.namesPercentages { return .share }
     if words.starts(withAnyOf: totals) || words.contains("totaal") || words.saysAll {
       return .total
     }
     return isBracketed(cells) ? .target : .data
+  }
+
+  /// Whether a label names a goal.
+  static func isGoal(_ label: Passage) -> Bool {
+    let words = Words(label.bytes)
+    return words.starts(withAnyOf: targets) || words.isGoal
   }
 
   private static func isMarked(_ cell: [UInt8]) -> Bool {
@@ -93,7 +100,30 @@ private struct Words {
     if starts(with: "alle ") {
       return !starts(with: "alle overige") && !starts(with: "alle andere")
     }
-    return starts(withAnyOf: ["samen "]) && !starts(with: "samen met ")
+    guard starts(with: "samen") else { return false }
+    // `Samen`, `Samen 2023`, `Samen (A + B)`, but not `Samen opleiden`.
+    let rest = bytes[(range.lowerBound + 5)...].drop { $0 == 0x20 }
+    guard let next = rest.first else { return true }
+    return !ASCII.isWord(next) && next < 0x80 && next != 0x2D || ASCII.isDigit(next)
+  }
+
+  /// Whether a percent sign says that the row has percentages: `in %`, but not `Overhead 20%`.
+  var namesPercentages: Bool {
+    for at in range where bytes[at] == UInt8(ascii: "%") {
+      let before = bytes[range.lowerBound..<at].last { $0 != 0x20 }
+      guard let before, ASCII.isDigit(before) else { return true }
+    }
+    return false
+  }
+
+  /// Whether the row is so many percent of another: `20% van totaal`.
+  var isPartOfTotal: Bool {
+    guard let sign = bytes.prefix(8).firstIndex(of: UInt8(ascii: "%")), sign > range.lowerBound
+    else { return false }
+    return bytes[range.lowerBound..<sign].allSatisfy {
+      ASCII.isDigit($0) || $0 == 0x20 || $0 == 0x2C
+    }
+      && (bytes.has(anyCase: "% van ", at: sign) || bytes.has(anyCase: "% v.d. ", at: sign))
   }
 
   func starts(with prefix: StaticString) -> Bool {

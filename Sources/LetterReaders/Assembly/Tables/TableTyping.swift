@@ -8,6 +8,7 @@ struct TableTyping {
   private let codeColumn: Int?
   private let labelColumn: Int
   private let dataColumns: [Int]
+  private let draft: DraftTable
 
   /// The typed table; caption and unit are found by `TableCaptions`.
   static func table(of draft: DraftTable) -> Table {
@@ -15,6 +16,7 @@ struct TableTyping {
   }
 
   private init(_ draft: DraftTable) {
+    self.draft = draft
     grid = draft.rows
     let width = grid.first?.count ?? 0
     let headers = min(draft.headerRows ?? TableTyping.headerRows(of: grid), grid.count)
@@ -45,16 +47,19 @@ struct TableTyping {
     var words = 0
     for row in body.indices where !body[row][column].passage.isEmpty {
       filled += 1
-      if CellNumberParser.number(in: body[row][column].passage) == nil { words += 1 }
+      if CellValue(body[row][column].passage).kind == .words { words += 1 }
     }
     return words * 2 > filled
   }
 
   private func table(span: SourceSpan) -> Table {
     var columns = dataColumns.map(path(of:))
-    var rows = grid[headerRows...].map(row(of:))
+    var rows = grid[headerRows...].indices.map(row(at:))
     dropEmptyColumns(&columns, &rows)
-    return Table(columns: columns, rows: rows, span: span)
+    BracketHabit.apply(to: &rows)
+    return Table(
+      columns: columns, rows: rows,
+      isComplete: draft.isComplete && rows.allSatisfy(\.unread.isEmpty), span: span)
   }
 
   /// The headers over a column from the top, each once.
@@ -71,16 +76,28 @@ struct TableTyping {
     return path
   }
 
-  private func row(of cells: [DraftTable.Cell]) -> Table.Row {
-    let label = cells.isEmpty ? .empty : cells[labelColumn].passage
+  private func row(at index: Int) -> Table.Row {
+    let cells = grid[index]
+    let label = cells.isEmpty ? nil : cells[labelColumn]
+    let words = label?.passage ?? .empty
     let data = dataColumns.map { column in
-      let passage = cells[column].passage
-      return Table.Cell(passage: passage, number: CellNumberParser.number(in: passage))
+      let value = CellValue(cells[column].passage)
+      return Table.Cell(passage: cells[column].passage, number: value.number, kind: value.kind)
     }
     let code = codeColumn.map { cells[$0].passage.text }
+    var layout =
+      draft.layouts.indices.contains(index) ? draft.layouts[index] : Table.RowLayout()
+    layout.isEmphasised =
+      layout.isEmphasised || label?.isEmphasised == true || Self.isInCapitals(words.bytes)
     return Table.Row(
-      label: label, code: code.flatMap { $0.isEmpty ? nil : $0 },
-      role: RowRole.role(label: label, cells: data), cells: data)
+      label: words, code: code.flatMap { $0.isEmpty ? nil : $0 },
+      role: RowRole.role(label: words, cells: data), cells: data, layout: layout,
+      unread: draft.unread[index] ?? [])
+  }
+
+  /// Whether words are written in capitals, as `TOTAAL` is; an abbreviation is not set apart.
+  private static func isInCapitals(_ bytes: [UInt8]) -> Bool {
+    bytes.count { ASCII.isUpper($0) } > 4 && !bytes.contains { ASCII.isLower($0) }
   }
 
   /// Drops spacer columns that hold nothing at all.
@@ -102,7 +119,7 @@ struct TableTyping {
     }.count
     if marked > 0, marked < grid.count { return marked }
     let first = grid.firstIndex { row in
-      let numbers = row.dropFirst().compactMap { CellNumberParser.number(in: $0.passage) }
+      let numbers = row.dropFirst().compactMap { CellValue($0.passage).number }
       return !numbers.isEmpty && !numbers.allSatisfy(isYear)
     }
     guard let first else { return grid.count > 1 ? 1 : 0 }

@@ -108,6 +108,7 @@ extension HTMLDrafter {
       return
     }
     let span = SourceSpan(source.sourceRange(of: table.start..<max(table.start, table.end)))
+    if table.grid.isCut { draft.noteCutTable(at: span) }
     let drafted = DraftTable(
       caption: table.caption.flatMap { $0.isEmpty ? nil : $0 }, rows: rows,
       headerRows: table.grid.statedHeaderRows, span: span)

@@ -111,10 +111,10 @@ extension OfficialXMLDrafter {
       }
       return
     }
-    let range = ended.start..<max(ended.start, end)
+    let span = SourceSpan(source.sourceRange(of: ended.start..<max(ended.start, end)))
+    if ended.grid.isCut { draft.noteCutTable(at: span) }
     let drafted = DraftTable(
-      caption: ended.caption, rows: rows, headerRows: ended.grid.statedHeaderRows,
-      span: SourceSpan(source.sourceRange(of: range)))
+      caption: ended.caption, rows: rows, headerRows: ended.grid.statedHeaderRows, span: span)
     emit(LetterDraft.Block(.table(drafted)))
   }
 }

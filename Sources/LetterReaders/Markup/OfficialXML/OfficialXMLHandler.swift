@@ -34,6 +34,6 @@ final class OfficialXMLHandler: SAXHandler {
     unsafe locator.characterData(words, length)
   }
   override func skip() { locator.skip() }
-  override func refuseEntities() { locator.refuseEntities() }
+  override func refuseDeclarations() { locator.refuseDeclarations() }
   override func fail(_ error: xmlError) { unsafe locator.fail(error) }
 }

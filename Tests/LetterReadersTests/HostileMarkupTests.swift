@@ -1,0 +1,65 @@
+import LetterModel
+import LetterReaders
+import Testing
+
+/// Markup that asks for far more than it holds.
+@Suite struct HostileMarkupTests {
+  private func html(_ text: String) throws -> LetterDraft {
+    try HTMLReader().draft(from: SourceText(file: "t", utf8: Array(text.utf8)))
+  }
+
+  @Test func `defaults of attributes in a DOCTYPE are refused`() {
+    let text = """
+      <!DOCTYPE officiele-publicatie [<!ATTLIST al kind (a|b) "a" other CDATA "">]>
+      <officiele-publicatie><al>Een.</al></officiele-publicatie>
+      """
+    #expect(throws: ReadError.self) {
+      try OfficialXMLReader().draft(from: SourceText(file: "t", utf8: Array(text.utf8)))
+    }
+  }
+
+  @Test func `an empty internal subset is no reason to refuse`() throws {
+    let text =
+      "<!DOCTYPE officiele-publicatie []><officiele-publicatie><al>Een.</al></officiele-publicatie>"
+    let draft = try OfficialXMLReader().draft(from: SourceText(file: "t", utf8: Array(text.utf8)))
+    #expect(draft.blocks.count == 1)
+  }
+
+  @Test func `cells that span thousands of rows are cut, and it is said`() throws {
+    let rows = String(repeating: "<tr><td rowspan=9999>1</td></tr>", count: 2000)
+    let draft = try html("<html><body><table>\(rows)</table></body></html>")
+    let cells = draft.blocks.map { block in
+      if case .table(let table) = block.content { table.rows.map(\.count).reduce(0, +) } else { 0 }
+    }
+    #expect(cells.reduce(0, +) <= 200_000)
+    #expect(draft.diagnostics.map(\.id) == ["table.cut"])
+  }
+
+  @Test func `a label that spans forty rows is whole`() throws {
+    let first = "<tr><td rowspan=40>Zorg</td><td>a</td><td>1</td></tr>"
+    let others = String(repeating: "<tr><td>b</td><td>2</td></tr>", count: 39)
+    let draft = try html("<html><body><table>\(first)\(others)</table></body></html>")
+    #expect(draft.diagnostics.isEmpty)
+    guard case .table(let table) = try #require(draft.blocks.first).content else {
+      Issue.record("there is no table")
+      return
+    }
+    #expect(table.rows.count == 40 && table.rows.allSatisfy { $0.count == 3 })
+  }
+
+  @Test(arguments: [" a%=\"1\"", " a%"])
+  func `a tag with thousands of attributes is not read`(attribute: String) throws {
+    let attributes = (0..<6000).map { attribute.replacing("%", with: "\($0)") }.joined()
+    let draft = try html("<html><body><p\(attributes)>Een.</p></body></html>")
+    #expect(draft.isPartial)
+    #expect(draft.blocks.isEmpty)
+  }
+
+  @Test func `a long comment and a long attribute are no crowded tag`() throws {
+    let words = String(repeating: "woord ", count: 20_000)
+    let draft = try html(
+      "<html><body><!-- \(words) --><p title=\"\(words)\">Een.</p></body></html>")
+    #expect(!draft.isPartial)
+    #expect(draft.blocks.count == 1)
+  }
+}
