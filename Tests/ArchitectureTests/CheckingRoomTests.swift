@@ -17,6 +17,7 @@ import Testing
     .init("Tables/Rules", mayKnow: ground + ["Tables"]),
     .init("Sentences", mayKnow: ground),
     .init("Sentences/Rules", mayKnow: ground + ["Sentences"]),
+    .init("Patterns", mayKnow: ground + ["Sentences"]),
     .init("Facts", mayKnow: ground + ["Sentences"]),
     .init("Citations", mayKnow: ["Wording", "Verdicts"]),
 
@@ -25,7 +26,7 @@ import Testing
     .init(
       "",
       mayKnow: ground + [
-        "Tables", "Tables/Rules", "Sentences", "Sentences/Rules", "Facts", "Citations",
+        "Tables", "Tables/Rules", "Sentences", "Sentences/Rules", "Patterns", "Facts", "Citations",
         "Explanations", "AcrossLetters",
       ]),
   ])

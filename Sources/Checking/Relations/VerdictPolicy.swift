@@ -57,6 +57,14 @@ enum Plausibility: Sendable {
 }
 
 extension Relation {
+  /// Whether a share is stated that no part of its whole can have, however it is hedged.
+  private var isImpossibleShare: Bool {
+    guard operation == .share, stated.isPercentage, let value, !value.isNegative,
+      value.compared(to: Rational(100)) != 1
+    else { return false }
+    return stated.value.isNegative || stated.value.compared(to: Rational(100)) == 1
+  }
+
   /// What the arithmetic says of it.
   ///
   /// A minus that is missing is no slip here: words that say that something left are easily
@@ -65,7 +73,7 @@ extension Relation {
     guard let holds else { return .unknown }
     if holds { return .holds }
     if isTellingSlip { return .tellingSlip }
-    if hasPrintedSlip { return .slip }
+    if hasPrintedSlip || isImpossibleShare { return .slip }
     return isWithin(4) ? .close : .far
   }
 }

@@ -32,6 +32,9 @@ extension FigureInContext {
     before.ends(withAnyOf: ["tot", "naar"]) || figure.hedgeWords == "tot"
   }
 
+  /// Whether words leave one end of it open.
+  var isBounded: Bool { figure.hedge == .atLeast || figure.hedge == .atMost }
+
   /// Whether it is printed with a minus.
   var hasMinus: Bool { (figure.value?.coefficient ?? 0) < 0 }
 

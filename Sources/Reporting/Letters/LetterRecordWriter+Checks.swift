@@ -6,7 +6,7 @@ extension LetterRecordWriter {
   /// The schema of a check.
   static let checkSchema = #"""
     "check": {"type": "object",
-      "required": ["id", "rule", "operation", "operands", "stated", "statedFigure", "statedSpan", "computed", "difference", "tolerance", "slackUsed", "verdict", "message", "notes", "span"],
+      "required": ["id", "rule", "operation", "operands", "stated", "statedFigure", "statedSpan", "computed", "difference", "tolerance", "slackUsed", "verdict", "strength", "pattern", "message", "notes", "span"],
       "properties": {
         "id": {"type": "string", "pattern": "^k[0-9]+$"},
         "letter": {"$ref": "#/$defs/words"},
@@ -30,6 +30,8 @@ extension LetterRecordWriter {
         "tolerance": {"$ref": "#/$defs/number"},
         "slackUsed": {"$ref": "#/$defs/number"},
         "verdict": {"enum": [\#(CaseNames.of(Verification.Verdict.self))]},
+        "strength": {"enum": [\#(CaseNames.of(Strength.self)), null]},
+        "pattern": {"$ref": "#/$defs/words"},
         "message": {"type": "string", "minLength": 1},
         "notes": {"type": "array", "items": {"type": "string"}},
         "span": {"$ref": "#/$defs/span"}}}
@@ -94,6 +96,10 @@ extension LetterRecordWriter {
       out.number(check.slackUsed)
       out.literal(#","verdict":"#)
       out.name(check.verdict.rawValue)
+      out.literal(#","strength":"#)
+      out.string(check.strength?.rawValue)
+      out.literal(#","pattern":"#)
+      out.string(check.pattern)
       out.literal(#","message":"#)
       out.string(message)
       out.literal(#","notes":"#)
