@@ -43,9 +43,11 @@ public let allChecks: [ListedCheck] = [
     "text.inclusive",
     summary: "an amount with a part included is the amount without it and the part"),
   .sentences(FactorCheck()),
-  .sentences(PerUnitCheck()),
+  .wording("text.per-unit", summary: "a total is the amount for each times their number"),
   .sentences(ListTotalCheck()),
-  .sentences(SaidSumCheck()),
+  .wording(
+    "text.said-sum", summary: "figures that words divide, deduct or bring together make one of them"
+  ),
   .sentences(NearSumCheck()),
   .sentences(ComparisonCheck()),
   .sentences(ExtremeCheck()),

@@ -18,8 +18,13 @@ struct Assertion: Sendable {
   /// The bytes of the sentence of a comparison.
   var span: SourceSpan?
 
+  /// Whether all its figures count what cannot be halved: rounding explains nothing then.
+  var isWhole = false
+
   /// The finding, where strength and arithmetic let it be shown.
   var finding: Finding? {
+    let relation =
+      isWhole && relation.judgement.verdict == .rounding ? relation.exactly : relation
     if let comparison {
       guard strength != .possible || isConfirmed(comparison) else { return nil }
     } else {
@@ -43,5 +48,14 @@ struct Assertion: Sendable {
   private func isConfirmed(_ comparison: Comparison) -> Bool {
     guard let one = relation.terms.first?.quantity else { return false }
     return comparison.verdict(on: one, against: relation.stated) == .exact
+  }
+}
+
+extension Relation {
+  /// The same relation between figures that are what is printed, and not rounded.
+  fileprivate var exactly: Relation {
+    Relation(
+      operation, terms.map { Term(quantity: $0.quantity.exact, sign: $0.sign) },
+      makes: stated.exact)
   }
 }

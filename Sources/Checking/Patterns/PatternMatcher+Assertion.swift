@@ -16,6 +16,7 @@ extension PatternMatcher {
     case .sum(let sum):
       make(relation(sum))
       assertion?.isOpen = sum.isOpen
+      assertion?.isWhole = bindings.allSatisfy { items.figures[$0.figure].figure.isWhole }
     case .share(let stated, let part, let whole):
       guard let a = level(of: part), let b = level(of: whole), let share = share(of: stated),
         !b.value.isZero

@@ -226,13 +226,17 @@ struct PatternMatcher {
     case .operand:
       guard mention.isOperand else { return false }
       guard free >> role & 1 == 0, let reference else { return true }
-      return items.figures[reference].figure.isLike(mention)
+      let first = items.figures[reference].figure
+      return first.isLike(mention) || (free != 0 && first.isRate(with: mention))
     }
   }
 
   /// Whether words that hold no figure of the pattern's kinds may go on over a figure.
   private func mayPass(_ figure: Int) -> Bool {
-    !pattern.kinds.contains { kind in may(figure, be: kind, 0) }
+    !pattern.kinds.contains { kind in
+      kind == .operand && free != 0
+        ? items.figures[figure].figure.isOperand : may(figure, be: kind, 0)
+    }
   }
 
   // MARK: - Words

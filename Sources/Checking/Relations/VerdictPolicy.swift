@@ -57,6 +57,12 @@ enum Plausibility: Sendable {
 }
 
 extension Relation {
+  /// Whether only its direction is wrong: a rise that is a fall, by the same amount.
+  private var isTurned: Bool {
+    guard operation == .difference || operation == .growth, let interval else { return false }
+    return stated.negated.interval.meets(interval) == true
+  }
+
   /// Whether a share is stated that no part of its whole can have, however it is hedged.
   private var isImpossibleShare: Bool {
     guard operation == .share, stated.isPercentage, let value, !value.isNegative,
@@ -73,7 +79,7 @@ extension Relation {
     guard let holds else { return .unknown }
     if holds { return .holds }
     if isTellingSlip { return .tellingSlip }
-    if hasPrintedSlip || isImpossibleShare { return .slip }
+    if hasPrintedSlip || isImpossibleShare || isTurned { return .slip }
     return isWithin(4) ? .close : .far
   }
 }

@@ -6,7 +6,7 @@ extension LetterRecordWriter {
   /// The schema of a check.
   static let checkSchema = #"""
     "check": {"type": "object",
-      "required": ["id", "rule", "operation", "operands", "stated", "statedFigure", "statedSpan", "computed", "difference", "tolerance", "slackUsed", "verdict", "strength", "pattern", "message", "notes", "span"],
+      "required": ["id", "rule", "operation", "operands", "stated", "statedFigure", "statedSpan", "computed", "difference", "tolerance", "slackUsed", "verdict", "message", "notes", "span"],
       "properties": {
         "id": {"type": "string", "pattern": "^k[0-9]+$"},
         "letter": {"$ref": "#/$defs/words"},
