@@ -7,7 +7,7 @@ public import LetterModel
 ///   - letter: the letter.
 ///   - records: what was extracted from that letter.
 public func verifications(of letter: Letter, records: LetterRecords) -> [Verification] {
-  CheckRun(.all, on: letter, records: records).verifications
+  CheckRun(.all, on: letter, records: records).verifications()
 }
 
 /// The verdicts of some checks on what one letter states, in their order.
@@ -19,7 +19,14 @@ public func verifications(of letter: Letter, records: LetterRecords) -> [Verific
 public func verifications(
   of letter: Letter, records: LetterRecords, checks: [ListedCheck]
 ) -> [Verification] {
-  CheckRun(ChecksByKind(checks), on: letter, records: records).verifications
+  CheckRun(ChecksByKind(checks), on: letter, records: records).verifications()
+}
+
+/// The verdicts of some checks, sorted before, on what one letter states.
+package func verifications(
+  of letter: Letter, records: LetterRecords, by checks: ChecksByKind
+) -> [Verification] {
+  CheckRun(checks, on: letter, records: records).verifications()
 }
 
 /// The verdicts on what several letters together state, in the order of the checks.
@@ -66,19 +73,37 @@ struct CheckRun {
   }
 
   /// The findings redone and the verdicts on citations, check by check.
-  var verifications: [Verification] {
-    var verifications = [[Verification]](repeating: [], count: checks.list.count)
-    for found in found {
-      verifications[found.check].append(
-        found.finding.verification(rule: checks.list[found.check].rule))
+  ///
+  /// A finding is let go of as soon as there is a verdict on it: those of a long letter are large.
+  consuming func verifications() -> [Verification] {
+    // Where the findings of each check begin in the order of checks.
+    var starts = [Int](repeating: 0, count: checks.list.count + 1)
+    for at in found.indices { starts[found[at].check + 1] += 1 }
+    for check in checks.list.indices { starts[check + 1] += starts[check] }
+    var next = starts
+    var order = [Int](repeating: 0, count: found.count)
+    for at in found.indices {
+      order[next[found[at].check]] = at
+      next[found[at].check] += 1
     }
+    // Patterns are tried one after the other: what they find is told in the order of the text.
     for (at, _) in checks.ofWordings {
-      verifications[at].sort { $0.span.start < $1.span.start }
+      order[starts[at]..<starts[at + 1]].sort {
+        found[$0].finding.span.start < found[$1].finding.span.start
+      }
     }
-    for (at, rule) in checks.ofCitations {
-      verifications[at] += rule.verifications(of: letter, records: records)
+    var verifications: [Verification] = []
+    verifications.reserveCapacity(found.count)
+    for check in checks.list.indices {
+      for at in order[starts[check]..<starts[check + 1]] {
+        verifications.append(found[at].finding.verification(rule: checks.list[check].rule))
+        found[at].finding.relation.terms = []
+      }
+      for (at, rule) in checks.ofCitations where at == check {
+        verifications += rule.verifications(of: letter, records: records)
+      }
     }
-    return verifications.flatMap { $0 }
+    return verifications
   }
 
   private mutating func add(_ findings: [Finding], of check: Int, from source: Finding.Source) {

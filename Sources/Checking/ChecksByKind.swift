@@ -1,5 +1,5 @@
 /// Some checks by their kind, in their order, each with its index in the list.
-struct ChecksByKind: Sendable {
+package struct ChecksByKind: Sendable {
   /// The checks as they are listed.
   let list: [ListedCheck]
   let ofTables: [(at: Int, rule: any TableRule)]
@@ -18,7 +18,7 @@ struct ChecksByKind: Sendable {
   static let all = ChecksByKind(allChecks)
 
   /// Sorts checks by their kind; one that is asked two things is of two kinds.
-  init(_ checks: [ListedCheck]) {
+  package init(_ checks: [ListedCheck]) {
     var ofTables: [(at: Int, rule: any TableRule)] = []
     var betweenTables: [(at: Int, rule: any TableSetRule)] = []
     var ofText: [(at: Int, rule: any TextRule)] = []

@@ -37,7 +37,11 @@ public struct LetterDriver: Sendable {
   /// The extractors, in the order in which later ones rely on earlier ones.
   public var extractors: [any Extractor]
   /// The checks, in the order of their results.
-  public var checks: [ListedCheck]
+  public var checks: [ListedCheck] {
+    didSet { sorted = ChecksByKind(checks) }
+  }
+  /// The checks as a run asks them.
+  private var sorted: ChecksByKind
 
   /// A driver; what is not named is what the registries hold.
   public init(
@@ -50,6 +54,7 @@ public struct LetterDriver: Sendable {
     self.readers = readers
     self.extractors = extractors
     self.checks = checks
+    sorted = ChecksByKind(checks)
   }
 
   /// Reads a letter.
@@ -69,7 +74,7 @@ public struct LetterDriver: Sendable {
     guard stage >= .checks else { return ReadLetter(letter, records: records) }
     return ReadLetter(
       letter, records: records,
-      verifications: verifications(of: letter, records: records, checks: checks))
+      verifications: verifications(of: letter, records: records, by: sorted))
   }
 
   private func records(of letter: Letter) -> LetterRecords {

@@ -15,7 +15,7 @@ public enum DutchDate {
     return (month, end)
   }
 
-  /// Reads `6 juli 2023`, `6 juli jl.` or `6 juli` at an offset.
+  /// Reads `6 juli 2023`, `14 mrt. 2021`, `6 juli jl.` or `6 juli` at an offset.
   ///
   /// The year is `nil` where none is written. A footnote digit glued to the year
   /// (`6 juli 20239`) is left out of it: the fifth digit is not read.
@@ -33,7 +33,14 @@ public enum DutchDate {
     guard (1...31).contains(day), at > start, let space = spaceLength(in: text, at: at) else {
       return nil
     }
-    guard let (month, end) = month(in: text, at: at + space) else { return nil }
+    guard let (month, name) = month(in: text, at: at + space) else { return nil }
+    // 14 mrt. 2021: the full stop is the short name's.
+    var end = name
+    if end - at - space <= 4, end < text.count, text[end] == UInt8(ascii: "."),
+      let gap = spaceLength(in: text, at: end + 1), year(in: text, at: end + 1 + gap) != nil
+    {
+      end += 1
+    }
     // Converters lose the space at a line's end: `18 november2024`.
     let gap = spaceLength(in: text, at: end) ?? 0
     if let year = year(in: text, at: end + gap) { return (day, month, year, end + gap + 4) }

@@ -52,7 +52,7 @@ public enum DutchWord {
       } else if at >= 2, text[at - 1] == 0xA0, text[at - 2] == 0xC2 {
         at -= 2
       } else if at >= 3, text[at - 3] == 0xE2, text[at - 2] == 0x80,
-        text[at - 1] == 0x89 || text[at - 1] == 0xAF
+        isThinSpace(text[at - 1])
       {
         at -= 3
       } else {
@@ -84,10 +84,16 @@ public enum DutchWord {
     case 0xC2 where offset + 1 < text.count && text[offset + 1] == 0xA0: return 2
     case 0xE2
     where offset + 2 < text.count && text[offset + 1] == 0x80
-      && (text[offset + 2] == 0x89 || text[offset + 2] == 0xAF):
+      && isThinSpace(text[offset + 2]):
       return 3
     default: return nil
     }
+  }
+
+  /// Whether E2 80 and this byte are a space that printers set between digits: U+2007 to U+200A and
+  /// U+202F.
+  private static func isThinSpace(_ last: UInt8) -> Bool {
+    (0x87...0x8A).contains(last) || last == 0xAF
   }
 
   /// Whether a word is this one, in these very letters.

@@ -5,6 +5,7 @@ public let readerDiagnostics: [DiagnosticKind] = [
   .invalidBytes,
   .nul,
   .partialXML,
+  .otherXML,
   .partialHTML,
   .cutTable,
   .notOfLetter,

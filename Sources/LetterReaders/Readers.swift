@@ -5,6 +5,7 @@ public let allReaders: [any LetterReader] = [
   OfficialXMLReader(),
   OfficialHTMLReader(),
   HTMLReader(),
+  OtherXMLReader(),
   WordTextReader(),
   MarkdownReader(),
   PageTextReader(),
@@ -25,9 +26,13 @@ public func readLetter(
 ) throws(ReadError) -> Letter {
   let named = readers.first { $0.layout == layout }
   guard let reader = named ?? readers.first(where: { $0.claims(file) }) else {
-    // Text that no reader claims, such as XML of an unknown kind, is a letter without a block.
-    let text = try file.text()
-    return Letter(source: text.source, layout: .pageText, diagnostics: text.diagnostics)
+    _ = try file.text()
+    throw ReadError(.nothingRead, "the file is of a kind that no reader knows")
   }
-  return LetterAssembler(layout: reader.layout).letter(from: try reader.draft(of: file))
+  let draft = try reader.draft(of: file)
+  let letter = LetterAssembler(layout: reader.layout).letter(from: draft)
+  if letter.blocks.isEmpty {
+    throw ReadError(.nothingRead, "the file has words, but no part of a letter was read from it")
+  }
+  return letter
 }

@@ -1,7 +1,4 @@
 import Checking
-import Extraction
-import LetterModel
-import LetterReaders
 import TestSupport
 import Testing
 
@@ -40,12 +37,7 @@ import Testing
   }
 
   private func relations(in text: String) throws -> Set<Relation> {
-    // A short first block would be taken for part of a letterhead: the fragments stand in a body.
-    let body = "Geachte voorzitter,\n\nHierbij informeer ik u.\n\n" + text
-    let file = SourceFile(name: "gold.md", bytes: Array(body.utf8))
-    let letter = try readLetter(from: file, layout: .markdown)
-    let records = extractRecords(from: letter)
-    return Set(verifications(of: letter, records: records).compactMap { Relation($0) })
+    Set(try SmallLetter.verifications(of: text).compactMap { Relation($0) })
   }
 
   private func percent(_ share: Double) -> String { "\((share * 1000).rounded() / 10)" }

@@ -1,4 +1,5 @@
 import DutchText
+import LetterModel
 import TestSupport
 import Testing
 

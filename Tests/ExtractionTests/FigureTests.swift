@@ -6,7 +6,8 @@ import Testing
 
 /// Figures as the case file writes them: `6300e0 | banen | count | 6300 .. 6400 | justOver ruim`.
 struct FigureTests {
-  @Test(arguments: CaseFile.cases("figures"))
+  @Test(
+    arguments: ["figures", "figures-names", "figures-forms"].flatMap { CaseFile.cases($0) })
   func `figures are read as a person reads them`(example: CaseFile.Case) {
     let marked = MarkedText(example["text"].replacing("\n", with: " "))
     let letter = PlainLetter.letter(String(decoding: marked.bytes, as: UTF8.self))

@@ -24,6 +24,8 @@ struct SpanDecoder {
       case .windows1252: .windowsCP1252
       case .utf16LittleEndian: .utf16LittleEndian
       case .utf16BigEndian: .utf16BigEndian
+      case .utf32LittleEndian: .utf32LittleEndian
+      case .utf32BigEndian: .utf32BigEndian
       }
     if encoding != .utf8, let text = String(bytes: bytes, encoding: encoding) { return text }
     return String(decoding: bytes, as: UTF8.self)

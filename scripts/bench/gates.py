@@ -3,13 +3,13 @@ import pathlib
 
 LIMITS = pathlib.Path(__file__).resolve().parent / "limits"
 # By how much a count may be worse than what was reached.
-TOLERANCE = 1.03
+TOLERANCE = 1.02
 # The commit that the column "before" was measured at, with this same harness, built as `make build`.
 BEFORE = "6fc7347"
 
-# Counts say the same every time: an aim missed fails the run, and so does a figure that is worse than
-# in `limits`. What is held in memory moves by a percent: an aim missed fails the run. Times move
-# by a fifth on a busy machine: they are printed.
+# Counts say the same every time: one that is worse than in `limits` fails the run. What is held in
+# memory moves by some percents, and times by a fifth on a busy machine: they are held against their
+# aims only. An aim that is not reached is said, and fails no run.
 COUNT, MEMORY, TIME = "count", "memory", "time"
 
 
@@ -72,7 +72,7 @@ def keep(values):
     lines = [f"{gate.key} {min(values[gate.key], old.get(gate.key, values[gate.key])):.4g}"
              for gate in GATES if gate.kind == COUNT and gate.key in values]
     LIMITS.write_text(
-        "# The best that was reached of each count: make bench fails where one is more than 3 %\n"
+        "# The best that was reached of each count: make bench fails where one is more than 2 %\n"
         "# worse. Written by scripts/bench/measure --keep; raised by hand, with the reason in the commit.\n"
         + "\n".join(lines) + "\n", encoding="utf-8")
 
@@ -84,29 +84,29 @@ def shown(value):
 
 
 def judge(values):
-    """Prints the table; 2 where a count is worse than what was reached, 1 where an aim is missed."""
+    """Prints a line a gate and the outcome; 1 where a count is worse than what was reached, else 0."""
     most = limits()
-    missed, worse = [], []
-    print(f"\n{'what':<46} {'before':>8} {'now':>8}   aim       (before: measured at {BEFORE})")
+    missed, worse, reached = [], [], []
+    print(f"\n{'gate':<46} {BEFORE:>8} {'limit':>7} {'now':>7}   {'':<6} {'aim':<8}")
     for gate in GATES:
         if gate.key not in values:
             continue
-        value = values[gate.key]
-        verdict = "" if not gate.aim else "reached" if gate.reached(value) else "NOT REACHED"
-        if verdict == "NOT REACHED" and gate.kind == TIME:
-            verdict += ", a time: does not fail the run"
-        elif verdict == "NOT REACHED":
-            missed.append(gate)
-        if gate.key in most and value > most[gate.key] * TOLERANCE:
+        value, limit = values[gate.key], most.get(gate.key)
+        held = "" if limit is None else "pass"
+        if limit is not None and value > limit * TOLERANCE:
             worse.append(gate)
-            verdict += f"  WORSE than {shown(most[gate.key])}"
-        print(f"{gate.what:<46} {shown(gate.before):>8} {shown(value):>8}   "
-              f"{gate.aim:<8}  {verdict}")
-    print()
+            held = "FAIL"
+        verdict = ""
+        if gate.aim:
+            verdict = "reached" if gate.reached(value) else "not reached"
+            (reached if gate.reached(value) else missed).append(gate)
+        print(f"{gate.what:<46} {shown(gate.before):>8} {shown(limit):>7} {shown(value):>7}   "
+              f"{held:<6} {gate.aim:<8} {verdict}".rstrip())
+    print(f"\n{len(reached)} of {len(reached) + len(missed)} aims are reached"
+          + (f"; not {', '.join(gate.key for gate in missed)}" if missed else ""))
     if worse:
-        print(f"worse than before: {', '.join(gate.key for gate in worse)} (scripts/bench/limits)")
-    else:
-        print("no count is worse than before")
-    if missed:
-        print(f"not reached: {', '.join(gate.key for gate in missed)}")
-    return 2 if worse else 1 if missed else 0
+        print(f"FAIL: worse than before are {', '.join(gate.key for gate in worse)} "
+              "(limits, and 2 % for noise)")
+        return 1
+    print("PASS: no count is worse than before (limits, and 2 % for noise)")
+    return 0

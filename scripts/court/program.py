@@ -1,6 +1,7 @@
 """What the program says of files: its checks, as it writes them for other programs."""
 import json
 import pathlib
+import re
 import subprocess
 from fractions import Fraction
 
@@ -51,6 +52,26 @@ def checks(program, *paths, jobs=2):
                          + run.stderr.decode()[-500:])
     return [Check(json.loads(line, parse_float=str))
             for line in run.stdout.decode("utf-8", "replace").split("\n") if line]
+
+
+def heard(path, digits, said):
+    """What is said of a figure with these digits, and the checks that name it.
+
+    A contradiction, or that it is undecided; else it is silent, and all checks are given.
+    """
+    data = path.read_bytes()
+    named = [
+        check
+        for check in said
+        if any(
+            re.sub(r"\D", "", data[start:end].decode("utf-8", "replace")) == digits
+            for start, end in check.spans()
+        )
+    ]
+    for verdict in (CONTRADICTION, UNDECIDED):
+        if any(check.verdict == verdict for check in named):
+            return verdict, named
+    return SILENT, said
 
 
 def letters(program, *paths, jobs=2):

@@ -3,10 +3,12 @@ from program import CONTRADICTION
 
 
 def verdict(total):
-    """What the figures of a known total say: each is printed to one."""
+    """What the figures of a known total say: each is printed to one, or to a thousand."""
     if total.stated == total.computed:
         return "exact"
-    most = (total.parts + 1) / 2
+    # An article in euros has its figures in whole thousands.
+    unit = 1000 if total.stated % 1000 == total.computed % 1000 == 0 else 1
+    most = unit * (total.parts + 1) / 2
     return "rounding" if abs(total.stated - total.computed) <= most else CONTRADICTION
 
 

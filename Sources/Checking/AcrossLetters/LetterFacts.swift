@@ -80,7 +80,7 @@ public struct LetterFacts: Sendable {
   private static func year(
     before fact: Fact, in letter: Letter, _ records: LetterRecords
   ) -> String? {
-    guard let first = fact.occurrences.first(where: \.isInText),
+    guard let first = fact.firstInText,
       records.figures.indices.contains(first.figure)
     else { return nil }
     let figure = records.figures[first.figure]
@@ -101,8 +101,8 @@ public struct LetterFacts: Sendable {
   private static func sentence(
     of fact: Fact, in letter: Letter, _ records: LetterRecords
   ) -> String {
-    guard let first = fact.occurrences.first(where: \.isInText) ?? fact.occurrences.first,
-      let claim = records.claims.first(where: { $0.figures.first == first.figure })
+    let first = fact.firstInText ?? fact.first
+    guard let claim = records.claims.first(where: { $0.figures.first == first.figure })
     else { return "" }
     let bytes = letter.passage(at: claim.place).bytes
     let low = max(0, min(claim.range.lowerBound, bytes.count))

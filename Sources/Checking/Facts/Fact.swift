@@ -61,26 +61,47 @@ struct Fact: Sendable {
   }
 
   var key: Key
-  var occurrences: [Occurrence]
+  /// Where it is said first.
+  let first: Occurrence
+  /// Where it is said again: nearly all facts of a table are said once.
+  private(set) var others: [Occurrence] = []
   /// Whether words say that it is a change, also where the baseline is not said.
   var isChange: Bool
 
-  /// The value, the same at every occurrence.
-  var quantity: Quantity { occurrences[0].quantity }
-
-  /// Whether it is said in running text.
-  var isInText: Bool {
-    occurrences.contains(where: \.isInText)
+  /// A fact that is said once so far.
+  init(key: Key, first: Occurrence, isChange: Bool) {
+    self.key = key
+    self.first = first
+    self.isChange = isChange
   }
 
+  /// All places where it is said, in reading order.
+  var occurrences: [Occurrence] { [first] + others }
+
+  /// The value, the same at every occurrence.
+  var quantity: Quantity { first.quantity }
+
+  /// Where running text first says it.
+  var firstInText: Occurrence? { first.isInText ? first : others.first(where: \.isInText) }
+
+  /// Where a cell first says it.
+  var firstInCell: Occurrence? { first.isInText ? others.first { !$0.isInText } : first }
+
+  /// Whether it is said in running text.
+  var isInText: Bool { first.isInText || others.contains(where: \.isInText) }
+
   /// Whether it is said in a cell.
-  var isInCell: Bool {
-    occurrences.contains { !$0.isInText }
+  var isInCell: Bool { !first.isInText || others.contains { !$0.isInText } }
+
+  /// Adds the occurrences of a fact that says the same.
+  mutating func add(_ other: Fact) {
+    others.append(other.first)
+    others += other.others
   }
 
   /// The occurrence nearest to a place in reading order.
   func occurrence(nearest figure: Int) -> Occurrence {
-    occurrences.min { abs($0.figure - figure) < abs($1.figure - figure) } ?? occurrences[0]
+    others.reduce(first) { abs($1.figure - figure) < abs($0.figure - figure) ? $1 : $0 }
   }
 }
 

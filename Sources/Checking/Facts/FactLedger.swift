@@ -71,26 +71,34 @@ struct FactLedger: Sendable {
       guard let noun = counted.noun,
         var quantity = Quantity(records.figures, at: at)
       else { continue }
-      let claim = records.claims[index]
-      if claim.change == .decrease, !quantity.value.isNegative { quantity = quantity.negated }
+      if records.claims[index].change == .decrease, !quantity.value.isNegative {
+        quantity = quantity.negated
+      }
+      let said = (
+        period: records.claims[index].period, baseline: records.claims[index].baseline
+      )
       var key = Fact.Key(
-        noun: noun, dimensions: claim.dimensions, role: claim.role,
-        period: claim.period.flatMap(FactLedger.moment),
-        baseline: claim.baseline.flatMap(FactLedger.moment))
-      if claim.period != nil, key.period == nil { continue }
+        noun: noun, dimensions: records.claims[index].dimensions, role: role,
+        period: said.period.flatMap(FactLedger.moment),
+        baseline: said.baseline.flatMap(FactLedger.moment))
+      if said.period != nil, key.period == nil { continue }
       if key.period == key.baseline { key.period = nil }
+      let place = records.claims[index].place
       // A change since some moment holds at the time that its paragraph speaks of.
-      if key.period == nil, key.baseline != nil, let moment, moment.place == claim.place,
+      if key.period == nil, key.baseline != nil, let moment, moment.place == place,
         moment.name != key.baseline
       {
         key.period = moment.name
       }
-      if let period = key.period { moment = (period, claim.place) }
-      let place = records.figures[at].place
       let fact = Fact(
-        key: key, occurrences: [.init(quantity: quantity, place: place, figure: at)],
-        isChange: claim.change != .level || key.baseline != nil)
-      if !fact.isChange { level = (fact, claim.place) }
+        key: key,
+        first: .init(quantity: quantity, place: records.figures[at].place, figure: at),
+        isChange: records.claims[index].change != .level || key.baseline != nil)
+      // A cell has one claim: no other speaks of its time or of its level.
+      if case .block = place {
+        if let period = key.period { moment = (period, place) }
+        if !fact.isChange { level = (fact, place) }
+      }
       add(fact, known: &known)
     }
     // From the last on, so that each points at the one after it.
@@ -162,7 +170,7 @@ struct FactLedger: Sendable {
     let own = names.numbers(of: fact.key)
     let candidate = Candidate(
       noun: own.noun, dimensions: own.dimensions, role: own.role,
-      printed: fact.occurrences[0].quantity.printed)
+      printed: fact.quantity.printed)
     let new = facts.count
     let isKnown = join(
       fact, own, among: &known.ends[candidate, default: .init(first: new, last: new)], &known.next)
@@ -193,7 +201,7 @@ struct FactLedger: Sendable {
         numbers[at].baseline = own.baseline
       }
       facts[at].isChange = facts[at].isChange || fact.isChange
-      facts[at].occurrences += fact.occurrences
+      facts[at].add(fact)
       return true
     }
     next[ends.last] = facts.count
@@ -240,7 +248,7 @@ struct FactLedger: Sendable {
 extension FactLedger {
   /// The occurrences of some facts that are nearest to each other, in the order of the facts.
   static func nearest(_ facts: [Fact]) -> [Fact.Occurrence] {
-    guard let scarce = facts.min(by: { $0.occurrences.count < $1.occurrences.count }) else {
+    guard let scarce = facts.min(by: { $0.others.count < $1.others.count }) else {
       return []
     }
     var best: [Fact.Occurrence] = []

@@ -15,16 +15,13 @@ struct RestatementCheck: FactRule {
   func findings(in ledger: FactLedger, text: FigureText) -> [Finding] {
     var findings: [Finding] = []
     let cells = CellFacts(of: ledger)
-    for at in ledger.facts.indices {
-      let places = ledger.facts[at].occurrences
-      guard let inText = places.firstIndex(where: \.isInText) else { continue }
-      let said = places[inText]
-      if let inTable = places.firstIndex(where: { !$0.isInText }) {
-        let cell = places[inTable]
+    for at in ledger.facts.indices where ledger.facts[at].isInText {
+      guard let said = ledger.facts[at].firstInText else { continue }
+      if let cell = ledger.facts[at].firstInCell {
         let relation = Relation(
           .restatement, [.init(quantity: cell.quantity)], makes: said.quantity)
         findings.append(Finding(relation: relation, span: said.quantity.span))
-      } else if places.count == 1,
+      } else if ledger.facts[at].others.isEmpty,
         let finding = difference(from: said, of: at, in: ledger, cells)
       {
         findings.append(finding)
@@ -39,7 +36,7 @@ struct RestatementCheck: FactRule {
   ) -> Finding? {
     let key = ledger.facts[fact].key
     guard key.period != nil || key.baseline != nil, let other = cells.only(agreeingWith: fact),
-      let cell = other.occurrences.first(where: { !$0.isInText })
+      let cell = other.firstInCell
     else { return nil }
     let relation = Relation(.restatement, [.init(quantity: cell.quantity)], makes: said.quantity)
     let isSame = key.baseline != nil && other.key.equals(key)

@@ -6,27 +6,44 @@ internal import LetterModel
 /// printing: the sums of a letter nearly always have equal denominators, and then adding is one
 /// addition.
 struct Rational: Sendable {
+  /// An integer in two halves: an `Int128` wants memory at multiples of sixteen bytes, which an array
+  /// of figures would have to ask for in a way that costs three times as much.
+  private struct Halves: Sendable {
+    let low: UInt64
+    let high: Int64
+
+    @inline(__always)
+    init(_ value: Int128) {
+      low = UInt64(truncatingIfNeeded: value)
+      high = Int64(truncatingIfNeeded: value >> 64)
+    }
+
+    @inline(__always)
+    var value: Int128 { Int128(high) << 64 | Int128(low) }
+  }
+
+  private let top: Halves
+  private let bottom: Halves
+
   /// The numerator, with the sign.
-  let numerator: Int128
+  var numerator: Int128 { top.value }
   /// The denominator, above zero.
-  let denominator: Int128
+  var denominator: Int128 { bottom.value }
 
   /// A whole number.
-  init(_ value: Int) {
-    numerator = Int128(value)
-    denominator = 1
-  }
+  init(_ value: Int) { self.init(numerator: Int128(value), positive: 1) }
 
   /// A fraction; `nil` where the denominator is zero or negation overflows.
   init?(_ numerator: Int128, over denominator: Int128) {
     guard denominator != 0, denominator != Int128.min, numerator != Int128.min else { return nil }
-    self.numerator = denominator < 0 ? -numerator : numerator
-    self.denominator = denominator < 0 ? -denominator : denominator
+    self.init(
+      numerator: denominator < 0 ? -numerator : numerator,
+      positive: denominator < 0 ? -denominator : denominator)
   }
 
   private init(numerator: Int128, positive denominator: Int128) {
-    self.numerator = numerator
-    self.denominator = denominator
+    top = Halves(numerator)
+    bottom = Halves(denominator)
   }
 
   /// The value of a printed number; `nil` where its exponent is out of reach.
@@ -35,11 +52,9 @@ struct Rational: Sendable {
       let scale = Rational.power(of: abs(printed.exponent))
     else { return nil }
     if printed.exponent < 0 {
-      numerator = Int128(printed.coefficient)
-      denominator = scale
+      self.init(numerator: Int128(printed.coefficient), positive: scale)
     } else {
-      numerator = Int128(printed.coefficient) * scale
-      denominator = 1
+      self.init(numerator: Int128(printed.coefficient) * scale, positive: 1)
     }
   }
 
@@ -48,7 +63,13 @@ struct Rational: Sendable {
   /// Ten to a power from 0 to 37.
   static func power(of exponent: Int) -> Int128? {
     guard (0...37).contains(exponent) else { return nil }
-    var power: Int128 = 1
+    guard exponent > 19 else { return Int128(smallPower(of: exponent)) }
+    return Int128(smallPower(of: 19)) * Int128(smallPower(of: exponent - 19))
+  }
+
+  /// Ten to a power from 0 to 19.
+  private static func smallPower(of exponent: Int) -> UInt64 {
+    var power: UInt64 = 1
     for _ in 0..<exponent { power *= 10 }
     return power
   }

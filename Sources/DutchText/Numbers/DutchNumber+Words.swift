@@ -36,6 +36,7 @@ extension DutchNumber {
   ///     vijftienhonderd          →  1500
   ///     drieduizend tweehonderd  →  3200
   ///     anderhalf                →  15 × 10^-1
+  ///     tweeënhalf               →  25 × 10^-1
   ///
   /// The whole word must be a number: `tweede`, `driehoek` and `tienduizenden` are none. `een` is
   /// read as 1; whether it counts or is an article is for the caller to judge.
@@ -47,7 +48,11 @@ extension DutchNumber {
         return ReadNumber(value: PrintedNumber(15, exponent: -1), range: start..<end)
       }
     }
-    guard let (value, end) = thousands(text, start), isEnd(text, end) else { return nil }
+    guard let (value, end) = thousands(text, start) else { return nil }
+    if value < 20, let (number, end) = half(of: value, in: text, at: end) {
+      return ReadNumber(value: number, range: start..<end)
+    }
+    guard isEnd(text, end) else { return nil }
     // `drieduizend tweehonderd`: what follows a thousand may stand apart.
     if value >= 1000, value % 1000 == 0, end < text.count, text[end] == 0x20,
       let (rest, restEnd) = hundreds(text, end + 1), rest < 1000, rest > 1, isEnd(text, restEnd)
@@ -121,14 +126,14 @@ extension DutchNumber {
     match("en", text, at) ?? match("ën", text, at)
   }
 
-  private static func isEnd(_ text: [UInt8], _ end: Int) -> Bool {
+  static func isEnd(_ text: [UInt8], _ end: Int) -> Bool {
     guard end < text.count else { return true }
     if text[end] == UInt8(ascii: "-"), DutchWord.isLetter(in: text, at: end + 1) { return false }
     return !DutchWord.isLetter(in: text, at: end) && !ASCII.isDigit(text[end])
   }
 
   /// The end of a word at an offset, its first letter in either case.
-  private static func match(_ word: StaticString, _ text: [UInt8], _ start: Int) -> Int? {
+  static func match(_ word: StaticString, _ text: [UInt8], _ start: Int) -> Int? {
     let count = word.utf8CodeUnitCount
     guard start + count <= text.count else { return nil }
     let isAccented = unsafe word.utf8Start.pointee == 0xC3

@@ -21,7 +21,8 @@ extension DutchNumber {
   ///                   ^~~~~~~~ 125050 × 10^-2
   ///
   /// Dots stand between groups of three digits, a comma before decimals; so may a space, a
-  /// no-break space or a thin space between groups, where `spaces` allows it. A dot or comma that
+  /// no-break space or a thin space between groups, where `spaces` allows it. `1,234,567` is read
+  /// as the English write it, and `2½` is 25 × 10^-1. A dot or comma that
   /// no digit follows ends the number. `20.23` is read as `20`: its dot separates no group of
   /// three.
   ///
@@ -43,6 +44,9 @@ extension DutchNumber {
       at += 1
     }
     guard digits > 0 else { return nil }
+    if digits <= 3, let english = englishThousands(in: text, from: start, lead: at) {
+      return english
+    }
     if digits <= 3 {
       while let length = groupSeparator(in: text, at: at, spaces: spaces),
         let first = digit(at + length), let second = digit(at + length + 1),
@@ -55,6 +59,12 @@ extension DutchNumber {
       }
     }
     var exponent = 0
+    if let hundredths = signHundredths(in: text, at: at), digits < 16 {
+      let isHalf = hundredths == 50
+      value = isHalf ? value * 10 + 5 : value * 100 + hundredths
+      return ReadNumber(
+        value: PrintedNumber(value, exponent: isHalf ? -1 : -2), range: start..<(at + 2))
+    }
     if at < text.count, text[at] == UInt8(ascii: ","), digit(at + 1) != nil {
       at += 1
       while let next = digit(at) {
@@ -68,17 +78,36 @@ extension DutchNumber {
     return ReadNumber(value: PrintedNumber(value, exponent: exponent), range: start..<at)
   }
 
+  /// Reads `1,234,567`: two commas between groups of three digits leave no Dutch reading.
+  ///
+  /// - Parameter lead: the offset after the first one to three digits.
+  private static func englishThousands(
+    in text: [UInt8], from start: Int, lead: Int
+  ) -> ReadNumber? {
+    var at = lead
+    var groups = 0
+    var value = 0
+    for offset in start..<lead { value = value * 10 + Int(text[offset] & 15) }
+    func isDigit(_ offset: Int) -> Bool { offset < text.count && ASCII.isDigit(text[offset]) }
+    while at < text.count, text[at] == UInt8(ascii: ","), isDigit(at + 1), isDigit(at + 2),
+      isDigit(at + 3), !isDigit(at + 4), groups < 4
+    {
+      for offset in (at + 1)...(at + 3) { value = value * 10 + Int(text[offset] & 15) }
+      groups += 1
+      at += 4
+    }
+    guard groups > 1, text[start] != UInt8(ascii: "0") else { return nil }
+    // 1,2 procent en 1,234,56: something else goes on behind a third comma.
+    if at < text.count, text[at] == UInt8(ascii: ","), isDigit(at + 1) { return nil }
+    return ReadNumber(value: PrintedNumber(value), range: start..<at)
+  }
+
   /// How many bytes of separator between groups of three digits stand at an offset.
   private static func groupSeparator(in text: [UInt8], at offset: Int, spaces: Bool) -> Int? {
     guard offset < text.count else { return nil }
     if text[offset] == UInt8(ascii: ".") { return 1 }
     guard spaces else { return nil }
-    if text[offset] == 0x20 { return 1 }
-    // U+00A0 no-break space, U+2009 thin space, U+202F narrow no-break space.
-    if text[offset...].starts(with: [0xC2, 0xA0]) { return 2 }
-    if text[offset...].starts(with: [0xE2, 0x80, 0x89]) { return 3 }
-    if text[offset...].starts(with: [0xE2, 0x80, 0xAF]) { return 3 }
-    return nil
+    return DutchWord.spaceLength(in: text, at: offset)
   }
 }
 

@@ -83,7 +83,8 @@ extension DutchUnit {
     return genitiveEnd(text, at) ?? at
   }
 
-  private static func isPlural(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+  /// Whether a word has a plural's ending: `banen`, `knieën`, `pilots`.
+  public static func isPlural(_ text: [UInt8], _ word: Range<Int>) -> Bool {
     guard word.count > 3 else { return false }
     let last = text[word.upperBound - 1]
     if last == UInt8(ascii: "s") { return true }

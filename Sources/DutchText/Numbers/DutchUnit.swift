@@ -56,7 +56,7 @@ public struct DutchUnit: Sendable, Equatable {
 
   private static let points = WordClass("unit.points.suffix")
 
-  /// `%` or `€` after a number, with or without a space.
+  /// `%`, `°C` or `€` after a number, with or without a space.
   private static func sign(after end: Int, in text: [UInt8]) -> DutchUnit? {
     let start = DutchWord.skipSpaces(in: text, at: end)
     guard start < text.count else { return nil }
@@ -69,6 +69,14 @@ public struct DutchUnit: Sendable, Equatable {
         return DutchUnit(kind: .percentagePoints, form: .points, range: start..<wordEnd)
       }
       return DutchUnit(kind: .percentage, form: .percent, range: start..<(start + 1))
+    }
+    // °C
+    if text[start] == 0xC2, start + 2 < text.count, text[start + 1] == 0xB0,
+      text[start + 2] == UInt8(ascii: "C")
+    {
+      let end = start + 3
+      guard !DutchWord.isLetter(in: text, at: end) else { return nil }
+      return DutchUnit(kind: .measure, range: start..<end)
     }
     // "in 2025 € 30 miljoen": the sign belongs to the number after it.
     if isEuro(in: text, at: start), !isBeforeDigit(text, start + 3) {

@@ -11,6 +11,19 @@ public enum DossierNumber {
     return (String(number), start..<reader.at)
   }
 
+  /// Reads `31-700`, as old papers print it: what it is, a label before it must say.
+  public static func readDashed(
+    _ reader: inout ByteCursor
+  ) -> (digits: String, range: Range<Int>)? {
+    var ahead = reader
+    guard ahead.digitCount == 2, let first = ahead.takeDigits(most: 2), first.value >= 10,
+      ahead.takeDash(), ahead.digitCount == 3, let last = ahead.takeDigits(most: 3),
+      ahead.isAtWordEnd, ahead.dashLength == 0
+    else { return nil }
+    defer { reader = ahead }
+    return (String(first.value * 1000 + last.value), reader.at..<ahead.at)
+  }
+
   /// Whether a dossier number stands here.
   public static func isHere(_ reader: ByteCursor) -> Bool {
     guard ASCII.isDigit(reader.peek()), ASCII.isDigit(reader.peek(1)) else { return false }

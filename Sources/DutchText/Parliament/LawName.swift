@@ -74,6 +74,10 @@ public enum LawName {
     var count = 1
     while count < 14, reader.spaceLength > 0 {
       reader.skipSpaces()
+      // A dash of its own, and the number of a paper, end it: `besluit 2001 - 31066-306 Besluit`.
+      if reader.dashLength > 0 && reader.peek(reader.dashLength) == 0x20 || isPaper(reader) {
+        break
+      }
       guard let word = nextWord(reader) else { break }
       if isSmall(word, of: stopWords, reader.bytes) { break }
       reader.at = word.upperBound
@@ -83,6 +87,12 @@ public enum LawName {
     end = withoutTail(start..<end, in: reader)
     reader.at = end
     return end > first.upperBound ? start..<end : nil
+  }
+
+  /// Whether the number of a dossier stands here, joined to another by a hyphen or a dash.
+  private static func isPaper(_ reader: ByteCursor) -> Bool {
+    var ahead = reader
+    return DossierNumber.skip(&ahead) != nil && ahead.dashLength > 0
   }
 
   /// The end of a title without a trailing `en`, `van de`, `op`.

@@ -15,6 +15,8 @@ struct CueTable: Sendable {
   private var ends: [Int] = [0]
   /// The latest cue that begins with each word; -1 where none does.
   private var latest: [Int16]
+  /// A bit for what may follow each word in a cue, by the low bits of the second word.
+  private var seconds: [UInt64]
   /// The cue before each one that begins with the same word; -1 where there is none.
   private var earlier: [Int16] = []
 
@@ -22,6 +24,7 @@ struct CueTable: Sendable {
   init(first: Int) {
     self.first = first
     latest = [Int16](repeating: -1, count: first)
+    seconds = [UInt64](repeating: 0, count: first)
   }
 
   /// How many cues there are.
@@ -32,44 +35,68 @@ struct CueTable: Sendable {
   func begins(with word: Token.Word) -> Bool { Int(word) < latest.count && latest[Int(word)] >= 0 }
 
   /// The number of the cue of some tokens, which is made where it is new.
-  mutating func number(of tokens: [Token]) -> Token.Word {
-    let wanted = tokens.indices.map { at in
-      Part(
-        word: tokens[at].word,
-        isSpaced: at > 0 && Int(tokens[at].start) > tokens[at - 1].end)
-    }
-    var known = Int(latest[Int(wanted[0].word)])
+  mutating func number(of tokens: ArraySlice<Token>) -> Token.Word {
+    let word = Int(tokens[tokens.startIndex].word)
+    var known = Int(latest[word])
     while known >= 0 {
-      let own = parts[ends[known]..<ends[known + 1]]
-      if own.elementsEqual(wanted) { return Token.Word(clamping: first + known) }
+      if isCue(known, tokens) { return Token.Word(clamping: first + known) }
       known = Int(earlier[known])
     }
     let cue = count
-    parts += wanted
+    for at in tokens.indices { parts.append(Self.part(at, of: tokens)) }
     ends.append(parts.count)
-    earlier.append(latest[Int(wanted[0].word)])
-    latest[Int(wanted[0].word)] = Int16(clamping: cue)
+    earlier.append(latest[word])
+    latest[word] = Int16(clamping: cue)
+    if tokens.count > 1 { seconds[word] |= 1 << UInt64(parts[ends[cue] + 1].word & 63) }
     return Token.Word(clamping: first + cue)
   }
 
-  /// The cues that begin with the token at an index: how many tokens each has, and its number.
-  func cues(at index: Int, of tokens: [Token]) -> [(count: Int, word: Token.Word)] {
-    var found: [(count: Int, word: Token.Word)] = []
-    var next = Int(latest[Int(tokens[index].word)])
+  private static func part(_ at: Int, of tokens: ArraySlice<Token>) -> Part {
+    let isSpaced = at > tokens.startIndex && Int(tokens[at].start) > tokens[at - 1].end
+    return Part(word: tokens[at].word, isSpaced: isSpaced)
+  }
+
+  private func isCue(_ cue: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    guard ends[cue + 1] - ends[cue] == tokens.count else { return false }
+    var place = ends[cue]
+    for at in tokens.indices {
+      guard parts[place] == Self.part(at, of: tokens) else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// Hands on the cues that begin with the token at an index: how many tokens each has, and its
+  /// number.
+  @inline(__always)
+  func forEachCue(
+    at index: Int, of tokens: Span<Token>, _ each: (_ count: Int, _ word: Token.Word) -> Void
+  ) {
+    let word = Int(tokens[index].word)
+    // Most words behind one that begins a cue go on with none.
+    guard index + 1 < tokens.count, seconds[word] >> UInt64(tokens[index + 1].word & 63) & 1 != 0
+    else { return }
+    var next = Int(latest[word])
     while next >= 0 {
       let cue = next
       next = Int(earlier[cue])
-      let (start, end) = (ends[cue], ends[cue + 1])
-      guard index + end - start <= tokens.count else { continue }
-      var at = 1
-      while start + at < end {
-        let (part, token) = (parts[start + at], tokens[index + at])
-        let gap = Int(token.start) - tokens[index + at - 1].end
-        guard token.word == part.word, part.isSpaced ? gap > 0 : gap == 0 else { break }
-        at += 1
-      }
-      if start + at == end { found.append((end - start, Token.Word(clamping: first + cue))) }
+      let length = length(of: cue, at: index, in: tokens)
+      if length > 0 { each(length, Token.Word(clamping: first + cue)) }
     }
-    return found
+  }
+
+  /// How many tokens of a text a cue fills from an index on; 0 where it does not stand there.
+  private func length(of cue: Int, at index: Int, in tokens: Span<Token>) -> Int {
+    let (start, end) = (ends[cue], ends[cue + 1])
+    guard index + end - start <= tokens.count else { return 0 }
+    var at = 1
+    while start + at < end {
+      let (part, token) = (parts[start + at], tokens[index + at])
+      guard token.word == part.word else { return 0 }
+      let gap = Int(token.start) - tokens[index + at - 1].end
+      guard part.isSpaced ? gap > 0 : gap == 0 else { return 0 }
+      at += 1
+    }
+    return end - start
   }
 }

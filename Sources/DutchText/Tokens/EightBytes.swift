@@ -15,13 +15,20 @@ struct EightBytes {
 
   private static let high: UInt64 = 0x8080_8080_8080_8080
 
-  /// The high bit of each byte that is no ASCII letter.
+  /// One of the bytes, from 0 to 7.
   @inline(__always)
-  var notLetters: UInt64 {
+  subscript(_ index: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: index &* 8))
+  }
+
+  /// How many ASCII letters it begins with.
+  @inline(__always)
+  var letters: Int {
     // Small letters from here on; the low seven bits cannot carry into the next byte.
     let small = (word | 0x2020_2020_2020_2020) & ~Self.high
     let fromA = small &+ 0x1F1F_1F1F_1F1F_1F1F
     let behindZ = small &+ 0x0505_0505_0505_0505
-    return ~(fromA & ~behindZ & ~word) & Self.high
+    // The high bit of each byte that is none; all bits are zero where each is one.
+    return (~(fromA & ~behindZ & ~word) & Self.high).trailingZeroBitCount &>> 3
   }
 }

@@ -12,15 +12,12 @@ public struct Lexicon: Sendable {
   /// The words of `words.lexicon`.
   public static let dutch = Lexicon(parsing: embedded())
 
-  private struct Slot {
-    var head: UInt64 = 0
-    var tail: UInt64 = 0
-    var count: UInt16 = 0
-    var word: Token.Word = 0
-  }
-
-  private var slots: [Slot]
-  private var used = 0
+  /// What is looked at first of each word: sixteen bits of its key's hash above its number.
+  ///
+  /// An empty slot is 0. They are small, so that all of them stay in the fastest memory.
+  private var slots: [UInt32]
+  /// The keys of all words, by number.
+  private var keys: [WordKey] = [.none, .none]
   /// The folded bytes of all words, one after the other, and where each ends, by word number.
   private var bytes: [UInt8] = []
   private var ends: [Int] = [0, 0]
@@ -30,41 +27,60 @@ public struct Lexicon: Sendable {
   private(set) var cues = CueTable(first: 2)
   private var classes: [String: LexiconClass] = [:]
 
+  /// A word or cue of a class, while the lexicon is made.
+  private struct Entry {
+    /// Its bytes in the text, and its tokens among those of all entries.
+    var text: Range<Int>
+    var tokens: Range<Int>
+    var value: Int?
+    /// The class, by its place in the text.
+    var place: Int
+  }
+
   /// The lexicon that a text in the form of `words.lexicon` describes.
   public init(parsing text: [UInt8]) {
-    slots = [Slot](repeating: Slot(), count: 8192)
-    var names: [String] = []
-    var cueKinds: [LexiconReader.Cues] = []
-    var entries: [(words: [UInt8], tokens: [Token], value: Int?, place: Int)] = []
-    var inclusions: [(other: String, place: Int)] = []
+    slots = [UInt32](repeating: 0, count: 8192)
     var reader = LexiconReader(text)
+    var names: [Range<Int>] = []
+    var cueKinds: [LexiconReader.Cues] = []
+    var entries: [Entry] = []
+    var tokens: [Token] = []
+    var inclusions: [(other: Range<Int>, place: Int)] = []
+    entries.reserveCapacity(text.count / 8)
+    tokens.reserveCapacity(text.count / 6)
+    bytes.reserveCapacity(text.count)
     while let entry = reader.next() {
       switch entry {
       case .opening(let name, let cues):
         names.append(name)
         cueKinds.append(cues)
       case .inclusion(let other): inclusions.append((other, names.count - 1))
-      case .word(let words, let value):
-        entries.append((words, tokens(of: words), value, names.count - 1))
+      case .word(let word, let value):
+        let first = tokens.count
+        append(tokensOf: word, of: reader.text, to: &tokens)
+        entries.append(
+          Entry(text: word, tokens: first..<tokens.count, value: value, place: names.count - 1))
       }
     }
     // Cues are numbered behind the words, so that the bits of a class lie close together.
     cues = CueTable(first: ends.count)
     var members = [LexiconClass](repeating: LexiconClass(), count: names.count)
-    for entry in entries where entry.place >= 0 {
-      guard let first = entry.tokens.first else { continue }
+    for entry in entries where entry.place >= 0 && !entry.tokens.isEmpty {
       if entry.tokens.count == 1 {
-        members[entry.place].insert(first.word, value: entry.value, isCue: false)
+        members[entry.place].insert(
+          tokens[entry.tokens.lowerBound].word, value: entry.value, isCue: false)
       } else if cueKinds[entry.place] == .written {
-        members[entry.place].insert(written: entry.words, value: entry.value)
+        members[entry.place].insert(written: reader.text[entry.text], value: entry.value)
       } else {
         members[entry.place].insert(
-          cues.number(of: entry.tokens), value: entry.value, isCue: true)
+          cues.number(of: tokens[entry.tokens]), value: entry.value, isCue: true)
       }
     }
-    classes = Dictionary(zip(names, members)) { first, _ in first }
+    let named = names.map { String(decoding: text[$0], as: UTF8.self) }
+    classes = Dictionary(zip(named, members)) { first, _ in first }
     for (other, place) in inclusions where place >= 0 {
-      if let more = classes[other] { classes[names[place]]?.add(more) }
+      let other = String(decoding: text[other], as: UTF8.self)
+      if let more = classes[other] { classes[named[place]]?.add(more) }
     }
   }
 
@@ -80,20 +96,31 @@ public struct Lexicon: Sendable {
   /// The number of the word that fills a range; `unknown` where it stands in no list.
   @inline(__always)
   func word(_ text: Span<UInt8>, _ range: Range<Int>) -> Token.Word {
-    let key = WordKey(text, range)
-    let slots = self.slots.span
-    let mask = slots.count - 1
-    var slot = key.hash & mask
+    word(of: WordKey(text, range), text, range.lowerBound)
+  }
+
+  /// The number of the word that has a key and begins at an offset.
+  @inline(__always)
+  func word(of key: WordKey, _ text: Span<UInt8>, _ start: Int) -> Token.Word {
+    let (slots, keys) = (slots.span, keys.span)
+    let hash = key.hash
+    let mask = slots.count &- 1
+    var slot = Int(truncatingIfNeeded: hash &>> 40) & mask
     while true {
       let entry = slots[slot]
-      if entry.count == 0 { return Token.unknown }
-      if entry.head == key.head, entry.tail == key.tail, Int(entry.count) == key.count,
-        !key.isLong || isWhole(entry.word, text, range)
-      {
-        return entry.word
+      if entry == 0 { return Token.unknown }
+      if Self.tag(of: hash) ^ entry <= UInt32(Token.Word.max) {
+        let word = Token.Word(truncatingIfNeeded: entry)
+        if keys[Int(word)] == key, !key.isLong || isWhole(word, text, start) { return word }
       }
-      slot = (slot + 1) & mask
+      slot = (slot &+ 1) & mask
     }
+  }
+
+  /// The bits of a hash that a slot keeps, above the sixteen of a word.
+  @inline(__always)
+  private static func tag(of hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash &>> 24) & ~UInt32(Token.Word.max)
   }
 
   /// The number of an ASCII sign.
@@ -114,13 +141,17 @@ public struct Lexicon: Sendable {
     var tokens: [Token] = []
     Tokenizer.scan(text.span, in: self) { tokens.append($0) }
     guard let first = tokens.first, cues.begins(with: first.word) else { return Token.unknown }
-    return cues.cues(at: 0, of: tokens).first { $0.count == tokens.count }?.word ?? Token.unknown
+    var found = Token.unknown
+    cues.forEachCue(at: 0, of: tokens.span) { count, word in
+      if count == tokens.count, found == Token.unknown { found = word }
+    }
+    return found
   }
 
-  private func isWhole(_ word: Token.Word, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let start = ends[Int(word) - 1]
-    for offset in 0..<range.count
-    where bytes[start + offset] != text[range.lowerBound + offset] | 0x20 {
+  private func isWhole(_ word: Token.Word, _ text: Span<UInt8>, _ start: Int) -> Bool {
+    let place = ends[Int(word) - 1]
+    for offset in 0..<(ends[Int(word)] - place)
+    where bytes[place + offset] != text[start + offset] | 0x20 {
       return false
     }
     return true
@@ -128,48 +159,47 @@ public struct Lexicon: Sendable {
 
   // MARK: - Making it
 
-  /// The tokens of an entry; those that are not known yet become known.
-  private mutating func tokens(of text: [UInt8]) -> [Token] {
-    var tokens: [Token] = []
-    Tokenizer.scan(text.span, in: self) { tokens.append($0) }
-    for at in tokens.indices where tokens[at].word == Token.unknown {
-      tokens[at].word = insert(text, tokens[at].range)
+  /// Appends the tokens of an entry; those that are not known yet become known.
+  private mutating func append(
+    tokensOf entry: Range<Int>, of text: [UInt8], to tokens: inout [Token]
+  ) {
+    let first = tokens.count
+    let words = text.span.extracting(entry)
+    Tokenizer.scan(words, in: self) { tokens.append($0) }
+    for at in first..<tokens.count where tokens[at].word == Token.unknown {
+      tokens[at].word = insert(words, tokens[at].range)
     }
-    return tokens
   }
 
-  private mutating func insert(_ text: [UInt8], _ range: Range<Int>) -> Token.Word {
+  private mutating func insert(_ text: Span<UInt8>, _ range: Range<Int>) -> Token.Word {
     let first = text[range.lowerBound]
     let isSign = first < 0x80 && !ASCII.isLetter(first)
-    let found = isSign ? signs[Int(first)] : word(text.span, range)
+    let found = isSign ? signs[Int(first)] : word(text, range)
     if found != Token.unknown { return found }
     let number = Token.Word(clamping: ends.count)
+    keys.append(isSign ? .none : WordKey(text, range))
     if isSign {
       signs[Int(first)] = number
     } else {
-      let key = WordKey(text.span, range)
-      var slot = key.hash & (slots.count - 1)
-      while slots[slot].count != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Slot(
-        head: key.head, tail: key.tail, count: UInt16(clamping: key.count), word: number)
-      used += 1
-      if used * 2 > slots.count { grow() }
+      place(number)
+      if ends.count * 2 > slots.count { grow() }
     }
-    bytes.append(contentsOf: text[range].lazy.map { $0 | 0x20 })
+    for at in range { bytes.append(text[at] | 0x20) }
     ends.append(bytes.count)
     return number
   }
 
+  /// Puts a word into the first free slot from the one that its key points at.
+  private mutating func place(_ word: Token.Word) {
+    let hash = keys[Int(word)].hash
+    var slot = Int(truncatingIfNeeded: hash &>> 40) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Self.tag(of: hash) | UInt32(word)
+  }
+
   private mutating func grow() {
-    let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
-    for entry in old where entry.count != 0 {
-      let start = ends[Int(entry.word) - 1]
-      let key = WordKey(bytes.span, start..<ends[Int(entry.word)])
-      var slot = key.hash & (slots.count - 1)
-      while slots[slot].count != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = entry
-    }
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for word in keys.indices where keys[word].count > 0 { place(Token.Word(clamping: word)) }
   }
 
   private static func embedded() -> [UInt8] {

@@ -18,15 +18,16 @@ struct LexiconReader {
 
   /// What stands next.
   enum Entry {
-    /// A class begins.
-    case opening(String, Cues)
-    /// A word or cue of the class, a space in place of each `_`.
-    case word([UInt8], value: Int?)
+    /// A class begins; its name, a range of `text`.
+    case opening(Range<Int>, Cues)
+    /// A word or cue of the class, a range of `text`.
+    case word(Range<Int>, value: Int?)
     /// The members of another class belong to this one too.
-    case inclusion(String)
+    case inclusion(Range<Int>)
   }
 
-  private let text: [UInt8]
+  /// The text, with a space in place of each `_` that was read.
+  private(set) var text: [UInt8]
   private var at = 0
 
   init(_ text: [UInt8]) { self.text = text }
@@ -46,26 +47,29 @@ struct LexiconReader {
       at = end
       if word.count > 1, text[word.lowerBound] == UInt8(ascii: "@") {
         let isWritten = text[word.lowerBound + 1] == UInt8(ascii: "@")
-        let name = text[word].dropFirst(isWritten ? 2 : 1)
-        return .opening(String(decoding: name, as: UTF8.self), isWritten ? .written : .numbered)
+        let name = (word.lowerBound + (isWritten ? 2 : 1))..<word.upperBound
+        return .opening(name, isWritten ? .written : .numbered)
       }
       if word.count > 1, text[word.lowerBound] == UInt8(ascii: "+") {
-        return .inclusion(String(decoding: text[word].dropFirst(), as: UTF8.self))
+        return .inclusion((word.lowerBound + 1)..<word.upperBound)
       }
       return entry(word)
     }
   }
 
-  private func entry(_ word: Range<Int>) -> Entry {
+  private mutating func entry(_ word: Range<Int>) -> Entry {
     var end = word.upperBound
     var value: Int?
-    if let equals = text[word].lastIndex(of: UInt8(ascii: "=")), equals > word.lowerBound,
-      let number = Int(String(decoding: text[(equals + 1)..<word.upperBound], as: UTF8.self))
+    // From the end: the digits of a value, then its sign of equality.
+    var equals = end - 1
+    while equals > word.lowerBound, ASCII.isDigit(text[equals]) { equals -= 1 }
+    if equals > word.lowerBound, text[equals] == UInt8(ascii: "="),
+      let number = text.number(at: equals + 1, upTo: end, most: 9)
     {
-      value = number
+      value = number.value
       end = equals
     }
-    let spaced = text[word.lowerBound..<end].map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }
-    return .word(spaced, value: value)
+    for at in word.lowerBound..<end where text[at] == UInt8(ascii: "_") { text[at] = 0x20 }
+    return .word(word.lowerBound..<end, value: value)
   }
 }

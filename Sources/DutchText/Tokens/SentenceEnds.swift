@@ -14,7 +14,7 @@ struct SentenceEnds {
   private static let units = WordClass("abbreviation.unit")
   /// Dotted abbreviations that may end a sentence, such as `c.s.` and `e.d.`.
   private static let endings = WordClass("abbreviation.ending")
-  private static let stops = WordClass("sign.stop")
+  static let stops = WordClass("sign.stop")
   private static let closers = WordClass("sign.closing")
   private static let point = Lexicon.dutch.sign(".")
 
@@ -24,23 +24,20 @@ struct SentenceEnds {
   let range: Range<Int>
 
   /// The sentences, as ranges of tokens, in order; together they are all tokens of the passage.
-  func append(to sentences: inout [LetterWords.Sentence]) {
+  ///
+  /// - Parameter stops: the tokens of the passage that are stops.
+  func append(to sentences: inout [LetterWords.Sentence], at stops: [Int]) {
     var first = range.lowerBound
-    var at = range.lowerBound
-    while at < range.upperBound {
-      guard Self.stops.contains(tokens[at].word) else {
-        at += 1
-        continue
-      }
-      let next = afterClosers(at)
+    var next = first
+    for stop in stops where stop >= next {
+      next = afterClosers(stop)
       if next < range.upperBound, Int(tokens[next].start) > tokens[next - 1].end,
         opens(Int(tokens[next].start)),
-        tokens[at].word != Self.point || !continues(at, first: first, next: next)
+        tokens[stop].word != Self.point || !continues(stop, first: first, next: next)
       {
         sentences.append(LetterWords.Sentence(tokens: first..<next))
         first = next
       }
-      at = next
     }
     if first < range.upperBound {
       sentences.append(LetterWords.Sentence(tokens: first..<range.upperBound))
@@ -98,8 +95,10 @@ struct SentenceEnds {
     guard start >= range.lowerBound, Lexicon.dutch.cues.begins(with: tokens[start].word) else {
       return false
     }
-    return Lexicon.dutch.cues.cues(at: start, of: tokens).contains {
-      $0.count == 3 && Self.endings.contains($0.word)
+    var isEnding = false
+    Lexicon.dutch.cues.forEachCue(at: start, of: tokens.span) { count, word in
+      if count == 3, Self.endings.contains(word) { isEnding = true }
     }
+    return isEnding
   }
 }

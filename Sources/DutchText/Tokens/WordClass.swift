@@ -12,7 +12,7 @@ public struct WordClass: Sendable {
   public let hasCues: Bool
   /// Its cues without a number, which a cursor looks for.
   let spellings: CueSpellings
-  private let values: [Token.Word: Int]
+  private let valued: [(word: Token.Word, value: Int)]
 
   /// The class of a name.
   ///
@@ -26,7 +26,7 @@ public struct WordClass: Sendable {
     bits = members.bits
     hasCues = members.hasCues
     spellings = members.spellings
-    values = members.values
+    valued = members.valued
   }
 
   /// Whether a word or cue belongs to it, by number.
@@ -54,7 +54,11 @@ public struct WordClass: Sendable {
   }
 
   /// The value that stands beside a word: 6 of `miljoen=6`.
-  public func value(of word: Token.Word) -> Int? { contains(word) ? values[word] : nil }
+  public func value(of word: Token.Word) -> Int? {
+    guard contains(word) else { return nil }
+    let at = LexiconClass.place(of: word, in: valued)
+    return at < valued.count && valued[at].word == word ? valued[at].value : nil
+  }
 
   /// The value of the word that fills a range of a text.
   public func value(_ text: [UInt8], _ range: Range<Int>) -> Int? {

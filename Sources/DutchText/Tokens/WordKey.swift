@@ -7,6 +7,23 @@ struct WordKey: Equatable {
   /// The bit that parts small letters from capitals, in every byte; in the second byte of `é` too.
   private static let fold: UInt64 = 0x2020_2020_2020_2020
 
+  /// The key of no word.
+  static let none = WordKey(head: 0, tail: 0, count: 0)
+
+  private init(head: UInt64, tail: UInt64, count: Int) {
+    self.head = head
+    self.tail = tail
+    self.count = count
+  }
+
+  /// The key of a word of one to seven bytes, which are the first ones of eight.
+  @inline(__always)
+  init(short bytes: EightBytes, count: Int) {
+    head = (bytes.word | Self.fold) & ((1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1)
+    tail = 0
+    self.count = count
+  }
+
   /// The key of a word.
   @inline(__always)
   init(_ text: Span<UInt8>, _ range: Range<Int>) {
@@ -27,9 +44,10 @@ struct WordKey: Equatable {
   /// Whether the two ends do not hold the whole word.
   var isLong: Bool { count > 16 }
 
+  /// Forty bits of the key are good: the upper ones.
   @inline(__always)
-  var hash: Int {
+  var hash: UInt64 {
     let mixed = head ^ (tail &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(truncatingIfNeeded: count)
-    return Int(truncatingIfNeeded: (mixed &* 0xD6E8_FEB8_6659_FD93) >> 40)
+    return mixed &* 0xD6E8_FEB8_6659_FD93
   }
 }

@@ -36,7 +36,9 @@ public struct CitationExtractor: Extractor {
   /// How often a form is asked to read in running text: the work that a letter takes.
   package func attempts(in letter: Letter) -> Int {
     var attempts = 0
-    CitationSite.forEach(in: letter) { attempts += scanner.findings(in: $0).attempts }
+    CitationSite.forEach(in: letter, where: scanner.mayCite) {
+      attempts += scanner.findings(in: $0).attempts
+    }
     return attempts
   }
 
@@ -44,16 +46,17 @@ public struct CitationExtractor: Extractor {
   private func read(_ letter: Letter) -> (citations: [Citation], diagnostics: [Diagnostic]) {
     var citations: [Citation] = []
     var diagnostics: [Diagnostic] = []
-    CitationSite.forEach(in: letter) { site in
+    CitationSite.forEach(in: letter, where: scanner.mayCite) { site in
       let scanned = scanner.findings(in: site)
       if scanned.isEmpty, site.passage.links.isEmpty { return }
       guard !site.isLetterhead else {
         citations += LetterheadCitations.kept(scanned.citations, in: site)
         return
       }
-      let linked = PublisherLinks.applied(to: scanned.citations, in: site)
+      let linked = PublisherLinks.applied(
+        to: scanned.citations, in: site, diagnostics: &diagnostics)
       diagnostics += MissedCitations.diagnostics(
-        scanned.suspects.prefix(MissedCitations.most - diagnostics.count), outside: linked,
+        scanned.suspects.prefix(max(0, MissedCitations.most - diagnostics.count)), outside: linked,
         in: site.passage)
       citations += linked
     }

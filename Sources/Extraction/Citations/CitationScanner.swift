@@ -23,6 +23,12 @@ struct CitationScanner: Sendable {
     var attempts = 0
   }
 
+  /// Whether a citation may begin anywhere among some words.
+  func mayCite(_ words: PassageWords) -> Bool {
+    var token = words.range.lowerBound
+    return triggers.next(from: 0, token: &token, in: words) != nil
+  }
+
   /// The citations of a passage.
   func findings(in site: CitationSite) -> Findings {
     var findings = Findings()

@@ -4,8 +4,8 @@ internal import LetterModel
 /// The beginnings of words that a citation may begin with, looked up by their first bytes.
 ///
 /// Every trigger begins with a word, a number or a sign, so only tokens are looked at: a bit for each
-/// hash of three bytes turns nearly all of them away, and the few triggers that are left are compared
-/// in full. `#` stands for any digit.
+/// two bytes turns most of them away, a bit for each hash of three nearly all others, and the few
+/// triggers that are left are compared in full. `#` stands for any digit.
 struct CitationTriggers: Sendable {
   private struct Trigger {
     var start: Int
@@ -26,6 +26,8 @@ struct CitationTriggers: Sendable {
   }
 
   private static let slots = 1024
+  /// A bit for each two bytes that a trigger begins with, 64 a word, the first byte lowest.
+  private var begins: [UInt64]
   /// A bit for each hash of three bytes, 64 a word.
   private var isUsed: [UInt64]
   /// The first trigger of each slot; -1 where there is none.
@@ -35,6 +37,7 @@ struct CitationTriggers: Sendable {
   private var bytes: [UInt8] = []
 
   init(_ forms: [any CitationForm]) {
+    begins = [UInt64](repeating: 0, count: 1024)
     isUsed = [UInt64](repeating: 0, count: Self.slots)
     first = [Int](repeating: -1, count: Self.slots)
     // a trigger goes before those of its slot that were there: last form first, the lists are in order
@@ -48,10 +51,20 @@ struct CitationTriggers: Sendable {
     let hash = Self.hash(UInt32(word[0]) | UInt32(word[1]) << 8 | UInt32(word[2]) << 16)
     let slot = Int(hash >> 6)
     isUsed[slot] |= 1 << UInt64(hash & 63)
+    for lead in Self.bytes(meantBy: word[0]) {
+      for next in Self.bytes(meantBy: word[1]) {
+        begins[Int(next) << 2 | Int(lead) >> 6] |= 1 << UInt64(lead & 63)
+      }
+    }
     triggers.append(
       Trigger(start: bytes.count, count: word.count, form: form, next: first[slot]))
     first[slot] = triggers.count - 1
     bytes += word
+  }
+
+  /// The bytes that one of a trigger stands for.
+  private static func bytes(meantBy byte: UInt8) -> ClosedRange<UInt8> {
+    byte == 0x23 ? 0x30...0x39 : byte...byte
   }
 
   /// Sixteen bits of three bytes.
@@ -70,17 +83,21 @@ struct CitationTriggers: Sendable {
     let (bytes, all) = (words.bytes, words.tokens)
     let text = bytes.span
     let tokens = all.span
-    let used = isUsed.span
+    let (pairs, used) = (begins.span, isUsed.span)
     let last = words.range.upperBound
     while token < last {
       let at = Int(tokens[token].start)
-      token += 1
-      guard at >= start, at + 2 < text.count else { continue }
+      token &+= 1
+      guard at >= start, at &+ 2 < text.count else { continue }
+      let (lead, next) = (text[at], text[at &+ 1])
+      guard pairs[Int(next) &<< 2 | Int(lead) &>> 6] &>> UInt64(lead & 63) & 1 != 0 else {
+        continue
+      }
       let hash = Self.hash(
-        UInt32(Self.digitless(text[at])) | UInt32(Self.digitless(text[at + 1])) << 8
+        UInt32(Self.digitless(lead)) | UInt32(Self.digitless(next)) << 8
           | UInt32(Self.digitless(text[at + 2])) << 16)
       guard used[Int(hash >> 6)] >> UInt64(hash & 63) & 1 != 0,
-        !ASCII.isDigit(text[at]) || at == 0 || !ASCII.isLetter(text[at - 1]),
+        !ASCII.isDigit(lead) || at == 0 || !ASCII.isLetter(text[at - 1]),
         let candidate = candidate(at, first[Int(hash >> 6)], after: -1, text)
       else { continue }
       return candidate

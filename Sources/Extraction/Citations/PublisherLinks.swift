@@ -9,7 +9,9 @@ internal import LetterModel
 /// link is split in two stays one.
 enum PublisherLinks {
   /// The citations of a passage with what its links say.
-  static func applied(to found: [Citation], in site: CitationSite) -> [Citation] {
+  static func applied(
+    to found: [Citation], in site: CitationSite, diagnostics: inout [Diagnostic]
+  ) -> [Citation] {
     guard !site.passage.links.isEmpty else { return found }
     var citations = found
     // Both lists are in reading order, so that a link meets its neighbours only.
@@ -19,9 +21,9 @@ enum PublisherLinks {
       let read = firstEnding(after: link.range.lowerBound, in: citations)
       let own = firstEnding(after: link.range.lowerBound, in: linked)
       if read < citations.count, citations[read].range.overlaps(link.range) {
-        settle(&citations[read], by: cited, link: link)
+        settle(&citations[read], by: cited, link: link, in: site, &diagnostics)
       } else if own < linked.count, linked[own].range.overlaps(link.range) {
-        settle(&linked[own], by: cited, link: link)
+        settle(&linked[own], by: cited, link: link, in: site, &diagnostics)
       } else if !continues(link, cited, in: citations[..<read]),
         !continues(link, cited, in: linked[..<own])
       {
@@ -57,7 +59,8 @@ enum PublisherLinks {
 
   /// Puts the link's identifier on the target whose words it covers.
   private static func settle(
-    _ citation: inout Citation, by cited: Citation, link: Passage.Link
+    _ citation: inout Citation, by cited: Citation, link: Passage.Link, in site: CitationSite,
+    _ diagnostics: inout [Diagnostic]
   ) {
     guard let said = cited.targets.first, !citation.targets.contains(where: { $0.id == said.id })
     else { return }
@@ -77,12 +80,26 @@ enum PublisherLinks {
       target.chamber = citation.targets[index].chamber ?? said.chamber
       if let read = citation.targets[index].id {
         citation.notes.append("de uitgever wijst naar \(said.id ?? "-"), de woorden naar \(read)")
+        if let id = said.id, differs(id, from: read) {
+          diagnostics.append(
+            Diagnostic(
+              .linkDiffers, "de woorden wijzen naar \(read), de link naar \(id)",
+              span: site.passage.span(of: link.range)))
+        }
       }
       citation.targets[index] = target
       citation.kind = cited.kind
     } else if linked.isEmpty {
       citation.targets.append(said)
     }
+  }
+
+  /// Whether two papers of one series are not the same; a reprint or a dossier of it is no other.
+  private static func differs(_ link: String, from words: String) -> Bool {
+    guard let series = words.utf8.firstIndex(of: UInt8(ascii: "-")),
+      link.utf8.starts(with: words.utf8[..<series])
+    else { return false }
+    return !link.hasPrefix(words) && !words.hasPrefix(link)
   }
 
   /// Whether the link goes on where another with the same target ended.
@@ -95,4 +112,10 @@ enum PublisherLinks {
     }
     return false
   }
+}
+
+extension DiagnosticKind {
+  static let linkDiffers = DiagnosticKind(
+    "reference.link-differs", .warning,
+    "The publisher's link leads to another paper than its words name; the link was kept.")
 }

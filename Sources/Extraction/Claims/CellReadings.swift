@@ -39,7 +39,7 @@ struct CellReadings {
       }
     claims.append(
       Claim(
-        figures: [index], measure: figures[index].unit ?? measure(of: kind, column),
+        figures: ClaimFigures(index), measure: figures[index].unit ?? measure(of: kind, column),
         dimensions: reading.dimensions, period: reading.period, baseline: reading.baseline,
         change: reading.change, role: role, place: figures[index].place,
         range: figures[index].range, span: figures[index].span))

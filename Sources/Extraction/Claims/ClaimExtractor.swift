@@ -76,8 +76,11 @@ public struct ClaimExtractor: Extractor {
     }
     for index in figures.indices {
       let figure = figures[index].range
-      let start = max(sentence.lowerBound, figure.lowerBound - 200)
-      let end = min(sentence.upperBound, figure.upperBound + 200)
+      var start = max(sentence.lowerBound, figure.lowerBound - 200)
+      var end = min(sentence.upperBound, figure.upperBound + 200)
+      // No character is cut: a byte 10…… is not its first.
+      while start < figure.lowerBound, passage.bytes[start] & 0xC0 == 0x80 { start += 1 }
+      while end < sentence.upperBound, passage.bytes[end] & 0xC0 == 0x80 { end += 1 }
       appendClaims(
         of: figures[index...index], start..<max(start, end), in: passage, words, to: &claims)
     }
@@ -104,14 +107,14 @@ public struct ClaimExtractor: Extractor {
       let clause = reader.clause(of: index)
       let change = reader.change(of: index, clause: clause)
       var claim = Claim(
-        figures: [records.startIndex + index], measure: reader.measure(of: index),
+        figures: ClaimFigures(records.startIndex + index), measure: reader.measure(of: index),
         dimensions: reader.dimensions(of: index, clause: clause),
         period: reader.period(of: index, clause: clause),
         baseline: reader.baseline(of: index, clause: clause), change: change,
         role: reader.role(of: index, clause: clause, previous: previous, change: change),
         place: place, range: range, span: span)
       if reader.isFromTo(index) {
-        claim.figures.append(records.startIndex + index + 1)
+        claim.figures = ClaimFigures(records.startIndex + index, records.startIndex + index + 1)
         claim.change = .fromTo
         claim.measure = reader.measure(of: index + 1) ?? claim.measure
         let moments = reader.moments(ofMovement: index)

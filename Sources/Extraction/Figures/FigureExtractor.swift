@@ -20,6 +20,11 @@ public struct FigureExtractor: Extractor {
   /// Adds the figures of a letter in reading order.
   public func extract(from letter: Letter, into records: inout LetterRecords) {
     var blocked = CitationRanges(records.citations)
+    let inCells = letter.tables.reduce(0) { count, table in
+      table.rows.reduce(count) { $0 + $1.cells.count { $0.number != nil } }
+    }
+    // Figures are large; an array that grows by doubling holds twice as many as there are.
+    records.figures.reserveCapacity(records.figures.count + inCells + inCells / 4)
     for index in letter.blocks.indices {
       let kind = letter.blocks[index].kind
       switch kind {

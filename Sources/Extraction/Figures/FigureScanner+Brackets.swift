@@ -8,6 +8,11 @@ extension FigureScanner {
     guard end < text.count, text[end] == UInt8(ascii: ")"), number.range.count <= 2 else {
       return false
     }
+    // (13)auteurs: the space behind the bracket is lost.
+    let word = (end + 1)..<DutchWord.end(in: text, from: end + 1)
+    if word.count > 4, ASCII.isLower(text[word.lowerBound]), DutchUnit.isPlural(text, word) {
+      return false
+    }
     var at = number.range.lowerBound
     while at > 0, number.range.lowerBound - at < 80 {
       at -= 1

@@ -39,34 +39,6 @@ extension FigureScanner {
     return (0x90...0x94).contains(text[at + 2]) ? 3 : nil
   }
 
-  /// The end of a run whose digit is glued to something before it: `G4`, `COVID-19`, `24/7`, `'22`.
-  func gluedEnd(_ start: Int) -> Int? {
-    guard start > 0 else { return nil }
-    let before = text[start - 1]
-    switch before {
-    case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"):
-      guard start > 1,
-        ASCII.isWord(text[start - 2]) || text[start - 2] == before || text[start - 2] == 0x29
-      else {
-        return nil
-      }
-    case UInt8(ascii: "_"), UInt8(ascii: "#"), UInt8(ascii: "'"): break
-    // A mark behind brackets or quotes: `(bijlage 1)4`, `«Nibud»2`, `“Werk”3`.
-    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "?"), UInt8(ascii: "!"): break
-    case 0xBB where start > 1 && text[start - 2] == 0xC2: break
-    case 0x99, 0x9D:
-      guard start > 2, text[start - 2] == 0x80, text[start - 3] == 0xE2 else { return nil }
-    case UInt8(ascii: "-"):
-      guard DutchWord.isLetter(in: text, at: start - 2) else { return nil }
-    case 0xA7 where start > 1 && text[start - 2] == 0xC2: break
-    case 0x90...0x94 where start > 2 && text[start - 2] == 0x80 && text[start - 3] == 0xE2:
-      guard DutchWord.isLetter(in: text, at: start - 4) else { return nil }
-    default:
-      guard DutchWord.isLetter(in: text, at: start - 1) else { return nil }
-    }
-    return runEnd(start)
-  }
-
   /// Where the scan goes on if a number is no figure; `nil` if it is one.
   mutating func exclusionEnd(_ number: ReadNumber) -> Int? {
     let end = number.range.upperBound
@@ -95,10 +67,12 @@ extension FigureScanner {
         ? exclude(runEnd(number.range.lowerBound), isList: true) : nil
     }
     if isYear(number) { return exclude(end, isList: false) }
-    if isLabelled(number) || continuesList(number) || isNumberedPaper(end) {
+    if isLabelled(number) && !opensRange(number) || continuesList(number) || isNumberedPaper(end) {
       return exclude(end, isList: true)
     }
-    if isPostcode(number) || isEnclosed(number) { return exclude(end, isList: false) }
+    if isPostcode(number) || isEnclosed(number) || isNamed(number) {
+      return exclude(end, isList: false)
+    }
     let counts = DutchUnit.noun(after: end, in: text) != nil
     if !counts, number.range.count >= 5 || followsAcronym(number) {
       return exclude(end, isList: false)
@@ -112,75 +86,9 @@ extension FigureScanner {
   }
 
   /// Whether digits stand there without separators.
-  private func isBare(_ number: ReadNumber) -> Bool {
+  func isBare(_ number: ReadNumber) -> Bool {
     text[number.range].allSatisfy(ASCII.isDigit)
   }
-
-  /// A letter, dot, colon or slash right after the digits: `38b`, `14.30`, `2022/23`, `3e`.
-  private func gluedAfter(_ number: ReadNumber) -> Int? {
-    let end = number.range.upperBound
-    guard end < text.count else { return nil }
-    if DutchWord.isLetter(in: text, at: end) {
-      if let unit = around.unit, unit.range.count > 1 { return nil }
-      // "12x overbelading": so many times.
-      if text[end] == UInt8(ascii: "x"), end + 1 < text.count, ASCII.isSpace(text[end + 1]) {
-        return nil
-      }
-      return around.scale == nil && !hasLostSpace(number) ? runEnd(end) : nil
-    }
-    if end + 1 < text.count {
-      let next = text[end + 1]
-      switch text[end] {
-      case UInt8(ascii: "."), UInt8(ascii: ":"):
-        if ASCII.isDigit(next) { return runEnd(end) }
-      // Columns that a copier ran together: `-3,60,20,8`.
-      case UInt8(ascii: ","):
-        let start = number.range.lowerBound
-        if ASCII.isDigit(next), number.value.exponent < 0, start > 1,
-          text[start - 1] == UInt8(ascii: "-"), !ASCII.isSpace(text[start - 2])
-        {
-          return runEnd(end)
-        }
-      case UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "@"):
-        if ASCII.isDigit(next) || ASCII.isLetter(next) { return runEnd(end) }
-      default: break
-      }
-    }
-    guard let dash = dashLength(end) else { return nil }
-    // 2-jarig, 65-plus, 2- en 3-jarig; 2019-2022. A range of figures is left to `rangeEnd`.
-    if end + dash >= text.count { return end + dash }
-    if ASCII.isDigit(text[end + dash]) {
-      return dashedRange(number, dash: dash) == nil ? runEnd(end) : nil
-    }
-    return ASCII.isSpace(text[end + dash]) && text[end] != UInt8(ascii: "-") ? nil : runEnd(end)
-  }
-
-  /// Whether a converter lost the space behind a number: `2.067EER-studenten`, `330betrokken`.
-  ///
-  /// `de 10.000ste` counts the order, `art. 3.111a` is a number with a letter, and `12Zie` a note's
-  /// mark.
-  private func hasLostSpace(_ number: ReadNumber) -> Bool {
-    let (start, end) = (number.range.lowerBound, number.range.upperBound)
-    let word = end..<DutchWord.end(in: text, from: end)
-    guard number.value.exponent == 0, start > 0, ASCII.isSpace(text[start - 1]) else {
-      return false
-    }
-    guard isBare(number) else {
-      return word.count > 2 && !DutchWord.matches(text, word, "ste")
-    }
-    let isName = ASCII.isUpper(text[end])
-    return word.count > 3 && number.range.count >= (isName ? 3 : 2)
-      && !Self.compounds.contains { part in
-        let start = word.lowerBound..<min(word.upperBound, end + part.utf8CodeUnitCount)
-        return DutchWord.matches(text, start, part)
-      }
-  }
-
-  /// What makes one word with a number: `24uurszorg`, `65plussers`, `12jarigen`, `100procents`.
-  private static let compounds: [StaticString] = [
-    "plus", "uurs", "jarig", "voud", "daags", "deurs", "persoons", "maands", "weeks", "procents",
-    "urige", "talig", "koppig", "hoek", "tallen", "kamer",
-  ]
 
   /// `6 juli 2023`, `4 en 5 juli`.
   private func dateEnd(_ number: ReadNumber) -> Int? {
@@ -205,18 +113,26 @@ extension FigureScanner {
     return nil
   }
 
-  /// `om 14 uur`, and `x € 1.000` of a unit line.
+  /// `om 14 uur`, `9 uur precies`, and `x € 1.000` of a unit line.
   private func isClock(_ number: ReadNumber) -> Bool {
     if let currency = around.currency {
       guard let times = DutchWord.before(in: text, currency.range.lowerBound) else { return false }
       return times.count == 1 && text[times.lowerBound] | 0x20 == UInt8(ascii: "x")
     }
-    guard let unit = around.unit,
-      DutchWord.matches(text, unit.range, "uur"),
-      let before = DutchWord.before(in: text, number.range.lowerBound)
-    else { return false }
-    return DutchWord.matches(text, before, "om")
+    guard let unit = around.unit, DutchWord.matches(text, unit.range, "uur") else { return false }
+    if let after = DutchWord.after(in: text, unit.range.upperBound),
+      Self.dayParts.contains(text, after)
+    {
+      return true
+    }
+    if let before = DutchWord.before(in: text, number.range.lowerBound) {
+      return number.value.coefficient <= 24 && Self.beforeTime.contains(text, before)
+    }
+    return false
   }
+
+  private static let beforeTime = WordClass("figure.before-time")
+  private static let dayParts = WordClass("figure.day-parts")
 
   /// A year: four digits from 1800 to 2199 that count nothing.
   private func isYear(_ number: ReadNumber) -> Bool {
@@ -232,7 +148,7 @@ extension FigureScanner {
   }
 
   /// Whether a number is a postcode: `2500 EA`.
-  private func isPostcode(_ number: ReadNumber) -> Bool {
+  func isPostcode(_ number: ReadNumber) -> Bool {
     guard number.range.count == 4,
       let letters = DutchWord.after(in: text, number.range.upperBound), letters.count == 2
     else { return false }
@@ -266,9 +182,19 @@ extension FigureScanner {
     }
     if number.value.coefficient == lastListNumber + 1, lastListNumber > 0 { return true }
     let before = DutchWord.skipSpaces(in: text, before: start)
-    guard before > 0, number.value.coefficient == 1 || hasColon else { return false }
+    guard before > 0 else { return false }
+    if closesSentence(before) { return true }
+    guard number.value.coefficient == 1 || hasColon else { return false }
     return text[before - 1] == UInt8(ascii: ":") || text[before - 1] == UInt8(ascii: ".")
       || text[before - 1] == UInt8(ascii: ";")
+  }
+
+  /// Whether a sentence ends before an offset: `meegenomen. 24. Hoe vaak`, but not `ca. 24. Hoe`.
+  private func closesSentence(_ end: Int) -> Bool {
+    guard end > 5, text[end - 1] == UInt8(ascii: ".") || text[end - 1] == UInt8(ascii: "?") else {
+      return false
+    }
+    return text[(end - 5)..<(end - 1)].allSatisfy(ASCII.isLower)
   }
 
   /// Whether a number belongs to a name in capitals: `SDG 8`, `NEN 7510`.

@@ -2,7 +2,7 @@ internal import DutchText
 
 /// Numbers that name something: `artikel 3`, `nr. 299`, `tabel 1`, `vragen 2 en 3`.
 extension FigureScanner {
-  private static let labels = WordClass("figure.labels")
+  static let labels = WordClass("figure.labels")
 
   /// Whether the word before a number is one that numbers things.
   func isLabelled(_ number: ReadNumber) -> Bool {

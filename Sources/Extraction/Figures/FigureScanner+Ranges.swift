@@ -3,7 +3,7 @@ internal import LetterModel
 
 /// Two numbers that are one figure, and lists whose members share a unit.
 extension FigureScanner {
-  private static let joints = WordClass("figure.joints")
+  static let joints = WordClass("figure.joints")
 
   /// The second number of `2-4 Mton`; `nil` for `2019-2022` and anything that goes on.
   func dashedRange(_ number: ReadNumber, dash: Int) -> ReadNumber? {
@@ -13,6 +13,7 @@ extension FigureScanner {
     else { return nil }
     let end = second.range.upperBound
     if end < text.count, dashLength(end) != nil || text[end] == UInt8(ascii: "/") { return nil }
+    if isFreeRange(number, second) { return second }
     let hasUnit =
       DutchUnit.after(end, in: text) != nil || DutchNumber.scale(in: text, after: end) != nil
       || DutchUnit.currency(before: number.range.lowerBound, in: text) != nil
@@ -21,6 +22,49 @@ extension FigureScanner {
       number.range.count == 4 && DutchDate.year(in: text, at: number.range.lowerBound) != nil
     guard !isYear, DutchUnit.noun(after: end, in: text) != nil else { return nil }
     return second
+  }
+
+  /// Whether `75–85` is a range with nothing behind it.
+  ///
+  /// Two numbers of two or three digits stand behind a word in small letters that labels nothing.
+  /// `seizoen 23-24` runs from one year to the next.
+  private func isFreeRange(_ first: ReadNumber, _ second: ReadNumber) -> Bool {
+    guard isBare(first), isBare(second), (2...3).contains(first.range.count),
+      (2...3).contains(second.range.count),
+      second.value.coefficient > first.value.coefficient + 1, !isLabelled(first),
+      let word = DutchWord.before(in: text, first.range.lowerBound), word.count > 1,
+      word.upperBound < first.range.lowerBound, ASCII.isLower(text[word.lowerBound])
+    else { return false }
+    let end = second.range.upperBound
+    return end == text.count || !ASCII.isWord(text[end])
+  }
+
+  /// The second number of `2,5 – 3 miljard`, where spaces stand around the dash.
+  ///
+  /// What is paid or measured at the end is so at the beginning; a unit of the first number's own
+  /// must be the same.
+  private func spacedRange(after draft: FigureDraft) -> (ReadNumber, Int)? {
+    let dash = DutchWord.skipSpaces(in: text, at: draft.end)
+    let start = draft.range.lowerBound
+    guard dash > draft.end, !draft.isInWords, start == 0 || text[start - 1] != UInt8(ascii: "/"),
+      let length = dashLength(dash)
+    else { return nil }
+    let edge = DutchWord.skipSpaces(in: text, at: dash + length)
+    guard edge > dash + length else { return nil }
+    let isMoney = DutchUnit.isEuro(in: text, at: edge)
+    let at = isMoney ? DutchWord.skipSpaces(in: text, at: edge + 3) : edge
+    guard at < text.count, ASCII.isDigit(text[at]), let second = number(at: at) else { return nil }
+    if second.range.count == 4, DutchDate.year(in: text, at: at) != nil { return nil }
+    let end = second.range.upperBound
+    let hasMoney = DutchUnit.currency(before: draft.range.lowerBound, in: text) != nil
+    if let unit = draft.unit, draft.end == unit.range.upperBound {
+      guard DutchUnit.after(end, in: text)?.kind == unit.kind else { return nil }
+      return (second, at)
+    }
+    let scale = DutchNumber.scale(in: text, after: end)
+    if draft.scale > 0, scale == nil { return nil }
+    guard isMoney || scale != nil || DutchUnit.after(end, in: text) != nil else { return nil }
+    return hasMoney || !isMoney ? (second, at) : nil
   }
 
   /// Makes a range of a number that another one follows: `0,1 tot 2,8`, `tussen de 15 en 17`.
@@ -57,6 +101,7 @@ extension FigureScanner {
       let first = ReadNumber(value: draft.value, range: draft.range)
       return dashedRange(first, dash: dash).map { ($0, end + dash) }
     }
+    if let spaced = spacedRange(after: draft) { return spaced }
     guard let joint = DutchWord.after(in: text, end), joint.lowerBound > end else { return nil }
     var at = joint.upperBound
     if DutchWord.matches(text, joint, "en") {

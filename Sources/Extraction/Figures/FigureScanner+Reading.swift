@@ -9,11 +9,14 @@ extension FigureScanner {
     let start = draft.range.lowerBound
     let scale =
       isKnown ? around.scale : DutchNumber.scale(in: text, after: draft.range.upperBound)
-    takeSign(&draft)
+    let money = isKnown ? around.currency : DutchUnit.currency(before: start, in: text)
+    takeSign(&draft, before: money)
     let currency =
-      isKnown && draft.range.lowerBound == start
-      ? around.currency : DutchUnit.currency(before: draft.range.lowerBound, in: text)
+      draft.range.lowerBound <= (money?.range.lowerBound ?? start)
+      ? money : DutchUnit.currency(before: draft.range.lowerBound, in: text)
     takeScale(&draft, scale)
+    takeTons(&draft, of: currency)
+    takeHalf(&draft)
     if let ratio = ratio(of: draft) {
       draft.ratio = ratio.ratio
       draft.range = draft.range.lowerBound..<ratio.end
@@ -80,41 +83,6 @@ extension FigureScanner {
       || DutchWord.matches(text, hedge.range, "Boven")
   }
 
-  /// Reads the sign of `-1.996`, `–9,9`, `− 9,9`, `+3`.
-  private func takeSign(_ draft: inout FigureDraft) {
-    let start = draft.range.lowerBound
-    guard start > 0, !draft.isInWords else { return }
-    if text[start - 1] == UInt8(ascii: "+") {
-      draft.range = (start - 1)..<draft.range.upperBound
-      return
-    }
-    var signStart: Int?
-    if text[start - 1] == UInt8(ascii: "-") {
-      signStart = start - 1
-    } else if start > 2, text[start - 3] == 0xE2 {
-      let isMinus = text[start - 2] == 0x88 && text[start - 1] == 0x92
-      let isDash = text[start - 2] == 0x80 && (0x90...0x93).contains(text[start - 1])
-      if isMinus || isDash { signStart = start - 3 }
-    }
-    if signStart == nil {
-      // Only the true minus sign may stand apart: a dash before a space parts clauses.
-      let end = DutchWord.skipSpaces(in: text, before: start)
-      if end < start, end > 2, text[(end - 3)..<end].elementsEqual([0xE2, 0x88, 0x92]) {
-        signStart = end - 3
-      }
-    }
-    guard let signStart, opensNumber(signStart) else { return }
-    draft.range = signStart..<draft.range.upperBound
-    draft.value = draft.value.negated
-  }
-
-  /// Whether a sign there can be a number's: after a space, a bracket or a currency.
-  private func opensNumber(_ sign: Int) -> Bool {
-    guard sign > 0 else { return kind != .listItem }
-    let before = text[sign - 1]
-    return before == 0x20 || before == UInt8(ascii: "(") || before == 0xA0 || before == 0xAC
-  }
-
   private func takeScale(_ draft: inout FigureDraft, _ scale: (exponent: Int, end: Int)?) {
     guard let scale else { return }
     draft.scale = scale.exponent
@@ -122,6 +90,28 @@ extension FigureScanner {
     let dot = text[scale.end - 1] == UInt8(ascii: ".") ? 1 : 0
     draft.range = draft.range.lowerBound..<(scale.end - dot)
     draft.end = scale.end
+  }
+
+  /// Reads the `ton` of `€ 3 ton`, a hundred thousand.
+  private func takeTons(_ draft: inout FigureDraft, of currency: DutchUnit?) {
+    guard currency != nil, draft.scale == 0,
+      let ton = DutchWord.after(in: text, draft.end), DutchWord.matches(text, ton, "ton")
+    else { return }
+    draft.scale = 5
+    draft.value.exponent += 5
+    draft.range = draft.range.lowerBound..<ton.upperBound
+    draft.end = ton.upperBound
+  }
+
+  /// Reads ` en een half` behind a whole number.
+  private func takeHalf(_ draft: inout FigureDraft) {
+    guard draft.value.exponent == 0, draft.scale == 0, (1...99).contains(draft.value.coefficient),
+      let end = DutchNumber.spacedHalf(in: text, after: draft.end)
+    else { return }
+    draft.value = PrintedNumber(draft.value.coefficient * 10 + 5, exponent: -1)
+    draft.range = draft.range.lowerBound..<end
+    draft.end = end
+    takeScale(&draft, DutchNumber.scale(in: text, after: end))
   }
 
   private func takeUnit(_ draft: inout FigureDraft) {
@@ -132,27 +122,6 @@ extension FigureScanner {
     } else {
       draft.unit = DutchUnit.noun(after: draft.end, in: text)
     }
-  }
-
-  /// Reads a share such as `1 op de 5` or `drie van de tien`.
-  private func ratio(of draft: FigureDraft) -> (ratio: Figure.Ratio, end: Int)? {
-    guard draft.value.exponent == 0, draft.scale == 0, draft.value.coefficient > 0,
-      let joint = DutchWord.after(in: text, draft.end)
-    else { return nil }
-    let isOp = DutchWord.matches(text, joint, "op")
-    guard isOp || DutchWord.matches(text, joint, "van"),
-      let article = DutchWord.after(in: text, joint.upperBound),
-      DutchWord.matches(text, article, "de")
-    else { return nil }
-    let at = DutchWord.skipSpaces(in: text, at: article.upperBound)
-    guard let second = anyNumber(at: at), second.value.exponent == 0,
-      second.value.coefficient > draft.value.coefficient
-    else { return nil }
-    // 25.000 van de 125.000 are two figures; drie van de tien is a share.
-    if !isOp, second.value.coefficient > 10 { return nil }
-    return (
-      Figure.Ratio(draft.value.coefficient, of: second.value.coefficient), second.range.upperBound
-    )
   }
 
   /// A number in digits or words at an offset.

@@ -9,6 +9,12 @@ extension FigureScanner {
   /// an article, `één` counts before a unit and what can be counted: `één procent`, `één loket`.
   mutating func wordDraft(at start: Int) -> FigureDraft? {
     if isPlainArticle(start) { return nil }
+    if let half = DutchNumber.plainHalf(in: text, at: start) {
+      var draft = FigureDraft(range: half.range, value: half.value)
+      draft.isInWords = true
+      complete(&draft)
+      return draft
+    }
     if let fraction = DutchNumber.fraction(in: text, at: start) {
       var draft = FigureDraft(range: fraction.range, value: PrintedNumber(0))
       draft.ratio = Figure.Ratio(fraction.numerator, of: fraction.denominator)
@@ -23,6 +29,7 @@ extension FigureScanner {
     var draft = FigureDraft(range: number.range, value: number.value)
     draft.isInWords = true
     complete(&draft)
+    if let several = several(before: start, number) { draft.hedge = several }
     if draft.ratio != nil || draft.scale > 0 || draft.upper != nil { return draft }
     if number.value.coefficient == 1 {
       guard text[draft.range].contains(0xC3),
@@ -41,6 +48,19 @@ extension FigureScanner {
       return nil
     }
     return draft
+  }
+
+  private static let severals = WordClass("figure.several")
+
+  /// `een paar duizend`, `enkele honderd`: an unknown number of them, so at least one.
+  private func several(before start: Int, _ number: ReadNumber) -> DutchHedge? {
+    guard number.value.coefficient == 100 || number.value.coefficient == 1000,
+      let word = DutchWord.before(in: text, start), Self.severals.contains(text, word)
+    else { return nil }
+    guard let article = DutchWord.before(in: text, word.lowerBound),
+      DutchWord.matches(text, article, "een")
+    else { return DutchHedge(meaning: .atLeast, range: word) }
+    return DutchHedge(meaning: .atLeast, range: article.lowerBound..<word.upperBound)
   }
 
   private static let quantifiers = WordClass("figure.quantifiers")

@@ -38,6 +38,9 @@ struct FigureScanner {
     var isProof: Bool { unit != nil || scale != nil || currency != nil }
   }
 
+  /// Where the last number ended that stands behind a name in a list of names.
+  var listedNameEnd: Int?
+
   /// The number of the last list item inside the passage.
   var lastListNumber = 0
 
@@ -64,6 +67,7 @@ struct FigureScanner {
       }
     }
     distributeUnits()
+    dropAxes()
   }
 
   /// Whether a number in words can begin at a token: a space or punctuation stands before it, and
@@ -101,6 +105,11 @@ struct FigureScanner {
     }
     let end = number.range.upperBound
     if end < text.count, text[end] == UInt8(ascii: "."), let end = takeMarked(start) { return end }
+    if let draft = signRatio(number) {
+      drafts.append(draft)
+      lastExcluded = nil
+      return draft.end
+    }
     around = Surroundings(
       end: end, unit: DutchUnit.after(end, in: text),
       scale: DutchNumber.scale(in: text, after: end),
@@ -129,15 +138,43 @@ struct FigureScanner {
       return nil
     }
     guard let spaced = DutchNumber.digits(in: text, at: start, spaces: true) else { return nil }
+    if let torn = tornThousands(after: spaced) { return torn }
     guard text[spaced.range].contains(0x20) else { return spaced }
     if DutchUnit.currency(before: start, in: text) != nil
       || DutchUnit.after(spaced.range.upperBound, in: text) != nil
       || DutchNumber.scale(in: text, after: spaced.range.upperBound) != nil
-      || DutchUnit.noun(after: spaced.range.upperBound, in: text) != nil
+      || DutchUnit.noun(after: spaced.range.upperBound, in: text) != nil || isSpacedLevel(spaced)
     {
       return spaced
     }
     return nil
+  }
+
+  private static let beforeLevel = WordClass("figure.before-minus")
+
+  /// Whether `133 441` is a number by its form and what stands before it: no dossier has six digits,
+  /// and no cell of a row stands behind `van` or `naar`.
+  private func isSpacedLevel(_ number: ReadNumber) -> Bool {
+    guard number.range.count == 7, (100_000...999_999).contains(number.value.coefficient),
+      let word = DutchWord.before(in: text, number.range.lowerBound)
+    else { return false }
+    return Self.beforeLevel.contains(text, word)
+  }
+
+  /// Reads `86. 815 banen`, whose space a converter put in, where the sentence goes on.
+  private func tornThousands(after first: ReadNumber) -> ReadNumber? {
+    let at = first.range.upperBound
+    guard first.range.count <= 3, first.value.exponent == 0, at + 5 < text.count,
+      text[at] == UInt8(ascii: "."), text[at + 1] == 0x20,
+      (2...4).allSatisfy({ ASCII.isDigit(text[at + $0]) }), ASCII.isSpace(text[at + 5]),
+      first.range.lowerBound > 0, lastListNumber == 0,
+      let word = DutchWord.before(in: text, first.range.lowerBound),
+      !ASCII.isUpper(text[word.lowerBound]),
+      DutchUnit.noun(after: at + 5, in: text) != nil || DutchUnit.after(at + 5, in: text) != nil
+    else { return nil }
+    var value = first.value.coefficient
+    for offset in (at + 2)...(at + 4) { value = value * 10 + Int(text[offset] & 15) }
+    return ReadNumber(value: PrintedNumber(value), range: first.range.lowerBound..<(at + 5))
   }
 
   /// Reads a number in words; returns where the scan goes on.

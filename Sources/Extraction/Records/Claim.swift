@@ -29,7 +29,7 @@ public struct Claim: Spanned, Sendable, Equatable {
   }
 
   /// The indices in `LetterRecords.figures`.
-  public var figures: [Int]
+  public var figures: ClaimFigures
   /// The noun phrase counted: `extra banen`.
   public var measure: String?
   /// Sector, form, organisation, region, by name of the dimension, in order of that name.
@@ -65,7 +65,8 @@ public struct Claim: Spanned, Sendable, Equatable {
 
   /// A claim.
   public init(
-    figures: [Int], measure: String? = nil, dimensions: [Dimension] = [], period: String? = nil,
+    figures: ClaimFigures, measure: String? = nil, dimensions: [Dimension] = [],
+    period: String? = nil,
     baseline: String? = nil, change: Change = .level, role: Role = .realised, place: Place,
     range: Range<Int>, span: SourceSpan
   ) {

@@ -27,8 +27,6 @@ public struct Letter: Sendable {
   public var tables: [Table]
   /// What a person should know about the reading.
   public var diagnostics: [Diagnostic]
-  /// The words of all passages, read once.
-  public var words = LetterWords()
 
   /// A letter.
   public init(

@@ -57,46 +57,70 @@ public struct EditLog: Sendable, Equatable {
     }
   }
 
+  /// The first edit, in the log itself: nearly all cells and many paragraphs have no other.
+  private var first: Edit?
+  /// The edits behind the first.
+  private var rest: [Edit] = []
+
   /// The edits, ordered by reading offset, without gaps in the reading text.
-  public private(set) var edits: [Edit] = []
+  public var edits: [Edit] { first.map { [$0] + rest } ?? [] }
 
   /// An empty log.
   public init() {}
 
+  private var count: Int { first == nil ? 0 : rest.count + 1 }
+
+  /// The edit at an index: the first of all where there is none.
+  private subscript(index: Int) -> Edit {
+    guard index > 0 else { return first ?? Edit(reading: 0, kept: 0..<0) }
+    return rest[index - 1]
+  }
+
   /// Makes room for so many edits.
-  mutating func reserve(_ count: Int) { edits.reserveCapacity(count) }
+  mutating func reserve(_ count: Int) {
+    if count > 1 { rest.reserveCapacity(count - 1) }
+  }
+
+  private mutating func append(_ edit: Edit) {
+    guard first != nil else {
+      first = edit
+      return
+    }
+    if rest.capacity == 0 { rest.reserveCapacity(3) }
+    rest.append(edit)
+  }
 
   /// Logs bytes copied as they stand.
   public mutating func keep(reading: Int, source: Range<Int>) {
-    let last = edits.count - 1
-    if last >= 0, edits[last].extend(by: source) { return }
-    edits.append(Edit(reading: reading, kept: source))
+    let last = rest.count - 1
+    if last >= 0 ? rest[last].extend(by: source) : first?.extend(by: source) == true { return }
+    append(Edit(reading: reading, kept: source))
   }
 
   /// Logs reading text that stands for other bytes.
   public mutating func replace(reading: Range<Int>, source: Range<Int>) {
-    edits.append(Edit(reading: reading, replacing: source))
+    append(Edit(reading: reading, replacing: source))
   }
 
   /// The source bytes of a range of reading text.
   ///
   /// An edit that was replaced is taken whole. An empty range gives the empty span where it stands.
   public func span(of range: Range<Int>) -> SourceSpan {
-    guard !edits.isEmpty else { return SourceSpan(0..<0) }
+    guard let first else { return SourceSpan(0..<0) }
+    if rest.isEmpty, first.isKept, !range.isEmpty { return SourceSpan(pieceOf(first, in: range)) }
     var index = indexOfEdit(at: range.lowerBound)
     if range.isEmpty {
-      let edit = edits[index]
+      let edit = self[index]
       let into = edit.isKept ? range.lowerBound - edit.reading : 0
       let at = edit.source + min(into, edit.sourceLength)
       return SourceSpan(at..<at)
     }
-    var joiner = PieceJoiner(pieceOf(edits[index], in: range))
-    index += 1
-    while index < edits.count, edits[index].reading < range.upperBound {
-      joiner.append(pieceOf(edits[index], in: range))
+    var joiner = PieceJoiner(pieceOf(self[index], in: range))
+    while index < rest.count, rest[index].reading < range.upperBound {
+      joiner.append(pieceOf(rest[index], in: range))
       index += 1
     }
-    return joiner.span
+    return joiner.span()
   }
 
   /// The log of what remains when a range of reading text is taken out.
@@ -107,10 +131,11 @@ public struct EditLog: Sendable, Equatable {
   /// - Parameter ranges: in reading order, none over another.
   public func removing(_ ranges: [Range<Int>]) -> EditLog {
     var log = EditLog()
-    log.edits.reserveCapacity(edits.count + ranges.count)
+    log.reserve(count + ranges.count)
     var next = 0
     var removed = 0
-    for edit in edits {
+    for index in 0..<count {
+      let edit = self[index]
       let end = edit.reading + edit.readingLength
       while next < ranges.count, ranges[next].upperBound <= edit.reading {
         removed += ranges[next].count
@@ -129,7 +154,7 @@ public struct EditLog: Sendable, Equatable {
         next += 1
       }
       if !isCut {
-        log.edits.append(edit.moved(by: removed))
+        log.append(edit.moved(by: removed))
       } else if start < end {
         log.append(edit, keeping: start..<end, at: start - removed)
       }
@@ -139,16 +164,21 @@ public struct EditLog: Sendable, Equatable {
 
   /// Cuts the log off at a reading offset; takes as long as the edits that are cut.
   public mutating func truncate(to reading: Int) {
-    while let last = edits.last, last.reading >= reading { edits.removeLast() }
-    guard let last = edits.popLast() else { return }
+    while let last = rest.last, last.reading >= reading { rest.removeLast() }
+    guard let last = rest.popLast() ?? takeFirst(), last.reading < reading else { return }
     append(
       last, keeping: last.reading..<min(reading, last.reading + last.readingLength),
       at: last.reading)
   }
 
+  private mutating func takeFirst() -> Edit? {
+    defer { first = nil }
+    return first
+  }
+
   private mutating func append(_ edit: Edit, keeping range: Range<Int>, at reading: Int) {
     let source = pieceOf(edit, in: range)
-    edits.append(
+    append(
       edit.isKept
         ? Edit(reading: reading, kept: source)
         : Edit(reading: reading..<(reading + range.count), replacing: source))
@@ -164,10 +194,10 @@ public struct EditLog: Sendable, Equatable {
   /// The edit that a reading offset falls in; the last one for the end of the text.
   private func indexOfEdit(at offset: Int) -> Int {
     var low = 0
-    var high = edits.count - 1
+    var high = rest.count
     while low < high {
       let middle = (low + high + 1) / 2
-      if edits[middle].reading <= offset { low = middle } else { high = middle - 1 }
+      if self[middle].reading <= offset { low = middle } else { high = middle - 1 }
     }
     return low
   }

@@ -1,5 +1,7 @@
 /// The words of a letter: what its passages were cut into, once for all who read them.
-public struct LetterWords: Sendable, Equatable {
+///
+/// A class, so that whoever looks at the words of a passage holds one reference to those of all.
+public final class LetterWords: Sendable {
   /// A cue of several words that stands in a passage: `meer dan`.
   public struct Cue: Sendable, Equatable {
     /// The index of its first token in `tokens`.
@@ -35,29 +37,51 @@ public struct LetterWords: Sendable, Equatable {
   }
 
   /// Which words are those of one passage.
+  ///
+  /// No file has more words than a `UInt32` counts, and every cell has a part of its own.
   public struct Part: Sendable, Equatable {
-    /// Indices of `tokens`.
-    public var tokens: Range<Int>
-    /// Indices of `cues`.
-    public var cues: Range<Int>
-    /// Indices of `sentences`.
-    public var sentences: Range<Int>
+    private let firstToken: UInt32
+    private let lastToken: UInt32
+    private let firstCue: UInt32
+    private let lastCue: UInt32
+    private let firstSentence: UInt32
+    private let lastSentence: UInt32
 
     /// A part.
     public init(tokens: Range<Int>, cues: Range<Int>, sentences: Range<Int>) {
-      self.tokens = tokens
-      self.cues = cues
-      self.sentences = sentences
+      firstToken = UInt32(truncatingIfNeeded: tokens.lowerBound)
+      lastToken = UInt32(truncatingIfNeeded: tokens.upperBound)
+      firstCue = UInt32(truncatingIfNeeded: cues.lowerBound)
+      lastCue = UInt32(truncatingIfNeeded: cues.upperBound)
+      firstSentence = UInt32(truncatingIfNeeded: sentences.lowerBound)
+      lastSentence = UInt32(truncatingIfNeeded: sentences.upperBound)
     }
+
+    /// No words.
+    public static let empty = Part(tokens: 0..<0, cues: 0..<0, sentences: 0..<0)
+
+    /// Indices of `tokens`.
+    public var tokens: Range<Int> { Int(firstToken)..<Int(lastToken) }
+    /// Indices of `cues`.
+    public var cues: Range<Int> { Int(firstCue)..<Int(lastCue) }
+    /// Indices of `sentences`.
+    public var sentences: Range<Int> { Int(firstSentence)..<Int(lastSentence) }
   }
 
   /// The tokens of all passages, passage after passage; offsets are those of its own passage.
-  public var tokens: [Token] = []
+  public let tokens: [Token]
   /// The cues of several words, in the order of their first tokens.
-  public var cues: [Cue] = []
+  public let cues: [Cue]
   /// The sentences, passage after passage.
-  public var sentences: [Sentence] = []
+  public let sentences: [Sentence]
+
+  /// The words of some passages.
+  public init(tokens: [Token] = [], cues: [Cue] = [], sentences: [Sentence] = []) {
+    self.tokens = tokens
+    self.cues = cues
+    self.sentences = sentences
+  }
 
   /// No words.
-  public init() {}
+  public static let none = LetterWords()
 }

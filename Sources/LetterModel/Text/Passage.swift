@@ -45,8 +45,8 @@ public struct Passage: Sendable, Equatable {
   public var marks: [Mark]
   /// The publisher's links in it, in reading order.
   public var links: [Link]
-  /// Which words of the letter are its own; `nil` until they are read.
-  public var words: LetterWords.Part?
+  /// Its words; `nil` until they are read.
+  public var words: PassageWords?
 
   /// A passage whose log covers all its bytes.
   public init(bytes: [UInt8], log: EditLog, marks: [Mark] = [], links: [Link] = []) {
@@ -54,6 +54,12 @@ public struct Passage: Sendable, Equatable {
     self.log = log
     self.marks = marks
     self.links = links
+  }
+
+  /// Whether two passages have the same text from the same bytes, with the same marks and links.
+  public static func == (one: Passage, other: Passage) -> Bool {
+    one.bytes == other.bytes && one.log == other.log && one.marks == other.marks
+      && one.links == other.links
   }
 
   /// A passage without text.

@@ -8,7 +8,7 @@ public struct PassageBuilder {
   private var marks: [Passage.Mark] = []
   private var links: [Passage.Link] = []
   /// How many bytes the next passage may have, and in how many stretches.
-  private var expected = (bytes: leastRoom, stretches: 4)
+  private var expected = (bytes: leastRoom, stretches: 1)
 
   private static let leastRoom = 32
   private static let mostRoom = 1024

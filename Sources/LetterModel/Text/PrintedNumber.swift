@@ -9,13 +9,19 @@
 public struct PrintedNumber: Hashable, Sendable {
   /// The digits as an integer, with its sign.
   public var coefficient: Int
+  // Half a word, so that a figure's bounds take sixteen bytes each.
+  private var power: Int32
+
   /// The power of ten of the last printed digit.
-  public var exponent: Int
+  public var exponent: Int {
+    get { Int(power) }
+    set { power = Int32(clamping: newValue) }
+  }
 
   /// A number from its coefficient and exponent.
   public init(_ coefficient: Int, exponent: Int = 0) {
     self.coefficient = coefficient
-    self.exponent = exponent
+    power = Int32(clamping: exponent)
   }
 
   /// The number with the other sign.

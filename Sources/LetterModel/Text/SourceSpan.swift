@@ -4,19 +4,26 @@
 /// (a page break, a note in between, a hyphen at a line's end, a tag) `parts` holds the pieces:
 ///
 ///     maatschap-⏎pelijk   →   [120, 129) and [131, 137)
+///
+/// Every record has one or more, and nearly all are in one piece: so they are sixteen bytes, and only
+/// torn ones refer to more. No file has more bytes than a `UInt32` counts.
 public struct SourceSpan: Hashable, Sendable {
-  /// The offset of the first byte.
-  public let start: Int
-  /// The offset after the last byte.
-  public let end: Int
-  /// The pieces in reading order, two or more; empty where the words stand in one piece.
-  public let parts: [Range<Int>]
+  /// The pieces of a torn span.
+  private final class Pieces: Sendable {
+    let ranges: [Range<Int>]
+
+    init(_ ranges: [Range<Int>]) { self.ranges = ranges }
+  }
+
+  private let first: UInt32
+  private let last: UInt32
+  private let torn: Pieces?
 
   /// A span in one piece.
   public init(_ range: Range<Int>) {
-    start = range.lowerBound
-    end = range.upperBound
-    parts = []
+    first = UInt32(truncatingIfNeeded: range.lowerBound)
+    last = UInt32(truncatingIfNeeded: range.upperBound)
+    torn = nil
   }
 
   /// A span of several pieces, which are joined where they touch.
@@ -26,17 +33,36 @@ public struct SourceSpan: Hashable, Sendable {
     precondition(!pieces.isEmpty, "a span has at least one piece")
     var joiner = PieceJoiner(pieces[0])
     for piece in pieces.dropFirst() { joiner.append(piece) }
-    self = joiner.span
+    self = joiner.span()
   }
 
   fileprivate init(start: Int, end: Int, parts: [Range<Int>]) {
-    self.start = start
-    self.end = end
-    self.parts = parts
+    first = UInt32(truncatingIfNeeded: start)
+    last = UInt32(truncatingIfNeeded: end)
+    torn = parts.isEmpty ? nil : Pieces(parts)
   }
 
+  /// The offset of the first byte.
+  public var start: Int { Int(first) }
+  /// The offset after the last byte.
+  public var end: Int { Int(last) }
+  /// The pieces in reading order, two or more; empty where the words stand in one piece.
+  public var parts: [Range<Int>] { torn?.ranges ?? [] }
+
   /// The pieces in reading order, also where there is only one.
-  public var pieces: [Range<Int>] { parts.isEmpty ? [start..<end] : parts }
+  public var pieces: [Range<Int>] { torn?.ranges ?? [start..<end] }
+
+  /// Whether two spans are of the same bytes in the same order.
+  public static func == (one: SourceSpan, other: SourceSpan) -> Bool {
+    one.first == other.first && one.last == other.last
+      && (one.torn === other.torn || one.parts == other.parts)
+  }
+
+  /// Hashes the first and the last byte: spans that differ in between are rare.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(first)
+    hasher.combine(last)
+  }
 
   /// The span from the first byte of one to the last byte of the other, in one piece.
   public func covering(_ other: SourceSpan) -> SourceSpan {
@@ -73,9 +99,10 @@ struct PieceJoiner {
     }
   }
 
-  /// The span of the pieces so far.
-  var span: SourceSpan {
-    SourceSpan(start: start, end: end, parts: parts.isEmpty ? [] : parts + CollectionOfOne(last))
+  /// The span of the pieces.
+  consuming func span() -> SourceSpan {
+    if !parts.isEmpty { parts.append(last) }
+    return SourceSpan(start: start, end: end, parts: parts)
   }
 }
 

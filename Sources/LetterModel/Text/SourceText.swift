@@ -9,6 +9,8 @@ public struct SourceText: Sendable {
     case windows1252 = "windows-1252"
     case utf16LittleEndian = "utf-16le"
     case utf16BigEndian = "utf-16be"
+    case utf32LittleEndian = "utf-32le"
+    case utf32BigEndian = "utf-32be"
   }
 
   /// The file as it was named by the user.

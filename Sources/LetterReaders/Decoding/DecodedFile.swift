@@ -15,6 +15,7 @@ public struct DecodedFile: Sendable {
   /// - Throws: where there is no text to read: nothing, a Word file, a PDF, other binary data.
   public init(file: String, bytes: [UInt8]) throws(ReadError) {
     try FileKind.refuseUnreadable(bytes)
+    try FileKind.refuseData(bytes, named: file)
     let decoder = TextDecoder(file: file, bytes: bytes)
     let (source, diagnostics) = decoder.decoded()
     guard FileKind.hasWords(source.text) else {

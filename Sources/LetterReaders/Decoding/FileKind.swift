@@ -21,6 +21,45 @@ enum FileKind {
     if isBinary(bytes) { throw ReadError(.binary, "the file is binary, not text") }
   }
 
+  /// Throws where a file holds data or a message, by its first bytes and its name.
+  static func refuseData(_ bytes: [UInt8], named name: String) throws(ReadError) {
+    let name = name.lowercased()
+    if name.hasSuffix(".json") || name.hasSuffix(".ndjson") || isJSON(bytes) {
+      throw ReadError(.otherKind, "this is a JSON file, which is data and no letter")
+    }
+    if name.hasSuffix(".csv") || name.hasSuffix(".tsv") {
+      throw ReadError(.otherKind, "this is a table of values, which is data and no letter")
+    }
+    if name.hasSuffix(".eml") || isMessage(bytes) {
+      throw ReadError(.otherKind, "this is an e-mail message; save its letter as a file first")
+    }
+  }
+
+  /// Whether a text begins as an object of JSON does: `{"name":`, `[{"name":`.
+  private static func isJSON(_ bytes: [UInt8]) -> Bool {
+    let signs = bytes.prefix(512).filter { $0 > 0x20 }
+    let start = signs.starts(with: "[{\"".utf8) ? 3 : signs.starts(with: "{\"".utf8) ? 2 : 0
+    guard start > 0, let end = signs[start...].firstIndex(of: UInt8(ascii: "\"")) else {
+      return false
+    }
+    return end + 1 < signs.count && signs[end + 1] == UInt8(ascii: ":")
+  }
+
+  /// Whether a text begins with the fields of a mail message, two of them.
+  private static func isMessage(_ bytes: [UInt8]) -> Bool {
+    let fields = [
+      "Return-Path:", "Received:", "MIME-Version:", "Message-ID:", "Delivered-To:", "From:",
+    ]
+    let head = bytes.prefix(4096).split(separator: 0x0A).prefix(12)
+    guard let first = head.first, fields.contains(where: { first.starts(with: $0.utf8) }) else {
+      return false
+    }
+    return head.contains { line in
+      line.starts(with: "MIME-Version:".utf8) || line.starts(with: "Message-ID:".utf8)
+        || line.starts(with: "Content-Type:".utf8)
+    }
+  }
+
   /// Whether a text has anything but white space, NULs and byte order marks in it.
   static func hasWords(_ text: [UInt8]) -> Bool {
     let isNoWord: (UInt8) -> Bool = { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
@@ -29,9 +68,13 @@ enum FileKind {
 
   /// Whether one byte in a hundred of the first 64 KB is a control character that no text has.
   ///
-  /// UTF-16 has a NUL beside every ASCII character and says so by its byte order mark.
+  /// UTF-16 and UTF-32 have NULs beside every ASCII character and say so by their byte order marks.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || bytes.starts(with: [0, 0, 0xFE, 0xFF])
+    {
+      return false
+    }
     let end = min(bytes.count, 65_536)
     let raw = unsafe bytes.span.bytes
     var controls = 0

@@ -14,6 +14,10 @@ public struct ReadError: Error, Equatable, Sendable, CustomStringConvertible {
     case pdfFile
     /// XML that declares entities or defaults of attributes of its own.
     case declaresMarkup
+    /// A file of data or mail by its name and first bytes: JSON, CSV, a message.
+    case otherKind
+    /// There is text, and no reader found a block in it.
+    case nothingRead
     /// The reader that was asked finds no letter in it: for readers of formats of their own.
     case unreadable
   }

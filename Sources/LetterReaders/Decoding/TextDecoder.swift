@@ -8,13 +8,15 @@ struct TextDecoder {
   /// The text, and what was odd about it.
   func decoded() -> (SourceText, [Diagnostic]) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(textStart: 3) }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return utf32(.utf32LittleEndian) }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return utf32(.utf32BigEndian) }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(.utf16LittleEndian) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(.utf16BigEndian) }
     let declared = DeclaredEncoding.read(in: bytes)
     if declared == .windows1252 { return windows1252() }
     guard let invalid = UTF8Check.firstInvalid(in: bytes) else { return utf8(textStart: 0) }
-    // Without a declaration: a text with as many good characters beyond ASCII as bad bytes was
-    // UTF-8 before something broke it.
+    // Without a declaration: a text with a good character beyond ASCII to three bad bytes was UTF-8
+    // before something broke it.
     if declared == .utf8 || isMostlyUTF8(from: invalid) { return mended(from: invalid) }
     return windows1252()
   }
@@ -45,7 +47,7 @@ struct TextDecoder {
         at += 1
       }
     }
-    return good > 0 && good >= bad
+    return good > 0 && good * 3 >= bad
   }
 
   /// UTF-8 whose bad bytes are read as windows-1252 and whose NULs are read as spaces.
@@ -124,6 +126,30 @@ struct TextDecoder {
       if scalar == nil { invalid.add(at) }
       output.append(Array(String(scalar ?? "\u{FFFD}").utf8), from: at)
       at += length
+    }
+    if at < bytes.count { invalid.add(at) }
+    let source = SourceText(
+      file: file, bytes: bytes, encoding: encoding, text: output.text,
+      offsets: output.offsets(end: bytes.count))
+    return (source, [invalid.invalidBytes(), nul.nuls()].compactMap { $0 })
+  }
+
+  private func utf32(_ encoding: SourceText.Encoding) -> (SourceText, [Diagnostic]) {
+    var output = DecodedText(capacity: bytes.count)
+    var invalid = OddBytes()
+    var nul = OddBytes()
+    var at = 4
+    while at + 3 < bytes.count {
+      let order = encoding == .utf32BigEndian ? [0, 1, 2, 3] : [3, 2, 1, 0]
+      var value = order.reduce(UInt32(0)) { $0 << 8 | UInt32(bytes[at + $1]) }
+      if value == 0 {
+        nul.add(at)
+        value = 0x20
+      }
+      let scalar = Unicode.Scalar(value)
+      if scalar == nil { invalid.add(at) }
+      output.append(Array(String(scalar ?? "\u{FFFD}").utf8), from: at)
+      at += 4
     }
     if at < bytes.count { invalid.add(at) }
     let source = SourceText(

@@ -6,7 +6,7 @@ struct TextLine {
   var start: Int
   /// After the last byte that is no white space.
   var end: Int
-  /// How many lines without any byte stand between the line before and this one.
+  /// How many lines without any byte, a `\r` aside, stand between the line before and this one.
   var emptyBefore: Int
   /// How many lines of nothing but white space stand between the line before and this one.
   var whiteBefore: Int
@@ -71,7 +71,8 @@ enum LineSplitter {
         empty = 0
         white = 0
       } else if byte == 0x0A {
-        if at - 1 == lineStart { empty += 1 } else { white += 1 }
+        let isEmpty = at - 1 == lineStart || at - 2 == lineStart && bytes[lineStart] == 0x0D
+        if isEmpty { empty += 1 } else { white += 1 }
       }
       if byte == 0x0C { formFeeds += 1 }
       lineStart = at

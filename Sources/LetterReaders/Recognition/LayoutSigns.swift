@@ -112,15 +112,23 @@ struct LayoutSigns {
   }
 
   /// Whether the first words are a declaration or a tag of HTML or XML.
+  ///
+  /// Comments before them are passed: a converter's Markdown may begin with `<!-- image -->`.
   private static func isMarkup(_ text: [UInt8], _ start: Int) -> Bool {
     var at = start
-    while at < text.count, text[at] <= 0x20 { at += 1 }
+    while true {
+      while at < text.count, text[at] <= 0x20 { at += 1 }
+      guard text.has("<!--", at: at) else { break }
+      guard let end = text.firstOffset(of: "-->", in: (at + 4)..<text.count) else { return false }
+      at = end + 3
+    }
     guard at + 1 < text.count, text[at] == UInt8(ascii: "<") else { return false }
     return markup.contains { text.has(anyCase: $0, at: at) }
   }
 
   private static let markup: [StaticString] = [
-    "<!", "<?", "<html", "<head", "<body", "<div", "<meta", "<title", "<officiele", "<kamerwrk",
+    "<!doctype", "<?xml", "<html", "<head", "<body", "<div", "<meta", "<title", "<officiele",
+    "<kamerwrk",
     "<table", "<p>", "<p ", "<h1", "<main", "<article",
   ]
 

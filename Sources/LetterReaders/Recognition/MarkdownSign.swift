@@ -11,6 +11,7 @@ enum MarkdownSign {
     guard text.has(anyCase: "<sup>", at: at) else { return nil }
     var start = at + 5
     while start < end, text[start] == 0x20 { start += 1 }
+    if let linked = linkedMark(text, start, upTo: end) { return linked }
     var next = start
     while next < end, next - start < 4, isMarker(text[next]) { next += 1 }
     let inside = start..<next
@@ -19,6 +20,38 @@ enum MarkdownSign {
       text.has(anyCase: "</sup>", at: next)
     else { return nil }
     return (inside, next + 6)
+  }
+
+  /// The mark `[1](#fn1)</sup>` that is a link to its note.
+  private static func linkedMark(
+    _ text: [UInt8], _ at: Int, upTo end: Int
+  ) -> (inside: Range<Int>, end: Int)? {
+    guard at < end, text[at] == UInt8(ascii: "[") else { return nil }
+    var next = at + 1
+    while next < end, next - at < 5, isMarker(text[next]) { next += 1 }
+    let inside = (at + 1)..<next
+    guard !inside.isEmpty, text.has("](#", at: next),
+      let close = text.firstOffset(of: UInt8(ascii: ")"), in: next..<min(end, next + 80)),
+      text.has(anyCase: "</sup>", at: close + 1)
+    else { return nil }
+    return (inside, close + 7)
+  }
+
+  /// The mark `$^{1}$` of a converter that sees formulas.
+  static func formulaMark(
+    _ text: [UInt8], _ at: Int, upTo end: Int
+  ) -> (inside: Range<Int>, end: Int)? {
+    guard text.has("$^{", at: at) || text.has("${}^{", at: at) || text.has("${ }^{", at: at) else {
+      return nil
+    }
+    guard let brace = text.firstOffset(of: UInt8(ascii: "^"), in: at..<min(end, at + 6)) else {
+      return nil
+    }
+    var next = brace + 2
+    while next < end, next - brace < 6, isMarker(text[next]) { next += 1 }
+    let inside = (brace + 2)..<next
+    guard !inside.isEmpty, text.has("}$", at: next) else { return nil }
+    return (inside, next + 2)
   }
 
   private static func isMarker(_ byte: UInt8) -> Bool {

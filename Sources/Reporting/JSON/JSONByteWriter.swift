@@ -27,6 +27,15 @@ public struct JSONByteWriter: Sendable {
     return taken
   }
 
+  /// How many bytes are worth handing on while a document is written.
+  static let pieceSize = 1 << 18
+
+  /// Lends what was written so far, and goes on with nothing before it but the same room.
+  mutating func lend(to take: ([UInt8]) -> Void) {
+    take(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   /// Swaps what was written with other bytes, so that an array can be written into and given back.
   mutating func swapBytes(with other: inout [UInt8]) {
     swap(&bytes, &other)

@@ -24,8 +24,18 @@ public struct LetterJSONWriter: LetterWriter {
     bytes.reserveCapacity(bytes.count + read.letter.source.bytes.count * 3)
     var json = JSONByteWriter()
     json.swapBytes(with: &bytes)
-    LetterRecordWriter(read, style).writeDocument(to: &json)
+    LetterRecordWriter(read, style).writeDocument(underID: read.id, to: &json)
     json.swapBytes(with: &bytes)
+  }
+
+  /// Writes the letter under an id in pieces of some records.
+  public func write(
+    _ read: ReadLetter, underID id: String, as style: DocumentStyle,
+    inPieces take: @escaping ([UInt8]) -> Void
+  ) {
+    var json = JSONByteWriter(capacity: JSONByteWriter.pieceSize * 2)
+    LetterRecordWriter(read, style, inPieces: take).writeDocument(underID: id, to: &json)
+    take(json.bytes)
   }
 
   /// The id stands in the head, and a diagnostic says at the end that the letter's own was taken.
@@ -39,11 +49,16 @@ public struct LetterJSONWriter: LetterWriter {
     json.append(json: document.bytes.span.extracting(kept))
     json.separate()
     if document.style == .file { json.append("\n") }
-    json.write(
-      Diagnostic(
-        .idTaken, "another letter has the id \(document.id); this one is called \(id)"))
+    json.write(.idTaken(document.id, by: id))
     json.append(tail)
     return json.take()
+  }
+}
+
+extension Diagnostic {
+  /// Another letter has the id that one asks for.
+  static func idTaken(_ asked: String, by id: String) -> Diagnostic {
+    Diagnostic(.idTaken, "another letter has the id \(asked); this one is called \(id)")
   }
 }
 

@@ -51,18 +51,21 @@ struct LetterRecordWriter {
   let lines: LineIndex
   /// Whether every record begins a line of its own.
   let style: DocumentStyle
+  /// What is lent the document piece by piece; `nil` where it is wanted whole.
+  private let take: (([UInt8]) -> Void)?
 
   /// A writer for a letter.
-  init(_ read: ReadLetter, _ style: DocumentStyle) {
+  init(_ read: ReadLetter, _ style: DocumentStyle, inPieces take: (([UInt8]) -> Void)? = nil) {
     self.read = read
     self.style = style
+    self.take = take
     lines = LineIndex(read.letter.source)
     names = RecordNames(read.letter, read.records)
   }
 
-  /// Writes the whole document.
-  func writeDocument(to json: inout JSONByteWriter) {
-    Self.writeHead(id: read.id, to: &json)
+  /// Writes the whole document, under the id that the letter asks for or another.
+  func writeDocument(underID id: String, to json: inout JSONByteWriter) {
+    Self.writeHead(id: id, to: &json)
     writeSource(to: &json)
     writeHeader(to: &json)
     list(#""blocks":["#, read.letter.blocks.span, to: &json) { write($0, at: $1, to: &$2) }
@@ -72,7 +75,8 @@ struct LetterRecordWriter {
     list(#""figures":["#, read.records.figures.span, to: &json) { write($0, at: $1, to: &$2) }
     list(#""claims":["#, read.records.claims.span, to: &json) { write($0, at: $1, to: &$2) }
     list(#""checks":["#, read.verifications.span, to: &json) { write($0, at: $1, to: &$2) }
-    let diagnostics = read.letter.diagnostics + read.records.diagnostics
+    var diagnostics = read.letter.diagnostics + read.records.diagnostics
+    if id != read.id { diagnostics.append(.idTaken(read.id, by: id)) }
     list(#""diagnostics":["#, diagnostics.span, to: &json) { write($0, at: $1, to: &$2) }
     json.append("}\n")
   }
@@ -96,6 +100,7 @@ struct LetterRecordWriter {
     begin(to: &json)
     json.append(name)
     records.lendEach { record, index in
+      if let take, index > 0, json.bytes.count > JSONByteWriter.pieceSize { json.lend(to: take) }
       json.append(atMost: 2) { out in
         if index > 0 { out.literal(",") }
         if style == .file { out.literal("\n") }

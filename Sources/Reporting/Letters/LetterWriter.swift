@@ -17,6 +17,14 @@ public protocol LetterWriter: Writer {
   ///
   /// Only the corpus knows whether an id is taken, when the letter itself is long gone.
   func renamed(_ document: RenderedLetter, to id: String) -> [UInt8]
+
+  /// Writes the document of a letter under an id, piece after piece, so that a long one is never
+  /// held whole.
+  ///
+  /// - Parameter take: is lent what was written since it was called last, which may be all.
+  func write(
+    _ read: ReadLetter, underID id: String, as style: DocumentStyle,
+    inPieces take: @escaping ([UInt8]) -> Void)
 }
 
 extension LetterWriter {
@@ -25,4 +33,12 @@ extension LetterWriter {
 
   /// The same bytes: a format that does not write the id has nothing to change.
   public func renamed(_ document: RenderedLetter, to id: String) -> [UInt8] { document.bytes }
+
+  /// The whole document as one piece.
+  public func write(
+    _ read: ReadLetter, underID id: String, as style: DocumentStyle,
+    inPieces take: @escaping ([UInt8]) -> Void
+  ) {
+    take(RenderedLetter(read, by: self, as: style).document(underID: id))
+  }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Driver
+internal import LetterModel
 internal import Reporting
 
 /// The command `griffier extract`.
@@ -16,6 +17,8 @@ struct ExtractCommand: AsyncParsableCommand {
       """)
 
   private static let writers = WriterRegistry.all.letters
+  /// A letter of more bytes is written when its turn comes, so that its document is not held.
+  private static let longest = 1 << 20
 
   @OptionGroup var options: LetterOptions
 
@@ -51,18 +54,26 @@ struct ExtractCommand: AsyncParsableCommand {
     let style: DocumentStyle = isFolder ? .file : .line
     var findings = CorpusFindings()
     try await run.forEachLetter { letter, bytes in
-      writer.write(letter, as: style, to: &bytes)
-      return (id: letter.id, stem: letter.stem, entry: isFolder ? CorpusEntry(letter) : nil)
+      let isLong = letter.letter.source.bytes.count > Self.longest
+      if !isLong { writer.write(letter, as: style, to: &bytes) }
+      return (
+        id: letter.id, stem: letter.stem, entry: isFolder ? CorpusEntry(letter) : nil,
+        long: isLong ? letter : nil
+      )
     } emit: { letter, bytes throws(SystemFailure) in
-      let document = ids.document(
-        of: RenderedLetter(
-          id: letter.id, stem: letter.stem, bytes: bytes, by: writer, as: style))
-      guard let output else { return try FileWriter.writeOutput(document.bytes) }
-      let name = "\(document.id).\(writer.fileExtension)"
-      try FileWriter.write(document.bytes, to: output.appending(name))
+      let id = ids.id(asked: letter.id, stem: letter.stem)
+      let file = try OutputFile(output?.appending("\(id).\(writer.fileExtension)"))
+      if let long = letter.long {
+        writer.write(long, underID: id, as: style) { file.write($0) }
+      } else {
+        let rendered = RenderedLetter(
+          id: letter.id, stem: letter.stem, bytes: bytes, by: writer, as: style)
+        file.write(rendered.document(underID: id))
+      }
+      try file.close()
       // A letter that could not be written is none of the corpus.
-      written.append(document.id)
-      if let entry = letter.entry { findings.add(entry.named(document.id)) }
+      written.append(id)
+      if let entry = letter.entry { findings.add(entry.named(id)) }
     }
     if let output {
       do throws(SystemFailure) {

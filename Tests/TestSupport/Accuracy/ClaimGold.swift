@@ -1,6 +1,6 @@
-private import Extraction
+internal import Extraction
 private import Foundation
-private import LetterModel
+internal import LetterModel
 private import LetterReaders
 
 /// What the figures of a text say, as a person wrote it down, held against what was found.
@@ -129,7 +129,7 @@ public struct ClaimGold: Sendable {
     misses.append("\(title): \(figure): \(ClaimGold.fields[field]) \(found), wanted \(wanted)")
   }
 
-  private static func agrees(_ found: String, _ wanted: String, field: Int) -> Bool {
+  static func agrees(_ found: String, _ wanted: String, field: Int) -> Bool {
     if found == wanted { return true }
     guard found != "-", wanted != "-" else { return false }
     let (one, other) = (found.lowercased(), wanted.lowercased())
@@ -170,7 +170,7 @@ public struct ClaimGold: Sendable {
     return dimensions.map { (names[$0.name] ?? $0.name) + "=" + $0.value }.joined(separator: "; ")
   }
 
-  private static func text(of figure: Figure, in letter: Letter) -> String {
+  static func text(of figure: Figure, in letter: Letter) -> String {
     let bytes = letter.passage(at: figure.place).bytes
     return String(decoding: bytes[figure.range], as: UTF8.self)
   }

@@ -19,17 +19,20 @@ public struct FigureGold: Sendable {
     public var isOpen: Bool
 
     /// The value in one form whatever its zeros: `12e8`, `1/3`.
-    public var key: String {
-      guard !value.contains("/") else { return value }
-      let parts = value.split(separator: ".", omittingEmptySubsequences: false)
-      let decimals = parts.count > 1 ? parts[1] : ""
-      guard let coefficient = Int(parts[0] + decimals) else { return value }
-      return FigureGold.key(of: PrintedNumber(coefficient, exponent: -decimals.count))
-    }
+    public var key: String { FigureGold.key(ofGold: value) }
   }
 
   /// A value in one form whatever its zeros: `12e8`.
   public static func key(of value: PrintedNumber) -> String { Relation.plain(value) }
+
+  /// A value of a line of gold in one form: `1200000000` is `12e8`, `1/3` stays.
+  public static func key(ofGold value: String) -> String {
+    guard !value.contains("/") else { return value }
+    let parts = value.split(separator: ".", omittingEmptySubsequences: false)
+    let decimals = parts.count > 1 ? parts[1] : ""
+    guard let coefficient = Int(parts[0] + decimals) else { return value }
+    return key(of: PrintedNumber(coefficient, exponent: -decimals.count))
+  }
 
   /// The entries by file, in order of reading; none for a letter without figures.
   public static let letters: [String: [Entry]] = {

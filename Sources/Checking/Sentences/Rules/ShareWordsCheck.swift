@@ -16,7 +16,9 @@ struct ShareWordsCheck: SentenceRule {
     return mentions.indices.dropLast().compactMap { index in
       let (words, number) = (mentions[index], mentions[index + 1])
       guard let share = Quantity(shareInWords: words.figure, at: words.index),
-        number.isPercentage, number.before.ends(with: "("), number.before.count <= 80,
+        number.isPercentage, number.before.ends(with: "("), number.before.count <= 30,
+        // "(26% tweeoudergezinnen en 8% …)" says something else.
+        number.tail.starts(with: ")"),
         let stated = number.quantity
       else { return nil }
       let relation = Relation(.restatement, [.init(quantity: share)], makes: stated)

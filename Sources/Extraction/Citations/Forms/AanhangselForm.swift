@@ -41,7 +41,7 @@ struct AanhangselForm: CitationForm {
     in site: CitationSite, isInProceedings: Bool = false
   ) -> Citation? {
     var prefix = before
-    guard reader.takeWord(of: Self.names) else { return nil }
+    guard reader.takeWord(of: Self.names) || Self.takeGlued(&reader) else { return nil }
     var hasProceedings = readProceedings(&reader) || isInProceedings
     CitationPrefix.skipSeparators(&reader)
     if reader.takeWord(of: Self.articles) { reader.skipSpaces() }
@@ -56,6 +56,16 @@ struct AanhangselForm: CitationForm {
       let list = readNumbers(&reader, hasWord: hasWord)
     else { return nil }
     return citation(to: list, prefix, start..<reader.at, in: site)
+  }
+
+  /// Passes the `Aanhangsel` of `AanhangselHandelingen`, whose space a converter lost.
+  private static func takeGlued(_ reader: inout ByteCursor) -> Bool {
+    var ahead = reader
+    guard ahead.take("Aanhangsel") else { return false }
+    var next = ahead
+    guard next.takeWord("Handelingen") else { return false }
+    reader = ahead
+    return true
   }
 
   private func citation(

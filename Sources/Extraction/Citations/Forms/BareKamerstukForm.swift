@@ -46,7 +46,11 @@ struct BareKamerstukForm: CitationForm {
     var parser = KamerstukParser(site: site, reader: reader, prefix: prefix)
     let citation = parser.citation(from: start)
     passed = parser.looked
-    if let citation, count != 4, isJoined(citation, reader), !isOpening(reader) { return nil }
+    if let citation, count != 4, isJoined(citation, reader), !isOpening(reader),
+      !isListed(citation, reader)
+    {
+      return nil
+    }
     return citation ?? paged(reader, in: site)
   }
 
@@ -91,6 +95,35 @@ struct BareKamerstukForm: CitationForm {
     if suffix.count > 1, BudgetChapter.isRoman(suffix) { return false }
     ahead.at = citation.range.upperBound
     return !reader.bytes[reader.at..<ahead.at].contains(0x6E)
+  }
+
+  /// Whether it is one of a list of papers whose numbers are joined to their dossiers, or stands
+  /// behind a dash or a colon: `aan te houden: 35925-32; 35570-XIV-46`, `– 31066-306 Besluit`.
+  private func isListed(_ citation: Citation, _ reader: ByteCursor) -> Bool {
+    guard citation.targets.allSatisfy({ ($0.number?.utf8.count ?? 5) <= 4 }) else { return false }
+    var after = reader
+    after.at = citation.range.upperBound
+    if after.take(0x3B) || after.take(0x2C) {
+      after.skipSpaces()
+      if DossierNumber.skip(&after) != nil, after.dashLength > 0 { return true }
+    }
+    let bytes = reader.bytes
+    let edge = DutchWord.skipSpaces(in: bytes, before: reader.at)
+    guard edge > 0, edge < reader.at else { return false }
+    switch bytes[edge - 1] {
+    case 0x3A: return true
+    case 0x3B, 0x2C: return followsJoined(edge - 1, in: bytes)
+    case 0x2D: return edge > 1 && bytes[edge - 2] == 0x20
+    default: return edge > 2 && ByteCursor(bytes, at: edge - 3).dashLength == 3
+    }
+  }
+
+  /// Whether the stretch before a comma is a dossier joined to a number.
+  private func followsJoined(_ comma: Int, in bytes: [UInt8]) -> Bool {
+    var start = comma
+    while start > 0, comma - start < 20, bytes[start - 1] > 0x20 { start -= 1 }
+    var reader = ByteCursor(bytes, at: start)
+    return DossierNumber.skip(&reader) != nil && reader.dashLength > 0 && reader.at < comma
   }
 
   private func isOpening(_ reader: ByteCursor) -> Bool {

@@ -7,14 +7,16 @@ struct IdentifierForm: CitationForm {
   var kinds: [Citation.Kind] { Citation.Kind.published }
   let triggers = [
     "kst-", "Kst-", "KST-", "h-tk-", "h-ek-", "h-vv-", "ah-tk", "ah-ek", "kv-tk", "stb-", "stcrt-",
-    "trb-", "blg-",
+    "trb-", "blg-", "kst\u{2010}", "kst\u{2011}", "kst\u{2013}",
   ]
 
   /// Whether a digit or a Roman dossier stands behind the hyphens.
   func mayBegin(at start: Int, in bytes: [UInt8]) -> Bool {
     var at = start
     while at < bytes.count, at - start < 6, ASCII.isLetter(bytes[at]) { at += 1 }
-    guard at < bytes.count, bytes[at] == 0x2D else { return false }
+    guard at < bytes.count, bytes[at] == 0x2D else {
+      return ByteCursor(bytes, at: at).dashLength == 3
+    }
     at += 1
     // h-tk-, ah-tk-, kv-tk-
     if at - start <= 3 {
@@ -26,15 +28,23 @@ struct IdentifierForm: CitationForm {
   }
 
   func read(at start: Int, in site: CitationSite) -> Citation? {
-    let bytes = site.bytes
+    var reader = site.reader(at: start)
+    var text = ""
     var end = start
-    while end < bytes.count, end - start < 48,
-      ASCII.isLetter(bytes[end]) || ASCII.isDigit(bytes[end]) || bytes[end] == 0x2D
-    {
-      end += 1
+    // A converter makes a dash of a hyphen: ah-tk-20202021–2345.
+    while reader.at - start < 64 {
+      if reader.dashLength > 0 {
+        _ = reader.takeDash()
+        text += "-"
+        continue
+      }
+      let from = reader.at
+      while ASCII.isLetter(reader.peek()) || ASCII.isDigit(reader.peek()) { reader.at += 1 }
+      guard reader.at > from else { break }
+      text += reader.text(from..<reader.at)
+      end = reader.at
     }
-    while end > start, bytes[end - 1] == 0x2D { end -= 1 }
-    var text = String(decoding: bytes[start..<end], as: UTF8.self)
+    while text.last == "-" { text.removeLast() }
     if text.hasPrefix("K") { text = "kst-" + text.dropFirst(4) }
     return PaperIdentifier(published: text).map { site.citation(of: $0, start..<end) }
   }

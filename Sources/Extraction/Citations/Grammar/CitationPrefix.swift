@@ -71,7 +71,7 @@ struct CitationPrefix {
     guard ASCII.isLetter(byte) else { return false }
     switch byte | 0x20 {
     case 0x6B where !hasLabel:
-      guard reader.takeWord(of: Self.labels) else { return false }
+      guard reader.takeWord(of: Self.labels) || Self.takeGluedLabel(&reader) else { return false }
       if isChamberAlone {
         // `aan de Tweede Kamer, Kamerstukken II 2022/23`: the label begins the citation.
         var ahead = reader
@@ -106,6 +106,16 @@ struct CitationPrefix {
     guard hasLabel, reader.takeWord(of: Self.numberWords) else { return false }
     reader.skipSpaces()
     return DossierNumber.isHere(reader)
+  }
+
+  /// Passes the `Kamerstuk` of `Kamerstuk33 529`, whose space a converter lost.
+  private static func takeGluedLabel(_ reader: inout ByteCursor) -> Bool {
+    let end = DutchWord.end(in: reader.bytes, from: reader.at)
+    guard labels.contains(reader.bytes, reader.at..<end) else { return false }
+    let ahead = ByteCursor(reader.bytes, at: end)
+    guard DossierNumber.isHere(ahead) else { return false }
+    reader.at = end
+    return true
   }
 
   private mutating func readYear(_ reader: inout ByteCursor) -> Bool {

@@ -1,4 +1,4 @@
-package import DutchText
+internal import DutchText
 package import LetterModel
 
 /// The passage that citations are read from, and where in the letter it stands.

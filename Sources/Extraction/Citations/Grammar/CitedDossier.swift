@@ -20,7 +20,10 @@ struct CitedDossier {
   /// Reads a dossier and what belongs to it.
   static func read(_ reader: inout ByteCursor, after prefix: inout CitationPrefix) -> CitedDossier?
   {
-    guard let (digits, range) = DossierNumber.read(&reader) else { return nil }
+    guard
+      let (digits, range) = DossierNumber.read(&reader)
+        ?? (prefix.hasLabel ? DossierNumber.readDashed(&reader) : nil)
+    else { return nil }
     var dossier = CitedDossier(digits: digits, range: range)
     dossier.skipKingdomNumber(&reader)
     if reader.dashLength > 0, dossier.readDashes(&reader) {

@@ -25,6 +25,7 @@ extension NumberList {
       let before = reader.at
       if readRange(&reader, letters: letters) { continue }
       reader.skipSpaces()
+      if readBehindSemicolon(&reader, of: unit) { continue }
       let hasComma = reader.take(0x2C) || reader.take(0x2F)
       reader.skipSpaces()
       let hasAnd = reader.takeWord(of: Self.andWords)
@@ -52,6 +53,34 @@ extension NumberList {
       if word == true { isList = true }
       if !hasAnd, word == nil { isList = true }
       numbers.append(next)
+    }
+  }
+
+  /// Reads the `; 1112` of `nr. 1099; 1112; 1120`: a number with nothing behind it.
+  private mutating func readBehindSemicolon(_ reader: inout ByteCursor, of unit: Unit) -> Bool {
+    var ahead = reader
+    guard unit == .papers, ahead.take(0x3B) else { return false }
+    ahead.skipSpaces()
+    guard ASCII.isDigit(ahead.peek()), let next = Self.readNumber(&ahead, letters: false),
+      !Self.isYear(next), Self.isSeriesEnd(ahead)
+    else { return false }
+    numbers.append(next)
+    reader = ahead
+    return true
+  }
+
+  /// Whether a list ends here or goes on with a semicolon.
+  private static func isSeriesEnd(_ reader: ByteCursor) -> Bool {
+    var ahead = reader
+    if ahead.isAtEnd { return true }
+    ahead.skipSpaces()
+    switch ahead.peek() {
+    case 0, 0x3B, 0x29, 0x5D: return true
+    case 0x2E: return !ASCII.isDigit(ahead.peek(1))
+    default:
+      guard ahead.takeWord(of: andWords) else { return false }
+      ahead.skipSpaces()
+      return ASCII.isDigit(ahead.peek())
     }
   }
 

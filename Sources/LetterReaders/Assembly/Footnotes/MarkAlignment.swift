@@ -90,7 +90,7 @@ struct MarkAlignment {
     letter.blocks[host].passage.marks.insert(
       contentsOf: alone.map { step in
         Passage.Mark(
-          offset: end, marker: passage.text(of: step.candidate.digits),
+          offset: end, marker: String(step.candidate.number),
           span: passage.span(of: step.candidate.digits))
       }, at: marks.firstIndex { $0.offset >= end } ?? marks.count)
     letter.blocks[index].kind = .furniture
@@ -102,6 +102,12 @@ struct MarkAlignment {
   ) {
     letter[slot] = letter[slot].takingOut(
       marks: candidates.map { (removed: $0.removed, digits: $0.digits) })
+    for index in letter[slot].marks.indices {
+      let marker = Array(letter[slot].marks[index].marker.utf8)
+      if let plain = RaisedDigits.plain(marker, 0..<marker.count) {
+        letter[slot].marks[index].marker = plain
+      }
+    }
     guard case .block(let index) = slot else { return }
     var next = 0
     var gone = 0

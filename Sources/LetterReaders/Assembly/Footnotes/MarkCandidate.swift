@@ -26,6 +26,8 @@ struct MarkCandidate {
 
   /// Appends every candidate of a passage, in reading order.
   static func append(in bytes: [UInt8], to found: inout [MarkCandidate]) {
+    appendRaised(in: bytes, to: &found)
+    let raised = found.count
     let list = MarkList(endOf: bytes)
     var last = list?.start ?? 0
     var at = 0
@@ -42,6 +44,32 @@ struct MarkCandidate {
         read(at..<end, in: bytes, to: &found)
       }
       at = end
+    }
+    if raised > 0, raised < found.count {
+      found.sort { $0.digits.lowerBound < $1.digits.lowerBound }
+    }
+  }
+
+  /// Appends raised digits behind a word or a sign: `scholen.¹`; `m²` is a unit.
+  private static func appendRaised(in bytes: [UInt8], to found: inout [MarkCandidate]) {
+    // Few passages have one of the two bytes that raised digits begin with.
+    guard bytes.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return }
+    var at = 1
+    while at < bytes.count {
+      guard bytes[at] == 0xC2 || bytes[at] == 0xE2, let raised = RaisedDigits.read(bytes, at: at)
+      else {
+        at += 1
+        continue
+      }
+      var word = at
+      while word > 0, ASCII.isLetter(bytes[word - 1]), at - word < 4 { word -= 1 }
+      let isPower = raised.value == 2 || raised.value == 3
+      if !(isPower && (1...2).contains(at - word) && bytes[at - 1] == UInt8(ascii: "m")) {
+        found.append(
+          MarkCandidate(
+            number: raised.value, removed: at..<raised.end, digits: at..<raised.end, score: 10))
+      }
+      at = raised.end
     }
   }
 
@@ -80,6 +108,10 @@ struct MarkCandidate {
       offer(run, removing: start..<run.upperBound, score: score, in: bytes, to: &found)
     case _ where ASCII.isLetter(before) || before >= 0x80:
       guard !ASCII.isWord(after) || ASCII.isLower(after) else { return }
+      if after == UInt8(ascii: ")"), !isInBrackets(run.lowerBound, in: bytes) {
+        offer(run, removing: run.lowerBound..<(run.upperBound + 1), score: 9, in: bytes, to: &found)
+        return
+      }
       let score = ASCII.isLower(after) ? 3 : MarkContext.scoreAfterWord(run, in: bytes)
       offer(run, removing: run, score: score, in: bytes, to: &found)
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"),
@@ -90,6 +122,17 @@ struct MarkCandidate {
       offer(run, removing: run, score: score, in: bytes, to: &found)
     default: return
     }
+  }
+
+  /// Whether a bracket is open at an offset: `(zie G4)`, but not `steun1) gaat`.
+  private static func isInBrackets(_ offset: Int, in bytes: [UInt8]) -> Bool {
+    var at = offset
+    while at > 0, offset - at < 240 {
+      at -= 1
+      if bytes[at] == UInt8(ascii: "(") { return true }
+      if bytes[at] == UInt8(ascii: ")") { return false }
+    }
+    return false
   }
 
   private static func offer(

@@ -60,7 +60,9 @@ enum MarkContext {
     if DutchDate.date(in: bytes, at: run.lowerBound) != nil { return nil }
     let last = bytes[end - 1]
     let word = wordBefore(end, in: bytes)
-    if numbering.contains(bytes, word) { return nil }
+    if numbering.contains(bytes, word) {
+      return isClosed && endsAmount(word, in: bytes) ? 4 : nil
+    }
     if last == UInt8(ascii: "."), abbreviations.contains(bytes, wordBefore(end - 1, in: bytes)) {
       return nil
     }
@@ -69,6 +71,19 @@ enum MarkContext {
     if last == 0x2D || last == 0x2F || last == 0x2B { return nil }
     if isYear || isLast || !ASCII.isWord(last) { return 5 }
     return isClosed ? 5 : 3
+  }
+
+  private static let currencies = WordClass("unit.euro")
+  private static let scales = WordClass("number.scale")
+
+  /// Whether a currency ends an amount, so that a number behind it counts nothing.
+  ///
+  ///     De kosten zijn 900 miljoen euro 1.
+  private static func endsAmount(_ word: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard currencies.contains(bytes, word), word.lowerBound > 1 else { return false }
+    let before = wordBefore(word.lowerBound - 1, in: bytes)
+    return scales.contains(bytes, before)
+      || !before.isEmpty && bytes[before].allSatisfy(ASCII.isDigit)
   }
 
   private static func isClosing(_ byte: UInt8) -> Bool {

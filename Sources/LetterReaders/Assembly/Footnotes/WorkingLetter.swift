@@ -36,12 +36,10 @@ struct WorkingLetter {
     swap(&left, &drafted)
     blocks.reserveCapacity(left.count)
     pages.reserveCapacity(left.count)
-    // From the end, where a block is taken out and not copied.
-    left.reverse()
-    while let block = left.popLast() { append(block) }
+    for index in left.indices { append(left[index]) }
   }
 
-  private mutating func append(_ block: consuming LetterDraft.Block) {
+  private mutating func append(_ block: LetterDraft.Block) {
     switch block.content {
     case .text(let kind, let level, let passage):
       blocks.append(Block(kind: kind, level: level, passage: passage))

@@ -91,7 +91,9 @@ extension OfficialXMLDrafter {
     joinedDepth = open.count
     notesRead += 1
     let marker =
-      attributes.text("nr") ?? attributes.text("id").map(Self.trailingNumber) ?? ""
+      attributes.text("nr") ?? attributes.text("marker") ?? attributes.text("n") ?? attributes.text(
+        "id"
+      ).map(Self.trailingNumber) ?? ""
     note = OpenNote(
       marker: attributes.text("nr") == nil && attributes.text("type") != nil ? "" : marker,
       markerSource: tag)

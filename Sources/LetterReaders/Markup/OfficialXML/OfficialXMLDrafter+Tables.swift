@@ -75,8 +75,11 @@ extension OfficialXMLDrafter {
     let start = place(first) ?? place(attributes.text("colname"))
     let end = place(last)
     let columns = start.flatMap { start in end.map { max(1, $0 - start + 1) } } ?? 1
+    // HTML's tables, which other dialects have, count the columns and rows themselves.
+    let rows = attributes.number("rowspan") ?? 1 + (attributes.number("morerows") ?? 0)
     return OpenTable.Entry(
-      column: start, columns: columns, rows: 1 + (attributes.number("morerows") ?? 0))
+      column: start, columns: start == nil ? attributes.number("colspan") ?? columns : columns,
+      rows: max(1, rows))
   }
 
   /// Takes a passage as a cell or as the caption of the table that is open.
@@ -85,7 +88,7 @@ extension OfficialXMLDrafter {
     case .entry:
       place(passage)
       return true
-    case .title:
+    case .title, .tussenkop:
       table?.caption = passage
       return true
     default: return false

@@ -7,6 +7,8 @@ struct OfficialXMLDrafter: MarkupDrafter {
     var name: OfficialElement?
     /// Where in the reading text it began.
     var start = 0
+    /// Whether no name of its is known and it stands within words, as in `Zie <ref>nr. 3</ref> over`.
+    var isWithinWords = false
     /// `inhoud`, `kamer`, `isodatum` or the target of a link, by element.
     var value: String?
   }
@@ -25,11 +27,16 @@ struct OfficialXMLDrafter: MarkupDrafter {
     var range: Range<Int>
   }
 
-  static let vocabulary = Vocabulary(OfficialElement.allCases.map(\.rawValue))
-  static let elements = OfficialElement.allCases
-
   let source: SourceText
-  let names = OfficialXMLDrafter.vocabulary
+  let names: Vocabulary
+  /// What each name of the vocabulary stands for.
+  private let elements: [OfficialElement]
+  /// Whether blocks are told by shape where an element has no name that is known.
+  private let readsShapes: Bool
+  /// How many elements are open whose words are about the file and not its text.
+  private var metadata = 0
+  /// Whether the block so far ends unless words follow right behind.
+  private var mayEnd = false
   var draft: LetterDraft
   var open: [Open] = []
   var text = CollapsedText()
@@ -51,15 +58,22 @@ struct OfficialXMLDrafter: MarkupDrafter {
   var firstDossier = 0
   var role: Sourced<String>?
 
-  init(source: SourceText) {
+  init(source: SourceText, dialect: XMLDialect = .official) {
     self.source = source
+    names = dialect.names
+    elements = dialect.elements
+    readsShapes = dialect.readsShapes
     draft = LetterDraft(of: source, writesMarks: true)
   }
 
   mutating func start(_ place: Int, _ attributes: borrowing MarkupAttributes, tag: Range<Int>) {
-    let name = place < 0 ? nil : Self.elements[place]
-    boundary(name, tag: tag)
+    let name = place < 0 ? nil : elements[place]
+    if name == .metadata { metadata += 1 }
+    endShape()
     var entry = Open(name: name, start: text.builder.count)
+    entry.isWithinWords = name == nil && readsShapes && !text.builder.isEmpty
+    if !entry.isWithinWords { boundary(name, tag: tag) }
+    entry.start = text.builder.count
     if let name {
       begin(name, attributes, tag: tag, &entry)
       if name.isJoined, joinedDepth == nil { joinedDepth = open.count }
@@ -69,8 +83,15 @@ struct OfficialXMLDrafter: MarkupDrafter {
   }
 
   mutating func end(_ place: Int, tag: Range<Int>) {
-    let name = place < 0 ? nil : Self.elements[place]
+    let name = place < 0 ? nil : elements[place]
     guard let entry = open.last else { return }
+    if name == .metadata { metadata -= 1 }
+    if name == nil, readsShapes, joinedDepth == nil, !isInText {
+      if !entry.isWithinWords { mayEnd = true }
+      open.removeLast()
+      return
+    }
+    endShape()
     if let name {
       ended(name, entry, tag: tag)
       if name.isDivision { divisions -= 1 }
@@ -88,17 +109,23 @@ struct OfficialXMLDrafter: MarkupDrafter {
   }
 
   mutating func text(_ range: Range<Int>) {
-    guard !isInMetadata else { return }
+    guard metadata == 0 else { return }
+    if mayEnd {
+      guard source.text[range].contains(where: { $0 > 0x20 }) else { return }
+      mayEnd = false
+    }
     text.append(range, of: source)
   }
 
   mutating func text(_ words: [UInt8], for range: Range<Int>) {
-    guard !isInMetadata else { return }
+    guard metadata == 0 else { return }
+    mayEnd = false
     text.append(words, for: range, of: source)
   }
 
   /// Ends the last block.
   mutating func finish() {
+    mayEnd = false
     while !suspended.isEmpty { endNote() }
     joinedDepth = nil
     holdsLabel = false
@@ -109,7 +136,12 @@ struct OfficialXMLDrafter: MarkupDrafter {
     stateDossiers()
   }
 
-  private var isInMetadata: Bool { open.last?.name == .metadata }
+  /// Ends the block before a tag where an element of no known name ended and no words followed.
+  private mutating func endShape() {
+    guard mayEnd else { return }
+    mayEnd = false
+    if joinedDepth == nil { flush() }
+  }
 
   /// A tag parts two blocks, or two words, or nothing.
   private mutating func boundary(_ name: OfficialElement?, tag: Range<Int>) {
@@ -124,7 +156,7 @@ struct OfficialXMLDrafter: MarkupDrafter {
     }
     if joinedDepth != nil || holdsLabel {
       text.builder.space(for: tag, of: source)
-      if name == .al || name == .nootText { holdsLabel = false }
+      if name == .al || name == .nootText || name == .tussenkop { holdsLabel = false }
     } else {
       flush()
     }

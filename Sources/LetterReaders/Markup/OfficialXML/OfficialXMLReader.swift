@@ -21,15 +21,26 @@ public struct OfficialXMLReader: TextFileReader {
   /// Whether the root element is one of an official publication.
   public func claims(_ file: SourceFile) -> Bool {
     guard let root = file.source.flatMap(XMLRoot.name) else { return false }
-    return root == "officiele-publicatie" || root == "kamerwrk"
+    return Self.roots.contains(root)
   }
+
+  private static let roots: Set<String> = [
+    "officiele-publicatie", "kamerwrk", "kamerstuk", "handelingen", "kamervragen",
+  ]
 
   /// The letter of a publication, up to where the XML breaks.
   ///
   /// - Throws: `.declaresMarkup`, for entities and defaults of attributes can make a small file a huge
   ///   one. No official paper has any.
   public func draft(from source: SourceText) throws(ReadError) -> LetterDraft {
-    var drafter = OfficialXMLDrafter(source: source)
+    try Self.draft(of: source, in: .official)
+  }
+
+  /// The letter of an XML file in some dialect.
+  static func draft(
+    of source: SourceText, in dialect: XMLDialect
+  ) throws(ReadError) -> LetterDraft {
+    var drafter = OfficialXMLDrafter(source: source, dialect: dialect)
     let outcome = drafter.parse()
     if outcome.declaresMarkup {
       throw ReadError(

@@ -41,7 +41,7 @@ struct MarkdownDrafter {
       index += 1
       return
     }
-    if let end = noteMarkEnd(line) { return note(line, textAt: end) }
+    if let end = noteMarkEnd(line) ?? noteItem(line) { return note(line, textAt: end) }
     if index >= headEnd, TextTable.begins(at: index, in: lines, of: text) { return table() }
     if isDescription(line) { return description(line) }
     if index < headEnd { return letterhead() }
@@ -95,8 +95,28 @@ struct MarkdownDrafter {
         mark.end < line.end, text[mark.end] == UInt8(ascii: ":")
       else { return nil }
       return (mark.inside, mark.end + 1)
+    case UInt8(ascii: "$"):
+      guard let mark = MarkdownSign.formulaMark(text, line.start, upTo: line.end),
+        mark.end < line.end
+      else { return nil }
+      return (mark.inside, mark.end)
     default: return nil
     }
+  }
+
+  /// The mark of a note that is set as the item of a list: `- [^1]: Zie …`, `1. Zie … [↩](#fnref1)`.
+  private func noteItem(_ line: TextLine) -> (marker: Range<Int>, end: Int)? {
+    guard let item = ListMarker.read(text, line.range) else { return nil }
+    if item.isBullet {
+      guard let mark = MarkdownSign.footnoteMark(text, item.wordsStart, upTo: line.end),
+        mark.end < line.end, text[mark.end] == UInt8(ascii: ":")
+      else { return nil }
+      return (mark.inside, mark.end + 1)
+    }
+    guard text.firstOffset(of: "(#fnref", in: line.range) != nil,
+      let number = text.number(at: line.start, upTo: line.end), number.end + 1 < line.end
+    else { return nil }
+    return (line.start..<number.end, number.end + 1)
   }
 
   private mutating func note(_ line: TextLine, textAt mark: (marker: Range<Int>, end: Int)) {

@@ -52,7 +52,7 @@ struct MarkdownInline {
   private static func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {
     case 0...0x20, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "["),
-      UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "\\"):
+      UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "$"):
       true
     default: false
     }
@@ -81,6 +81,10 @@ struct MarkdownInline {
         builder.replace(at..<entity.end, of: source, with: entity.words)
       }
       return entity.end
+    case UInt8(ascii: "$"):
+      guard let mark = MarkdownSign.formulaMark(source.text, at, upTo: end) else { return at }
+      builder.mark(source.text.string(in: mark.inside), at: mark.inside, of: source)
+      return mark.end
     case UInt8(ascii: "<"):
       return MarkdownTag.read(at, upTo: end, into: &builder, of: source)
     default:

@@ -19,6 +19,13 @@ struct NoteStart {
   /// No note begins `1.`, `1)`, `1:`, `1,5` or `1%`, nor with a date's day (`1 oktober 2022`).
   static func read(_ text: [UInt8], _ line: Range<Int>) -> NoteStart? {
     guard let first = line.first else { return nil }
+    if let raised = RaisedDigits.read(text, at: first) {
+      var at = raised.end
+      while at < line.upperBound, text[at] <= 0x20 { at += 1 }
+      return NoteStart(
+        value: raised.value, marker: first..<raised.end, wordsStart: min(at, line.upperBound),
+        isGlued: at == raised.end && at < line.upperBound)
+    }
     let isBracketed = text[first] == UInt8(ascii: "[")
     let start = isBracketed ? first + 1 : first
     guard start < line.upperBound, ASCII.isDigit(text[start]), text[start] != UInt8(ascii: "0"),
@@ -40,6 +47,48 @@ struct NoteStart {
     else { return nil }
     return NoteStart(
       value: number.value, marker: marker, wordsStart: at, isGlued: !isSpaced && !isBracketed)
+  }
+
+  /// The number of a note whose words begin with a year that is glued to it: `12023 Annual report`.
+  static func readBeforeYear(_ text: [UInt8], _ line: Range<Int>, _ wanted: Int) -> NoteStart? {
+    let digits = Array(String(wanted).utf8)
+    let start = line.lowerBound
+    let year = start + digits.count
+    guard line.count > digits.count + 5, text[start..<year].elementsEqual(digits),
+      DutchDate.year(in: text, at: year) != nil, text[year + 4] == 0x20,
+      ASCII.isLetter(text[year + 5])
+    else { return nil }
+    return NoteStart(value: wanted, marker: start..<year, wordsStart: year, isGlued: true)
+  }
+
+  /// The number of a note that begins `1) Zie`, where marks are written so.
+  static func readBracket(_ text: [UInt8], _ line: Range<Int>) -> NoteStart? {
+    guard let number = text.number(at: line.lowerBound, upTo: line.upperBound, most: 2),
+      number.value > 0, number.end + 2 < line.upperBound, text[number.end] == UInt8(ascii: ")"),
+      text[number.end + 1] == 0x20
+    else { return nil }
+    return NoteStart(
+      value: number.value, marker: line.lowerBound..<(number.end + 1),
+      wordsStart: number.end + 2, isGlued: false)
+  }
+
+  /// Whether a number and a bracket that nothing opened are glued to a word: `steun1)`.
+  static func hasBracketMarks(_ text: [UInt8]) -> Bool {
+    var open = 0
+    for at in text.indices.dropFirst(2) {
+      switch text[at] {
+      case UInt8(ascii: "("): open = 1
+      case 0x0A: if text[at - 1] <= 0x20 { open = 0 }
+      case UInt8(ascii: ")"):
+        let first = ASCII.isDigit(text[at - 2]) ? at - 3 : at - 2
+        if open == 0, ASCII.isDigit(text[at - 1]), first >= 0, ASCII.isLower(text[first]) {
+          return true
+        }
+        open = 0
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether words glued to a number can be a note's: a capital, a quote, a web address.

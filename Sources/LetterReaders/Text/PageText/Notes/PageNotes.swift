@@ -25,10 +25,22 @@ struct PageNotes {
   private(set) var notes: [PageNote] = []
   private var next = 1
 
-  init(of text: [UInt8]) { self.text = text }
+  /// Whether marks are written `steun1)`, so that a note may begin `1)` as a list's item does.
+  private let marksHaveBrackets: Bool
+
+  init(of text: [UInt8]) {
+    self.text = text
+    marksHaveBrackets = NoteStart.hasBracketMarks(text)
+  }
+
+  /// The number at the start of a line, in the forms that this text writes.
+  private func noteStart(_ line: Range<Int>) -> NoteStart? {
+    NoteStart.read(text, line) ?? (marksHaveBrackets ? NoteStart.readBracket(text, line) : nil)
+  }
 
   /// Finds the notes and marks their lines; where notes show that a page ends, it is counted.
   mutating func find(in lines: inout [PageLine], pagesAreKnown: Bool) {
+    LinkList.setAside(in: &lines, of: text)
     var shift = 0
     var start = 0
     while start < lines.count {
@@ -71,12 +83,43 @@ struct PageNotes {
   }
 
   private mutating func take(_ found: Region, _ lines: inout [PageLine]) {
+    if let first = found.notes.first, let rest = continuation(before: first.markerLine, lines) {
+      for index in rest { lines[index].role = .note }
+      notes[notes.count - 1].lines += rest
+    }
     for note in found.notes {
       for index in note.lines { lines[index].role = .note }
       lines[note.markerLine].role = .note
     }
     notes += found.notes
     next = found.next
+  }
+
+  /// The lines right above a note that go on with the last note of the page before.
+  ///
+  ///     1 Dit is een lange noot die op de volgende bladzijde doorloopt omdat er op deze blad-
+  ///                                                                          Pagina 1 van 2
+  ///     …
+  ///     zijde te weinig ruimte is.
+  ///     2 Stand 2023.
+  private func continuation(before first: Int, _ lines: [PageLine]) -> Range<Int>? {
+    guard let open = notes.last, let last = open.lines.last, last + 1 < first,
+      lines[last].page != lines[first].page || lines[last + 1].role == .furniture,
+      !SentenceEnd.closes(text, lines[last].range),
+      lines[last].length > 70 || SentenceEnd.isUnfinished(text, lines[last].range)
+        || text[lines[last].end - 1] == UInt8(ascii: "-")
+    else { return nil }
+    var start = first
+    while start > last + 1, first - start < 8, lines[start - 1].role == .words,
+      start == first || lines[start].gap == 0
+    {
+      start -= 1
+    }
+    guard start < first, lines[start].gap > 0,
+      SentenceEnd.startsLower(text, lines[start].start),
+      !NoteStart.hasAddress(text, lines[start].start)
+    else { return nil }
+    return start..<first
   }
 
   /// Notes that follow each other, the line after them and the number that comes next.
@@ -94,8 +137,10 @@ struct PageNotes {
     var reaching: Region?
     var sure: Region?
     for index in page.prefix(Self.window) where lines[index].role == .words {
-      guard let start = NoteStart.read(text, lines[index].range), start.value == next + skipping,
-        !isOfTable(index, start, lines)
+      guard
+        let start = noteStart(lines[index].range)
+          ?? NoteStart.readBeforeYear(text, lines[index].range, next + skipping),
+        start.value == next + skipping, !isOfTable(index, start, lines)
       else { continue }
       let found = parse(from: index, start, upTo: page.upperBound, lines)
       if Self.areQuestions(found.notes, lines, text) { continue }
@@ -135,6 +180,7 @@ struct PageNotes {
   private func isLikely(_ index: Int, _ start: NoteStart, _ lines: [PageLine]) -> Bool {
     let line = lines[index]
     if start.isGlued || line.gap > 0 || line.isTight { return true }
+    if continuation(before: index, lines) != nil { return true }
     if index == 0 || lines[index - 1].role != .words { return true }
     return NoteStart.isCue(text, start.wordsStart) || start.isAlone(in: line.range)
   }
@@ -184,7 +230,7 @@ struct PageNotes {
       if TextPart.label(text, line.range) != nil { break }
       let open = found[found.count - 1]
       let isAlone = last == open.markerLine && open.wordsStart >= lines[last].end
-      if let start = NoteStart.read(text, line.range), !isAlone,
+      if let start = noteStart(line.range), !isAlone,
         isNext(start, after: number), begins(line, start, after: lines[last])
       {
         number = start.value

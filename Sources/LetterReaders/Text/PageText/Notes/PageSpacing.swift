@@ -8,7 +8,9 @@ enum PageSpacing {
     var number = 0
     var startsPage = false
     // Where pages are numbered in words, a bare number is a footnote's.
-    let areNumbered = page.lines.contains { PageFurniture.isPageOfPages(text, $0.range) }
+    let forms = PageNumberForm.lines(of: page, in: text)
+    let areNumbered =
+      !forms.isEmpty || page.lines.contains { PageFurniture.isPageOfPages(text, $0.range) }
     for index in page.lines.indices {
       let line = page.lines[index]
       if page.hasFormFeeds {
@@ -18,7 +20,7 @@ enum PageSpacing {
         startsPage = false
       }
       page.lines[index].page = number
-      if PageFurniture.isFurniture(text, line.range)
+      if PageFurniture.isFurniture(text, line.range) || forms.contains(index)
         || index > 0 && page.lines[index - 1].role == .furniture
           && PageFurniture.isFootOfOnePage(text, line.range)
         || !areNumbered && isPageNumber(at: index, of: page, number + 1, in: text)
@@ -27,6 +29,7 @@ enum PageSpacing {
         if !page.hasFormFeeds {
           startsPage =
             PageFurniture.endsPage(text, line.range) || ASCII.isDigit(text[line.start])
+            || forms.contains(index)
         }
       }
     }
@@ -63,7 +66,9 @@ enum PageSpacing {
     let line = page.lines[index]
     guard line.length <= 3, ASCII.isDigit(text[line.start]),
       let read = text.number(at: line.start, upTo: line.end), read.end == line.end,
-      read.value == number, line.gap > 0 || index == 0
+      read.value == number,
+      line.gap > 0 || index == 0
+        || page.lines[index - 1].line.formFeeds != line.line.formFeeds
     else { return false }
     return index + 1 == page.lines.count || page.lines[index + 1].gap > 0
       || page.lines[index + 1].page != line.page

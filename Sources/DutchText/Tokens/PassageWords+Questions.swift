@@ -1,37 +1,16 @@
 public import LetterModel
 
-/// The words of one passage, to be asked for words and cues by number.
-///
-/// Ranges of tokens are indices in `tokens`, the array of the whole letter. A class, so that every
-/// stretch of the passage that is looked at holds one reference.
-public final class PassageWords: Sendable {
-  /// The reading text.
-  public let bytes: [UInt8]
-  /// The tokens of the letter.
-  public let tokens: [Token]
-  private let cues: [LetterWords.Cue]
-  private let allSentences: [LetterWords.Sentence]
-  private let part: LetterWords.Part
-
-  /// The words of a passage.
-  init(_ bytes: [UInt8], _ words: LetterWords, _ part: LetterWords.Part) {
-    self.bytes = bytes
-    tokens = words.tokens
-    cues = words.cues
-    allSentences = words.sentences
-    self.part = part
-  }
-
+/// What the words of a passage are asked for.
+extension PassageWords {
   /// The words of a text that stands in no letter.
   public convenience init(reading bytes: [UInt8]) {
-    var words = LetterWords()
-    var passage = Passage(bytes: bytes, log: EditLog())
-    words.read(&passage)
-    self.init(bytes, words, passage.words ?? .init(tokens: 0..<0, cues: 0..<0, sentences: 0..<0))
+    var reader = PassageReader()
+    let part = reader.part(reading: bytes)
+    self.init(bytes, reader.finish(), part)
   }
 
-  /// The tokens of the passage.
-  public var range: Range<Int> { part.tokens }
+  private var cues: [LetterWords.Cue] { letter.cues }
+  private var allSentences: [LetterWords.Sentence] { letter.sentences }
 
   /// The sentences, in reading offsets, without the spaces between them.
   public var sentences: [Range<Int>] { part.sentences.map { bytes(ofSentence: $0) } }
