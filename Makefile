@@ -5,10 +5,11 @@
 # make bench  instructions, memory and times a byte, beside other programs
 # make growth that nothing grows faster than its input
 # make accuracy  precision and recall on hand-made answers
+# make fuzz   office files and their parts, mutated for FUZZ_SECONDS under AddressSanitizer
 # make court  every alarm on documents by others against those that were judged by reading
 # make slips  made tables with right sums, and what is said when one digit is changed
 
-.PHONY: run test golden pages picture bench growth accuracy court slips build debug setup setup-tests lint imports
+.PHONY: run test golden pages picture bench growth fuzz accuracy court slips build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -49,6 +50,14 @@ bench: build
 growth: build
 	@scripts/setup python3
 	@scripts/bench/growth $(RELEASE)
+
+FUZZ_SECONDS = 60
+fuzz: setup
+	GRIFFIER_FUZZ=1 swift build --scratch-path .build/fuzz --product FuzzOffice \
+	  -Xswiftc -sanitize=fuzzer,address
+	scripts/fuzz-seeds .build/fuzz/seeds
+	SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 .build/fuzz/debug/FuzzOffice \
+	  -artifact_prefix=.build/fuzz/ -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=1024 .build/fuzz/seeds
 
 setup:
 	@scripts/setup

@@ -5,7 +5,7 @@ import PackageDescription
 // LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } }
 //   ← Driver ← Reporting ← griffier
 // Driver is the library's front door: bytes to a letter, its records and its checks. It knows
-// nothing of graphs. CSHA256, CPartialFile and CLibXML2 are C; griffier, the command, reads everything.
+// nothing of graphs. CSHA256, CPartialFile, CLibXML2 and CLibZip are C; griffier reads everything.
 // `scripts/check-imports` holds the files to this table.
 
 let settings: [SwiftSetting] = [
@@ -35,6 +35,8 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "CSHA256"),
     .target(name: "CPartialFile"),
     .target(name: "CLexicon", exclude: ["words.lexicon"]),
@@ -43,7 +45,7 @@ let package = Package(
     .target(
       name: "DutchText", dependencies: ["LetterModel", "CLexicon"], swiftSettings: settings),
     .target(
-      name: "LetterReaders", dependencies: ["LetterModel", "DutchText", "CLibXML2"],
+      name: "LetterReaders", dependencies: ["LetterModel", "DutchText", "CLibXML2", "CLibZip"],
       swiftSettings: settings),
     .target(
       name: "Extraction", dependencies: ["LetterModel", "DutchText"], swiftSettings: settings),
@@ -104,3 +106,12 @@ let package = Package(
         swiftSettings: settings)
     ]
 )
+
+// `make fuzz`: what is read is mutated by libFuzzer, under AddressSanitizer.
+if Context.environment["GRIFFIER_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzOffice", dependencies: ["TestSupport", "LetterModel", "LetterReaders"],
+      path: "fuzz/Office", swiftSettings: [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+}

@@ -9,6 +9,8 @@ public let allReaders: [any LetterReader] = [
   WordTextReader(),
   MarkdownReader(),
   PageTextReader(),
+  WordReader(),
+  OpenDocumentReader(),
 ]
 
 /// Reads a letter in the layout its bytes show, or in the one named.

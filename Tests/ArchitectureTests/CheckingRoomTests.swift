@@ -13,8 +13,9 @@ import Testing
     .init("Verdicts", mayKnow: ["Wording"]),
     .init("Relations", mayKnow: ["Wording", "Verdicts"]),
 
-    .init("Tables", mayKnow: ground),
-    .init("Tables/Rules", mayKnow: ground + ["Tables"]),
+    .init("Tables/Solver", mayKnow: ground),
+    .init("Tables", mayKnow: ground + ["Tables/Solver"]),
+    .init("Tables/Rules", mayKnow: ground + ["Tables", "Tables/Solver"]),
     .init("Sentences", mayKnow: ground),
     .init("Sentences/Rules", mayKnow: ground + ["Sentences"]),
     .init("Patterns", mayKnow: ground + ["Sentences"]),
@@ -26,7 +27,8 @@ import Testing
     .init(
       "",
       mayKnow: ground + [
-        "Tables", "Tables/Rules", "Sentences", "Sentences/Rules", "Patterns", "Facts", "Citations",
+        "Tables", "Tables/Solver", "Tables/Rules", "Sentences", "Sentences/Rules", "Patterns",
+        "Facts", "Citations",
         "Explanations", "AcrossLetters",
       ]),
   ])

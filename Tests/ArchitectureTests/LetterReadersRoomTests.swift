@@ -10,19 +10,25 @@ import Testing
     .init("Decoding"),
     .init("Recognition", mayKnow: ["Decoding"]),
     .init("Drafting", mayKnow: ["Decoding", "Recognition"]),
+    .init("Archive", mayKnow: ["Decoding", "Recognition"]),
     .init("Phrases", mayKnow: ["Decoding"]),
+    .init("Tables", mayKnow: ["Phrases"]),
 
     .init("Markup", mayKnow: ground),
     .init("Markup/HTML", mayKnow: ground + ["Markup"]),
     .init("Markup/OfficialXML", mayKnow: ground + ["Markup"]),
+    .init("Markup/Office", mayKnow: ground + ["Markup"]),
+    .init("Markup/Word", mayKnow: ground + ["Archive", "Markup", "Markup/Office"]),
+    .init("Markup/OpenDocument", mayKnow: ground + ["Archive", "Markup", "Markup/Office"]),
 
     .init("Text/Lines", mayKnow: ground + ["Phrases"]),
     .init("Text/Markdown", mayKnow: lines),
     .init("Text/WordText", mayKnow: lines),
-    .init("Text/PageText/Lines", mayKnow: lines),
+    .init("Text/PageText/Lines", mayKnow: lines + ["Tables"]),
     .init("Text/PageText/Notes", mayKnow: lines + ["Text/PageText/Lines"]),
     .init(
-      "Text/PageText/Tables", mayKnow: lines + ["Text/PageText/Lines", "Text/PageText/Notes"]),
+      "Text/PageText/Tables",
+      mayKnow: lines + ["Tables", "Text/PageText/Lines", "Text/PageText/Notes"]),
     .init(
       "Text/PageText",
       mayKnow: lines + ["Text/PageText/Lines", "Text/PageText/Notes", "Text/PageText/Tables"]),
@@ -39,7 +45,8 @@ import Testing
     .init(
       "",
       mayKnow: ground + [
-        "Markup/HTML", "Markup/OfficialXML", "Text/Markdown", "Text/WordText", "Text/PageText",
+        "Markup/HTML", "Markup/OfficialXML", "Markup/Word", "Markup/OpenDocument", "Text/Markdown",
+        "Text/WordText", "Text/PageText",
         "Assembly",
       ]),
   ])

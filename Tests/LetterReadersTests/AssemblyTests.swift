@@ -74,6 +74,9 @@ import Testing
     add("kenmerk", header.kenmerk?.value)
     add("ingezonden", header.submitted?.value.description)
     add("ontvangen", header.answered?.value.description)
+    for minister in header.answeredBy {
+      add("antwoord van", "\(minister.value.role ?? "-") / \(minister.value.name ?? "-")")
+    }
     for signatory in header.signatories {
       add("ondertekend", "\(signatory.value.role ?? "-") / \(signatory.value.name ?? "-")")
     }

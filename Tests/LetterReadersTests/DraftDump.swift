@@ -51,7 +51,8 @@ struct DraftDump {
 
   private static func cell(_ cell: DraftTable.Cell) -> String {
     if let covers = cell.covers { return "^\(covers.row),\(covers.column)" }
-    return marked(cell.passage) + (cell.isHeader ? " #" : "")
+    let words = cell.isEmphasised ? "**\(marked(cell.passage))**" : marked(cell.passage)
+    return words + (cell.isHeader ? " #" : "")
   }
 
   /// The words, with `[^1]` at each mark and `⟨words → target⟩` around each link.

@@ -34,7 +34,7 @@ import Testing
 
   @Test func `what no reader claims is refused as before`() {
     let refusal = ReadError(
-      .wordFile, "this is a Word file or an archive; save it as text or HTML first")
+      .wordFile, "this is an archive, and neither a Word file nor OpenDocument text")
     #expect(throws: refusal) { try readLetter(from: chest) }
     let empty = SourceFile(name: "empty.chest", bytes: ChestReader.pack([("cover.txt", "leeg")]))
     #expect(throws: refusal) { try readLetter(from: empty, readers: Self.readers) }

@@ -57,6 +57,16 @@ struct OtherXMLTests {
     #expect(letter.layout == .pageText || letter.layout == .markdown)
   }
 
+  @Test(arguments: ["\u{FEFF}", "\u{FEFF}\n", "\u{EF}\u{BB}\u{BF}", "\u{EF}\u{BB}\u{BF}\r\n", ""])
+  func `a mark and a line end before the declaration do no harm`(mark: String) throws {
+    let xml =
+      mark
+      + "<?xml version=\"1.0\"?>\n<officiele-publicatie><al>Een brief.</al></officiele-publicatie>"
+    let letter = try readLetter(from: SourceFile(name: "a.xml", bytes: Array(xml.utf8)))
+    #expect(letter.layout == .officialXML)
+    #expect(letter.blocks.map(\.passage.text) == ["Een brief."])
+  }
+
   @Test func `lines that are parted by empty ones are one paragraph, with any line end`() throws {
     let lines = [
       "Eerste regel van de alinea die over twee regels", "loopt en hier eindigt met een punt.",

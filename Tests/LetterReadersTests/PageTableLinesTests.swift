@@ -27,7 +27,7 @@ struct PageTableLinesTests {
     var lines = page.lines
     lines.reserveCapacity(lines.count + 1)
     let before = unsafe lines.withUnsafeBufferPointer { $0.baseAddress }
-    var tables = PageTables(source: source, fullLength: page.fullLength)
+    var tables = PageTables(source: source, page: page)
     tables.find(in: &lines)
     let after = unsafe lines.withUnsafeBufferPointer { $0.baseAddress }
     #expect(tables.tables.count == 20)

@@ -43,12 +43,13 @@ import Testing
   ) -> [String] {
     guard rendering.exists(for: original) else { return [] }
     let letter = rendering.sayable(original)
-    let text = rendering.text(of: letter, seed: seed)
-    let file = SourceFile(name: rendering.fileName, bytes: Array(text.utf8))
+    let file = SourceFile(
+      name: rendering.fileName, bytes: rendering.bytes(of: letter, seed: seed))
     let title = "\(rendering.rawValue), \(letter.name), seed \(seed)"
     guard let read = try? readLetter(from: file) else { return ["\(title): not read"] }
     #expect(read.layout == rendering.layout, "\(letter.name)")
     let records = extractRecords(from: read)
+    #expect(SpanLaw.violations(in: read, records: records) == [], "\(title)")
     let differences = rendering.carried(of: letter.facts, in: letter).differences(
       from: rendering.carried(of: LetterFacts(of: read, records: records), in: letter))
     return differences.isEmpty ? [] : ["\(title):\n\(differences.joined(separator: "\n"))"]

@@ -11,6 +11,8 @@ public struct ExternalTool: Sendable {
     public var status: Int32
     /// Standard output.
     public var output: String
+    /// Standard output as it came, where it is no text.
+    public var bytes: [UInt8]
     /// Standard error.
     public var errors: String
   }
@@ -54,6 +56,17 @@ public struct ExternalTool: Sendable {
     return ExternalTool(path: python, first: [script])
   }
 
+  /// Python with the modules that tests need; it runs the program that it is given as its file.
+  ///
+  /// - Returns: `nil` where it or one of the modules is missing.
+  public static func python(with modules: String...) -> ExternalTool? {
+    let path = root.appendingPathComponent(".venv/bin/python").path
+    guard FileManager.default.isExecutableFile(atPath: path) else { return nil }
+    let python = ExternalTool(path: path, first: [])
+    let imports = modules.map { "import \($0)\n" }.joined()
+    return (try? python.run(on: Array(imports.utf8)))?.status == 0 ? python : nil
+  }
+
   /// Runs the program on a file that holds some bytes; its path is the last argument.
   public func run(_ arguments: [String] = [], on bytes: [UInt8]) throws -> Outcome {
     let folder = FileManager.default.temporaryDirectory
@@ -73,9 +86,10 @@ public struct ExternalTool: Sendable {
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
     process.waitUntilExit()
+    let written = Array(try Data(contentsOf: output))
     return Outcome(
-      status: process.terminationStatus,
-      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      status: process.terminationStatus, output: String(decoding: written, as: UTF8.self),
+      bytes: written,
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
   }
 }

@@ -17,6 +17,39 @@ struct SpanDecoder {
     text.filter { $0 != "\u{AD}" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// What stands for an element that an office program shows as a number or a sign of its own.
+  private static let shown: Character = "\u{FFFC}"
+
+  /// The elements of office files that show something, and what; `nil` where only the program knows.
+  private static let elements: [(name: String, shown: String?)] = [
+    ("w:numPr", nil), ("w:p", nil), ("w:pStyle", nil), ("w:footnoteReference", nil),
+    ("w:endnoteReference", nil),
+    ("w:sym", nil), ("text:list-item", nil), ("text:h", nil), ("w:noBreakHyphen", "-"),
+    ("m:den", "/"),
+  ]
+
+  /// What a tag shows: a space, or what the element stands for.
+  private static func shown(by tag: Substring) -> String {
+    let name = tag.dropFirst().prefix { $0 != ">" && $0 != "/" && !$0.isWhitespace }
+    guard let element = elements.first(where: { $0.name == name }) else { return " " }
+    return element.shown ?? String(shown)
+  }
+
+  /// Whether words were read from a text in which programs show signs of their own.
+  static func agree(_ read: String, _ words: String) -> Bool {
+    // A raised digit stands for the digit that markup raises: `10<sup>6</sup>`.
+    let words = words.replacing("\u{2076}", with: "6")
+    guard read.contains(shown) else { return read == words }
+    var rest = Substring(words.filter { $0 != " " })
+    let pieces = read.filter { $0 != " " }.split(separator: shown, omittingEmptySubsequences: false)
+    for (index, piece) in pieces.enumerated() where !piece.isEmpty {
+      guard let place = rest.range(of: piece), index > 0 || place.lowerBound == rest.startIndex
+      else { return false }
+      rest = rest[place.upperBound...]
+    }
+    return true
+  }
+
   private func decoded(_ bytes: [UInt8]) -> String {
     let encoding: String.Encoding =
       switch encoding {
@@ -37,7 +70,7 @@ struct SpanDecoder {
     var rest = Substring(text)
     while let next = rest.first {
       if next == "<", let end = rest.firstIndex(of: ">") {
-        words += " "
+        words += shown(by: rest[...end])
         rest = rest[rest.index(after: end)...]
       } else if next == "&", let end = rest.prefix(12).firstIndex(of: ";"),
         let character = character(of: rest[rest.index(after: rest.startIndex)..<end])

@@ -3,8 +3,9 @@ internal import LetterModel
 /// Which figure, if it alone were different, would mend all sums that fail together.
 ///
 /// The principle of Fellegi and Holt: the smallest change that mends everything is the likeliest
-/// mistake. All smallest changes are listed; one is blamed only where it is the only one. A figure
-/// qualifies if one value of it satisfies every sum that contains it, those that hold included.
+/// mistake. A figure qualifies if one value of it satisfies every sum that contains it, those that
+/// hold included; it is blamed only where it is the only one. Several are listed where a slip of the
+/// pen explains one of them.
 struct Culprits: Sendable {
   /// A figure and what it would have to be.
   private struct Candidate {
@@ -93,8 +94,10 @@ struct Culprits: Sendable {
     if candidates.count == 1, let only = candidates.first {
       return ([Culprits.blame(only)] + only.mistakes.prefix(1).map(Message.mistake), only)
     }
-    // Several would do: those that one slip of the pen explains come first.
+    // Several would do: those that one slip of the pen explains come first. Where none does, a list of
+    // all figures says nothing.
     let ranked = candidates.sorted { rank($0) < rank($1) }
+    guard ranked.contains(where: { !$0.mistakes.isEmpty }) else { return ([], nil) }
     var phrases = [
       Message.anyOf(
         ranked.prefix(Culprits.mostListed).map { ($0.quantity.printed, Culprits.meant($0)) })

@@ -81,6 +81,17 @@ struct Quantity: Sendable {
     return copy
   }
 
+  /// The same figure, rounded to a power of ten although more digits are printed: `12.000`.
+  func rounded(to exponent: Int) -> Quantity {
+    guard exponent > printed.exponent, let unit = Rational(PrintedNumber(1, exponent: exponent)),
+      let half = unit.divided(by: Rational(2)), let low = value.subtracting(half),
+      let high = value.adding(half)
+    else { return self }
+    var copy = self
+    copy.interval = Interval(low: .closed(low), high: .closed(high))
+    return copy
+  }
+
   /// The same figure with the other sign, for `1.838 minder banen`.
   var negated: Quantity {
     var copy = self

@@ -6,18 +6,6 @@ internal import LetterModel
 ///
 /// A class, because every check holds on to it and none changes it.
 final class NumberGrid: Sendable {
-  /// What a cell holds.
-  enum Cell: Sendable, Equatable {
-    /// A number: twice its value in units of the grid, and its own unit in those units.
-    ///
-    /// Twice, so that half a unit of rounding is whole.
-    case number(twice: Int, unit: Int)
-    /// Nothing, a dash, or `p.m.`.
-    case empty
-    /// Words, `n.v.t.`, or a number that is too large.
-    case words
-  }
-
   /// The index in `Letter.tables`.
   let index: Int
   /// The table.
@@ -28,7 +16,17 @@ final class NumberGrid: Sendable {
   let labels: [LabelText]
   /// Whether a column holds no amounts that add up.
   let isIntensiveColumn: [Bool]
-  private let cells: [Cell]
+  /// The rows as lines that may be sums of each other, position by position the columns.
+  let rowLines: TableLines
+  /// The columns as lines, position by position the rows.
+  let columnLines: TableLines
+  /// What makes what among the rows.
+  let rowSums: [TreeSum]
+  /// What makes what among the columns.
+  let columnSums: [TreeSum]
+  /// The power of ten of the last digit that a column prints and does not only fill with zeros.
+  private let resolutions: [Int?]
+  private let cells: [LineCell]
   private let figures: CellFigures
 
   var rowCount: Int { table.rows.count }
@@ -38,10 +36,33 @@ final class NumberGrid: Sendable {
     self.index = index
     self.table = table
     self.figures = figures
-    headers = table.columns.map { path in
+    let headers = table.columns.map { path in
       LabelText(Array(path.map(\.bytes).joined(separator: CollectionOfOne(0x20))))
     }
-    labels = table.rows.map { LabelText($0.label) }
+    self.headers = headers
+    let labels = table.rows.map { LabelText($0.label) }
+    self.labels = labels
+    let resolutions = table.columns.indices.map { NumberGrid.resolution(ofColumn: $0, in: table) }
+    let cells = NumberGrid.cells(of: table, resolutions: resolutions)
+    let isIntensive = NumberGrid.intensiveColumns(of: table, headers: headers)
+    self.resolutions = resolutions
+    self.cells = cells
+    isIntensiveColumn = isIntensive
+    rowLines = TableLines(rowsOf: table, labels: labels, cells: cells, isSkipped: isIntensive)
+    columnLines = TableLines(
+      columnsOf: table, headers: headers, cells: cells, isIntensive: isIntensive,
+      isSkipped: labels.indices.map { NumberGrid.isLevel(row: $0, of: table, labels: labels) })
+    rowSums = LineTree(rowLines).sums
+    columnSums = LineTree(columnLines).sums
+  }
+
+  /// The lines of one direction.
+  func lines(_ direction: LineSum.Direction) -> TableLines {
+    direction == .rows ? rowLines : columnLines
+  }
+
+  /// All cells, row after row.
+  private static func cells(of table: Table, resolutions: [Int?]) -> [LineCell] {
     var exponent = 0
     for row in table.rows.indices {
       let own = table.rows[row].cells
@@ -50,25 +71,52 @@ final class NumberGrid: Sendable {
       }
     }
     let width = table.columns.count
-    var cells: [Cell] = []
+    var cells: [LineCell] = []
     cells.reserveCapacity(table.rows.count * width)
-    var percentages = [Int](repeating: 0, count: width)
     for row in table.rows.indices {
       let own = table.rows[row].cells
       for column in 0..<width {
-        guard column < own.count else {
-          cells.append(.empty)
-          continue
-        }
-        cells.append(NumberGrid.cell(own, column, exponent: exponent))
-        if own[column].number?.isPercentage == true { percentages[column] += 1 }
+        cells.append(
+          column < own.count
+            ? cell(own, column, exponent: exponent, resolution: resolutions[column]) : .empty)
       }
     }
-    self.cells = cells
-    let labels = headers
-    isIntensiveColumn = (0..<width).map {
-      percentages[$0] > 0 || labels[$0].isIntensive || NumberGrid.isYears(column: $0, of: table)
+    return cells
+  }
+
+  /// Which columns hold no amounts that add up.
+  private static func intensiveColumns(of table: Table, headers: [LabelText]) -> [Bool] {
+    table.columns.indices.map { column in
+      headers[column].isIntensive || isYears(column: column, of: table)
+        || table.rows.contains { row in
+          column < row.cells.count && row.cells[column].number?.isPercentage == true
+        }
     }
+  }
+
+  /// Whether a row holds shares, averages or what was to be reached.
+  private static func isLevel(row: Int, of table: Table, labels: [LabelText]) -> Bool {
+    labels[row].isIntensive || table.rows[row].role == .share
+  }
+
+  /// The power of ten to which a column is rounded although it prints all digits.
+  ///
+  ///     12.000   8.000   131.000     in thousands, and no sum of them is exact to 1
+  private static func resolution(ofColumn column: Int, in table: Table) -> Int? {
+    var least = 18
+    var count = 0
+    for row in table.rows where column < row.cells.count {
+      guard let number = row.cells[column].number, number.value.coefficient != 0 else { continue }
+      var (coefficient, exponent) = (number.value.coefficient, number.value.exponent)
+      while coefficient % 10 == 0 {
+        coefficient /= 10
+        exponent += 1
+      }
+      least = min(least, exponent)
+      guard least >= 3 else { return nil }
+      count += 1
+    }
+    return count > 2 ? 3 : nil
   }
 
   /// Whether a label says that persons are counted once: such totals are no sums.
@@ -84,17 +132,21 @@ final class NumberGrid: Sendable {
     }
   }
 
-  /// Whether a column holds years and nothing else.
+  /// Whether a column holds years and hardly anything else: `structureel in`.
   private static func isYears(column: Int, of table: Table) -> Bool {
-    var count = 0
+    var years = 0
+    var others = 0
     for row in table.rows where column < row.cells.count {
       guard let number = row.cells[column].number else { continue }
-      guard number.range.count == 4, (1900...2100).contains(number.value.coefficient),
+      if number.range.count == 4, (1900...2100).contains(number.value.coefficient),
         number.value.exponent == 0
-      else { return false }
-      count += 1
+      {
+        years += 1
+      } else {
+        others += 1
+      }
     }
-    return count > 1
+    return years > 1 && years >= others * 3
   }
 
   /// Whether a row without a label of its own holds years: headers that were taken for a row.
@@ -106,7 +158,7 @@ final class NumberGrid: Sendable {
   }
 
   /// What a cell holds.
-  subscript(row: Int, column: Int) -> Cell { cells[row * columnCount + column] }
+  subscript(row: Int, column: Int) -> LineCell { cells[row * columnCount + column] }
 
   /// The number of a cell as it is printed; `nil` where it holds none that sums can be made of.
   func printed(row: Int, column: Int) -> PrintedNumber? {
@@ -125,12 +177,14 @@ final class NumberGrid: Sendable {
     guard let number = NumberGrid.number(in: own, column),
       number.range.upperBound <= own[column].passage.bytes.count
     else { return nil }
-    return Quantity(
+    let quantity = Quantity(
       printed: number.value,
       figure: figures.figure(table: index, row: row, column: column),
       span: own[column].passage.span(of: number.range),
       isPercentage: number.isPercentage || isIntensiveColumn[column],
       hasGluedMark: own[column].number == nil)
+    guard let resolution = resolutions[column] else { return quantity }
+    return quantity?.rounded(to: resolution)
   }
 
   /// The number of a cell, with a mark glued to it or without.
@@ -140,29 +194,39 @@ final class NumberGrid: Sendable {
     return MarkedCell.number(in: cells[at].passage)
   }
 
-  private static func cell(_ cells: [Table.Cell], _ at: Int, exponent: Int) -> Cell {
+  private static func cell(
+    _ cells: [Table.Cell], _ at: Int, exponent: Int, resolution: Int?
+  ) -> LineCell {
     guard let number = number(in: cells, at) else {
       let bytes = cells[at].passage.bytes
-      return bytes.allSatisfy(isBlank) || isForMemory(bytes) ? .empty : .words
+      switch cells[at].kind {
+      case .open, .unread: return .open
+      case .empty, .dash: return .empty
+      case .words, .number:
+        return bytes.allSatisfy(isBlank) || isNothing(bytes)
+          ? .empty : isForMemory(bytes) ? .open : .words
+      }
     }
+    let last = max(number.value.exponent, resolution ?? number.value.exponent)
     guard let value = number.value.coefficient(at: exponent),
-      let unit = PrintedNumber(1, exponent: number.value.exponent).coefficient(at: exponent),
+      let unit = PrintedNumber(1, exponent: last).coefficient(at: exponent),
       value.magnitude < 1 << 52, unit < 1 << 50
     else { return .words }
     return .number(twice: value * 2, unit: unit)
   }
 
-  /// `p.m.` and the like: the item is there, its amount counts as nothing.
+  /// `p.m.` and the like: the item is there, and its amount is not known.
   private static func isForMemory(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count <= 6, let first = bytes.first else { return false }
+    guard bytes.count <= 6 else { return false }
     let letters = bytes.lazy.filter(ASCII.isLetter).map { $0 | 0x20 }
-    return switch first | 0x20 {
-    case UInt8(ascii: "p"): letters.elementsEqual("pm".utf8)
-    case UInt8(ascii: "n"):
-      letters.elementsEqual("nvt".utf8) || letters.elementsEqual("nihil".utf8)
-    case UInt8(ascii: "g"): letters.elementsEqual("geen".utf8)
-    default: false
-    }
+    return letters.elementsEqual("pm".utf8) || letters.elementsEqual("nvt".utf8)
+  }
+
+  /// Words for nothing.
+  private static func isNothing(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count <= 6 else { return false }
+    let letters = bytes.lazy.filter(ASCII.isLetter).map { $0 | 0x20 }
+    return letters.elementsEqual("nihil".utf8) || letters.elementsEqual("geen".utf8)
   }
 
   /// Spaces and dashes: the dashes of U+2010 to U+2015 and U+2212 share these bytes.

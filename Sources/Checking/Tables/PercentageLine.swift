@@ -1,50 +1,59 @@
 internal import LetterModel
 
-/// A column or row of percentages, and what its numbers may be shares of.
+/// A column or row of percentages that its words call shares or growth, and of what.
 ///
-/// A percentage is one line as a share of another, a position as a share of its line's total, or
-/// the growth from one line to the next. Which, the positions decide: three must agree and at most
-/// a quarter may fail, or two where none fails and a label says that the line is one of shares. A
-/// percentage without decimals agrees by accident about once in fifty tries, three of them once in
-/// 125.000, two of them once in 2.500, and a table has some hundreds of readings at most.
+/// A share is one line as a part of another, or a position as a part of its line's total; growth leads
+/// from one line to the next. The words say which of the two, the positions of which lines: three
+/// must agree and at most a quarter may fail, or two where none fails. A percentage without decimals
+/// agrees by accident about once in fifty tries, three of them once in 125.000, two of them once in
+/// 2.500, and a table has some hundreds of readings at most.
 struct PercentageLine: Sendable {
   /// Which way the line runs.
   let direction: LineSum.Direction
   /// The line of percentages.
   let line: Int
-  /// Whether a label says that it holds shares, not only its cells.
-  let isLabelled: Bool
+  /// Its header or label.
+  let words: LabelText
 
   /// The relations of the reading that most positions support.
   func relations(of others: [Int], in grid: NumberGrid) -> [Relation] {
     var best: (relations: [Relation], holds: Int) = ([], 1)
-    let positions = 0..<(direction == .rows ? grid.columnCount : grid.rowCount)
+    let positions = (0..<grid.lines(direction).positions).filter { isAmount($0, in: grid) }
     func consider(_ reading: (Int) -> Relation?) {
       let relations = positions.compactMap(reading)
       let holds = relations.filter { $0.holds == true }
       let telling = holds.filter(isTelling)
       let fails = relations.count - holds.count
       guard telling.count > best.holds else { return }
-      let isSlip = isLabelled && fails == 1 && relations.allSatisfy(\.holdsOrAlmost)
-      guard
-        isSlip
-          || (fails * 4 <= telling.count && (telling.count > 2 || (isLabelled && fails == 0)))
+      let isSlip = fails == 1 && relations.allSatisfy(\.holdsOrAlmost)
+      guard isSlip || (fails * 4 <= telling.count && (telling.count > 2 || fails == 0))
       else { return }
       best = (relations, telling.count)
     }
     let totals = positions.filter { isTotal($0, in: grid) }
     for a in others {
-      for total in totals {
-        consider { at in
-          at == total ? nil : share(grid, at, of: quantity(a, at, grid), quantity(a, total, grid))
+      if words.isShare {
+        for total in totals {
+          consider { at in
+            at == total ? nil : share(grid, at, of: quantity(a, at, grid), quantity(a, total, grid))
+          }
         }
       }
       for b in others where b != a {
-        consider { share(grid, $0, of: quantity(a, $0, grid), quantity(b, $0, grid)) }
-        if b > a { consider { growth(grid, $0, quantity(a, $0, grid), quantity(b, $0, grid)) } }
+        if words.isShare {
+          consider { share(grid, $0, of: quantity(a, $0, grid), quantity(b, $0, grid)) }
+        }
+        if words.isDifference, b > a {
+          consider { growth(grid, $0, quantity(a, $0, grid), quantity(b, $0, grid)) }
+        }
       }
     }
     return best.relations
+  }
+
+  /// Whether a position holds amounts: years and codes are none.
+  private func isAmount(_ position: Int, in grid: NumberGrid) -> Bool {
+    direction == .columns || !grid.isIntensiveColumn[position] || grid.isPercentageColumn(position)
   }
 
   /// Whether a share says something: 0 of 12 and 12 of 12 are 0 and 100 in any reading.
@@ -103,9 +112,8 @@ extension NumberGrid {
 
 extension LabelText {
   /// Whether a label names shares or growth in per cent.
-  fileprivate var isShare: Bool {
+  var isShare: Bool {
     if hasWord(startingWith: "procentpunt") || contains("%-punt") { return false }
-    return contains("%") || hasWord(startingWith: "percent") || hasWord(startingWith: "procent")
-      || hasWord("aandeel") || hasWord("aandelen")
+    return saysPercent || hasWord("aandeel") || hasWord("aandelen")
   }
 }

@@ -5,7 +5,7 @@ internal import LetterModel
 extension CitationSite {
   /// Visits those that may hold a citation in reading order: never page furniture.
   ///
-  /// - Parameter mayCite: whether words may hold one; most cells do not, and are passed.
+  /// - Parameter mayCite: whether the words of a cell may hold one; most do not, and are passed.
   static func forEach(
     in letter: Letter, where mayCite: (PassageWords) -> Bool, _ visit: (CitationSite) -> Void
   ) {
@@ -15,12 +15,11 @@ extension CitationSite {
       if let table = letter.blocks[index].table, letter.tables.indices.contains(table) {
         forEach(inTable: table, of: letter, where: mayCite, visit)
       } else if kind != .furniture, !letter.blocks[index].passage.isEmpty {
-        let words = letter.words(of: letter.blocks[index].passage)
-        guard !letter.blocks[index].passage.links.isEmpty || mayCite(words) else { continue }
+        let passage = letter.blocks[index].passage
         visit(
           CitationSite(
-            place: .block(index), footnote: notes[index], passage: letter.blocks[index].passage,
-            words: words, isLetterhead: kind == .letterhead))
+            place: .block(index), footnote: notes[index], passage: passage,
+            words: letter.words(of: passage), isLetterhead: kind == .letterhead))
       }
     }
   }

@@ -81,6 +81,8 @@ public struct LetterHeader: Sendable, Equatable {
   public var submitted: Sourced<CalendarDate>?
   /// When written questions were answered.
   public var answered: Sourced<CalendarDate>?
+  /// Who answers written questions: `Minister van Asiel en Migratie`, `Faber`.
+  public var answeredBy: [Sourced<Signatory>] = []
   /// Who signed.
   public var signatories: [Sourced<Signatory>] = []
 

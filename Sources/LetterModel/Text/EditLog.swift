@@ -76,6 +76,12 @@ public struct EditLog: Sendable, Equatable {
     return rest[index - 1]
   }
 
+  /// Where the source of the last edit ends; 0 where there is none.
+  var end: Int {
+    guard let last = rest.last ?? first else { return 0 }
+    return last.source + last.sourceLength
+  }
+
   /// Makes room for so many edits.
   mutating func reserve(_ count: Int) {
     if count > 1 { rest.reserveCapacity(count - 1) }

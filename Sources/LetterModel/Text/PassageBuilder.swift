@@ -61,6 +61,33 @@ public struct PassageBuilder {
     replace(range, of: source, with: CollectionOfOne(0x20))
   }
 
+  /// Appends a passage with its marks and links, a space before it where there is text already.
+  public mutating func append(_ passage: Passage) {
+    if let last = bytes.last, last != 0x20, !passage.isEmpty {
+      let gap = log.end..<max(log.end, passage.span.start)
+      log.replace(reading: bytes.count..<(bytes.count + 1), source: gap)
+      bytes.append(0x20)
+    }
+    let start = bytes.count
+    for edit in passage.log.edits {
+      let source = edit.source..<(edit.source + edit.sourceLength)
+      if edit.isKept {
+        log.keep(reading: start + edit.reading, source: source)
+      } else {
+        let reading = (start + edit.reading)..<(start + edit.reading + edit.readingLength)
+        log.replace(reading: reading, source: source)
+      }
+    }
+    bytes += passage.bytes
+    for mark in passage.marks {
+      marks.append(Passage.Mark(offset: start + mark.offset, marker: mark.marker, span: mark.span))
+    }
+    for link in passage.links {
+      let range = (start + link.range.lowerBound)..<(start + link.range.upperBound)
+      links.append(Passage.Link(range: range, target: link.target))
+    }
+  }
+
   /// Notes that a footnote mark stands here; `range` is where it is written.
   public mutating func mark(
     _ marker: String, at range: Range<Int>, of source: borrowing SourceText
@@ -72,8 +99,12 @@ public struct PassageBuilder {
 
   /// Notes that the words from `start`, a reading offset, to here are a link.
   public mutating func link(from start: Int, to target: String) {
-    guard start < bytes.count else { return }
-    links.append(Passage.Link(range: start..<bytes.count, target: target))
+    // Pretty-printed markup has spaces within the link.
+    var range = min(start, bytes.count)..<bytes.count
+    while let last = range.last, bytes[last] == 0x20 { range = range.lowerBound..<last }
+    while let first = range.first, bytes[first] == 0x20 { range = (first + 1)..<range.upperBound }
+    guard !range.isEmpty else { return }
+    links.append(Passage.Link(range: range, target: target))
   }
 
   /// Takes back everything from a reading offset on, its marks and links included.

@@ -1,7 +1,8 @@
 /// The bytes of one file, and their text as UTF-8.
 ///
 /// Readers work on `text`; every span they hand out is in offsets of `bytes`. For UTF-8, nearly
-/// every letter, the two are one array and the offsets are equal.
+/// every letter, the two are one array and the offsets are equal. Where the file is an archive, `bytes`
+/// are those of its `parts` that were read, one after the other.
 public struct SourceText: Sendable {
   /// How the bytes of a file stand for characters.
   public enum Encoding: String, Sendable, CaseIterable {
@@ -15,8 +16,12 @@ public struct SourceText: Sendable {
 
   /// The file as it was named by the user.
   public let file: String
-  /// The bytes as they stand in the file.
+  /// The bytes that spans point into: as they stand in the file, or in its parts.
   public let bytes: [UInt8]
+  /// The members of an archive that `bytes` are made of, in order; empty where the file is none.
+  public let parts: [SourcePart]
+  /// The archive that the parts were taken from; `nil` where the file is none.
+  private let archive: [UInt8]?
   /// What the bytes were decoded from.
   public let encoding: Encoding
   /// The text as UTF-8.
@@ -30,9 +35,28 @@ public struct SourceText: Sendable {
   public init(file: String, utf8 bytes: [UInt8], textStart: Int = 0) {
     self.file = file
     self.bytes = bytes
+    self.parts = []
+    self.archive = nil
     self.encoding = .utf8
     self.text = bytes
     self.textStart = textStart
+    self.offsets = nil
+  }
+
+  /// A source that was taken from an archive.
+  ///
+  /// - Parameters:
+  ///   - archive: the bytes of the file.
+  ///   - bytes: the parts that were read, as UTF-8, each on lines of its own.
+  ///   - parts: where in `bytes` each part stands, in order.
+  public init(file: String, archive: [UInt8], utf8 bytes: [UInt8], parts: [SourcePart]) {
+    self.file = file
+    self.bytes = bytes
+    self.parts = parts
+    self.archive = archive
+    self.encoding = .utf8
+    self.text = bytes
+    self.textStart = 0
     self.offsets = nil
   }
 
@@ -45,10 +69,20 @@ public struct SourceText: Sendable {
   ) {
     self.file = file
     self.bytes = bytes
+    self.parts = []
+    self.archive = nil
     self.encoding = encoding
     self.text = text
     self.textStart = textStart
     self.offsets = offsets
+  }
+
+  /// The bytes of the file itself.
+  public var fileBytes: [UInt8] { archive ?? bytes }
+
+  /// The part of an archive that an offset in `bytes` stands in; `nil` where the file is none.
+  public func part(at offset: Int) -> SourcePart? {
+    parts.last { $0.range.lowerBound <= offset } ?? parts.first
   }
 
   /// The offset in the file of an offset in `text`.

@@ -12,6 +12,7 @@ package struct LetterAssembler {
 
   /// The letter of a draft.
   package func letter(from draft: consuming LetterDraft) -> Letter {
+    HeadZone.mark(&draft.blocks)
     var working = WorkingLetter(taking: &draft.blocks)
     NoteScopes.decide(in: &working)
     if !draft.writesMarks {
@@ -22,6 +23,7 @@ package struct LetterAssembler {
       source: draft.source, layout: layout, isPartial: draft.isPartial,
       blocks: working.takeBlocks(),
       tables: working.grids.map(TableTyping.table(of:)), diagnostics: draft.diagnostics)
+    BlankBlocks.setAside(in: &letter)
     ForeignText.mark(in: &letter)
     TableCaptions.tie(in: &letter)
     NoteLinker.link(working.notes, in: &letter)

@@ -14,8 +14,20 @@ enum QuestionParts {
     let labels = letter.blocks.map { Self.label(of: $0) }
     if labels.contains(.question) {
       followLabels(labels, hasAnswers: labels.contains(.answer), in: &letter)
-    } else if let kind = letter.header.kind?.value, kind == "vragen" || kind == "verslag" {
-      followNumbers(in: &letter)
+    } else if let kind = letter.header.kind?.value,
+      kind == "vragen" || kind == "verslag" || kind == "kamervragen"
+    {
+      let isFound = followNumbers(in: &letter)
+      if !isFound, kind == "kamervragen", letter.header.answered == nil { markAsking(in: &letter) }
+    }
+  }
+
+  /// Questions that are not answered yet and have neither labels nor numbers: what asks is one.
+  private static func markAsking(in letter: inout Letter) {
+    for index in letter.blocks.indices
+    where isText(letter.blocks[index]) && asks(letter.blocks[index].passage) {
+      letter.blocks[index].kind = .question
+      letter.blocks[index].level = nil
     }
   }
 
@@ -56,7 +68,9 @@ enum QuestionParts {
 
   /// Reads `1. …?`, or `1` above a question, and what follows as question and answer, where the
   /// numbers run on.
-  private static func followNumbers(in letter: inout Letter) {
+  ///
+  /// - Returns: whether there were two or more.
+  private static func followNumbers(in letter: inout Letter) -> Bool {
     let texts = letter.blocks.indices.filter { isText(letter.blocks[$0]) }
     var starts: [Int: Bool] = [:]
     for (place, index) in texts.enumerated() {
@@ -71,7 +85,7 @@ enum QuestionParts {
       else { continue }
       starts[index] = isAlone
     }
-    guard starts.count > 1, let first = starts.keys.min() else { return }
+    guard starts.count > 1, let first = starts.keys.min() else { return false }
     var part = Block.Kind.answer
     for index in first..<letter.blocks.count where isText(letter.blocks[index]) {
       if let isAlone = starts[index] {
@@ -84,6 +98,7 @@ enum QuestionParts {
         part = .answer
       }
     }
+    return true
   }
 
   private static func isText(_ block: Block) -> Bool {

@@ -8,15 +8,17 @@ enum FileKind {
       throw ReadError(
         .pdfFile, "this is a PDF file; make text of it first with `pdftotext -layout FILE.pdf`")
     }
-    // A zip archive (docx, odt) or the compound file of Word before 2007.
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
-      || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
-    {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       throw ReadError(
-        .wordFile, "this is a Word file or an archive; save it as text or HTML first")
+        .wordFile, "this is an archive, and neither a Word file nor OpenDocument text")
+    }
+    // The compound file of Word before 2007, which also holds what has a password.
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+      throw ReadError(
+        .wordFile, "this is a Word file of before 2007 or with a password; save it as .docx first")
     }
     if bytes.starts(with: "{\\rtf".utf8) {
-      throw ReadError(.wordFile, "this is an RTF file; save it as text or HTML first")
+      throw ReadError(.wordFile, "this is an RTF file; save it as .docx first")
     }
     if isBinary(bytes) { throw ReadError(.binary, "the file is binary, not text") }
   }

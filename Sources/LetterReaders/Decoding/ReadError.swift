@@ -6,9 +6,10 @@ public struct ReadError: Error, Equatable, Sendable, CustomStringConvertible {
     case empty
     /// The bytes are no text: one in a hundred is a control character.
     case binary
-    /// There are more bytes than four of them can count: 4 GB.
+    /// There are more bytes than four of them can count, 4 GB; or an archive asks for more than a
+    /// letter has: members, inflated bytes.
     case tooLarge
-    /// A Word file, another zip archive, or RTF.
+    /// A Word file of before 2007 or with a password, RTF, or an archive that is no letter.
     case wordFile
     /// A PDF.
     case pdfFile

@@ -7,7 +7,11 @@ struct TextDecoder {
 
   /// The text, and what was odd about it.
   func decoded() -> (SourceText, [Diagnostic]) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(textStart: 3) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return utf8(textStart: textStart(after: 3)) }
+    // The same mark, taken for windows-1252 once and encoded again.
+    if bytes.starts(with: [0xC3, 0xAF, 0xC2, 0xBB, 0xC2, 0xBF]) {
+      return utf8(textStart: textStart(after: 6))
+    }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return utf32(.utf32LittleEndian) }
     if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return utf32(.utf32BigEndian) }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(.utf16LittleEndian) }
@@ -19,6 +23,13 @@ struct TextDecoder {
     // before something broke it.
     if declared == .utf8 || isMostlyUTF8(from: invalid) { return mended(from: invalid) }
     return windows1252()
+  }
+
+  /// Where the text begins behind a mark: an XML declaration suffers no line end before it.
+  private func textStart(after mark: Int) -> Int {
+    var at = mark
+    while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
+    return bytes[at...].starts(with: "<?xml".utf8) ? at : mark
   }
 
   private func utf8(textStart: Int) -> (SourceText, [Diagnostic]) {

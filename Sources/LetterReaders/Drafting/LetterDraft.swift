@@ -82,17 +82,20 @@ public struct DraftTable: Sendable {
     public var isHeader: Bool
     /// Where a span began, for a cell that another one covers: row and column of that cell.
     public var covers: GridPosition?
+    /// Its paragraphs, where the layout says that it has several.
+    public var paragraphs: [Passage]
     /// Whether all its words are bold or otherwise set apart.
     public var isEmphasised: Bool
 
     /// A cell.
     public init(
       passage: Passage, isHeader: Bool = false, covers: GridPosition? = nil,
-      isEmphasised: Bool = false
+      isEmphasised: Bool = false, paragraphs: [Passage] = []
     ) {
       self.passage = passage
       self.isHeader = isHeader
       self.covers = covers
+      self.paragraphs = paragraphs
       self.isEmphasised = isEmphasised
     }
   }

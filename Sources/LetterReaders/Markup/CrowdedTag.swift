@@ -7,19 +7,27 @@ enum CrowdedTag {
   private static let most = 5000
 
   /// Where the first one begins.
+  ///
+  /// It stands in a long stretch without a `>`: as long as there is one within reach, the next stretch
+  /// begins behind the last of these, and few bytes are looked at.
   static func first(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var start: Int?
-    for index in bytes.indices {
-      switch unsafe bytes[index] {
-      case UInt8(ascii: "<") where start == nil: start = index
-      case UInt8(ascii: ">"):
-        if let start, unsafe isCrowded(bytes, start..<index) { return start }
-        start = nil
-      default: break
+    let close = UInt8(ascii: ">")
+    var from = 0
+    while from < bytes.count {
+      let reach = min(from + 2 * most, bytes.count)
+      if let end = unsafe bytes[from..<reach].lastIndex(of: close) {
+        from = end + 1
+        continue
       }
+      let end = unsafe bytes[reach...].firstIndex(of: close) ?? bytes.count
+      if let start = unsafe bytes[from..<end].firstIndex(of: UInt8(ascii: "<")),
+        unsafe isCrowded(bytes, start..<end)
+      {
+        return start
+      }
+      from = end + 1
     }
-    guard let start, unsafe isCrowded(bytes, start..<bytes.count) else { return nil }
-    return start
+    return nil
   }
 
   /// Whether so many words stand in what may be a tag; most are too short to be counted.

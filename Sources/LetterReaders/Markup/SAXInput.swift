@@ -4,9 +4,9 @@ internal import CLibXML2
 @safe struct SAXInput {
   /// The parser's own state.
   let context: xmlParserCtxtPtr
-  /// The whole text.
+  /// The whole text, through the end of what is parsed.
   let source: UnsafeBufferPointer<UInt8>
-  /// Where in the text parsing begins: after a byte order mark.
+  /// Where in the text parsing begins: after a byte order mark, or where a part begins.
   let origin: Int
   private let run: (xmlParserCtxtPtr) -> Void
 

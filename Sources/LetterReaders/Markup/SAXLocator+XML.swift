@@ -22,12 +22,6 @@ extension SAXLocator {
 
   /// Keeps the first error that no parser can mend.
   mutating func fail(_ error: xmlError) {
-    guard outcome.failure == nil else { return }
-    var reason = "it is no well-formed XML"
-    if let message = unsafe error.message {
-      let words = unsafe String(cString: message).prefix { $0 != "\n" }
-      if !words.isEmpty { reason = String(words) }
-    }
-    fail(reason, at: text.position ?? cursor)
+    if outcome.failure == nil { fail(unsafe error.reason, at: text.position ?? cursor) }
   }
 }

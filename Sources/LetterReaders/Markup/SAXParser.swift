@@ -24,7 +24,7 @@ internal import LetterModel
   static func parseHTML(
     _ source: SourceText, read: (SAXInput) -> MarkupOutcome
   ) -> MarkupOutcome {
-    unsafe parse(source, read) { bytes in
+    unsafe parse(source.text, source.textStart..<source.text.count, read) { bytes in
       guard let context = unsafe htmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(bytes.count))
       else { return nil }
       unsafe setHTMLCallbacks(of: context)
@@ -39,13 +39,13 @@ internal import LetterModel
     }
   }
 
-  /// Runs libxml2 over an XML file.
+  /// Runs libxml2 over an XML file, or over the part of a text that is one.
   ///
   /// - Parameter read: makes a handler of the input, lets it read, and says how that ended.
   static func parseXML(
-    _ source: SourceText, read: (SAXInput) -> MarkupOutcome
+    _ text: [UInt8], in range: Range<Int>, read: (SAXInput) -> MarkupOutcome
   ) -> MarkupOutcome {
-    unsafe parse(source, read) { bytes in
+    unsafe parse(text, range, read) { bytes in
       guard let context = unsafe xmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(bytes.count))
       else { return nil }
       unsafe setXMLCallbacks(of: context)
@@ -60,26 +60,27 @@ internal import LetterModel
   }
 
   private static func parse(
-    _ source: SourceText, _ read: (SAXInput) -> MarkupOutcome,
+    _ text: [UInt8], _ range: Range<Int>, _ read: (SAXInput) -> MarkupOutcome,
     create: (UnsafeBufferPointer<CChar>) -> xmlParserCtxtPtr?,
     run: @escaping (xmlParserCtxtPtr) -> Void
   ) -> MarkupOutcome {
-    guard isReady, source.text.count - source.textStart < Int(Int32.max) else {
+    guard isReady, range.count < Int(Int32.max) else {
       return MarkupOutcome(failure: ("the file is over 2 GB", 0))
     }
-    return unsafe source.text.withUnsafeBufferPointer { text in
-      let bytes = unsafe UnsafeBufferPointer(rebasing: text[source.textStart...])
+    return unsafe text.withUnsafeBufferPointer { text in
+      let before = unsafe UnsafeBufferPointer(rebasing: text[..<range.upperBound])
+      let bytes = unsafe UnsafeBufferPointer(rebasing: text[range])
       if let crowded = unsafe CrowdedTag.first(in: bytes) {
-        return MarkupOutcome(failure: (CrowdedTag.reason, source.textStart + crowded))
+        return MarkupOutcome(failure: (CrowdedTag.reason, range.lowerBound + crowded))
       }
       let characters = unsafe UnsafeRawBufferPointer(bytes).assumingMemoryBound(to: CChar.self)
       guard let context = unsafe create(characters) else {
-        return MarkupOutcome(failure: ("there is nothing to parse", 0))
+        return MarkupOutcome(failure: ("there is nothing to parse", range.lowerBound))
       }
       let parser = unsafe SAXParser(owning: context)
       return unsafe parser.lend { context in
         read(
-          unsafe SAXInput(context: context, source: text, origin: source.textStart, run: run))
+          unsafe SAXInput(context: context, source: before, origin: range.lowerBound, run: run))
       }
     }
   }

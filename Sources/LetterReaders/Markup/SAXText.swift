@@ -43,8 +43,20 @@ internal import CLibXML2
   ) -> Bool {
     var at = end
     while at > start, self[at - 1] <= 0x20 { at -= 1 }
-    guard at - length - 1 >= origin, self[at - length - 1] == 0x3C else { return false }
-    return unsafe isName(name, length, at: at - length)
+    guard at - length - 1 >= origin, unsafe isName(name, length, at: at - length) else {
+      return false
+    }
+    return self[beforePrefix(at - length - 1)] == 0x3C
+  }
+
+  /// The offset before the prefix of an XML name: of the `<` in `<w:p`, of the `/` in `</w:p`.
+  ///
+  /// - Parameter end: the offset before the name, where the prefix's colon may stand.
+  private func beforePrefix(_ end: Int) -> Int {
+    guard self[end] == 0x3A else { return end }
+    var at = end - 1
+    while at > origin, self[at] != 0x3C, self[at] != 0x2F, self[at] > 0x20 { at -= 1 }
+    return max(at, origin)
   }
 
   /// Where the end tag `</name>` that ends at an offset begins.
@@ -52,12 +64,15 @@ internal import CLibXML2
     guard end > origin, self[end - 1] == 0x3E else { return nil }
     var at = end - 1
     while at > origin, self[at - 1] <= 0x20 { at -= 1 }
-    let start = at - length - 2
-    guard start >= origin, self[start] == 0x3C, self[start + 1] == 0x2F else { return nil }
-    return unsafe isName(name, length, at: start + 2) ? start : nil
+    guard at - length - 2 >= origin, unsafe isName(name, length, at: at - length) else {
+      return nil
+    }
+    let slash = beforePrefix(at - length - 1)
+    guard slash > origin, self[slash] == 0x2F, self[slash - 1] == 0x3C else { return nil }
+    return slash - 1
   }
 
-  /// Whether a name, in any case, stands at an offset; an XML name may have a prefix before it.
+  /// Whether a name, in any case, stands at an offset.
   private func isName(_ name: UnsafePointer<xmlChar>, _ length: Int, at start: Int) -> Bool {
     for index in 0..<length {
       let byte = self[start + index]

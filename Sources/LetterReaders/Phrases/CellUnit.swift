@@ -56,7 +56,7 @@ enum CellUnit {
   ]
 
   private static let units: [(StaticString, Bool)] = [
-    ("procentpunten", false), ("procentpunt", false), ("procent", true), ("%-punt", false),
+    ("procentpunten", false), ("procentpunt", false), ("procent", true),
     ("euro", false), ("eur", false), ("fte", false), ("vte", false), ("fte's", false),
     ("uur", false), ("jaar", false), ("ha", false), ("km", false),
   ]

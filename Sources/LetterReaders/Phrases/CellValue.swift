@@ -176,6 +176,10 @@ private struct CellNumberWords {
         guard brackets > 0 else { return false }
         brackets -= 1
         at += 1
+      } else if brackets == 0, let length = CellRemark.length(bytes, at, end) {
+        at += length
+      } else if bytes.has("%-punt", at: at) {
+        at += 6
       } else if bytes[at] == UInt8(ascii: "%") {
         isPercentage = true
         at += 1
@@ -194,6 +198,6 @@ private struct CellNumberWords {
         return false
       }
     }
-    return brackets == 0
+    return brackets == 0 && at == end
   }
 }

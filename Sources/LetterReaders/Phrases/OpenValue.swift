@@ -1,6 +1,6 @@
 internal import DutchText
 
-/// Values that a cell does not give exactly: `p.m.`, `n.v.t.`, `volgt`, `?`, `<10`, `5-10`, `ca. 20`.
+/// Values that a cell does not give exactly, as `p.m.`, `n.v.t.`, `volgt`, `?`, `<10` and `5-10`.
 enum OpenValue {
   /// Whether words are an open value.
   static func isOpen(_ bytes: [UInt8], _ range: Range<Int>, spaces: Bool) -> Bool {
@@ -72,12 +72,12 @@ enum OpenValue {
     "minimaal", "minder dan", "meer dan", "ruim", "bijna", "tot ", "vanaf ",
   ]
 
-  /// Whether it is a range: `5-10`, `5 – 10`, `5 tot 10`, `214-294 mln.`
+  /// Whether it is a range, as `5-10`, `5 – 10`, `5 tot 10` and `214-294 mln.` are.
   private static func isSpan(_ bytes: [UInt8], _ range: Range<Int>, spaces: Bool) -> Bool {
     guard range.count <= 40, !isPeriod(bytes, range) else { return false }
     var at = range.lowerBound
     while at < range.upperBound {
-      guard let after = joint(bytes, at, range.upperBound) else {
+      guard let after = joint(bytes, at, in: range), after < range.upperBound else {
         at += 1
         continue
       }
@@ -91,17 +91,16 @@ enum OpenValue {
   }
 
   /// Where the second number begins, where a dash or word that joins a range stands behind digits.
-  private static func joint(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int? {
+  private static func joint(_ bytes: [UInt8], _ at: Int, in range: Range<Int>) -> Int? {
     var before = at
-    while before > 0, bytes[before - 1] == 0x20 { before -= 1 }
-    guard before > 0, ASCII.isDigit(bytes[before - 1]) || bytes[before - 1] == UInt8(ascii: "%")
+    while before > range.lowerBound, bytes[before - 1] == 0x20 { before -= 1 }
+    guard before > range.lowerBound,
+      ASCII.isDigit(bytes[before - 1]) || bytes[before - 1] == UInt8(ascii: "%")
     else { return nil }
-    if let length = CellSign.dash(bytes, at), at + length < end,
-      CellSign.accounting(bytes, at) == nil
-    {
+    if let length = CellSign.dash(bytes, at), CellSign.accounting(bytes, at) == nil {
       return at + length
     }
-    guard at > 0, bytes[at - 1] == 0x20 else { return nil }
+    guard bytes[at - 1] == 0x20 else { return nil }
     for word in joints where bytes.has(word, at: at) { return at + word.utf8CodeUnitCount }
     return nil
   }

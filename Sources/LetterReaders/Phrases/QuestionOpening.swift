@@ -33,7 +33,10 @@ enum QuestionOpening {
   }
 
   private static let openings: PhraseList = [
-    "vragen van het lid", "vragen van de leden", "antwoord van", "mededeling van",
+    "vragen van het lid", "vragen van de leden", "vraag van het lid", "mondelinge vragen van",
+    "mondelinge vraag van", "schriftelijke vragen van", "nadere vragen van",
+    "aanvullende vragen van", "antwoord van", "nader antwoord van", "antwoorden van",
+    "mededeling van",
   ]
 
   private static let dates: [StaticString] = ["(ingezonden", "(ontvangen"]

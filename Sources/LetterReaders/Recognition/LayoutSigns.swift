@@ -63,7 +63,9 @@ struct LayoutSigns {
           markdownMarks += 1
         }
       case UInt8(ascii: "*"):
-        if text.has("**", at: found), found + 2 < end, text[found + 2] > 0x20 {
+        if text.has("**", at: found), found + 2 < end,
+          ASCII.isWord(text[found + 2]) || text[found + 2] >= 0x80
+        {
           bold += 1
           at += 1
         }

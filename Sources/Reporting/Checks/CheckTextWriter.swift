@@ -29,14 +29,14 @@ public struct CheckTextWriter: CheckWriter {
     var text = ""
     for check in wanted {
       let at = lines.position(of: (check.statedSpan ?? check.span).start)
-      text += "\(read.letter.source.file):\(at.line):\(at.column): \(check.verdict.rawValue): "
+      text += "\(read.letter.source.file):\(at): \(check.verdict.rawValue): "
       text += "\(check.message(in: language)) [\(check.rule)]\n"
       let rows = evidence(of: check, in: read)
       let width = rows.map(\.words.count).max() ?? 0
       for row in rows {
         let gap = String(repeating: " ", count: width - row.words.count + 2)
         let place = lines.position(of: row.span.start)
-        text += "    \(row.words)\(gap)\(place.line):\(place.column)"
+        text += "    \(row.words)\(gap)\(place)"
         if row.isStated { text += " \(Message.stated.text(in: language))" }
         text += row.cell.map { "  \($0)\n" } ?? "\n"
       }

@@ -48,7 +48,7 @@ public struct CheckedLetters {
   /// `letter.md:31:12`.
   func place(of span: SourceSpan, in letter: String?) -> String {
     let at = findings.position(of: span.start, in: letter)
-    return "\(letter.flatMap(findings.file) ?? "?"):\(at.line):\(at.column)"
+    return "\(letter.flatMap(findings.file) ?? "?"):\(at)"
   }
 
   /// The path of a letter, and the positions where a span begins and ends.

@@ -43,7 +43,7 @@ public struct CoverageWriter: CheckWriter {
     for (index, figure) in read.records.figures.enumerated() where !touched[index] {
       let at = lines.position(of: figure.span.start)
       let number = read.letter.passage(at: figure.place).text(of: figure.range)
-      var line = "\(read.letter.source.file):\(at.line):\(at.column): \(words): \(number)"
+      var line = "\(read.letter.source.file):\(at): \(words): \(number)"
       line += figure.unit.map { " (\($0))" } ?? ""
       line += FigureContext(read.letter).words(around: figure).map { "  \($0)\n" } ?? "\n"
       found.append(FigureRemark(figure: index, bytes: Array(line.utf8)))

@@ -142,27 +142,8 @@ extension JSONByteWriter {
   }
 
   private mutating func write(_ span: SourceSpan, at position: LineIndex.Position) {
-    beginObject()
-    key("start")
-    integer(span.start)
-    key("end")
-    integer(span.end)
-    key("line")
-    integer(position.line)
-    key("column")
-    integer(position.column)
-    if !span.parts.isEmpty {
-      key("parts")
-      beginArray()
-      for part in span.parts {
-        beginArray()
-        integer(part.lowerBound)
-        integer(part.upperBound)
-        endArray()
-      }
-      endArray()
-    }
-    endObject()
+    let names = (position.part?.name.utf8.count ?? 0) * 6
+    append(atMost: 160 + names + span.parts.count * 48) { $0.span(span, at: position) }
   }
 }
 

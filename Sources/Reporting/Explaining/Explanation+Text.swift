@@ -26,6 +26,10 @@ extension Explanation {
         let number = fact.value.number + (fact.value.suffix.map { " \($0)" } ?? "")
         return ("dossier", number + (fact.value.title.map { ", \($0)" } ?? ""), fact.span)
       }
+      + header.answeredBy.map { fact in
+        let words = [fact.value.role, fact.value.name].compactMap { $0 }
+        return ("answeredBy", words.joined(separator: ", "), fact.span)
+      }
       + header.signatories.map { fact in
         let words = [fact.value.role, fact.value.name].compactMap { $0 }
         return ("signatory", words.joined(separator: ", "), fact.span)
@@ -116,12 +120,12 @@ extension Explanation {
         while mark < marks.count, marks[mark].start < dropped.lowerBound { mark += 1 }
         let taken = mark < marks.count && marks[mark].end <= dropped.upperBound
         let at = lines.position(of: dropped.lowerBound)
-        if !taken { facts.append("\(at.line):\(at.column): dropped \(sourceText(of: dropped))") }
+        if !taken { facts.append("\(at): dropped \(sourceText(of: dropped))") }
       }
       if !edit.isKept, passage.text(of: reading) != " " {
         let at = lines.position(of: source.lowerBound)
         let words = "read as “\(passage.text(of: reading))”"
-        facts.append("\(at.line):\(at.column): \(sourceText(of: source)) \(words)")
+        facts.append("\(at): \(sourceText(of: source)) \(words)")
       }
       before = edit
     }

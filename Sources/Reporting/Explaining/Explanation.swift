@@ -18,8 +18,9 @@ public struct Explanation {
 
   /// Where in a file to look.
   public enum Target: Equatable, Sendable {
-    /// A line and, where one is named, a column; both 1-based.
-    case place(line: Int, column: Int?)
+    /// A line and, where one is named, a column, both 1-based; of an archive in its main part or in
+    /// the one that is named.
+    case place(line: Int, column: Int?, part: String? = nil)
     /// A record's id: `f12`.
     case record(String)
   }
@@ -29,8 +30,8 @@ public struct Explanation {
     switch target {
     case .record(let id):
       return entries.first { $0.id == id }?.text
-    case .place(let line, let column):
-      guard let range = bytes(ofLine: line, column: column) else { return nil }
+    case .place(let line, let column, let part):
+      guard let range = bytes(ofLine: line, column: column, inPart: part) else { return nil }
       let found = entries.filter { $0.spans.contains { $0.touches(range) } }
       guard !found.isEmpty else { return "nothing was read here\n" }
       return found.map(\.text).joined()
@@ -75,18 +76,18 @@ public struct Explanation {
       + (read.letter.diagnostics + records.diagnostics).compactMap(diagnostic)
   }
 
-  private func bytes(ofLine line: Int, column: Int?) -> Range<Int>? {
-    guard let range = lines.range(ofLine: line) else { return nil }
+  private func bytes(ofLine line: Int, column: Int?, inPart part: String?) -> Range<Int>? {
+    guard let range = lines.range(ofLine: line, inPart: part) else { return nil }
     guard let column else { return range }
     let offset = range.first { lines.position(of: $0).column == column }
     return offset.map { $0..<($0 + 1) }
   }
 
-  /// `line:column, bytes 12–34`, with the pieces where there are several.
+  /// `31:12, bytes 1204–1210`, with the pieces where there are several.
   func place(_ span: SourceSpan) -> String {
     let at = lines.position(of: span.start)
-    let pieces = span.pieces.map { "\($0.lowerBound)–\($0.upperBound)" }
-    return "\(at.line):\(at.column), bytes \(pieces.joined(separator: " and "))"
+    let pieces = span.pieces.map { "\(at.local($0.lowerBound))–\(at.local($0.upperBound))" }
+    return "\(at), bytes \(pieces.joined(separator: " and "))"
   }
 
   /// Words of a passage in quotes, their middle left out where they are long.

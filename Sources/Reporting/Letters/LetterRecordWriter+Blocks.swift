@@ -32,7 +32,7 @@ extension LetterRecordWriter {
   /// Writes a block; one that stands for a table has no text of its own.
   func write(_ block: Block, at index: Int, to json: inout JSONByteWriter) {
     let text = JSONCursor.room(forString: block.passage.bytes.count)
-    json.append(atMost: 256 + text + Self.room(for: block.span)) { out in
+    json.append(atMost: 256 + text + spanRoom(block.span)) { out in
       out.literal(#"{"id":"b"#)
       out.integer(index + 1)
       out.literal(#"","kind":"#)
@@ -60,7 +60,7 @@ extension LetterRecordWriter {
     let room =
       256 + JSONCursor.room(forString: names.footnotes[index].utf8.count)
       + JSONCursor.room(for: footnote.marker)
-      + JSONCursor.room(forString: text?.bytes.count ?? 0) + Self.room(for: span)
+      + JSONCursor.room(forString: text?.bytes.count ?? 0) + spanRoom(span)
     json.append(atMost: room) { out in
       out.literal(#"{"id":"#)
       out.string(names.footnotes[index])
@@ -79,7 +79,7 @@ extension LetterRecordWriter {
       out.literal(#","marks":["#)
     }
     for (index, call) in footnote.calls.enumerated() {
-      json.append(atMost: 256 + Self.room(for: call.span)) { out in
+      json.append(atMost: 256 + spanRoom(call.span)) { out in
         out.literal(index > 0 ? #",{"block":"# : #"{"block":"#)
         out.id("\"b", names.block(of: call.place))
         out.literal(#","cell":"#)

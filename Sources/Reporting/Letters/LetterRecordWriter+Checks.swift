@@ -78,7 +78,7 @@ extension LetterRecordWriter {
     let notes = check.notes
     let room =
       768 + JSONCursor.room(for: message) + JSONCursor.room(forStrings: notes)
-      + Self.room(for: check.statedSpan) + Self.room(for: check.span)
+      + spanRoom(check.statedSpan) + spanRoom(check.span)
     json.append(atMost: room) { out in
       out.literal(#"],"stated":"#)
       out.number(check.stated)
@@ -113,7 +113,7 @@ extension LetterRecordWriter {
   private func write(
     _ operand: Verification.Operand, _ index: Int, to json: inout JSONByteWriter
   ) {
-    let room = 384 + JSONCursor.room(for: operand.letter) + Self.room(for: operand.span)
+    let room = 384 + JSONCursor.room(for: operand.letter) + spanRoom(operand.span)
     json.append(atMost: room) { out in
       out.literal(index > 0 ? #",{"value":"# : #"{"value":"#)
       out.number(operand.value)

@@ -44,7 +44,7 @@ extension LetterRecordWriter {
     let range = citation.range.clamped(to: 0..<text.count)
     let footnote = citation.footnote.map { names.footnotes[$0] }
     let room =
-      384 + JSONCursor.room(forString: range.count) + Self.room(for: citation.span)
+      384 + JSONCursor.room(forString: range.count) + spanRoom(citation.span)
       + JSONCursor.room(for: footnote) + JSONCursor.room(for: citation.description)
     json.append(atMost: room) { out in
       out.literal(#"{"id":"r"#)
@@ -86,7 +86,7 @@ extension LetterRecordWriter {
       + JSONCursor.room(for: target.item)
     let room =
       256 + numbers + JSONCursor.room(forStrings: target.alternatives)
-      + JSONCursor.room(forString: range.count) + Self.room(for: target.span)
+      + JSONCursor.room(forString: range.count) + spanRoom(target.span)
     json.append(atMost: room) { out in
       out.literal(index > 0 ? #",{"id":"# : #"{"id":"#)
       out.string(target.id)

@@ -27,7 +27,7 @@ extension LetterRecordWriter {
     var room =
       512 + claim.figures.count * 32 + JSONCursor.room(for: claim.measure)
       + JSONCursor.room(for: claim.period) + JSONCursor.room(for: claim.baseline)
-      + JSONCursor.room(forString: range.count) + Self.room(for: claim.span)
+      + JSONCursor.room(forString: range.count) + spanRoom(claim.span)
     for dimension in claim.dimensions {
       room += JSONCursor.room(for: dimension.name) + JSONCursor.room(for: dimension.value) + 2
     }

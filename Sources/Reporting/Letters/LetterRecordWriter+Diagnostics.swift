@@ -5,7 +5,7 @@ extension LetterRecordWriter {
   func write(_ diagnostic: Diagnostic, at index: Int, to json: inout JSONByteWriter) {
     let room =
       128 + JSONCursor.room(for: diagnostic.id) + JSONCursor.room(for: diagnostic.message)
-      + Self.room(for: diagnostic.span) + JSONCursor.room(forStrings: diagnostic.notes)
+      + spanRoom(diagnostic.span) + JSONCursor.room(forStrings: diagnostic.notes)
     json.append(atMost: room) { out in
       out.literal(#"{"id":"#)
       out.string(diagnostic.id)

@@ -32,7 +32,7 @@ extension LetterRecordWriter {
     let room =
       768 + JSONCursor.room(forString: range.count) + JSONCursor.room(for: figure.unit)
       + JSONCursor.room(for: figure.hedgeWords) + JSONCursor.room(forStrings: figure.notes)
-      + Self.room(for: figure.span)
+      + spanRoom(figure.span)
     json.append(atMost: room) { out in
       out.literal(#"{"id":"f"#)
       out.integer(index + 1)

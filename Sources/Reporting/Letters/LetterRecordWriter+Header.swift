@@ -26,6 +26,9 @@ extension LetterRecordWriter {
         "kenmerk": {"$ref": "#/$defs/words"},
         "submitted": {"$ref": "#/$defs/date"},
         "answered": {"$ref": "#/$defs/date"},
+        "answeredBy": {"type": "array", "items": {"type": "object",
+          "required": ["role", "name"],
+          "properties": {"role": {"$ref": "#/$defs/words"}, "name": {"$ref": "#/$defs/words"}}}},
         "signatories": {"type": "array", "items": {"type": "object",
           "required": ["role", "name"],
           "properties": {"role": {"$ref": "#/$defs/words"}, "name": {"$ref": "#/$defs/words"}}}},
@@ -60,16 +63,27 @@ extension LetterRecordWriter {
     write(#","kenmerk":"#, header.kenmerk?.value, to: &json)
     write(#","submitted":"#, header.submitted?.value.description, to: &json)
     write(#","answered":"#, header.answered?.value.description, to: &json)
-    json.append(#","signatories":["#)
-    for (index, signatory) in header.signatories.enumerated() {
-      if index > 0 { json.append(",") }
-      write(#"{"role":"#, signatory.value.role, to: &json)
-      write(#","name":"#, signatory.value.name, to: &json)
-      json.append("}")
+    if !header.answeredBy.isEmpty {
+      json.append(#","answeredBy":["#)
+      write(header.answeredBy, to: &json)
+      json.append("]")
     }
+    json.append(#","signatories":["#)
+    write(header.signatories, to: &json)
     json.append(#"],"spans":{"#)
     writeSpans(of: header, to: &json)
     json.append("}}")
+  }
+
+  private func write(
+    _ persons: [Sourced<LetterHeader.Signatory>], to json: inout JSONByteWriter
+  ) {
+    for (index, person) in persons.enumerated() {
+      if index > 0 { json.append(",") }
+      write(#"{"role":"#, person.value.role, to: &json)
+      write(#","name":"#, person.value.name, to: &json)
+      json.append("}")
+    }
   }
 
   private func write(_ name: StaticString, _ value: String?, to json: inout JSONByteWriter) {
@@ -95,13 +109,14 @@ extension LetterRecordWriter {
     write("kenmerk", header.kenmerk?.span, to: &json)
     write("submitted", header.submitted?.span, to: &json)
     write("answered", header.answered?.span, to: &json)
+    write("answeredBy", header.answeredBy.map(\.span), to: &json)
     write("signatories", header.signatories.map(\.span), to: &json)
   }
 
   private func write(_ fact: StaticString, _ span: SourceSpan?, to json: inout JSONByteWriter) {
     guard let span else { return }
     json.key(fact)
-    json.append(atMost: Self.room(for: span)) { $0.span(span, lines) }
+    json.append(atMost: spanRoom(span)) { $0.span(span, lines) }
   }
 
   private func write(_ fact: StaticString, _ spans: [SourceSpan], to json: inout JSONByteWriter) {
@@ -110,7 +125,7 @@ extension LetterRecordWriter {
     json.beginArray()
     for span in spans {
       json.separate()
-      json.append(atMost: Self.room(for: span)) { $0.span(span, lines) }
+      json.append(atMost: spanRoom(span)) { $0.span(span, lines) }
     }
     json.endArray()
   }

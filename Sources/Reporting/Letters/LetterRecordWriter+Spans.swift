@@ -12,6 +12,8 @@ extension LetterRecordWriter {
         "end": {"$ref": "#/$defs/offset"},
         "line": {"type": "integer", "minimum": 1},
         "column": {"type": "integer", "minimum": 1},
+        "part": {"type": "string", "minLength": 1,
+          "description": "the member of an archive, such as word/document.xml, in which all the others count"},
         "parts": {"type": "array", "minItems": 2,
           "description": "the pieces, in reading order, where the words were torn apart",
           "items": {"type": "array", "prefixItems": [{"$ref": "#/$defs/offset"}, {"$ref": "#/$defs/offset"}], "minItems": 2, "maxItems": 2}}}},
@@ -27,7 +29,9 @@ extension LetterRecordWriter {
     """#
 
   /// The most bytes that a span takes.
-  static func room(for span: SourceSpan?) -> Int { 160 + (span?.parts.count ?? 0) * 48 }
+  func spanRoom(_ span: SourceSpan?) -> Int {
+    160 + lines.longestPartName * 6 + (span?.parts.count ?? 0) * 48
+  }
 }
 
 extension JSONCursor {
@@ -48,20 +52,24 @@ extension JSONCursor {
   /// Writes where something was read, and the pieces of a span that has several.
   mutating func span(_ span: SourceSpan, at position: LineIndex.Position) {
     literal(#"{"start":"#)
-    integer(span.start)
+    integer(position.local(span.start))
     literal(#","end":"#)
-    integer(span.end)
+    integer(position.local(span.end))
     literal(#","line":"#)
     integer(position.line)
     literal(#","column":"#)
     integer(position.column)
+    if let part = position.part {
+      literal(#","part":"#)
+      string(part.name)
+    }
     if !span.parts.isEmpty {
       literal(#","parts":["#)
       for index in span.parts.indices {
         literal(index > 0 ? ",[" : "[")
-        integer(span.parts[index].lowerBound)
+        integer(position.local(span.parts[index].lowerBound))
         literal(",")
-        integer(span.parts[index].upperBound)
+        integer(position.local(span.parts[index].upperBound))
         literal("]")
       }
       literal("]")

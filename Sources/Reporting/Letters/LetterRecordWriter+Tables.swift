@@ -37,7 +37,7 @@ extension LetterRecordWriter {
     let caption = table.caption.map { read.letter.blocks[$0].passage.bytes }
     let room =
       256 + JSONCursor.room(for: table.number) + JSONCursor.room(forString: caption?.count ?? 0)
-      + JSONCursor.room(for: table.unit) + Self.room(for: table.span)
+      + JSONCursor.room(for: table.unit) + spanRoom(table.span)
     json.append(atMost: room) { out in
       out.literal(#"{"id":"t"#)
       out.integer(index + 1)
@@ -107,7 +107,7 @@ extension LetterRecordWriter {
     let marks = notes.map { names.footnotes[$0] }
     let room =
       256 + JSONCursor.room(forString: cell.passage.bytes.count)
-      + JSONCursor.room(forStrings: marks) + Self.room(for: span)
+      + JSONCursor.room(forStrings: marks) + spanRoom(span)
     json.append(atMost: room) { out in
       out.literal(column > 0 ? #",{"text":"# : #"{"text":"#)
       out.string(cell.passage.bytes.span)

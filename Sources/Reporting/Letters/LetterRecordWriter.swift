@@ -126,9 +126,9 @@ struct LetterRecordWriter {
       out.literal(#","encoding":"#)
       out.name(source.encoding.rawValue)
       out.literal(#","bytes":"#)
-      out.integer(source.bytes.count)
+      out.integer(source.fileBytes.count)
       out.literal(#","sha256":""#)
-      out.json(SHA256Digest(of: source.bytes).hexadecimal.span)
+      out.json(SHA256Digest(of: source.fileBytes).hexadecimal.span)
       out.literal(#"","partial":"#)
       out.literal(read.letter.isPartial ? "true}" : "false}")
     }

@@ -1,22 +1,36 @@
 public import LetterModel
 
-/// Finds the line and the column of a byte offset.
+/// Finds the line and the column of a byte offset; of an archive, those in the part it stands in.
 ///
 /// Lines end at `\n` and nothing else; columns count Unicode scalars; both begin at 1. One pass over
 /// the text notes, for every 64 bytes, the line it begins on and the scalars before it, so that a
 /// position costs a look at fewer than 64 bytes.
 public struct LineIndex: Sendable {
   /// A line and a column, both 1-based.
-  public struct Position: Equatable, Sendable {
+  public struct Position: Equatable, Sendable, CustomStringConvertible {
     /// The line.
     public var line: Int
     /// The column, in Unicode scalars.
     public var column: Int
+    /// The part of an archive that both count in.
+    public var part: SourcePart?
 
     /// A position.
-    public init(line: Int, column: Int) {
+    public init(line: Int, column: Int, part: SourcePart? = nil) {
       self.line = line
       self.column = column
+      self.part = part
+    }
+
+    /// A byte offset of the file as the part counts it.
+    func local(_ offset: Int) -> Int {
+      guard let range = part?.range else { return offset }
+      return min(max(offset, range.lowerBound), range.upperBound) - range.lowerBound
+    }
+
+    /// `31:12`, or `word/document.xml:1:5310`.
+    public var description: String {
+      part.map { "\($0.name):\(line):\(column)" } ?? "\(line):\(column)"
     }
   }
 
@@ -77,11 +91,24 @@ public struct LineIndex: Sendable {
         line: UInt32(clamping: lines.count - 1), continuations: UInt32(clamping: continuations)))
   }
 
+  /// How many bytes the longest name of a part has; 0 where the file is no archive.
+  var longestPartName: Int { source.parts.map(\.name.utf8.count).max() ?? 0 }
+
   /// How many lines the file has.
   public var count: Int { lines.count }
 
   /// The line and column of a byte offset of the file.
   public func position(of offset: Int) -> Position {
+    guard !source.parts.isEmpty, let part = source.part(at: offset) else {
+      return plainPosition(of: offset)
+    }
+    // A part begins a line.
+    let before = plainPosition(of: part.range.lowerBound).line - 1
+    let position = plainPosition(of: min(offset, part.range.upperBound))
+    return Position(line: position.line - before, column: position.column, part: part)
+  }
+
+  private func plainPosition(of offset: Int) -> Position {
     let at = textOffset(of: offset)
     var line = Int(blocks[at >> 6].line)
     while line + 1 < lines.count, lines[line + 1] <= at { line += 1 }
@@ -93,7 +120,24 @@ public struct LineIndex: Sendable {
 
   /// The byte offsets of the file that a 1-based line covers, its end not included; `nil` where
   /// the file has no such line.
-  public func range(ofLine line: Int) -> Range<Int>? {
+  ///
+  /// - Parameter name: the part of an archive that the lines are counted in; its main part where
+  ///   none is named.
+  public func range(ofLine line: Int, inPart name: String? = nil) -> Range<Int>? {
+    guard let first = source.parts.first else {
+      return name == nil ? plainRange(ofLine: line) : nil
+    }
+    guard let part = name == nil ? first : source.parts.first(where: { $0.name == name }) else {
+      return nil
+    }
+    let before = plainPosition(of: part.range.lowerBound).line - 1
+    guard line >= 1, let range = plainRange(ofLine: before + line),
+      range.lowerBound <= part.range.upperBound
+    else { return nil }
+    return range.clamped(to: part.range)
+  }
+
+  private func plainRange(ofLine line: Int) -> Range<Int>? {
     guard line >= 1, line <= lines.count else { return nil }
     let start = Int(lines[line - 1])
     let end = line < lines.count ? Int(lines[line]) - 1 : source.text.count

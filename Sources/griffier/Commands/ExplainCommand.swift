@@ -11,6 +11,7 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
         griffier explain letter.md:31
         griffier explain letter.md:31:12
+        griffier explain letter.docx:word/document.xml:2:5310
         griffier explain letter.md f12
         griffier explain text.remainder
       """)
@@ -37,7 +38,7 @@ struct ExplainCommand: ParsableCommand {
       }
       return
     }
-    guard let (file, target) = target else { return }
+    guard let (file, target) = target.map(Self.inPart) else { return }
     do throws(SystemFailure) {
       let letter = try LetterSource(driver: LetterDriver(), stage: .checks).letter(
         at: CommandLinePath.path(file))
@@ -53,6 +54,18 @@ struct ExplainCommand: ParsableCommand {
 
   /// What a rule asserts, where one is named and no record of a file.
   private var page: String? { id == nil ? Wording.dutch.page(of: place) : nil }
+
+  /// A place in a part of an archive, where what stands before the line is no file.
+  private static func inPart(
+    _ named: (file: String, target: Explanation.Target)
+  ) -> (file: String, target: Explanation.Target) {
+    guard case .place(let line, let column, nil) = named.target,
+      CommandLinePath.path(named.file).kind == nil, let colon = named.file.utf8.lastIndex(of: 0x3A)
+    else { return named }
+    let part = String(named.file[named.file.utf8.index(after: colon)...])
+    let file = String(named.file[..<colon])
+    return (file, .place(line: line, column: column, part: part))
+  }
 
   private var target: (file: String, Explanation.Target)? {
     if let id { return (place, .record(id)) }

@@ -15,6 +15,8 @@ public enum Rendering: String, CaseIterable, Sendable, CustomTestStringConvertib
   case html
   case officialHTML = "official-html"
   case officialXML = "official-xml"
+  case word = "docx"
+  case openDocument = "odt"
 
   /// The name in the test report.
   public var testDescription: String { rawValue }
@@ -28,6 +30,8 @@ public enum Rendering: String, CaseIterable, Sendable, CustomTestStringConvertib
     case .html: .html
     case .officialHTML: .officialHTML
     case .officialXML: .officialXML
+    case .word: .word
+    case .openDocument: .openDocument
     }
   }
 
@@ -38,21 +42,30 @@ public enum Rendering: String, CaseIterable, Sendable, CustomTestStringConvertib
     case .wordText, .layoutText, .rawText, .doubleText: "letter.txt"
     case .html, .officialHTML: "letter.html"
     case .officialXML: "letter.xml"
+    case .word: "letter.docx"
+    case .openDocument: "letter.odt"
     }
   }
 
-  /// The letter in this layout; the seed decides where lines and pages break.
-  public func text(of letter: SpecimenLetter, seed: UInt64) -> String {
+  /// The letter as a file of this layout; the seed decides where lines, pages and runs break.
+  public func bytes(of letter: SpecimenLetter, seed: UInt64) -> [UInt8] {
     var random = SplitMix64(seed: seed)
+    let text =
+      switch self {
+      case .markdown: MarkdownRendering(letter).text(&random)
+      case .wordText: WordTextRendering(letter).text(&random)
+      case .layoutText: PageTextRendering(letter, form: .layout).text(&random)
+      case .rawText: PageTextRendering(letter, form: .raw).text(&random)
+      case .doubleText: PageTextRendering(letter, form: .double).text(&random)
+      case .html: HTMLRendering(letter).text
+      case .officialHTML: OfficialHTMLRendering(letter).text
+      case .officialXML: OfficialXMLRendering(letter).text(&random)
+      case .word, .openDocument: ""
+      }
     return switch self {
-    case .markdown: MarkdownRendering(letter).text(&random)
-    case .wordText: WordTextRendering(letter).text(&random)
-    case .layoutText: PageTextRendering(letter, form: .layout).text(&random)
-    case .rawText: PageTextRendering(letter, form: .raw).text(&random)
-    case .doubleText: PageTextRendering(letter, form: .double).text(&random)
-    case .html: HTMLRendering(letter).text
-    case .officialHTML: OfficialHTMLRendering(letter).text
-    case .officialXML: OfficialXMLRendering(letter).text(&random)
+    case .word: WordRendering(letter).bytes(&random)
+    case .openDocument: OpenDocumentRendering(letter).bytes(&random)
+    default: Array(text.utf8)
     }
   }
 }

@@ -9,7 +9,8 @@ internal import LetterModel
 /// A label says that a row is a balance; between which rows, the columns decide. The two rows right
 /// above it and the last two totals are tried first, then other pairs above it, then the sum of
 /// all rows above it, for states that print expenses as negative numbers. Two columns must agree, or
-/// one to a digit; other pairs than the two first must agree to two digits, as there are 56 of them.
+/// one to a digit; other pairs than the two first must agree to three digits in all columns, as there
+/// are 56 of them.
 struct BalanceRowCheck: TableRule {
   let rule = "table.balance"
   let summary = "a balance row is one row less another"
@@ -22,7 +23,7 @@ struct BalanceRowCheck: TableRule {
       guard grid.labels[row].isBalance, !grid.labels[row].isIntensive,
         let sum = best(for: row, in: grid)
       else { return [] }
-      return sum.findings(basis: .bareTotal, in: grid)
+      return TreeSum(sum: sum, basis: .closed).findings(in: grid)
     }
   }
 
@@ -30,7 +31,7 @@ struct BalanceRowCheck: TableRule {
     let above = Array(
       grid.table.rows[..<row].indices.reversed().filter { at in
         [.data, .total, .subtotal].contains(grid.table.rows[at].role)
-          && grid.table.rows[at].cells.contains { $0.number != nil }
+          && grid.rowLines.lines[at].isNumbered && grid.rowLines.lines[at].kind != .aside
       }.prefix(BalanceRowCheck.mostAbove))
     let totals = above.filter { grid.table.rows[$0].role != .data }
     var pairs: [(Int, Int)] = []
@@ -42,36 +43,47 @@ struct BalanceRowCheck: TableRule {
       }
     }
     var sums = pairs.map { plus, minus in
-      LineSum(direction: .rows, total: row, parts: [plus], minus: [minus])
+      LineSum(.rows, total: row, plus: [plus], minus: [minus])
     }
-    if above.count > 1 { sums.append(LineSum(direction: .rows, total: row, parts: above.sorted())) }
+    if above.count > 1 { sums.append(LineSum(.rows, total: row, plus: above.sorted())) }
     let nearest = [totals, above].filter { $0.count > 1 }.map { [$0[0], $0[1]] }
-    var best: (sum: LineSum, support: LineSum.Support)?
-    func isBetter(_ sum: LineSum, _ support: LineSum.Support) -> Bool {
+    var best: (sum: LineSum, support: Ballot)?
+    func isBetter(_ sum: LineSum, _ support: Ballot) -> Bool {
       guard let best else { return true }
       // Of one pair the upper row is what the lower is subtracted from.
-      if best.sum.parts == sum.minus, best.sum.minus == sum.parts {
+      if best.sum.isReverse(of: sum) {
         return best.support.holds - best.support.fails < support.holds - support.fails
       }
       return best.support < support
     }
     for sum in sums {
-      let support = sum.support(in: grid)
-      let isNear = nearest.contains { Set($0) == Set(sum.parts + sum.minus) }
+      let support = sum.ballot(in: grid)
+      let isNear = nearest.contains { Set($0) == Set(sum.parts.map(\.line)) }
       let isSlip = isNear && support.agrees > 0 && sum.hasOneSlip(in: grid)
       guard support.agrees > support.fails || isSlip,
-        support.coincidenceDigits >= 2
-          || (isNear && (support.coincidenceDigits > 0 || support.agrees > 1))
+        (support.digits >= 3 && support.fails == 0)
+          || (isNear && (support.digits > 0 || support.agrees > 1))
       else { continue }
       if isBetter(sum, support) { best = (sum, support) }
     }
     if let best { return best.sum }
     // Nothing holds: where only two rows or totals can be meant, a slip may be why.
     guard let near = nearest.first, above.count == 2 || totals.count == 2,
-      let one = sums.first(where: { $0.parts == [near[1]] && $0.minus == [near[0]] }),
+      let one = sums.first(where: {
+        $0 == LineSum(.rows, total: row, plus: [near[1]], minus: [near[0]])
+      }),
       (0..<grid.columnCount).allSatisfy({ one.relation(at: $0, in: grid)?.isTellingSlip ?? true })
     else { return nil }
     return one
+  }
+}
+
+extension LineSum {
+  /// Whether it is one line less another, and the other sum is that one less this.
+  fileprivate func isReverse(of other: LineSum) -> Bool {
+    parts.count == 2 && other.parts.count == 2 && parts[0].line == other.parts[1].line
+      && parts[1].line == other.parts[0].line && parts[0].sign == other.parts[0].sign
+      && parts[1].sign == other.parts[1].sign
   }
 }
 
@@ -80,9 +92,8 @@ extension LabelText {
   fileprivate var isBalance: Bool {
     hasWord("saldo") || hasWord(startingWith: "resultaat") || hasWord(startingWith: "verschil")
       || hasWord(startingWith: "exploitatieresult") || hasWord(startingWith: "tekort")
-      || hasWord(startingWith: "overschot") || hasWord(startingWith: "mutatie")
-      || hasWord(startingWith: "toename") || hasWord(startingWith: "afname")
-      || hasWord(startingWith: "netto") || hasWord(startingWith: "batig")
-      || hasWord(startingWith: "ruimte") || hasWord(startingWith: "restant")
+      || hasWord(startingWith: "overschot") || starts(with: "mutatie") || starts(with: "toename")
+      || starts(with: "afname") || starts(with: "netto") || hasWord(startingWith: "batig")
+      || hasWord(startingWith: "restant") || starts(with: "ruimte onder")
   }
 }

@@ -7,14 +7,13 @@ internal import LetterModel
 ///     Totaal                      71.113   10.004
 ///
 /// A total may come last or first, over one group of rows or over all, with subtotals or without.
-/// Where the numbers support a reading in most columns, a column that does not add up is the
-/// contradiction. Target, share, memo, group and blank rows are never added.
+/// Which rows it takes, the columns vote; one that leaves what the others hold is the contradiction.
+/// Where no other column says anything, a bare `Totaal` of a table with one level contradicts only
+/// what one slip of the pen explains. Target, share, memo, group and blank rows are never added, and
+/// no total is held against one row.
 struct ColumnTotalCheck: TableRule {
   let rule = "table.column-total"
   let summary = "a total row is the sum of its rows, column by column"
 
-  func findings(in grid: NumberGrid) -> [Finding] {
-    guard grid.table.rows.contains(where: { $0.role == .total }) else { return [] }
-    return RowSections(grid).findings(of: .total, in: grid)
-  }
+  func findings(in grid: NumberGrid) -> [Finding] { grid.findings(named: .columnTotal) }
 }

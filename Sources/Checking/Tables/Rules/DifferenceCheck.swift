@@ -19,6 +19,7 @@ struct DifferenceCheck: TableRule {
     guard (3...DifferenceCheck.mostColumns).contains(grid.columnCount) else { return [] }
     return grid.headers.indices.flatMap { column -> [Finding] in
       guard grid.headers[column].isDifference, !grid.headers[column].isTotal,
+        grid.columnLines.lines[column].named == nil,
         !grid.isShareColumn(column)
       else { return [] }
       // Percentages may differ by points; an amount and a percentage have no difference.
@@ -34,21 +35,21 @@ struct DifferenceCheck: TableRule {
   private func findings(for column: Int, of others: [Int], in grid: NumberGrid) -> [Finding] {
     let named = others.filter { grid.headers[column].names(grid.headers[$0]) }
     if named.count == 2 {
-      let sum = LineSum(direction: .columns, total: column, parts: [named[0]], minus: [named[1]])
-      return sum.findings(basis: .bareTotal, in: grid)
+      let sum = LineSum(.columns, total: column, plus: [named[0]], minus: [named[1]])
+      return TreeSum(sum: sum, basis: .named).findings(in: grid)
     }
     var best: (sum: LineSum, rank: (Int, Int))?
     // Later less earlier before earlier less later, the nearest columns first.
     for plus in others.reversed() {
       for minus in others.reversed() where minus != plus {
-        let sum = LineSum(direction: .columns, total: column, parts: [plus], minus: [minus])
-        let support = sum.support(in: grid)
+        let sum = LineSum(.columns, total: column, plus: [plus], minus: [minus])
+        let support = sum.ballot(in: grid)
         let isSlip = support.fails == 1 && support.agrees > 0 && sum.hasOneSlip(in: grid)
         guard
           support.agrees >= 2
             && (support.agrees >= support.fails * 3
               || (support.agrees >= support.fails * 2
-                && (support.coincidenceDigits >= 4 || isSlip)))
+                && (support.digits >= 4 || isSlip)))
             // Of two columns only one difference can be meant.
             || (isSlip && others.count == 2)
         else { continue }
@@ -58,6 +59,8 @@ struct DifferenceCheck: TableRule {
       }
     }
     guard let best else { return [] }
-    return best.sum.findings(basis: .bareTotal, in: grid)
+    // Of two columns only one difference can be meant.
+    let basis = others.count == 2 ? TreeSum.Basis.named : .closed
+    return TreeSum(sum: best.sum, basis: basis).findings(in: grid)
   }
 }

@@ -18,9 +18,8 @@ struct PercentageColumnCheck: TableRule {
       grid.rowCount <= PercentageColumnCheck.mostRows
     else { return [] }
     return grid.headers.indices.flatMap { column -> [Finding] in
-      guard grid.isPercentageColumn(column) else { return [] }
-      let line = PercentageLine(
-        direction: .columns, line: column, isLabelled: grid.isShareColumn(column))
+      guard grid.isShareColumn(column) else { return [] }
+      let line = PercentageLine(direction: .columns, line: column, words: grid.headers[column])
       let others = grid.headers.indices.filter { $0 != column && !grid.isIntensiveColumn[$0] }
       return line.relations(of: others, in: grid).map {
         Finding(relation: $0, span: $0.stated.span)

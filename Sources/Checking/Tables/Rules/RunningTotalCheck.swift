@@ -26,11 +26,11 @@ struct RunningTotalCheck: TableRule {
     for row in grid.table.rows.indices where grid.labels[row].isMoment {
       if let start, (3...RunningTotalCheck.mostRows).contains(row - start + 1) {
         let parts = (start..<row).filter { grid.table.rows[$0].role == .data }
-        let sum = LineSum(direction: .rows, total: row, parts: parts)
-        let support = sum.support(in: grid)
-        let isBorneOut = support.coincidenceDigits >= 3 && support.agrees > support.fails * 2
+        let sum = LineSum(.rows, total: row, plus: parts)
+        let support = sum.ballot(in: grid)
+        let isBorneOut = support.digits >= 3 && support.agrees > support.fails * 2
         if parts.count > 1, isBorneOut || isSigned(sum, in: grid) {
-          findings += sum.findings(basis: .bareTotal, in: grid)
+          findings += TreeSum(sum: sum, basis: .closed).findings(in: grid)
         }
       }
       start = row
@@ -52,21 +52,20 @@ struct RunningTotalCheck: TableRule {
       let end = grid.headers.indices.last(where: { !grid.isIntensiveColumn[$0] }),
       (2...5).contains(end), grid.headers[end].isMoment, grid.headers[0].isMoment
     else { return [] }
-    var best: (sum: LineSum, support: LineSum.Support)?
+    var best: (sum: LineSum, support: Ballot)?
     for signs in 0..<(1 << (end - 1)) {
       let minus = (1..<end).filter { signs >> ($0 - 1) & 1 == 1 }
       let sum = LineSum(
-        direction: .columns, total: end, parts: (0..<end).filter { !minus.contains($0) },
-        minus: minus)
-      let support = sum.support(in: grid)
-      guard support.coincidenceDigits >= 4, support.agrees >= 2, support.agrees >= support.fails * 2
+        .columns, total: end, plus: (0..<end).filter { !minus.contains($0) }, minus: minus)
+      let support = sum.ballot(in: grid)
+      guard support.digits >= 4, support.agrees >= 2, support.agrees >= support.fails * 2
       else {
         continue
       }
       if best.map({ $0.support < support }) ?? true { best = (sum, support) }
     }
     guard let best else { return [] }
-    return best.sum.findings(basis: .bareTotal, in: grid)
+    return TreeSum(sum: best.sum, basis: .closed).findings(in: grid)
   }
 }
 

@@ -7,6 +7,9 @@ enum HeadCompletion {
   static func complete(_ header: inout LetterHeader, from blocks: ArraySlice<Block>) {
     addPaper(to: &header, from: blocks)
     addChamber(to: &header)
+    if header.identifier == nil, header.kind?.value == "kamervragen" {
+      header.identifier = QuestionNumber.identifier(of: header, from: blocks)
+    }
   }
 
   private static func addPaper(to header: inout LetterHeader, from blocks: ArraySlice<Block>) {

@@ -15,6 +15,7 @@ enum IdentifierStep {
     }
     DossierNote.read(&letter)
     if letter.header.identifier == nil { letter.header.identifier = composed(letter.header) }
+    ProceedingsName.read(&letter.header)
   }
 
   /// An identifier that stands alone in the furniture or the letterhead.
@@ -99,5 +100,25 @@ enum DossierNote {
         return
       }
     }
+  }
+}
+
+/// What the identifier of a report of the proceedings says: `h-tk-20172018-70-8`.
+enum ProceedingsName {
+  /// Adds chamber, parliamentary year and kind, where nothing in the text states them.
+  static func read(_ header: inout LetterHeader) {
+    guard let identifier = header.identifier else { return }
+    let parts = identifier.value.split(separator: "-")
+    guard parts.count > 3, parts[0] == "h", parts[1] == "tk" || parts[1] == "ek" else { return }
+    let span = identifier.span
+    if header.kind == nil { header.kind = Sourced("handelingen", span: span) }
+    if header.chamber == nil {
+      header.chamber = Sourced(parts[1] == "tk" ? .second : .first, span: span)
+    }
+    let years = parts[2]
+    guard header.sessionYear == nil, years.utf8.count == 8, let first = Int(years.prefix(4)),
+      let second = Int(years.suffix(4)), second == first + 1
+    else { return }
+    header.sessionYear = Sourced("\(first)-\(second)", span: span)
   }
 }

@@ -20,6 +20,8 @@ struct LetterheadStep {
     for index in 0..<end where letter.blocks[index].table == nil {
       let block = letter.blocks[index]
       guard block.kind != .footnote, !block.passage.isEmpty else { continue }
+      // A page number is no value of the label above it.
+      if block.kind == .furniture { step.waiting = nil }
       let found = step.read(HeadPassage(block.passage))
       if !found, step.isComplete, block.kind != .letterhead, block.kind != .furniture { break }
       guard found, block.kind == .paragraph || block.kind == .heading else { continue }
@@ -213,6 +215,8 @@ struct LetterheadStep {
     if header.kind == nil { header.kind = questions.kind }
     if header.sender == nil { header.sender = questions.sender }
     if header.addressee == nil { header.addressee = questions.addressee }
+    if header.subject == nil { header.subject = questions.subject }
+    if header.answeredBy.isEmpty { header.answeredBy = questions.answeredBy }
     if header.submitted == nil { header.submitted = questions.submitted }
     if header.answered == nil { header.answered = questions.answered }
     return true
@@ -226,6 +230,8 @@ extension LetterheadStep {
     var found = false
     if let at = head.offset(of: "(ingezonden "), let date = head.date(from: at)?.fact {
       if header.submitted == nil { header.submitted = date }
+      // The block before ended in `over`.
+      if header.subject == nil, header.sender != nil, at > 0 { header.subject = head.words(0..<at) }
       found = true
     }
     if let at = head.offset(of: "(ontvangen "), let date = head.date(from: at)?.fact {

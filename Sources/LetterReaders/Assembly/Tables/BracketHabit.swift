@@ -7,7 +7,8 @@ internal import LetterModel
 ///     Totaal       100     155          Doelstelling   (80.000) (25.000)
 ///
 /// Brackets are a minus where no number has a sign, and where a row has numbers with and without
-/// them, or a row that has them on all its numbers stands above a total.
+/// them, or few rows above a total have them on all their numbers and none has below it: goals are
+/// given for the total too.
 enum BracketHabit {
   /// Makes the numbers in brackets negative, where that is the table's habit.
   static func apply(to rows: inout [Table.Row]) {
@@ -17,17 +18,22 @@ enum BracketHabit {
     let columns = bracketed[0].indices.filter { column in
       rows.contains { $0.cells[column].number != nil && !isBracketed($0.cells[column]) }
     }
+    let whole = rows.indices.filter { row in
+      columns.contains { bracketed[row][$0] }
+        && !columns.contains { rows[row].cells[$0].number != nil && !bracketed[row][$0] }
+    }
+    let plain = rows.indices.count { row in
+      row < last ?? 0 && rows[row].role == .data && !whole.contains(row)
+    }
+    let areFew = whole.count * 2 <= plain && !whole.contains { $0 > last ?? 0 }
     let isHabit = rows.indices.contains { row in
       guard columns.contains(where: { bracketed[row][$0] }) else { return false }
       let isMixed = columns.contains { rows[row].cells[$0].number != nil && !bracketed[row][$0] }
-      return isMixed || isAddend(rows[row], at: row, above: last)
+      return isMixed || areFew && isAddend(rows[row], at: row, above: last)
     }
     guard isHabit else { return }
     for row in rows.indices where columns.contains(where: { bracketed[row][$0] }) {
-      let isWhole = !columns.contains {
-        rows[row].cells[$0].number != nil && !bracketed[row][$0]
-      }
-      if isWhole, !isAddend(rows[row], at: row, above: last) { continue }
+      if whole.contains(row), !areFew || !isAddend(rows[row], at: row, above: last) { continue }
       for column in columns where bracketed[row][column] {
         guard var number = rows[row].cells[column].number else { continue }
         number.value = number.value.negated

@@ -98,7 +98,9 @@ private struct Words {
   /// Whether it names all there are: `Samen`, `Alle regio's`, but not `Alle overige`.
   var saysAll: Bool {
     if starts(with: "alle ") {
+      // `Alle regio's`, but not `Alle diensten in één loket`.
       return !starts(with: "alle overige") && !starts(with: "alle andere")
+        && bytes[range].count { $0 == 0x20 } == 1
     }
     guard starts(with: "samen") else { return false }
     // `Samen`, `Samen 2023`, `Samen (A + B)`, but not `Samen opleiden`.

@@ -18,7 +18,7 @@ enum TableCaptions {
       // A unit line between caption and table: `(x € 1.000)`.
       for between in (caption + 1)..<max(index, caption + 1) {
         let passage = letter.blocks[between].passage
-        if passage.bytes.count <= 60, UnitLine(in: passage) != nil {
+        if isUnit(passage) {
           passages.append(passage)
           letter.blocks[between].kind = .caption
         }
@@ -31,6 +31,13 @@ enum TableCaptions {
     guard let unit = passages.lazy.compactMap({ UnitLine(in: $0) }).first else { return }
     letter.tables[table].unit = unit.text
     letter.tables[table].unitFactor = unit.factor
+  }
+
+  /// Whether a line states the unit of the table below it, and is no sentence:
+  /// `Budgettaire gevolgen in mln. euro's (+ = saldoverslechterend)`.
+  private static func isUnit(_ passage: Passage) -> Bool {
+    passage.bytes.count <= 120 && passage.bytes.last != UInt8(ascii: ".")
+      && UnitLine(in: passage) != nil
   }
 
   /// The headers that every column shares, and the label column's own.
@@ -49,7 +56,7 @@ enum TableCaptions {
       case .footnote, .furniture: break
       case .heading, .paragraph, .listItem:
         if number(in: block.passage.bytes) != nil, block.passage.bytes.count <= 300 { return at }
-        guard block.passage.bytes.count <= 60, UnitLine(in: block.passage) != nil else {
+        guard isUnit(block.passage) else {
           return nil
         }
         steps += 1

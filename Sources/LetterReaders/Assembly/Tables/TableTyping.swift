@@ -31,14 +31,16 @@ struct TableTyping {
     dataColumns = Array(min(labelColumn + 1, width)..<width)
   }
 
-  /// Whether a column of a table's body has nothing but codes.
+  /// Whether a column of a table's body has codes: short words all, most of them numbers.
   private static func isCode(_ column: Int, of body: ArraySlice<[DraftTable.Cell]>) -> Bool {
-    var isFilled = false
+    var codes = 0
+    var others = 0
     for row in body.indices where !body[row][column].passage.isEmpty {
-      guard looksLikeCode(body[row][column].passage.bytes) else { return false }
-      isFilled = true
+      let bytes = body[row][column].passage.bytes
+      guard bytes.count < 16 else { return false }
+      if looksLikeCode(bytes) { codes += 1 } else { others += 1 }
     }
-    return isFilled
+    return codes > 0 && codes >= others
   }
 
   /// Whether more cells of a column have words than numbers.
@@ -57,8 +59,12 @@ struct TableTyping {
     var rows = grid[headerRows...].indices.map(row(at:))
     dropEmptyColumns(&columns, &rows)
     BracketHabit.apply(to: &rows)
+    YearColumns.apply(to: &rows)
+    // The heading of the labels states the unit too: `(in € mln.)`.
+    let unit = grid[..<headerRows].lazy.flatMap { $0.prefix(labelColumn + 1) }
+      .compactMap { UnitLine(in: $0.passage) }.first
     return Table(
-      columns: columns, rows: rows,
+      unit: unit?.text, unitFactor: unit?.factor, columns: columns, rows: rows,
       isComplete: draft.isComplete && rows.allSatisfy(\.unread.isEmpty), span: span)
   }
 

@@ -3,7 +3,7 @@ internal import LetterModel
 
 /// The unit that a caption or a line by a table states for its cells.
 ///
-///     (bedragen x € 1.000)   (x € 1 mln.)   in miljoenen euro's   (in %)
+///     (bedragen x € 1.000)   (x € 1 mln.)   in miljoenen euro's   in € miljoen   (in %)
 struct UnitLine {
   /// The unit as written: `x € 1.000`.
   var text: String
@@ -66,7 +66,12 @@ struct UnitLine {
       start == 0 || !ASCII.isWord(bytes[start - 1])
     else { return nil }
     if bytes[start] == UInt8(ascii: "(") { return UnitLine(text: "%", factor: 1) }
-    let at = start + 3
+    var at = start + 3
+    // `in € miljoen`, `in euro's x …`
+    for money in ["€ ", "€", "euro "] where bytes[at...].starts(with: money.utf8) {
+      at += money.utf8.count
+      break
+    }
     for (word, factor) in scales where bytes[at...].starts(with: word.utf8) {
       var end = at + word.utf8.count
       for money in [" euro's", " euro’s", " euro", " €"]
@@ -81,7 +86,8 @@ struct UnitLine {
 
   private static let scales = [
     ("duizenden", 1_000), ("miljoenen", 1_000_000), ("miljarden", 1_000_000_000),
-    ("duizend", 1_000), ("mln", 1_000_000), ("mld", 1_000_000_000), ("%", 1), ("procenten", 1),
+    ("duizend", 1_000), ("miljoen", 1_000_000), ("miljard", 1_000_000_000), ("mln", 1_000_000),
+    ("mld", 1_000_000_000), ("mrd", 1_000_000_000), ("%", 1), ("procenten", 1),
   ]
 
   private static func scale(in bytes: [UInt8], at start: Int) -> (Int, Int)? {

@@ -40,13 +40,14 @@ extension HTMLDrafter {
   mutating func endCapture(_ element: Open) {
     guard let capture = captures.popLast() else { return }
     let start = min(capture.start, text.builder.count)
-    let words = Array(text.builder.reading[start...])
-    if capture.tag == .sup, isPowerOfTen(words, start: start) {
+    let raised = RaisedText(text.builder.reading, from: start)
+    let words = raised.words
+    if capture.tag == .sup, raised.isPower {
       text.builder.truncate(to: start)
-      text.builder.replace(capture.words, of: source, with: words.flatMap(Self.raised))
+      text.builder.replace(capture.words, of: source, with: raised.characters)
       return
     }
-    if let marker = Self.marker(words), isMark(capture, words: words, start: start) {
+    if let marker = raised.marker, isMark(capture, raised, start: start) {
       text.builder.truncate(to: start)
       take(marker, capture)
     } else if isBacklink(capture, words) {
@@ -96,48 +97,18 @@ extension HTMLDrafter {
     return true
   }
 
-  private func isMark(_ capture: Capture, words: [UInt8], start: Int) -> Bool {
+  private func isMark(_ capture: Capture, _ raised: RaisedText, start: Int) -> Bool {
     if capture.role.contains(.mark) { return true }
     let isRaised = capture.tag == .sup || open.contains { $0.tag == .sup }
     if capture.tag == .sup {
-      return captures.contains { $0.tag == .a } || !isExponent(words, start: start)
+      return captures.contains { $0.tag == .a } || !raised.isExponent
     }
     guard capture.isLocal else { return false }
     if isRaised || capture.calledBy != nil { return true }
     if let note, !note.isPrinted, start == 0 { return true }
     if open.contains(where: { $0.role.contains(.mark) }) { return true }
-    let isBracketed = words.first == 0x5B
+    let isBracketed = raised.words.first == 0x5B
     return isBracketed || Self.namesNote(capture.href ?? [])
-  }
-
-  /// Whether a raised 2 or 3 stands after a unit of length: `40 km<sup>2</sup>`.
-  private func isExponent(_ words: [UInt8], start: Int) -> Bool {
-    guard words == [0x32] || words == [0x33] else { return false }
-    let unit = text.builder.reading[..<start].reversed().prefix { ASCII.isLetter($0) }
-    let name = String(decoding: unit.reversed(), as: UTF8.self)
-    return ["m", "km", "cm", "dm", "mm", "hm"].contains(name)
-  }
-
-  /// Whether raised digits stand after a factor ten, so that `106` would be another number.
-  ///
-  ///     3 x 10<sup>6</sup>
-  private func isPowerOfTen(_ words: [UInt8], start: Int) -> Bool {
-    guard (1...2).contains(words.count), words.allSatisfy({ ASCII.isDigit($0) }) else {
-      return false
-    }
-    let tail = text.builder.reading[..<start].suffix(5)
-    guard tail.suffix(2).elementsEqual("10".utf8) else { return false }
-    // The last byte of U+00D7, the multiplication sign.
-    return tail.dropLast(2).contains { $0 == UInt8(ascii: "x") || $0 == 0x97 }
-  }
-
-  /// A raised digit.
-  private static func raised(_ digit: UInt8) -> [UInt8] {
-    switch digit {
-    case 0x31: [0xC2, 0xB9]
-    case 0x32, 0x33: [0xC2, digit + 0x80]
-    default: [0xE2, 0x81, 0xB0 + (digit & 15)]
-    }
   }
 
   /// Whether it leads from a note back to its mark: `↩`, `^`, or a class that says so.
@@ -145,16 +116,6 @@ extension HTMLDrafter {
     guard capture.tag == .a, capture.isLocal else { return false }
     if capture.role.contains(.backlink) { return true }
     return note != nil && !words.contains { ASCII.isLetter($0) || ASCII.isDigit($0) }
-  }
-
-  /// The marker in a mark's words: one to three digits or asterisks, brackets and stops left out.
-  private static func marker(_ words: [UInt8]) -> String? {
-    let inner = words.filter { ![0x20, 0x5B, 0x5D, 0x28, 0x29, 0x2E, 0x2C, 0x3A].contains($0) }
-    guard (1...3).contains(inner.count), words.count <= 8 else { return nil }
-    guard inner.allSatisfy({ ASCII.isDigit($0) }) || inner.allSatisfy({ $0 == 0x2A }) else {
-      return nil
-    }
-    return String(decoding: inner, as: UTF8.self)
   }
 
   /// The range of the marker itself within its words.

@@ -24,12 +24,16 @@ enum OfficialElement: String, CaseIterable {
   case divisie, hoofdstuk, titeldeel, afdeling, paragraaf, artikel, bijlage, vraag, antwoord
   case ondertekening, ondtek, spreker, bijschrift, considerans, witreg
   case tekstSluiting = "tekst-sluiting"
+  // The report of a meeting
+  case agendapunt
+  case itemNumber = "item-nr"
+  case itemTitle = "item-titel"
 
   /// Whether it stands within running text, and its tags do not end a block.
   var isInline: Bool {
     switch self {
     case .nadruk, .sup, .inf, .extref, .intref, .dossierref, .nootref, .voetref, .datum, .i, .b,
-      .u, .ondernummer:
+      .u, .ondernummer, .politiek:
       true
     default: isSpacedInline
     }
@@ -39,7 +43,7 @@ enum OfficialElement: String, CaseIterable {
   /// parts it from its neighbours.
   var isSpacedInline: Bool {
     switch self {
-    case .voornaam, .achternaam, .voorvoegsels, .tussenvoegsels, .politiek, .dossiernr,
+    case .voornaam, .achternaam, .voorvoegsels, .tussenvoegsels, .dossiernr,
       .begrotingshoofdstuk, .rijkswetnummer, .br:
       true
     default: false

@@ -197,6 +197,9 @@ struct OfficialXMLDrafter: MarkupDrafter {
       switch entry.name {
       case .tussenkop, .tuskop: return (.heading, divisions + 2)
       case .kop: return (.heading, divisions + 1)
+      case .itemTitle: return (.heading, 1)
+      case .itemNumber: return (.letterhead, nil)
+      case .nr where depth > 0 && open[depth - 1].name == .agendapunt: return (.letterhead, nil)
       case .titel where depth > 0 && open[depth - 1].name == .stuk: return (.heading, 1)
       case .bijschrift: return (.caption, nil)
       case .li: return (.listItem, max(1, lists))

@@ -4,7 +4,7 @@ internal import LetterModel
 extension OfficialXMLDrafter {
   /// Drafts an official publication from libxml2's events.
   mutating func parse() -> MarkupOutcome {
-    SAXParser.parseXML(source) { input in
+    SAXParser.parseXML(source.text, in: source.textStart..<source.text.count) { input in
       let handler = OfficialXMLHandler(SAXLocator(input, drafter: self))
       input.parse(handler)
       self = handler.locator.drafter

@@ -11,9 +11,25 @@ enum TextTable {
         && text[lines[index + 1].start] == UInt8(ascii: "|")
     }
     guard line.hasRuns || line.indent > 0, tabs(in: line, of: text) > 0,
-      index + 1 < lines.count, lines[index + 1].blankBefore == 0
+      index + 1 < lines.count
     else { return false }
-    return tabs(in: lines[index + 1], of: text) > 0
+    let next = lines[index + 1]
+    return next.blankBefore == 0
+      ? tabs(in: next, of: text) > 0 : goesOn(next, after: line, of: text)
+  }
+
+  /// Whether a row of tabs goes on with a line below an empty one: it has as many tabs.
+  private static func goesOn(_ next: TextLine, after line: TextLine, of text: [UInt8]) -> Bool {
+    let count = tabs(in: line, of: text)
+    return next.blankBefore == 1 && count > 1 && tabs(in: next, of: text) == count
+  }
+
+  /// Whether a row below others heads another table: nothing but years stands behind its label.
+  private static func isHeader(_ cells: [Range<Int>], of text: [UInt8]) -> Bool {
+    cells.count > 2
+      && cells.dropFirst().allSatisfy {
+        $0.count == 4 && DutchDate.year(in: text, at: $0.lowerBound) != nil
+      }
   }
 
   /// Reads the table that begins at a line; `end` is the index after its last row.
@@ -26,7 +42,10 @@ enum TextTable {
     var rows: [[DraftTable.Cell]] = []
     var headerRows: Int?
     var index = start
-    while index < lines.count, index == start || lines[index].blankBefore == 0 {
+    while index < lines.count,
+      index == start || lines[index].blankBefore == 0
+        || !isPiped && goesOn(lines[index], after: lines[index - 1], of: text)
+    {
       let line = lines[index]
       if isPiped {
         guard text[line.start] == UInt8(ascii: "|") else { break }
@@ -37,7 +56,9 @@ enum TextTable {
         }
       } else {
         guard tabs(in: line, of: text) > 0 else { break }
-        rows.append(cells(of: tabbedCells(line, text), words))
+        let ranges = tabbedCells(line, text)
+        if rows.count > 1, isHeader(ranges, of: text) { break }
+        rows.append(cells(of: ranges, words))
       }
       index += 1
     }

@@ -85,10 +85,7 @@ struct PageTextDrafter {
     if index < headEnd { return letterhead() }
     let start = index
     if ListMarker.bulletLength(text, lines[start].range) == lines[start].length {
-      // A bullet that lost its item.
-      aside(.furniture, [start])
-      index += 1
-      return
+      return item(below: start)
     }
     if TextSignature.isClosing(text, lines[start].range)
       || TextSignature.isOffice(text, lines[start].range)
@@ -107,6 +104,23 @@ struct PageTextDrafter {
     }
     let joined = joiner.passage(of: parts)
     output.append(group.kind, level: group.level, joined.passage, joined.pages)
+  }
+
+  /// A bullet alone on its line: the item stands below it, or is lost.
+  private mutating func item(below bullet: Int) {
+    aside(.furniture, [bullet])
+    index += 1
+    guard index < lines.count, lines[index].role == .words, index >= headEnd,
+      lines[index].gap < 2, ListMarker.read(text, lines[index].range) == nil,
+      ListMarker.bulletLength(text, lines[index].range) == nil,
+      TextPart.label(text, lines[index].range) == nil,
+      !TextSignature.isClosing(text, lines[index].range),
+      !TextSignature.isOffice(text, lines[index].range)
+    else { return }
+    let group = paragraph(from: index)
+    index = group.next
+    let joined = joiner.passage(of: group.lines.map { lines[$0] })
+    output.append(.listItem, level: 1, joined.passage, joined.pages)
   }
 
   /// The letterhead of the first page, main and side column, one fact a block.

@@ -33,7 +33,7 @@ public struct PageTextReader: TextFileReader {
     page.measure()
     var notes = PageNotes(of: source.text)
     notes.find(in: &page.lines, pagesAreKnown: page.hasFormFeeds)
-    var tables = PageTables(source: source, fullLength: page.fullLength)
+    var tables = PageTables(source: source, page: page)
     tables.find(in: &page.lines)
     var drafter = PageTextDrafter(
       page: page, notes: notes.notes, tables: tables.tables, joiner: tables.joiner, source: source)

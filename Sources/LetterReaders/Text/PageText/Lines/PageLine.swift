@@ -32,6 +32,14 @@ struct PageLine {
   var end: Int { line.end }
   var range: Range<Int> { line.start..<line.end }
   var length: Int { line.end - line.start }
+
+  /// Some of its words as a line of their own.
+  func piece(_ words: Range<Int>) -> PageLine {
+    var piece = self
+    piece.line.start = words.lowerBound
+    piece.line.end = words.upperBound
+    return piece
+  }
 }
 
 /// The lines of a text layer, their spacing understood and their pages counted.

@@ -14,29 +14,23 @@ struct TableRowLine {
     values.allSatisfy { $0.count == 4 && DutchDate.year(in: text, at: $0.lowerBound) != nil }
   }
 
-  /// The row that a line is; `nil` where it ends in no value.
+  /// The row that a line is; `nil` where it ends in no value, or in words for one alone.
   static func read(_ index: Int, _ line: PageLine, _ text: [UInt8]) -> TableRowLine? {
-    guard line.length > 0, endsLikeValue(text, line.end) else { return nil }
+    guard line.length > 0, line.length < 400 else { return nil }
+    let words = words(of: line.range, text)
     var values: [Range<Int>] = []
-    var gaps: [Int] = []
-    var end = line.end
-    var numbers = 0
-    while end > line.start {
-      var start = end
-      while start > line.start, text[start - 1] > 0x20 { start -= 1 }
-      guard let kind = kind(of: start..<end, text) else { break }
-      if kind == .number { numbers += 1 }
-      values.append(start..<end)
+    var end = words.count
+    while end > 0, values.count <= 40, let start = valueStart(words[..<end], text) {
+      values.append(words[start].range.lowerBound..<words[end - 1].range.upperBound)
       end = start
-      while end > line.start, text[end - 1] <= 0x20 { end -= 1 }
-      gaps.append(start - end)
-      if values.count > 40 { return nil }
     }
-    guard numbers > 0 else { return nil }
+    guard values.count <= 40,
+      values.contains(where: { $0.contains { ASCII.isDigit(text[$0]) } })
+    else { return nil }
     // `Groei 2022     1.234     5.678`: where values stand apart, a number right behind the words
     // is one of them.
-    if values.count > 1, end > line.start, gaps[gaps.count - 1] == 1,
-      gaps.dropLast().allSatisfy({ $0 > 1 })
+    if values.count > 1, end > 0, isNear(words[end - 1].range, values[values.count - 1]),
+      zip(values.dropFirst(), values).allSatisfy({ !isNear($0, $1) })
     {
       values.removeLast()
     }
@@ -45,68 +39,61 @@ struct TableRowLine {
     return TableRowLine(line: index, label: label, values: values)
   }
 
-  private enum Kind {
-    case number, blank
-  }
-
-  private static func endsLikeValue(_ text: [UInt8], _ end: Int) -> Bool {
-    switch text[end - 1] {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "%"), UInt8(ascii: ")"),
-      UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "]"):
-      true
-    case UInt8(ascii: "."): end > 6 && text.has("n.v.t.", at: end - 6)
-    default: text[end - 1] >= 0x80
+  /// Makes as many values of the row as there are columns, where only that can be meant: numbers
+  /// too many go back to the label, and a dash before a number may be a cell of its own.
+  mutating func fit(_ columns: Int, _ text: [UInt8]) {
+    if values.count > columns {
+      let extra = values.count - columns
+      let start = label.isEmpty ? values[0].lowerBound : label.lowerBound
+      label = start..<values[extra - 1].upperBound
+      values.removeFirst(extra)
+    } else if values.count < columns {
+      let parted = values.flatMap { Self.parted($0, text) }
+      if parted.count == columns { values = parted }
     }
   }
 
-  /// What a word is as a value: `86.8154`, `(80.000)`, `-1.996`, `12,5%`, `–`.
-  private static func kind(of word: Range<Int>, _ text: [UInt8]) -> Kind? {
-    var at = word.lowerBound
-    if text.has("n.v.t.", at: at), word.count == 6 { return .blank }
-    at = skippingSigns(at, word, text)
-    if at == word.upperBound { return word.count <= 3 ? .blank : nil }
-    guard ASCII.isDigit(text[at]) else { return nil }
-    while at < word.upperBound {
-      let byte = text[at]
-      guard
-        ASCII.isDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
-          || byte == UInt8(ascii: "*")
-      else { break }
-      at += 1
-    }
-    if text[at - 1] == UInt8(ascii: ".") || text[at - 1] == UInt8(ascii: ",") { return nil }
-    if at < word.upperBound, text[at] == UInt8(ascii: "%") { at += 1 }
-    while at < word.upperBound,
-      text[at] == UInt8(ascii: ")") || text[at] == UInt8(ascii: "]") || ASCII.isDigit(text[at])
-        || text[at] == UInt8(ascii: "*")
-    {
-      at += 1
-    }
-    // `2024 (tot 1 juni 2024)`: what closes a bracket that it does not open belongs to words.
-    let closes = text[word.upperBound - 1] == UInt8(ascii: ")")
-    guard at == word.upperBound, !closes || text[word].contains(UInt8(ascii: "(")) else {
-      return nil
-    }
-    return .number
+  /// A dash and a number that a space parts: `- 5.408`.
+  private static func parted(_ value: Range<Int>, _ text: [UInt8]) -> [Range<Int>] {
+    guard let length = CellSign.dash(text, value.lowerBound), value.count > length + 1,
+      text[value.lowerBound + length] == 0x20
+    else { return [value] }
+    let dash = value.lowerBound..<(value.lowerBound + length)
+    return [dash, (dash.upperBound + 1)..<value.upperBound]
   }
 
-  /// Where the digits of a value begin: after brackets, a currency sign, plus, minus or dash.
-  private static func skippingSigns(_ start: Int, _ word: Range<Int>, _ text: [UInt8]) -> Int {
-    var at = start
-    while at < word.upperBound {
-      switch text[at] {
-      case UInt8(ascii: "("), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "["): at += 1
-      case 0xE2 where at + 2 < word.upperBound || at + 3 == word.upperBound:
-        // − (U+2212), – (U+2013), ‒ (U+2012), — (U+2014), € (U+20AC)
-        let isSign =
-          text.has("−", at: at) || text.has("–", at: at)
-          || text.has("‒", at: at) || text.has("—", at: at)
-          || text.has("€", at: at)
-        guard isSign else { return at }
-        at += 3
-      default: return at
-      }
+  private static func isNear(_ before: Range<Int>, _ after: Range<Int>) -> Bool {
+    after.lowerBound - before.upperBound < 2
+  }
+
+  /// Where the value begins that some words end in: the one of most words.
+  private static func valueStart(_ words: ArraySlice<PlacedWord>, _ text: [UInt8]) -> Int? {
+    for count in stride(from: min(4, words.count), to: 0, by: -1) {
+      let start = words.endIndex - count
+      guard PlacedPiece.valueLength(words[start...], in: text) == count,
+        !closesBracket(words[words.endIndex - 1].range, from: words[start].range.lowerBound, text)
+      else { continue }
+      return start
     }
-    return at
+    return nil
+  }
+
+  /// `2024 (tot 1 juni 2024)`: what closes a bracket that it does not open belongs to words.
+  private static func closesBracket(_ word: Range<Int>, from start: Int, _ text: [UInt8]) -> Bool {
+    text[word.upperBound - 1] == UInt8(ascii: ")")
+      && !text[start..<word.upperBound].contains(UInt8(ascii: "("))
+  }
+
+  /// The words of a line, placed by their bytes.
+  private static func words(of range: Range<Int>, _ text: [UInt8]) -> [PlacedWord] {
+    var words: [PlacedWord] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let start = at
+      while at < range.upperBound, text[at] > 0x20 { at += 1 }
+      if at > start { words.append(PlacedWord(range: start..<at, extent: start..<at)) }
+      while at < range.upperBound, text[at] <= 0x20 { at += 1 }
+    }
+    return words
   }
 }

@@ -42,6 +42,7 @@ struct NoteStart {
     }
     let isSpaced = text[at] <= 0x20
     while at < line.upperBound, text[at] <= 0x20 { at += 1 }
+    if isBracketed, text.has("\u{A0}", at: at) { at += 2 }
     guard isBracketed || isSpaced || beginsGluedWords(text, at),
       !isSpaced || canBegin(text, at, line), DutchDate.date(in: text, at: start) == nil
     else { return nil }

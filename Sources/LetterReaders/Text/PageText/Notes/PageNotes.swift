@@ -140,7 +140,8 @@ struct PageNotes {
       guard
         let start = noteStart(lines[index].range)
           ?? NoteStart.readBeforeYear(text, lines[index].range, next + skipping),
-        start.value == next + skipping, !isOfTable(index, start, lines)
+        start.value == next + skipping, !isOfTable(index, start, lines),
+        !isRow(index, lines)
       else { continue }
       let found = parse(from: index, start, upTo: page.upperBound, lines)
       if Self.areQuestions(found.notes, lines, text) { continue }
@@ -166,6 +167,14 @@ struct PageNotes {
       note.lines.contains { text[lines[$0].end - 1] == UInt8(ascii: "?") }
     }
     return asking.count > 1 && asking.count * 2 > notes.count
+  }
+
+  /// Whether a line is a numbered row of a table: values stand apart from its words.
+  private func isRow(_ index: Int, _ lines: [PageLine]) -> Bool {
+    guard lines[index].line.hasRuns, let row = TableRowLine.read(index, lines[index], text) else {
+      return false
+    }
+    return row.values.count > 1 && row.values[0].lowerBound > row.label.upperBound + 1
   }
 
   /// Whether a note 1 stands right under a table's row: tables have notes of their own.
@@ -230,6 +239,7 @@ struct PageNotes {
       if TextPart.label(text, line.range) != nil { break }
       let open = found[found.count - 1]
       let isAlone = last == open.markerLine && open.wordsStart >= lines[last].end
+      if isRow(index, lines) { break }
       if let start = noteStart(line.range), !isAlone,
         isNext(start, after: number), begins(line, start, after: lines[last])
       {

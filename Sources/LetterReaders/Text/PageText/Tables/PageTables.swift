@@ -11,18 +11,37 @@ struct PageTables {
   }
 
   private let source: SourceText
-  private let finder: TableFinder
+  private let finder: CountedFinder
+  private let fullLength: Int
+  /// Whether the text keeps the places of its words, as `-layout` does.
+  private let isAligned: Bool
   /// The joiner, which has learnt the letter's words.
   private(set) var joiner: LineJoiner
   private(set) var tables: [Found] = []
 
-  init(source: SourceText, fullLength: Int) {
+  init(source: SourceText, page: PageLines) {
     self.source = source
-    finder = TableFinder(text: source.text, fullLength: fullLength)
-    joiner = LineJoiner(source: source, fullLength: fullLength)
+    fullLength = page.fullLength
+    finder = CountedFinder(text: source.text, fullLength: page.fullLength)
+    joiner = LineJoiner(source: source, fullLength: page.fullLength)
+    isAligned = Self.isAligned(page.lines, source.text)
   }
 
   private var text: [UInt8] { source.text }
+
+  /// Whether most lines that end in several values have wide spaces among their words.
+  private static func isAligned(_ lines: [PageLine], _ text: [UInt8]) -> Bool {
+    var rows = 0
+    var wide = 0
+    for index in lines.indices {
+      guard let last = lines[index].range.last, ASCII.isDigit(text[last]) || text[last] == 0x25,
+        let row = TableRowLine.read(index, lines[index], text), row.values.count > 1
+      else { continue }
+      rows += 1
+      if lines[index].line.hasRuns { wide += 1 }
+    }
+    return rows == 0 ? lines.contains { $0.line.hasRuns } : wide * 2 > rows
+  }
 
   /// Finds the tables and marks their lines.
   mutating func find(in lines: inout [PageLine]) {
@@ -32,18 +51,55 @@ struct PageTables {
         index += 1
         continue
       }
-      if TextCaption.isTableCaption(text, lines[index].range) {
-        let start = captionEnd(index, lines)
-        if let found = finder.captioned(from: start, in: lines) {
-          index = take(found, &lines)
-          continue
-        }
-      } else if let found = bare(at: index, lines) {
-        index = take(found, &lines)
-        continue
+      let isCaption = TextCaption.isTableCaption(text, lines[index].range)
+      let start = isCaption ? captionEnd(index, lines) : index
+      if let made = table(start, isCaption, lines) {
+        index = take(made, &lines)
+      } else {
+        index += 1
       }
-      index += 1
     }
+  }
+
+  /// A table that was found: its grid, its lines, and where it ends.
+  private struct Made {
+    var rows: [GridRow]
+    var first: Int
+    var end: Int
+    var isComplete = true
+  }
+
+  /// The table that begins at a line, or under a caption.
+  ///
+  /// The finders are gone when the lines are marked: one that held them would have all lines copied
+  /// for every table.
+  private func table(_ start: Int, _ isCaptioned: Bool, _ lines: [PageLine]) -> Made? {
+    guard isAligned else { return counted(start, isCaptioned, lines) }
+    let aligned = AlignedRegionFinder(text: text, fullLength: fullLength, lines: lines)
+    guard let region = isCaptioned ? aligned.captioned(from: start) : aligned.bare(from: start)
+    else { return nil }
+    var grid = AlignedGrid(region, aligned)
+    let rows = grid.rows()
+    guard !rows.isEmpty else { return nil }
+    let first = (region.head.first ?? region.body.first)?.index ?? start
+    return Made(rows: rows, first: first, end: region.end, isComplete: region.isComplete)
+  }
+
+  private func counted(_ start: Int, _ isCaptioned: Bool, _ lines: [PageLine]) -> Made? {
+    guard
+      let found = isCaptioned ? finder.captioned(from: start, in: lines) : bare(at: start, lines)
+    else { return nil }
+    var grid = CountedGrid(found, finder, lines)
+    let rows = grid.rows()
+    let first =
+      found.head.first
+      ?? found.body.first.map {
+        switch $0 {
+        case .label(let line): line
+        case .row(let row): row.line
+        }
+      }
+    return Made(rows: rows, first: first ?? start, end: found.end)
   }
 
   /// The line after a caption, which may take two lines.
@@ -51,75 +107,50 @@ struct PageTables {
     var end = index + 1
     while end < lines.count, end - index < 3, lines[end].role == .words, lines[end].gap == 0,
       SentenceEnd.startsLower(text, lines[end].start),
-      lines[end - 1].length * 10 > finder.fullLength * 7
+      lines[end - 1].length * 10 > fullLength * 7
     {
       end += 1
     }
     return end
   }
 
-  private func bare(at index: Int, _ lines: [PageLine]) -> TableFinder.Found? {
+  private func bare(at index: Int, _ lines: [PageLine]) -> CountedFinder.Found? {
     guard lines[index].line.end > 0,
       ASCII.isDigit(text[lines[index].end - 1])
         || text[lines[index].end - 1] == UInt8(ascii: "%")
         || text[lines[index].end - 1] == UInt8(ascii: ")")
     else { return nil }
-    guard var found = finder.bare(from: index, in: lines) else { return nil }
-    var head: [Int] = []
-    var above = index - 1
-    // Words right above, with columns of their own, are the header.
-    while above >= 0, head.count < 4, lines[above].role == .words, lines[above].line.hasRuns,
-      lines[above + 1].gap == 0, !SentenceEnd.closes(text, lines[above].range),
-      lines[above].length < 200
-    {
-      head.insert(above, at: 0)
-      above -= 1
-    }
-    found.head = head + found.head
-    return found
+    return finder.bare(from: index, in: lines)
   }
 
-  /// The rows of a table.
-  ///
-  /// The grid is gone when the lines are marked: one that held them would have all lines copied for
-  /// every table.
-  private func rows(
-    of found: TableFinder.Found, _ lines: [PageLine]
-  ) -> (rows: [TableGrid.Row], hasHeader: Bool) {
-    var grid = TableGrid(found, finder, lines)
-    return grid.rows()
-  }
-
-  private mutating func take(_ found: TableFinder.Found, _ lines: inout [PageLine]) -> Int {
-    let (rows, hasHeader) = rows(of: found, lines)
+  private mutating func take(_ made: Made, _ lines: inout [PageLine]) -> Int {
     var cells: [[DraftTable.Cell]] = []
-    for (index, row) in rows.enumerated() {
-      let isHeader = hasHeader && index == 0
+    var unread: [Int: [SourceSpan]] = [:]
+    let indents = GridRow.indents(of: made.rows)
+    var layouts: [Table.RowLayout] = []
+    for (index, row) in made.rows.enumerated() {
       cells.append(
-        ([row.label] + row.cells).map { pieces in
+        row.cells.enumerated().map { column, pieces in
           DraftTable.Cell(
-            passage: joiner.passage(of: pieces).passage, isHeader: isHeader)
+            passage: joiner.passage(of: pieces).passage, isHeader: row.isHeader,
+            covers: row.covers.indices.contains(column) ? row.covers[column] : nil)
         })
-    }
-    var used = found.head
-    for item in found.body {
-      switch item {
-      case .label(let line): used.append(line)
-      case .row(let row): used.append(row.line)
+      layouts.append(Table.RowLayout(indent: indents[index], followsGap: row.followsGap))
+      if !row.unread.isEmpty {
+        unread[index] = row.unread.map { SourceSpan(source.sourceRange(of: $0.range)) }
       }
     }
-    let first = used.min() ?? 0
-    // Values that stand on a line each: all lines up to the last are the table's.
-    for index in first..<found.end where lines[index].role == .words { lines[index].role = .table }
-    let span = lines[first].start..<lines[found.end - 1].end
-    let notes = notes(from: found.end, &lines)
-    tables.append(
-      Found(
-        grid: DraftTable(
-          rows: cells, headerRows: hasHeader ? 1 : 0,
-          span: SourceSpan(source.sourceRange(of: span))),
-        page: lines[first].page, notes: notes))
-    return found.end
+    for index in made.first..<made.end where lines[index].role == .words {
+      lines[index].role = .table
+    }
+    let span = lines[made.first].start..<lines[made.end - 1].end
+    let notes = notes(from: made.end, &lines)
+    let grid = DraftTable(
+      rows: cells, headerRows: made.rows.count(where: \.isHeader), layouts: layouts,
+      unread: unread, isComplete: made.isComplete,
+      span: SourceSpan(source.sourceRange(of: span)))
+    tables.append(Found(grid: grid, page: lines[made.first].page, notes: notes))
+    return made.end
   }
 
   /// The notes right under a table that begin again at 1.

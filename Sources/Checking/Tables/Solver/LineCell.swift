@@ -1,0 +1,13 @@
+/// What a line holds at one position.
+enum LineCell: Sendable, Equatable {
+  /// A number: twice its value in units of the table, and its own unit in those units.
+  ///
+  /// Twice, so that half a unit of rounding is whole.
+  case number(twice: Int, unit: Int)
+  /// Nothing, or a dash.
+  case empty
+  /// A value that is not given, or was not understood: `p.m.`, `<10`, `volgt`.
+  case open
+  /// Words, or a number that is too large.
+  case words
+}

@@ -1,0 +1,138 @@
+internal import DutchText
+internal import LetterModel
+
+/// Rows as lines.
+extension TableLines {
+  /// The rows of a table; `isSkipped` says which columns hold no amounts.
+  init(
+    rowsOf table: Table, labels: [LabelText], cells: [LineCell], isSkipped: [Bool]
+  ) {
+    var lines: [Line] = []
+    lines.reserveCapacity(labels.count)
+    var heading: LabelText?
+    for row in table.rows.indices {
+      let label = labels[row]
+      var line = Line(kind: TableLines.kind(of: table.rows[row], label: label))
+      line.depth = Depth(
+        indent: table.rows[row].layout.indent, weight: table.rows[row].layout.isEmphasised ? 0 : 1,
+        code: label.code?.parts ?? (table.rows[row].code == nil ? 0 : 1))
+      line.isMinus = label.isTakenOff
+      line.isVariant = label.namesVariant
+      line.isRest = label.isRest
+      line.isYear = label.year != nil
+      switch line.kind {
+      case .heading: heading = label
+      case .total, .subtotal:
+        line.isBare = label.isBareTotal || heading.map(label.isTotal(of:)) ?? false
+        line.named = TableLines.rows(
+          LabelFormula(inTotal: label), above: row, labels: labels, codes: table.rows.map(\.code))
+        heading = nil
+      default: break
+      }
+      lines.append(line)
+    }
+    TableLines.markCountry(in: &lines, labels: labels)
+    self.init(
+      .rows, lines: lines, positions: table.columns.count, isSkipped: isSkipped, cells: cells,
+      width: table.columns.count)
+  }
+
+  /// Takes the first or last row for the total of the regions where it names the country.
+  private static func markCountry(in lines: inout [Line], labels: [LabelText]) {
+    guard !lines.contains(where: { $0.kind == .total || $0.kind == .subtotal }) else { return }
+    let rows = lines.indices.filter { lines[$0].kind == .part }
+    for row in [rows.first, rows.last].compactMap({ $0 }) where labels[row].namesCountry {
+      lines[row].kind = .total
+      lines[row].isBare = true
+    }
+  }
+
+  private static func kind(of row: Table.Row, label: LabelText) -> Kind {
+    switch row.role {
+    case .group: return .heading
+    case .blank, .target, .share: return .aside
+    case .memo: return label.isOfWhich ? .ofWhich : .aside
+    case .data, .total, .subtotal: break
+    }
+    if label.isIntensive || isYears(row, label: label) { return .aside }
+    if row.role == .subtotal { return .subtotal }
+    if row.role == .total, label.isWholeTotal { return .total }
+    return label.isBalance ? .balance : .part
+  }
+
+  /// Whether a row without a label of its own holds years: headers that were taken for a row.
+  private static func isYears(_ row: Table.Row, label: LabelText) -> Bool {
+    guard label.bytes.isEmpty || label.starts(with: "jaar") else { return false }
+    let numbers = row.cells.compactMap(\.number)
+    return !numbers.isEmpty
+      && numbers.allSatisfy { $0.range.count == 4 && (1900...2100).contains($0.value.coefficient) }
+  }
+
+  /// The rows that a formula names by their codes; `nil` where one is not to be found, or twice.
+  private static func rows(
+    _ formula: LabelFormula?, above row: Int, labels: [LabelText], codes: [String?]
+  ) -> [LineSum.Part]? {
+    guard let formula else { return nil }
+    var parts: [LineSum.Part] = []
+    for term in formula.terms {
+      let named = labels[..<row].indices.filter { other in
+        labels[other].code?.name == term.name
+          || codes[other].map { LabelText(Array($0.utf8)).bytes == term.name } ?? false
+      }
+      guard named.count == 1 else { return nil }
+      parts.append(LineSum.Part(line: named[0], sign: term.isMinus ? -1 : 1))
+    }
+    return parts
+  }
+}
+
+extension LabelText {
+  /// The number or letter before a label: `34.2 Vreemdelingen`, `B.1`, `2)`, `(c)`.
+  var code: (name: [UInt8], parts: Int)? {
+    var at = bytes.first == UInt8(ascii: "(") ? 1 : 0
+    let start = at
+    while at < bytes.count, ASCII.isWord(bytes[at]) || bytes[at] == UInt8(ascii: ".") { at += 1 }
+    var name = Array(bytes[start..<at])
+    let isClosed = name.last == UInt8(ascii: ".") || (at < bytes.count && bytes[at] == 0x29)
+    while name.last == UInt8(ascii: ".") { name.removeLast() }
+    guard !name.isEmpty, name.count <= 6, at < bytes.count else { return nil }
+    let parts = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    let hasDigit = name.contains(where: ASCII.isDigit)
+    guard hasDigit || (parts.allSatisfy { $0.count == 1 } && isClosed),
+      parts.allSatisfy({ $0.allSatisfy(ASCII.isDigit) && $0.count < 4 || $0.count == 1 })
+    else { return nil }
+    return (name, parts.count)
+  }
+
+  /// Whether a label says that its row is taken off: `af: eigen bijdragen`.
+  fileprivate var isTakenOff: Bool {
+    starts(with: "af:") || starts(with: "af te ") || starts(with: "-/-") || hasWord("minus")
+      || starts(with: "min:") || starts(with: "verminderd met")
+  }
+
+  /// Whether a label speaks of one of several variants, of which not all are added.
+  fileprivate var namesVariant: Bool {
+    hasWord("optie") || hasWord("variant") || hasWord("scenario") || hasWord("pakket")
+  }
+
+  /// Whether a label that begins with a word for all is no more than that.
+  ///
+  /// `Samen opleiden` is something that people do.
+  fileprivate var isWholeTotal: Bool {
+    guard starts(with: "samen ") || starts(with: "som ") else { return true }
+    return isBareTotal
+  }
+
+  /// Whether a label names the whole of all regions.
+  fileprivate var namesCountry: Bool {
+    isExactly("nederland") || isExactly("landelijk") || isExactly("heel nederland")
+  }
+
+  /// Whether a row's label names what is left of one row after another.
+  fileprivate var isBalance: Bool {
+    hasWord("saldo") || hasWord(startingWith: "resultaat") || hasWord(startingWith: "verschil")
+      || hasWord(startingWith: "exploitatieresult") || hasWord(startingWith: "tekort")
+      || hasWord(startingWith: "overschot") || hasWord(startingWith: "batig")
+      || hasWord(startingWith: "restant")
+  }
+}

@@ -1,0 +1,193 @@
+internal import LetterModel
+
+/// Why a sum that does not hold may not be wrong.
+extension TreeSum {
+  /// Why a sum that does not hold is not called wrong; `nil` where it is.
+  func doubt(
+    _ outcomes: [LineSum.Outcome], _ position: Int, _ others: Ballot, _ relation: Relation,
+    in grid: NumberGrid
+  ) -> Message? {
+    let lines = grid.lines(sum.direction)
+    if outcomes[position] == .open { return openDoubt(position, in: grid) }
+    if sum.parts.count < 2 { return .onePart }
+    if grid.countsUnique { return .partsMayOverlap }
+    let isSure = isMendedBySign || SumPolicy.asserts(basis, others: others)
+    if outcomes[position] == .incomplete, !TreeSum.blanksAreNothing(in: outcomes) {
+      // A blank part that may be unknown: one slip of the pen is the likelier reason.
+      return isSure && relation.isTellingSlip ? nil : .operandMissing
+    }
+    if let unread = unread(in: grid) { return unread }
+    if isShifted(outcomes, in: grid) { return .partsMayBeUnread }
+    if isUndivided(position, in: grid) { return .operandMissing }
+    if isSure {
+      if basis < .stated, countsTwice(relation) { return .madeByAnother }
+      if !relation.isTellingSlip, isOfAnother(position, relation, in: grid) {
+        return .madeByAnother
+      }
+      if isShortElsewhere(outcomes, position, in: grid) { return .rowMayBeLost }
+      if relation.isTooLarge { return .partsMayOverlap }
+      if relation.hasAnySlip { return nil }
+      if basis < .stated { return .partsMayBeOther }
+      return grid.table.isComplete ? nil : .partsMayBeUnread
+    }
+    if sum.parts.contains(where: { lines.lines[$0.line].isVariant }) { return .partsMayBeOther }
+    let isAlone = SumPolicy.assertsAlone(basis, others: others) && grid.table.isComplete
+    if isAlone, relation.isTooLarge { return .partsMayOverlap }
+    let isSlip =
+      lines.lines[sum.total].isBare ? relation.hasAnySlip : relation.isTellingSlip
+    return isAlone && isSlip ? nil : .partsMayBeOther
+  }
+
+  /// Whether the total of a total row holds what some row states without spreading it.
+  ///
+  ///     Nog te verdelen                 700
+  ///     Totaal            105   110     915
+  private func isUndivided(_ position: Int, in grid: NumberGrid) -> Bool {
+    guard sum.direction == .columns else { return false }
+    switch grid.rowLines.lines[position].kind {
+    case .total, .subtotal: break
+    default: return false
+    }
+    return (0..<grid.rowCount).contains { row in
+      guard row != position, grid.rowLines.lines[row].kind == .part,
+        case .number = grid[row, sum.total]
+      else { return false }
+      return sum.parts.allSatisfy { grid[row, $0.line] == .empty }
+    }
+  }
+
+  /// Whether another line states here what the parts make: they are its parts then.
+  ///
+  ///     Verplichtingen   512   498
+  ///     Uitgaven         507   498     the parts are those of what is paid, not of what is promised
+  private func isOfAnother(_ position: Int, _ relation: Relation, in grid: NumberGrid) -> Bool {
+    guard basis < .closed, let value = relation.value else { return false }
+    let lines = grid.lines(sum.direction).lines
+    let parts = Set(sum.parts.map(\.line))
+    let first = max(0, min(sum.total, sum.parts.first?.line ?? 0) - 3)
+    let last = min(lines.count - 1, max(sum.total, sum.parts.last?.line ?? 0) + 3)
+    return (first...max(first, last)).contains { line in
+      guard line != sum.total, !parts.contains(line) else { return false }
+      let quantity =
+        sum.direction == .rows
+        ? grid.quantity(row: line, column: position) : grid.quantity(row: position, column: line)
+      return quantity?.value.compared(to: value) == 0
+    }
+  }
+
+  /// Whether the sum is too large by some of its parts, which may be those of another part.
+  private func countsTwice(_ relation: Relation) -> Bool {
+    guard let more = relation.value?.subtracting(relation.stated.value),
+      relation.terms.count <= Mistake.mostFigures
+    else { return false }
+    let values = relation.terms.map(\.quantity.value)
+    return values.indices.contains { first in
+      var some = Rational.zero
+      for (count, value) in values[first...].enumerated() {
+        guard let next = some.adding(value) else { return false }
+        some = next
+        guard some.compared(to: more) == 0 else { continue }
+        // One part alone differs so by a slip as well, unless the line that it is stands beside it.
+        if count > 0 || (first > 0 && values[first - 1].compared(to: value) == 0) { return true }
+      }
+      return false
+    }
+  }
+
+  /// Whether the numbers of the total's row stand beside those of its parts: one column further.
+  private func isShifted(_ outcomes: [LineSum.Outcome], in grid: NumberGrid) -> Bool {
+    let lines = grid.lines(sum.direction)
+    var (hasMore, hasLess) = (false, false)
+    for position in outcomes.indices {
+      let isEmpty = sum.parts.allSatisfy { lines[$0.line, position] == .empty }
+      switch lines[sum.total, position] {
+      case .number where isEmpty: hasMore = true
+      case .empty where !isEmpty: hasLess = true
+      default: break
+      }
+    }
+    return hasMore && hasLess
+  }
+
+  /// The cell that is given without a value.
+  private func openDoubt(_ position: Int, in grid: NumberGrid) -> Message? {
+    let lines = grid.lines(sum.direction)
+    guard let open = sum.parts.first(where: { lines[$0.line, position] == .open }) else {
+      return .operandMissing
+    }
+    let (row, column) =
+      sum.direction == .rows ? (open.line, position) : (position, open.line)
+    return .operandOpen(
+      grid.table.rows[row].cells[column].passage.text, in: grid.table.rows[row].label.text)
+  }
+
+  /// What was printed in one of the rows from the first to the last, and not understood.
+  private func unread(in grid: NumberGrid) -> Message? {
+    guard sum.direction == .rows else { return nil }
+    let rows = sum.parts.map(\.line) + [sum.total]
+    guard let first = rows.min(), let last = rows.max() else { return nil }
+    let isUnread = (first...last).contains {
+      !grid.table.rows[$0].unread.isEmpty || grid.labels[$0].holdsAmounts
+    }
+    return isUnread ? .partsMayBeUnread : nil
+  }
+
+  /// Whether another position differs by the same amount, as where a row was lost.
+  private func isShortElsewhere(
+    _ outcomes: [LineSum.Outcome], _ position: Int, in grid: NumberGrid
+  ) -> Bool {
+    guard let own = sum.relation(at: position, in: grid)?.judgement.difference else { return false }
+    return outcomes.indices.contains { other in
+      other != position && outcomes[other] == .fails
+        && !grid.lines(sum.direction).isRepeat(other, of: position, in: sum)
+        && sum.relation(at: other, in: grid)?.judgement.difference == own
+    }
+  }
+
+  /// Whether a blank cell means zero in these lines, not an unknown value.
+  ///
+  /// It does where sums with a blank part hold as often as not: `212 | – | 212`.
+  private static func blanksAreNothing(in outcomes: [LineSum.Outcome]) -> Bool {
+    var (holding, failing) = (0, 0)
+    for outcome in outcomes {
+      switch outcome {
+      case .holds(_, let blanks) where blanks: holding += 1
+      case .repeats(let blanks) where blanks: holding += 1
+      case .incomplete: failing += 1
+      default: break
+      }
+    }
+    return holding > 0 && holding >= failing
+  }
+}
+
+extension Message {
+  static let partsMayBeOther = Message(
+    english: "the rows or columns beside it need not be all its parts",
+    dutch: "de rijen of kolommen ernaast hoeven niet alle delen te zijn")
+  static let madeByAnother = Message(
+    english: "another row or column states what these make",
+    dutch: "een andere rij of kolom vermeldt wat deze samen maken")
+  static let partsMayOverlap = Message(
+    english: "it is far less than its parts together: an average, or parts that overlap",
+    dutch: "het is veel minder dan de delen samen: een gemiddelde, of delen die overlappen")
+  static let rowMayBeLost = Message(
+    english: "others differ by the same amount: a row or column may be missing",
+    dutch: "andere verschillen evenveel: er kan een rij of kolom ontbreken")
+  static let partsMayBeUnread = Message(
+    english: "not all that is printed in the table was read: a part may be missing",
+    dutch: "niet alles wat in de tabel staat is gelezen: er kan een deel ontbreken")
+  static let operandMissing = Message(
+    english: "an operand is missing: its cell is blank",
+    dutch: "een deel ontbreekt: de cel is leeg")
+  static let onePart = Message(
+    english: "one row or column alone stands beside it: a sum has two parts or more",
+    dutch: "er staat maar één rij of kolom bij: een som heeft twee of meer delen")
+
+  /// A part whose value is not given.
+  static func operandOpen(_ printed: String, in label: String) -> Message {
+    Message(
+      english: "“\(label)” has “\(printed)”, which is no amount",
+      dutch: "bij “\(label)” staat “\(printed)”, en dat is geen bedrag")
+  }
+}

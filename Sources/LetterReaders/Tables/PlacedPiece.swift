@@ -1,0 +1,105 @@
+internal import DutchText
+internal import LetterModel
+
+/// Words of a line that stand together: a value, or all words up to the next wide space.
+///
+///     3. Nazorg financieren       9    - 17    € 1,2 mln.
+///     ^~~~~~~~~~~~~~~~~~~~~       ^    ^~~~    ^~~~~~~~~~
+struct PlacedPiece {
+  /// The words, left to right.
+  var words: [PlacedWord]
+  /// Whether it is a value: a number, a dash, or what `p.m.` stands for.
+  var isValue: Bool
+
+  /// The bytes from the first word to the last.
+  var range: Range<Int> { words[0].range.lowerBound..<words[words.count - 1].range.upperBound }
+  /// Where it stands from left to right.
+  var extent: Range<Int> { left..<right }
+  /// Its left edge.
+  var left: Int { words[0].extent.lowerBound }
+  /// Its right edge.
+  var right: Int { words[words.count - 1].extent.upperBound }
+  /// Twice its middle.
+  var center: Int { left + right }
+
+  /// The pieces of a line whose words are no further apart than `space` within a piece.
+  static func pieces(
+    of words: [PlacedWord], space: Int, in text: [UInt8]
+  ) -> [PlacedPiece] {
+    var pieces: [PlacedPiece] = []
+    var start = 0
+    while start < words.count {
+      var end = start + 1
+      while end < words.count,
+        words[end].extent.lowerBound - words[end - 1].extent.upperBound <= space
+      {
+        end += 1
+      }
+      pieces += stretch(Array(words[start..<end]), in: text)
+      start = end
+    }
+    return pieces
+  }
+
+  /// The pieces of words that no wide space parts: one of words, or values alone.
+  private static func stretch(_ words: [PlacedWord], in text: [UInt8]) -> [PlacedPiece] {
+    var pieces: [PlacedPiece] = []
+    var at = 0
+    while at < words.count {
+      if let count = valueLength(words[at...], in: text) {
+        pieces.append(PlacedPiece(words: Array(words[at..<(at + count)]), isValue: true))
+        at += count
+      } else if isLetter(words[at], in: text),
+        at + 1 == words.count || valueLength(words[(at + 1)...], in: text) == nil
+      {
+        // A column of crosses: `x`.
+        pieces.append(PlacedPiece(words: [words[at]], isValue: false))
+        at += 1
+      } else {
+        return [PlacedPiece(words: words, isValue: false)]
+      }
+    }
+    if pieces.count > 1, !pieces.contains(where: \.isValue) {
+      return [PlacedPiece(words: words, isValue: false)]
+    }
+    return pieces
+  }
+
+  private static func isLetter(_ word: PlacedWord, in text: [UInt8]) -> Bool {
+    word.range.count == 1 && ASCII.isLetter(text[word.range.lowerBound])
+  }
+
+  /// How many words from the first on are one value; `nil` where it is none.
+  static func valueLength(_ words: ArraySlice<PlacedWord>, in text: [UInt8]) -> Int? {
+    let first = words[words.startIndex]
+    for count in stride(from: min(4, words.count), to: 1, by: -1) {
+      let last = words[words.startIndex + count - 1]
+      let range = first.range.lowerBound..<last.range.upperBound
+      guard range.count <= 40 else { continue }
+      switch CellValue(text, in: range, spaces: false).kind {
+      case .number:
+        // `20 -/- 35`: the sign is that of the number behind it.
+        let sign = CellSign.accounting(text, last.range.lowerBound)
+        if sign == last.range.count, words.startIndex + count < words.endIndex { continue }
+        return count
+      case .open where !isValueWord(first, in: text): return count
+      case .dash where first.range.count == 3 && text.has("€", at: first.range.lowerBound):
+        return count
+      default: continue
+      }
+    }
+    return isValueWord(first, in: text) ? 1 : nil
+  }
+
+  /// Whether a word is a value by itself: `86.815`, `-`, `p.m.`, `86.8154` with a mark glued to it.
+  private static func isValueWord(_ word: PlacedWord, in text: [UInt8]) -> Bool {
+    guard word.range.count <= 24 else { return false }
+    switch CellValue(text, in: word.range, spaces: false).kind {
+    case .number, .dash, .open: return true
+    case .unread:
+      return word.range.contains { ASCII.isDigit(text[$0]) }
+        && !word.range.contains { ASCII.isLetter(text[$0]) }
+    case .empty, .words: return false
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import DutchText
+
+/// The lines of a table whose columns are aligned, from its header to its last row.
+struct AlignedRegion {
+  /// A line of the table.
+  struct Line {
+    /// The index among the lines of the pages.
+    var index: Int
+    /// Its pieces, left to right.
+    var pieces: [PlacedPiece]
+    /// Whether values stand in it, apart from its words.
+    var isRow: Bool
+
+    /// Where the values behind its words begin; a code before the words is none of them.
+    var firstValue: Int? {
+      let words = pieces.firstIndex { !$0.isValue } ?? 0
+      return pieces[words...].first(where: \.isValue)?.left
+    }
+  }
+
+  /// The lines above the first row.
+  var head: [Line] = []
+  /// The rows, and between them lines of labels and of words.
+  private(set) var body: [Line] = []
+  /// The lines of the body that have values.
+  private(set) var rows: [Line] = []
+  /// Lines that say the header again after a page's end, and marks on a line of their own.
+  var repeated: [Int] = []
+  /// The index after the last line.
+  var end = 0
+  /// Whether the region ends where a table ends: at words, a caption, a wide gap.
+  var isComplete = true
+
+  /// Adds a line behind the last.
+  mutating func append(_ line: Line) {
+    body.append(line)
+    if line.isRow { rows.append(line) }
+  }
+
+  /// Makes the first lines headers that have no label and other words than values:
+  /// `<-5%    -5 tot 0%    geen effect`.
+  mutating func moveHeaders() {
+    let labelled = rows.first { $0.pieces[0].isValue == false && $0.firstValue != nil }
+    guard let values = labelled?.firstValue, let label = labelled?.pieces[0].right else { return }
+    var count = 0
+    while count < body.count, body[count].isRow,
+      body[count].pieces[0].left > min(label, values - 3),
+      body[count].pieces.contains(where: { !$0.isValue })
+    {
+      count += 1
+    }
+    head += body[..<count]
+    rows.removeFirst(count)
+    body.removeFirst(count)
+  }
+
+  /// Ends the body after so many lines, a row among them.
+  mutating func keep(_ count: Int) {
+    body.removeLast(body.count - count)
+    end = body[count - 1].index + 1
+    let end = end
+    repeated.removeAll { $0 >= end }
+  }
+}

@@ -1,0 +1,44 @@
+internal import DutchText
+
+extension CountedFinder {
+  /// The number of values that a row has: as many as the header has years, else as the totals have,
+  /// whose labels hold no numbers, else as most rows have.
+  func columns(of items: [Item], in lines: [PageLine]) -> Int? {
+    var counts: [Int: Int] = [:]
+    var totals: [Int: Int] = [:]
+    var header: Int?
+    for item in items {
+      switch item {
+      case .label(let line):
+        if counts.isEmpty { header = yearColumns(lines[line].range) ?? header }
+      case .row(let row):
+        if row.holdsYears(text) {
+          if counts.isEmpty { header = row.values.count }
+          continue
+        }
+        counts[row.values.count, default: 0] += 1
+        let isTotal = text.firstOffset(ofAnyCase: "totaal", in: row.label) != nil
+        if isTotal { totals[row.values.count, default: 0] += 1 }
+      }
+    }
+    if let header, header > 1, counts[header] != nil { return header }
+    let votes = totals.isEmpty ? counts : totals
+    return votes.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+
+  /// How many columns a header has that ends in years and a word or two: `Maatregel 2022 2023 Struc`.
+  func yearColumns(_ range: Range<Int>) -> Int? {
+    var words: [Bool] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let start = at
+      while at < range.upperBound, text[at] > 0x20 { at += 1 }
+      words.append(at - start == 4 && DutchDate.year(in: text, at: start) != nil)
+      while at < range.upperBound, text[at] <= 0x20 { at += 1 }
+    }
+    guard let first = words.firstIndex(of: true), let last = words.lastIndex(of: true),
+      last > first, words[first...last].allSatisfy({ $0 }), words.count - last < 3
+    else { return nil }
+    return words.count - first
+  }
+}
