@@ -40,6 +40,7 @@ let package = Package(
     .target(name: "CSHA256"),
     .target(name: "CPartialFile"),
     .target(name: "CLexicon", exclude: ["words.lexicon"]),
+    .target(name: "CWording", exclude: ["sentences.wording"]),
     .target(name: "LetterModel", swiftSettings: settings),
     .target(
       name: "DutchText", dependencies: ["LetterModel", "CLexicon"], swiftSettings: settings),
@@ -49,7 +50,7 @@ let package = Package(
     .target(
       name: "Extraction", dependencies: ["LetterModel", "DutchText"], swiftSettings: settings),
     .target(
-      name: "Checking", dependencies: ["LetterModel", "DutchText", "Extraction"],
+      name: "Checking", dependencies: ["LetterModel", "DutchText", "Extraction", "CWording"],
       swiftSettings: settings),
     .target(
       name: "ReferenceGraph", dependencies: ["LetterModel", "Extraction"], swiftSettings: settings),

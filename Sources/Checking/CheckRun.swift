@@ -86,6 +86,12 @@ struct CheckRun {
       order[next[found[at].check]] = at
       next[found[at].check] += 1
     }
+    // Patterns are tried one after the other: what they find is told in the order of the text.
+    for (at, _) in checks.ofWordings {
+      order[starts[at]..<starts[at + 1]].sort {
+        found[$0].finding.span.start < found[$1].finding.span.start
+      }
+    }
     var verifications: [Verification] = []
     verifications.reserveCapacity(found.count)
     for check in checks.list.indices {
@@ -129,6 +135,8 @@ struct CheckRun {
   private mutating func askText() {
     guard checks.looksAtText else { return }
     let text = FigureText(letter, figures: records.figures)
+    let items = checks.wordings.map { SentenceItems(text, $0.vocabulary) }
+    askWordings(items, of: text, asserted: [.certain, .likely])
     for (at, rule) in checks.beforeFacts { add(rule.findings(in: text), of: at, from: .words) }
     if !checks.ofFacts.isEmpty, !records.claims.isEmpty {
       let ledger = FactLedger(records)
@@ -137,6 +145,18 @@ struct CheckRun {
       }
     }
     for (at, rule) in checks.afterFacts { add(rule.findings(in: text), of: at, from: .words) }
+    // What only the figures show comes last: no chance takes a figure from what words say of it.
+    askWordings(items, of: text, asserted: [.possible])
+  }
+
+  private mutating func askWordings(
+    _ items: SentenceItems?, of text: FigureText, asserted strengths: Set<Strength>
+  ) {
+    guard let items else { return }
+    for (at, rule) in checks.ofWordings {
+      let assertions = rule.assertions(in: items, of: text, asserted: strengths)
+      add(assertions.compactMap(\.finding), of: at, from: .words)
+    }
   }
 
   /// Keeps one finding of the same figures, and says of those that fail what may be wrong.
@@ -146,6 +166,7 @@ struct CheckRun {
         && !Chance.isTelling($0.finding.relation)
     }
     found = CheckRun.unique(found)
+    CheckRun.dropChances(from: &found)
     var findings = GluedMarks.settled(found.map(\.finding))
     for (at, remarks) in Culprits.remarks(on: findings) { findings[at].remarks += remarks }
     for at in found.indices { found[at].finding = findings[at] }
@@ -163,10 +184,13 @@ struct CheckRun {
     for at in found.indices {
       let stated = found[at].finding.relation.stated.span.start
       let holds = found[at].holds
-      if holds, found[at].source == .words { explained.insert(stated) }
+      let isChance = found[at].finding.strength == .possible
+      if holds, found[at].source == .words, !isChance { explained.insert(stated) }
       let figures = found[at].finding.relation.starts
       if let place = places[figures] {
-        if holds, found[unique[place]].finding.isFailing { unique[place] = at }
+        let kept = found[unique[place]].finding
+        // What only the figures show does not outweigh words that leave no other reading.
+        if holds, kept.isFailing, !isChance || kept.strength != .certain { unique[place] = at }
       } else {
         places[figures] = unique.count
         unique.append(at)
@@ -177,6 +201,38 @@ struct CheckRun {
         found[at].source == .words
         && explained.contains(found[at].finding.relation.stated.span.start)
       return isExplained && found[at].finding.isFailing ? nil : found[at]
+    }
+  }
+
+  /// Removes what only the figures show where words say something else of them.
+  ///
+  /// A figure is stated once: what is possible gives way to what is said, and to the first that is
+  /// possible; and a sum says nothing more of some of its figures.
+  private static func dropChances(from found: inout [Found]) {
+    guard found.contains(where: { $0.finding.strength == .possible }) else { return }
+    var stated: Set<Int> = []
+    var sums: [Int: [[Int]]] = [:]
+    for entry in found where entry.holds && entry.source == .words {
+      let relation = entry.finding.relation
+      if entry.finding.strength != .possible, relation.operation != .complement {
+        stated.insert(relation.stated.span.start)
+      }
+      let starts = relation.starts
+      if relation.operation == .sum {
+        for start in starts { sums[start, default: []].append(starts) }
+      }
+    }
+    found.removeAll { entry in
+      guard entry.finding.strength == .possible else { return false }
+      let relation = entry.finding.relation
+      let starts = relation.starts
+      let isPart = starts.first.flatMap { sums[$0] }?.contains { sum in
+        sum.count > starts.count && starts.allSatisfy(sum.contains)
+      }
+      // A hundred is no figure: its shares may each be stated.
+      return isPart == true
+        || relation.operation != .complement
+          && !stated.insert(relation.stated.span.start).inserted
     }
   }
 }

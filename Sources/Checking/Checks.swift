@@ -19,11 +19,11 @@ public let allChecks: [ListedCheck] = [
   .tables(WholeCheck()),
   .betweenTables(SameCellCheck()),
   // Sentences whose words name what belongs together.
-  .sentences(PartsOfWholeCheck()),
-  .sentences(FromToCheck()),
+  .wording("text.parts-of-whole", summary: "the parts that a sentence names make its whole"),
+  .wording("text.from-to", summary: "a change is the difference of the two levels in its sentence"),
   .sentences(ShareWordsCheck()),
-  .sentences(ShareCheck()),
-  .sentences(ComplementCheck()),
+  .wording("text.share", summary: "a percentage is the share of its part in its whole"),
+  .wording("text.complement", summary: "shares of one whole make 100 per cent"),
   .sentences(PercentageOfCheck()),
   .sentences(ThresholdCheck()),
   .sentences(DirectionCheck()),
@@ -34,15 +34,20 @@ public let allChecks: [ListedCheck] = [
   .facts(RestatementCheck()),
   .facts(GoalCheck()),
   // Sentences whose figures are near each other.
-  .sentences(TotalCheck()),
-  .sentences(SpreadPartsCheck()),
-  .sentences(RemainderCheck()),
-  .sentences(ChangeCheck()),
-  .sentences(InclusiveCheck()),
+  .wording("text.total", summary: "a total stated after its terms is their sum"),
+  .wording(
+    "text.spread-parts", summary: "the amounts of the sentences after a whole make it"),
+  .wording("text.remainder", summary: "what is said to be left is the whole less its other parts"),
+  .wording("text.change", summary: "a change is the difference of the two levels around it"),
+  .wording(
+    "text.inclusive",
+    summary: "an amount with a part included is the amount without it and the part"),
   .sentences(FactorCheck()),
-  .sentences(PerUnitCheck()),
+  .wording("text.per-unit", summary: "a total is the amount for each times their number"),
   .sentences(ListTotalCheck()),
-  .sentences(SaidSumCheck()),
+  .wording(
+    "text.said-sum", summary: "figures that words divide, deduct or bring together make one of them"
+  ),
   .sentences(NearSumCheck()),
   .sentences(ComparisonCheck()),
   .sentences(ExtremeCheck()),

@@ -6,6 +6,8 @@ package struct ChecksByKind: Sendable {
   let betweenTables: [(at: Int, rule: any TableSetRule)]
   /// The rules of sentences that are asked before those of facts.
   let beforeFacts: [(at: Int, rule: any TextRule)]
+  /// The rules of sentences whose patterns stand in a file of wordings.
+  let ofWordings: [(at: Int, rule: WordingCheck)]
   let ofFacts: [(at: Int, rule: any FactRule)]
   /// The rules of sentences that are asked after those of facts.
   let afterFacts: [(at: Int, rule: any TextRule)]
@@ -20,6 +22,7 @@ package struct ChecksByKind: Sendable {
     var ofTables: [(at: Int, rule: any TableRule)] = []
     var betweenTables: [(at: Int, rule: any TableSetRule)] = []
     var ofText: [(at: Int, rule: any TextRule)] = []
+    var ofWordings: [(at: Int, rule: WordingCheck)] = []
     var ofFacts: [(at: Int, rule: any FactRule)] = []
     var ofCitations: [(at: Int, rule: any CitationRule)] = []
     var acrossLetters: [(at: Int, rule: any CorpusRule)] = []
@@ -29,6 +32,7 @@ package struct ChecksByKind: Sendable {
         case .table(let rule): ofTables.append((at, rule))
         case .betweenTables(let rule): betweenTables.append((at, rule))
         case .sentences(let rule): ofText.append((at, rule))
+        case .wording(let rule): ofWordings.append((at, rule))
         case .facts(let rule): ofFacts.append((at, rule))
         case .citations(let rule): ofCitations.append((at, rule))
         case .acrossLetters(let rule): acrossLetters.append((at, rule))
@@ -39,6 +43,7 @@ package struct ChecksByKind: Sendable {
     self.ofTables = ofTables
     self.betweenTables = betweenTables
     beforeFacts = ofText.filter { $0.rule.turn == .beforeFacts }
+    self.ofWordings = ofWordings
     self.ofFacts = ofFacts
     afterFacts = ofText.filter { $0.rule.turn == .afterFacts }
     self.ofCitations = ofCitations
@@ -46,5 +51,10 @@ package struct ChecksByKind: Sendable {
   }
 
   /// Whether any check looks at sentences.
-  var looksAtText: Bool { !(beforeFacts.isEmpty && ofFacts.isEmpty && afterFacts.isEmpty) }
+  var looksAtText: Bool {
+    !(beforeFacts.isEmpty && ofFacts.isEmpty && afterFacts.isEmpty && ofWordings.isEmpty)
+  }
+
+  /// The wordings that its rules of patterns share.
+  var wordings: Wording? { ofWordings.first?.rule.wording }
 }

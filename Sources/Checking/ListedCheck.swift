@@ -10,6 +10,7 @@ public struct ListedCheck: Check {
     case table(any TableRule)
     case betweenTables(any TableSetRule)
     case sentences(any TextRule)
+    case wording(WordingCheck)
     case facts(any FactRule)
     case citations(any CitationRule)
     case acrossLetters(any CorpusRule)
@@ -36,6 +37,21 @@ public struct ListedCheck: Check {
 
   /// A check of running text.
   static func sentences(_ rule: any TextRule) -> Self { Self(rule, [.sentences(rule)]) }
+
+  /// A check of running text by the patterns of its wordings.
+  static func wording(_ rule: String, summary: String) -> Self {
+    let check = WordingCheck(rule, summary: summary)
+    return Self(check, [.wording(check)])
+  }
+
+  /// The same check with the patterns of other wordings, where it is one of sentences that has them.
+  public func reading(_ wording: Wording) -> ListedCheck {
+    let questions = questions.map { question -> Question in
+      guard case .wording(let check) = question else { return question }
+      return .wording(WordingCheck(check.rule, summary: check.summary, in: wording))
+    }
+    return ListedCheck(self, questions)
+  }
 
   /// A check between the facts of a letter.
   static func facts(_ rule: any FactRule) -> Self { Self(rule, [.facts(rule)]) }

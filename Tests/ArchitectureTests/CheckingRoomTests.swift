@@ -18,6 +18,7 @@ import Testing
     .init("Tables/Rules", mayKnow: ground + ["Tables", "Tables/Solver"]),
     .init("Sentences", mayKnow: ground),
     .init("Sentences/Rules", mayKnow: ground + ["Sentences"]),
+    .init("Patterns", mayKnow: ground + ["Sentences"]),
     .init("Facts", mayKnow: ground + ["Sentences"]),
     .init("Citations", mayKnow: ["Wording", "Verdicts"]),
 
@@ -26,8 +27,8 @@ import Testing
     .init(
       "",
       mayKnow: ground + [
-        "Tables", "Tables/Solver", "Tables/Rules", "Sentences", "Sentences/Rules", "Facts",
-        "Citations",
+        "Tables", "Tables/Solver", "Tables/Rules", "Sentences", "Sentences/Rules", "Patterns",
+        "Facts", "Citations",
         "Explanations", "AcrossLetters",
       ]),
   ])

@@ -43,12 +43,12 @@ struct AddedCheckTests {
     }
   }
 
-  /// Restates the first amount of each sentence with a word of rest.
+  /// Restates the first amount of each sentence with a word of change.
   private struct AddedSentenceRule: SentenceRule {
     let rule = "text.added-sentence"
-    let summary = "an amount of what is left is itself"
+    let summary = "an amount of a change is itself"
     let turn = Turn.afterFacts
-    let needs = SentenceCues.rest
+    let needs = SentenceCues.change
 
     func findings(at: Int, in text: FigureText) -> [Finding] {
       text.sentences[at].amounts.first?.quantity.map { [.same($0, $0)] } ?? []
@@ -100,7 +100,7 @@ struct AddedCheckTests {
   private static let text = """
     Geachte voorzitter,
 
-    Eind 2022 waren er 36.206 banen in de markt. In het noorden resteren 410 banen. Zie Kamerstuk \
+    Eind 2022 waren er 36.206 banen in de markt. In het noorden zijn 410 banen meer. Zie Kamerstuk \
     34 352, nr. 1.
 
     | Regio | Aantal |

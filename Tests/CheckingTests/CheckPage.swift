@@ -118,6 +118,22 @@ struct RuleSource {
         }
       }
     }
+    for id in Wording.dutch.ruleIDs {
+      let page = Wording.dutch.page(of: id) ?? ""
+      let lines = page.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+      let block = lines.map { $0.isEmpty ? "" : "    \($0)" }.joined(separator: "\n")
+      let text =
+        "In the words of the file of wordings:\n" + block.trimmingSuffix(while: \.isNewline)
+      rules[id] = RuleSource(path: "Sources/CWording/sentences.wording", comment: text)
+    }
     return rules
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(while isLeftOut: (Character) -> Bool) -> String {
+    var text = self
+    while let last = text.last, isLeftOut(last) { text.removeLast() }
+    return text
   }
 }

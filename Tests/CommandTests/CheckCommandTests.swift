@@ -93,4 +93,31 @@ import Testing
     #expect(together.status == 1)
     #expect(!together.output.contains("125.000"))
   }
+
+  @Test func `wordings of a file are tried without a build`() throws {
+    let folder = try Folder()
+    let letter = try folder.write(
+      "a.md",
+      "Geachte voorzitter,\n\nHierbij informeer ik u.\n\nNoord telt 3.100 plekken en Zuid 2.450, saampjes 5.650 plekken.\n"
+        .utf8
+    )
+    let rules = try folder.write(
+      "eigen.wording",
+      "# text.total — een totaal\n{termen+} … saampjes {totaal}  ⇒ totaal = Σ termen  zeker\n".utf8)
+    #expect(try Command.run(["check", letter]).status == 0)
+    let run = try Command.run(["check", letter, "--rules", rules])
+    #expect(run.status == 1)
+    #expect(run.output.contains("3.100 + 2.450 = 5.550"))
+  }
+
+  @Test func `a file of wordings that is broken is one line with its place`() throws {
+    let folder = try Folder()
+    let letter = try folder.write("a.md", "Geachte voorzitter,\n\nDag.\n".utf8)
+    let rules = try folder.write(
+      "eigen.wording", "# text.total — een totaal\n{a} <b> {c}  ⇒ a = c  zeker\n".utf8)
+    let run = try Command.run(["check", letter, "--rules", rules])
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors == ["griffier: \(rules):2: no words are called <b>"])
+  }
 }

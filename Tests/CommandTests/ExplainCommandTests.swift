@@ -23,6 +23,14 @@ import Testing
     #expect(id.output.contains("stands for what lies between 1.203,5 and 1.204,5"))
   }
 
+  @Test func `a rule of sentences is explained by its patterns and examples`() throws {
+    let run = try Command.run(["explain", "text.remainder"])
+    #expect(run.status == 0)
+    #expect(run.lines.first == "text.remainder: wat overblijft is het geheel min de andere delen")
+    #expect(run.output.contains("✘ Van de 730 kades"))
+    #expect(try Command.run(["explain", "text.no-such-rule"]).status == 64)
+  }
+
   @Test func `a line or a record that is not there is said to be so`() throws {
     let folder = try Folder()
     let path = try folder.write("a.xml", Self.xml.utf8)

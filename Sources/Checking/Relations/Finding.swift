@@ -22,6 +22,10 @@ struct Finding: Sendable {
   var comparison: Comparison?
   /// How its sum is written where the operation does not tell.
   var style: SumStyle = .plain
+  /// How surely words or structure assert it; `nil` where the rule does not say.
+  var strength: Strength?
+  /// The id of the pattern that asserts it.
+  var pattern: String?
   /// The total row that a column's finding belongs to, so that a lost row shows in all columns.
   var totalRow: TotalRow?
 
@@ -40,6 +44,8 @@ extension Finding {
   func verification(rule: String) -> Verification {
     var verification = relation.verification(rule: rule, span: span, remarks: remarks)
     verification.style = style
+    verification.strength = strength
+    verification.pattern = pattern
     if let comparison, let one = relation.terms.first?.quantity {
       verification.verdict = comparison.verdict(on: one, against: relation.stated)
       verification.statement = comparison.statement(of: one, against: relation.stated)

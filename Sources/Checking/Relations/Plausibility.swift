@@ -6,23 +6,13 @@ internal import LetterModel
 /// were misread than that the letter is wrong, and a wrong alarm costs more than a missed one. This
 /// file holds every question that a rule may ask about figures that contradict the words.
 extension Relation {
-  /// How strongly words assert a relation.
-  enum Strength: Sendable {
-    /// They say it in so many words: `samen goed voor`, `er resteert`.
-    case cue
-    /// They often say it: `in totaal`, `waarvan … en …`.
-    case hint
-    /// Only the figures say it.
-    case none
-  }
-
   /// Whether a relation holds, or may be called a contradiction given what the words say.
   func isAsserted(by strength: Strength) -> Bool {
     if holds == true { return true }
     return switch strength {
-    case .cue: almostHolds
-    case .hint: isTellingSlip
-    case .none: isMinusTooMany && Chance.coincidenceDigits(of: self) > 1
+    case .certain: almostHolds
+    case .likely: isTellingSlip
+    case .possible: isMinusTooMany && Chance.coincidenceDigits(of: self) > 1
     }
   }
 }

@@ -13,6 +13,22 @@ extension FigureInContext {
     figure.kind == other.figure.kind && (figure.kind == .count || isCommensurable(with: other))
   }
 
+  /// Whether one is so much of the other each: `60 kilometer`, `12 kilometer per jaar`.
+  func isRate(with other: FigureInContext) -> Bool {
+    guard figure.kind == other.figure.kind, let mine = figure.unit, let theirs = other.figure.unit
+    else { return false }
+    return mine.hasPrefix(theirs + " per") || theirs.hasPrefix(mine + " per")
+  }
+
+  /// Whether it counts what cannot be halved, to the last one: `12 provincies`, not `12,5 fte`,
+  /// `circa 40` or `12.000`.
+  var isWhole: Bool {
+    guard figure.kind == .count, figure.hedge == nil, let value = figure.value, value.exponent == 0,
+      figure.unit != "fte"
+    else { return false }
+    return value.coefficient.magnitude < 10_000
+  }
+
   /// Its value where the words before it compare and do not bend it: `9,4 minder dan de 128,0`,
   /// `van 112 in 2021 tot 98 in 2022`.
   var level: Quantity? {
@@ -31,6 +47,9 @@ extension FigureInContext {
   var isEndLevel: Bool {
     before.ends(withAnyOf: ["tot", "naar"]) || figure.hedgeWords == "tot"
   }
+
+  /// Whether words leave one end of it open.
+  var isBounded: Bool { figure.hedge == .atLeast || figure.hedge == .atMost }
 
   /// Whether it is printed with a minus.
   var hasMinus: Bool { (figure.value?.coefficient ?? 0) < 0 }

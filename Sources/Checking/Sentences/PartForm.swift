@@ -24,9 +24,14 @@ enum PartForm {
 
   /// Whether the same small word, or a word for an outcome, is beside all of them.
   static func isParallel(_ parts: [FigureInContext]) -> Bool {
-    isSame(parts) { word($0.after.prefix(40), in: outcomes, atMost: 6) }
+    isOfOutcomes(parts)
       || isSame(parts) { word($0.after.prefix(40), in: small, atMost: 2) }
       || isSame(parts) { word($0.before.suffix(28), in: small, atMost: 9) }
+  }
+
+  /// Whether a word for an outcome is beside all of them.
+  static func isOfOutcomes(_ parts: [FigureInContext]) -> Bool {
+    isSame(parts) { word($0.after.prefix(40), in: outcomes, atMost: 6) }
   }
 
   private static func isSame(_ parts: [FigureInContext], by code: (FigureInContext) -> Int?)

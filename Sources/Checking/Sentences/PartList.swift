@@ -101,7 +101,9 @@ struct PartList {
   /// `… en 210`, `… en in Zuid 150`, `… en er zijn 12`.
   private static func isLast(_ before: TextSlice) -> Bool {
     if before.ends(withAnyOf: joints) { return true }
-    guard let at = before.lastOffset(of: "en") else { return false }
+    guard let at = before.lastOffset(of: "en") ?? before.lastOffset(of: "alsmede") else {
+      return false
+    }
     // A few words without another verb's comma may name the last part before its figure.
     let tail = before.suffix(before.count - at)
     return tail.count <= 40 && !tail.contains(UInt8(ascii: ",")) && !tail.has("van de")

@@ -8,16 +8,10 @@ internal import LetterModel
 struct SentenceCues: OptionSet, Sendable {
   let rawValue: UInt16
 
-  /// `samen`, `in totaal`, `zodat`: a figure is the sum of those before it.
-  static let total = SentenceCues(rawValue: 1)
-  /// `de overige`, `resteert`: a figure is what is left.
-  static let rest = SentenceCues(rawValue: 2)
-  /// `een stijging van`, `meer dan`: a figure is the difference of two others.
+  /// `een stijging van`, `meer dan`: a figure rises to another, or stands above it.
   static let change = SentenceCues(rawValue: 4)
   /// `verdubbeld`, `drie keer zo veel`: one figure is a multiple of another.
   static let factor = SentenceCues(rawValue: 8)
-  /// `inclusief`, `zonder`: one figure is another with or without a third.
-  static let inclusive = SentenceCues(rawValue: 16)
 
   /// `koploper`, `het laagst`: a figure is the first or last of some.
   static let extreme = SentenceCues(rawValue: 32)
@@ -48,9 +42,8 @@ struct SentenceCues: OptionSet, Sendable {
   /// that no rule waits for a word which the gate does not know.
   private static let kinds: [UInt16] = {
     let classes: [(WordClass, SentenceCues)] = [
-      (WordClass("gate.total"), .total), (WordClass("gate.rest"), .rest),
       (WordClass("gate.change"), .change), (WordClass("gate.factor"), .factor),
-      (WordClass("gate.inclusive"), .inclusive), (WordClass("gate.extreme"), .extreme),
+      (WordClass("gate.extreme"), .extreme),
       (WordClass("gate.each"), .each), (WordClass("gate.said"), .said),
     ]
     return (0..<Token.Word(clamping: Lexicon.dutch.count)).map { word in

@@ -101,6 +101,10 @@ public struct Verification: Spanned, Sendable, Equatable {
   public var slackUsed: PrintedNumber?
   /// What the arithmetic showed.
   public var verdict: Verdict
+  /// How surely words or structure assert it, before any sum; `nil` where the check does not say.
+  public var strength: Strength?
+  /// The id of the pattern that asserts it: `text.remainder.3`.
+  public var pattern: String?
   /// The statement in words where its operands do not say it: of a citation or a comparison.
   public var statement: Message?
   /// Hypotheses, reasons, disclaimers; a sentence each.

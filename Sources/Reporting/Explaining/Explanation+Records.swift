@@ -84,6 +84,10 @@ extension Explanation {
       facts.append("\(value) read at \(place(operand.span))")
     }
     if let span = check.statedSpan { facts.append("stated at \(place(span))") }
+    if let pattern = check.pattern, let strength = check.strength {
+      let written = Wording.dutch.text(ofPattern: pattern).map { ": \($0)" } ?? ""
+      facts.append("\(strength.rawValue) by \(pattern)\(written)")
+    }
     facts += check.notes
     return Entry(
       id: "k\(index + 1)", span: check.statedSpan ?? check.span,

@@ -30,6 +30,8 @@ extension LetterRecordWriter {
         "tolerance": {"$ref": "#/$defs/number"},
         "slackUsed": {"$ref": "#/$defs/number"},
         "verdict": {"enum": [\#(CaseNames.of(Verification.Verdict.self))]},
+        "strength": {"enum": [\#(CaseNames.of(Strength.self)), null]},
+        "pattern": {"$ref": "#/$defs/words"},
         "message": {"type": "string", "minLength": 1},
         "notes": {"type": "array", "items": {"type": "string"}},
         "span": {"$ref": "#/$defs/span"}}}
@@ -94,6 +96,10 @@ extension LetterRecordWriter {
       out.number(check.slackUsed)
       out.literal(#","verdict":"#)
       out.name(check.verdict.rawValue)
+      out.literal(#","strength":"#)
+      out.string(check.strength?.rawValue)
+      out.literal(#","pattern":"#)
+      out.string(check.pattern)
       out.literal(#","message":"#)
       out.string(message)
       out.literal(#","notes":"#)

@@ -38,6 +38,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Print every check as SARIF 2.1.0: --format sarif.")
   var sarif = false
 
+  @Option(help: "Take the wordings of sentences from this file instead of those built in.")
+  var rules: String?
+
   @Option(help: "The language of the sentences: nl or en.")
   var language: Language = .dutch
 
@@ -56,7 +59,7 @@ struct CheckCommand: AsyncParsableCommand {
       let writer = Self.writers.first(where: { $0.format == formats.first ?? $0.format })
     else { return }
     let request = CheckRequest(in: language, selection: all ? .all : .contradictions)
-    var run = try LetterRun(options, until: .checks)
+    var run = try LetterRun(options, until: .checks, checks: checks())
     var output = CheckOutput(separator: writer.separator)
     var ids = LetterIDs()
     var findings = CorpusFindings()
@@ -90,6 +93,23 @@ struct CheckCommand: AsyncParsableCommand {
     if !writer.tail.isEmpty { try run.write(writer.tail) }
     FileWriter.writeError("griffier: \(tally.line(in: language))")
     try run.finish(status: tally[.contradiction] > 0 ? 1 : 0)
+  }
+
+  /// The checks, with the wordings of `--rules` where it names a file.
+  private func checks() throws -> [ListedCheck] {
+    guard let rules else { return allChecks }
+    do throws(SystemFailure) {
+      let bytes = try FileReader.bytes(of: FilePath(rules))
+      do throws(WordingError) {
+        let wording = try Wording(parsing: bytes)
+        return allChecks.map { $0.reading(wording) }
+      } catch {
+        throw SystemFailure("\(rules):\(error.line)", error.reason)
+      }
+    } catch {
+      FileWriter.writeError("griffier: \(error)")
+      throw ExitCode(2)
+    }
   }
 
   /// What is kept of one letter.

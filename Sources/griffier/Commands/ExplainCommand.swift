@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checking
 internal import Driver
 internal import Reporting
 
@@ -6,25 +7,37 @@ internal import Reporting
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Say why something in a letter was read so.",
+    abstract: "Say why something in a letter was read so, or what a rule of sentences asserts.",
     discussion: """
         griffier explain letter.md:31
         griffier explain letter.md:31:12
         griffier explain letter.docx:word/document.xml:2:5310
         griffier explain letter.md f12
+        griffier explain text.remainder
       """)
 
-  @Argument(help: "The file, and the line and column after it unless an id follows.")
+  @Argument(help: "The file, and the line and column after it unless an id follows; or a rule.")
   var place: String
 
   @Argument(help: "The id of a record: f12, r3, fn-4, k1, …")
   var id: String?
 
   func validate() throws {
-    if target == nil { throw ValidationError("name a line (FILE:LINE) or a record (FILE ID)") }
+    if page == nil, target == nil {
+      throw ValidationError("name a line (FILE:LINE) or a record (FILE ID)")
+    }
   }
 
   func run() throws {
+    if let page {
+      do throws(SystemFailure) {
+        try FileWriter.writeOutput(Array(page.utf8))
+      } catch {
+        FileWriter.writeError("griffier: \(error)")
+        throw ExitCode(2)
+      }
+      return
+    }
     guard let (file, target) = target.map(Self.inPart) else { return }
     do throws(SystemFailure) {
       let letter = try LetterSource(driver: LetterDriver(), stage: .checks).letter(
@@ -38,6 +51,9 @@ struct ExplainCommand: ParsableCommand {
       throw ExitCode(2)
     }
   }
+
+  /// What a rule asserts, where one is named and no record of a file.
+  private var page: String? { id == nil ? Wording.dutch.page(of: place) : nil }
 
   /// A place in a part of an archive, where what stands before the line is no file.
   private static func inPart(

@@ -4,6 +4,7 @@
   internal import Glibc
 #endif
 internal import ArgumentParser
+internal import Checking
 internal import Driver
 internal import Extraction
 
@@ -16,7 +17,9 @@ struct LetterRun {
   private(set) var hasFailed = false
 
   /// A run over the files of a command line, each read as far as `stage`.
-  init(_ options: LetterOptions, until stage: LetterDriver.Stage) throws {
+  init(
+    _ options: LetterOptions, until stage: LetterDriver.Stage, checks: [ListedCheck] = allChecks
+  ) throws {
     let register: PaperRegister?
     do throws(SystemFailure) {
       register = try RegisterFile.register(of: options.register.map(CommandLinePath.path))
@@ -28,7 +31,8 @@ struct LetterRun {
     let cores = max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
     runner = CorpusRunner(paths: inputs.paths, jobs: options.jobs ?? cores)
     source = LetterSource(
-      driver: LetterDriver(register: register, layout: options.layout), stage: stage)
+      driver: LetterDriver(register: register, layout: options.layout, checks: checks), stage: stage
+    )
     for failure in inputs.failures { fail(failure) }
     for line in inputs.passedOver { FileWriter.writeError("griffier: \(line)") }
   }

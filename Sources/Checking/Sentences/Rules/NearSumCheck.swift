@@ -21,12 +21,16 @@ struct NearSumCheck: SentenceRule {
     var findings: [Finding] = []
     let own = sentence.operands
     if own.count > 2, let relation = NearSumCheck.relation(own, digits: 3) {
-      findings.append(Finding(relation: relation, span: relation.span))
+      var finding = Finding(relation: relation, span: relation.span)
+      finding.strength = .possible
+      findings.append(finding)
     } else if let previous, own.count + previous.operands.count > 2,
       previous.operands.count < 6, text.isFollowed(at - 1),
       let relation = NearSumCheck.relation(previous.operands + own, digits: 4)
     {
-      findings.append(Finding(relation: relation, span: relation.span))
+      var finding = Finding(relation: relation, span: relation.span)
+      finding.strength = .possible
+      findings.append(finding)
     } else if let previous, own.count == 2, (1...3).contains(previous.operands.count),
       text.isFollowed(at - 1), let relation = NearSumCheck.halves(own, of: previous.operands)
     {

@@ -1,0 +1,55 @@
+internal import Extraction
+internal import LetterModel
+
+extension PatternMatcher {
+  /// Whether the figures of a match are as the pattern wants them.
+  func meets(_ condition: Pattern.Condition) -> Bool {
+    let mentions = bindings.map { items.figures[$0.figure].figure }
+    switch condition {
+    case .complete: return lists.values.contains(where: \.isComplete)
+    case .halves: return Complements.fill(parts.map(\.tail))
+    case .names: return isNamed(parts)
+    case .whole: return !lists.values.contains(where: \.isSplit)
+    case .exclusive: return PartForm.isExclusive(parts)
+    case .outcomes: return PartForm.isOfOutcomes(parts)
+    case .decimals:
+      return mentions.contains { ($0.figure.resolution?.exponent ?? 0) < 0 }
+    case .minus: return mentions.contains(where: \.hasMinus)
+    case .long: return parts.count > 2
+    case .unit:
+      let operands = mentions.filter(\.isOperand)
+      return operands.dropFirst().allSatisfy { $0.isCommensurable(with: operands[0]) }
+    case .alone:
+      guard let first = bindings.map(\.figure).min(), let last = bindings.map(\.figure).max(),
+        let one = mentions.first(where: \.isOperand)
+      else { return true }
+      let sentences = items.figures[first].sentence...items.figures[last].sentence
+      return sentences.allSatisfy { sentence in
+        items.figures(ofSentence: sentence).allSatisfy { figure in
+          let mention = items.figures[figure].figure
+          return !mention.isOperand || !mention.isLike(one)
+            || bindings.contains { $0.figure == figure }
+        }
+      }
+    }
+  }
+
+  /// The figures of its list, or all where it has none.
+  private var parts: [FigureInContext] {
+    let role = listed ?? bindings.last?.role
+    let own = bindings.filter { listed == nil || $0.role == role }
+    return own.map { items.figures[$0.figure].figure }
+  }
+
+  /// Whether the words beside two parts are the names of halves.
+  ///
+  /// "18 procent van de vrouwen en 12 procent van de mannen" are parts of two wholes.
+  private func isNamed(_ parts: [FigureInContext]) -> Bool {
+    if Complements.divide(parts.map(\.tail)) {
+      return !parts.contains { $0.isPercentage && $0.tail.starts(with: "van") }
+    }
+    guard parts.count == 2, parts[0].isPercentage else { return false }
+    return Complements.divide(parts[0].lead, parts[1].lead)
+      && !parts[1].lead.suffix(18).has("van de")
+  }
+}

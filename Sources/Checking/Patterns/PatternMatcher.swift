@@ -1,0 +1,266 @@
+internal import Extraction
+
+/// Finds where a pattern fits the words of a letter, whatever the values of its figures are.
+///
+/// It tries the shortest gaps first, so the first match of a start is the nearest figures that fit.
+struct PatternMatcher {
+  /// A figure in its role.
+  struct Binding {
+    var role: Int
+    /// The index in `SentenceItems.figures`.
+    var figure: Int
+  }
+
+  /// A sentence may be long and say nothing: no start is worth more steps.
+  private static let mostSteps = 3000
+  private static let mostItems = 90
+  private static let mostStops = 2
+
+  let items: SentenceItems
+  let text: FigureText
+  let vocabulary: Vocabulary
+  private var pattern: Pattern
+  /// The roles that need not be of the kind of the others.
+  private var free = 0
+  private var steps = 0
+  /// The figures in their roles, in order.
+  private(set) var bindings: [Binding] = []
+  /// Where words of the pattern stand.
+  private(set) var places: [Int] = []
+  /// The lists that were read, by role: the list reader's own words on them.
+  private(set) var lists: [Int: PartList] = [:]
+  /// The role of the list that was read last.
+  private(set) var listed: Int?
+  /// The first figure that the others must be like.
+  private var reference: Int?
+  /// The roles that an antipattern takes over.
+  private var fixed: [Int: Int] = [:]
+
+  init(_ items: SentenceItems, of text: FigureText, _ vocabulary: Vocabulary, _ pattern: Pattern) {
+    self.items = items
+    self.text = text
+    self.vocabulary = vocabulary
+    self.pattern = pattern
+    bindings.reserveCapacity(16)
+  }
+
+  /// Takes up another pattern.
+  mutating func take(_ pattern: Pattern) {
+    self.pattern = pattern
+    switch pattern.relation {
+    case .product(_, _, let times), .multiple(_, let times, _): free = 1 << times
+    default: free = 0
+    }
+  }
+
+  /// Hands on each match that begins at an item, until one is accepted.
+  @discardableResult
+  mutating func match(at item: Int, _ accept: (inout PatternMatcher) -> Bool) -> Bool {
+    steps = 0
+    bindings.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    if !lists.isEmpty { lists.removeAll() }
+    listed = nil
+    reference = nil
+    return step(0, item, accept)
+  }
+
+  /// Whether an antipattern fits somewhere in a range; its roles are those of a match.
+  mutating func fits(_ antipattern: Pattern, in range: Range<Int>, roles: [Int: Int]) -> Bool {
+    let saved = (pattern, free, bindings, places, lists, reference)
+    defer { (pattern, free, bindings, places, lists, reference) = saved }
+    pattern = antipattern
+    free = ~0
+    fixed = roles
+    defer { fixed = [:] }
+    for item in range {
+      steps = 0
+      bindings.removeAll(keepingCapacity: true)
+      reference = nil
+      if step(0, item, { _ in true }) { return true }
+    }
+    return false
+  }
+
+  private mutating func step(
+    _ element: Int, _ item: Int, _ accept: (inout PatternMatcher) -> Bool
+  ) -> Bool {
+    guard element < pattern.elements.count else { return accept(&self) }
+    steps += 1
+    guard steps < Self.mostSteps, item < items.items.count else { return false }
+    switch pattern.elements[element] {
+    case .word(let set):
+      guard let end = end(of: set, at: item) else { return false }
+      places.append(item)
+      if step(element + 1, end, accept) { return true }
+      places.removeLast()
+      return false
+    case .optional(let set):
+      if let end = end(of: set, at: item), step(element + 1, end, accept) { return true }
+      return step(element + 1, item, accept)
+    case .stop:
+      // Between a sentence and the next.
+      guard items.items[item].figure == SentenceItems.Item.stop else { return false }
+      return step(element + 1, item + 1, accept)
+    case .start:
+      guard item == 0 || items.items[item - 1].figure <= SentenceItems.Item.stop else {
+        return false
+      }
+      return step(element + 1, item, accept)
+    case .words(let most):
+      return gap(element, item, atMost: most, accept) { $0.mayPass($1) }
+    case .any: return gap(element, item, atMost: Pattern.mostWords, accept) { _, _ in true }
+    case .far: return far(element, item, accept)
+    case .figure(let role, let kind, let form):
+      return figure(element, item, role, kind, form, accept)
+    }
+  }
+
+  private mutating func gap(
+    _ element: Int, _ item: Int, atMost most: Int, _ accept: (inout PatternMatcher) -> Bool,
+    mayPass: (PatternMatcher, Int) -> Bool
+  ) -> Bool {
+    var at = item
+    while at - item <= most {
+      if step(element + 1, at, accept) { return true }
+      let figure = items.items[at].figure
+      guard figure > SentenceItems.Item.stop, figure < 0 || mayPass(self, Int(figure)) else {
+        return false
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private mutating func far(
+    _ element: Int, _ item: Int, _ accept: (inout PatternMatcher) -> Bool
+  ) -> Bool {
+    var (at, stops) = (item, 0)
+    while at - item <= Self.mostItems {
+      if step(element + 1, at, accept) { return true }
+      switch items.items[at].figure {
+      case SentenceItems.Item.end: return false
+      case SentenceItems.Item.stop:
+        stops += 1
+        guard stops <= Self.mostStops else { return false }
+      default: break
+      }
+      at += 1
+    }
+    return false
+  }
+
+  // MARK: - Figures
+
+  private mutating func figure(
+    _ element: Int, _ item: Int, _ role: Int, _ kind: Pattern.FigureKind, _ form: Pattern.Form,
+    _ accept: (inout PatternMatcher) -> Bool
+  ) -> Bool {
+    let found = Int(items.items[item].figure)
+    guard found >= 0 else { return false }
+    if let wanted = fixed[role] {
+      return found == wanted && step(element + 1, item + 1, accept)
+    }
+    guard may(found, be: kind, role), !bindings.contains(where: { $0.figure == found }) else {
+      return false
+    }
+    let isFirst = reference == nil && kind == .operand && free >> role & 1 == 0
+    if isFirst { reference = found }
+    defer { if isFirst { reference = nil } }
+    let count = bindings.count
+    switch form {
+    case .one:
+      bindings.append(Binding(role: role, figure: found))
+      if step(element + 1, item + 1, accept) { return true }
+    case .list:
+      let placed = items.figures[found]
+      let sentence = text.sentences[placed.sentence]
+      let list =
+        kind == .operand
+        ? PartList(from: placed.index, in: sentence.mentions) : nil
+      let parts = list?.parts.map { $0.index } ?? shares(from: found)
+      guard parts.count > 1 else { return false }
+      listed = role
+      let first = items.figures[found].figure.index
+      var length = parts.count
+      while length > 1 {
+        lists[role] = length == parts.count ? list : nil
+        for part in parts.prefix(length) {
+          bindings.append(Binding(role: role, figure: found + part - first))
+        }
+        let last = items.figures[found + parts[length - 1] - first].item
+        if step(element + 1, last + 1, accept) { return true }
+        bindings.removeLast(bindings.count - count)
+        length -= 1
+      }
+    case .run:
+      var next: Int? = found
+      while let one = next, bindings.count < 12 {
+        bindings.append(Binding(role: role, figure: one))
+        if step(element + 1, items.figures[one].item + 1, accept) { return true }
+        next = self.next(after: one, like: kind, role)
+      }
+    }
+    bindings.removeLast(bindings.count - count)
+    return false
+  }
+
+  /// The percentages of a sentence from one on, by their figure's number in the letter.
+  private func shares(from first: Int) -> [Int] {
+    let sentence = items.figures[first].sentence
+    return items.figures(ofSentence: sentence).filter { $0 >= first }
+      .map { items.figures[$0].figure }.filter(\.isPercentage).map(\.index)
+  }
+
+  /// The next figure of a sentence that may play a role.
+  private func next(after figure: Int, like kind: Pattern.FigureKind, _ role: Int) -> Int? {
+    items.figures(ofSentence: items.figures[figure].sentence)
+      .first { $0 > figure && may($0, be: kind, role) }
+  }
+
+  private func may(_ figure: Int, be kind: Pattern.FigureKind, _ role: Int) -> Bool {
+    let mention = items.figures[figure].figure
+    switch kind {
+    case .share: return mention.isPercentage || mention.figure.ratio != nil
+    case .points: return mention.figure.kind == .percentagePoints
+    case .operand:
+      guard mention.isOperand else { return false }
+      guard free >> role & 1 == 0, let reference else { return true }
+      let first = items.figures[reference].figure
+      return first.isLike(mention) || (free != 0 && first.isRate(with: mention))
+    }
+  }
+
+  /// Whether words that hold no figure of the pattern's kinds may go on over a figure.
+  private func mayPass(_ figure: Int) -> Bool {
+    !pattern.kinds.contains { kind in
+      kind == .operand && free != 0
+        ? items.figures[figure].figure.isOperand : may(figure, be: kind, 0)
+    }
+  }
+
+  // MARK: - Words
+
+  private func end(of set: Int, at item: Int) -> Int? {
+    guard items.items[item].figure == SentenceItems.Item.word else { return nil }
+    let symbol = Int(items.items[item].symbol)
+    let (place, bit) = (set >> 6, UInt64(1) << UInt64(set & 63))
+    if vocabulary.opening[symbol][place] & bit != 0 {
+      for cue in vocabulary.cues[set] where item + cue.count < items.items.count {
+        if cue.indices.allSatisfy({
+          items.items[item + $0].figure == SentenceItems.Item.word
+            && items.items[item + $0].symbol == cue[$0]
+        }) {
+          return item + cue.count
+        }
+      }
+    }
+    return vocabulary.whole[symbol][place] & bit != 0 ? item + 1 : nil
+  }
+
+  /// Whether any word of the match is of a set.
+  func said(_ set: Int) -> Bool { places.contains { end(of: set, at: $0) != nil } }
+
+  /// The figures of a role.
+  func figures(of role: Int) -> [Int] { bindings.filter { $0.role == role }.map(\.figure) }
+}

@@ -1,0 +1,144 @@
+internal import DutchText
+internal import Extraction
+internal import LetterModel
+
+/// The sentences with figures of a letter as patterns see them: words, signs, figures and full
+/// stops in one plain array.
+struct SentenceItems {
+  /// A word, a sign, a figure or the end of a sentence.
+  struct Item {
+    /// The word or sign; `Vocabulary.unknown` where no pattern names it.
+    var symbol: Vocabulary.Symbol
+    /// The index in `figures`, or one of the marks below.
+    var figure: Int32
+
+    static let word: Int32 = -1
+    /// The end of a sentence that the next one follows directly.
+    static let stop: Int32 = -2
+    /// Nothing behind it belongs to what stands before.
+    static let end: Int32 = -3
+  }
+
+  /// A figure, where its item is, and its sentence.
+  struct Placed {
+    var figure: FigureInContext
+    var item: Int
+    /// The index in `FigureText.sentences`.
+    var sentence: Int
+    /// The index among the figures of its sentence.
+    var index: Int
+  }
+
+  private(set) var items: [Item] = []
+  /// All figures, in order.
+  private(set) var figures: [Placed] = []
+  /// The items of each sentence, its full stop left out.
+  private(set) var sentences: [Range<Int>] = []
+  /// The sets of which words stand in a sentence, or in one that directly follows.
+  private(set) var bits: [Vocabulary.Bits] = []
+  /// The index of the first figure of each sentence, and behind the last one their number.
+  private(set) var firsts: [Int] = []
+
+  /// The words of a sentence without figures that are looked at behind one with figures.
+  private static let mostWordsBehind = 24
+  private static let euro = Array("€".utf8)
+
+  /// The items of a text for a vocabulary.
+  init(_ text: FigureText, _ vocabulary: Vocabulary) {
+    for at in text.sentences.indices {
+      let start = items.count
+      firsts.append(figures.count)
+      append(text.sentences[at], at: at, vocabulary)
+      sentences.append(start..<items.count)
+      var here = Vocabulary.Bits.zero
+      for item in items[start...] where item.figure == Item.word {
+        here |= vocabulary.whole[Int(item.symbol)] | vocabulary.opening[Int(item.symbol)]
+      }
+      items.append(Item(symbol: Vocabulary.unknown, figure: Item.stop))
+      if !text.isFollowed(at) {
+        let behind = items.count
+        appendWords(behind: text.sentences[at], vocabulary)
+        for item in items[behind...] {
+          here |= vocabulary.whole[Int(item.symbol)] | vocabulary.opening[Int(item.symbol)]
+        }
+        items.append(Item(symbol: Vocabulary.unknown, figure: Item.end))
+      }
+      bits.append(here)
+    }
+    firsts.append(figures.count)
+    for at in bits.indices.reversed() where text.isFollowed(at) {
+      bits[at] |= bits[at + 1]
+    }
+  }
+
+  /// The figures of a sentence, as indices.
+  func figures(ofSentence at: Int) -> Range<Int> { firsts[at]..<firsts[at + 1] }
+
+  private mutating func append(
+    _ sentence: FigureSentence, at index: Int, _ vocabulary: Vocabulary
+  ) {
+    let words = sentence.text.words
+    var token = words.tokens(in: sentence.range).lowerBound
+    func isBefore(_ offset: Int) -> Bool {
+      token < words.range.upperBound && Int(words.tokens[token].start) < offset
+    }
+    for (place, mention) in sentence.mentions.enumerated() {
+      let figure = mention.figure
+      let opening = mention.before.range.upperBound
+      // "600 minder dan de 10.000": what bends no value is part of the wording.
+      let isSaid = figure.hedge == .atLeast || figure.hedge == .atMost
+      while isBefore(isSaid ? figure.range.lowerBound : opening) {
+        let range = words.tokens[token].range
+        if !isSaid || !words.bytes[range].elementsEqual(Self.euro) {
+          append(words.bytes, range, vocabulary)
+        }
+        token += 1
+      }
+      figures.append(Placed(figure: mention, item: items.count, sentence: index, index: place))
+      items.append(Item(symbol: Vocabulary.unknown, figure: Int32(clamping: figures.count - 1)))
+      let end = mention.isPercentage ? mention.tail.range.lowerBound : figure.range.upperBound
+      while isBefore(end) { token += 1 }
+      if figure.kind == .percentagePoints, isBefore(mention.after.range.upperBound) { token += 1 }
+      // The point of "mln." ends no sentence here.
+      if isBefore(mention.after.range.upperBound), token > 0,
+        Int(words.tokens[token].start) == words.tokens[token - 1].end,
+        Self.isStop(words.bytes[words.tokens[token].range])
+      {
+        token += 1
+      }
+    }
+    while isBefore(sentence.range.upperBound) {
+      append(words.bytes, words.tokens[token].range, vocabulary)
+      token += 1
+    }
+    // The full stop that ends it has an item of its own.
+    if let last = items.last, last.figure == Item.word, token > 0,
+      Self.isStop(words.bytes[words.tokens[token - 1].range])
+    {
+      items.removeLast()
+    }
+  }
+
+  private mutating func appendWords(behind sentence: FigureSentence, _ vocabulary: Vocabulary) {
+    let words = sentence.text.words
+    var token = words.firstToken(from: sentence.range.upperBound)
+    let end = min(words.range.upperBound, token + Self.mostWordsBehind)
+    while token < end {
+      let range = words.tokens[token].range
+      if Self.isStop(words.bytes[range]) || words.tokens[token].word == Token.number { return }
+      append(words.bytes, range, vocabulary)
+      token += 1
+    }
+  }
+
+  private mutating func append(
+    _ bytes: [UInt8], _ range: Range<Int>, _ vocabulary: Vocabulary
+  ) {
+    items.append(Item(symbol: vocabulary.symbol(bytes, range), figure: Item.word))
+  }
+
+  private static func isStop(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count == 1
+      && [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(word[word.startIndex])
+  }
+}

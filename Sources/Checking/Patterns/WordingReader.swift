@@ -1,0 +1,145 @@
+internal import DutchText
+
+/// Reads the form of `sentences.wording`, line by line.
+///
+///     // a remark
+///     @rest = overige | resterende | te gaan    a class of words; | goes on in the next line
+///     # text.remainder — wat overblijft …       a rule begins
+///     > Het geheel gaat vooraf.                 what a person should know of it
+///     {geheel} ~ {delen…} ~ <rest> … {over}  ⇒ over = geheel − Σ delen  zeker
+///     niet deels                                what must not stand in the sentences of a match
+///     ✔ Van de 900 zijn er 560 af; er resteren er 340.
+struct WordingReader {
+  private(set) var rules: [WordingRule] = []
+  var vocabulary = Vocabulary()
+  /// The members of each class.
+  private var classes: [String: [String]] = [:]
+  /// The class that the next line may go on with.
+  private var lastClass: String?
+  /// The sets that were made, by how they are written.
+  private var sets: [String: Int] = [:]
+
+  /// Reads a file.
+  mutating func read(_ text: [UInt8]) throws(WordingError) {
+    var line = 0
+    for bytes in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      line += 1
+      let words = String(decoding: bytes, as: UTF8.self).split {
+        $0 == " " || $0 == "\t" || $0 == "\r"
+      }
+      .map(String.init)
+      try read(words, line: line)
+    }
+    for name in classes.keys.sorted() where !name.isEmpty {
+      if used[name] == nil {
+        throw WordingError(line: places[name] ?? 1, reason: "nothing uses <\(name)>")
+      }
+    }
+  }
+
+  private var used: [String: Bool] = [:]
+  private var places: [String: Int] = [:]
+
+  private mutating func read(_ words: [String], line: Int) throws(WordingError) {
+    guard let first = words.first, first != "//" else { return }
+    let rest = Array(words.dropFirst())
+    if first == "|" {
+      guard let name = lastClass else {
+        throw WordingError(line: line, reason: "no class is open that goes on with |")
+      }
+      classes[name, default: []] += Self.members(rest)
+      return
+    }
+    lastClass = nil
+    if first.hasPrefix("@") {
+      let name = String(first.dropFirst())
+      guard rest.first == "=", rest.count > 1 else {
+        throw WordingError(line: line, reason: "a class is written @name = word | word")
+      }
+      guard classes[name] == nil else {
+        throw WordingError(line: line, reason: "<\(name)> is written twice")
+      }
+      classes[name] = Self.members(rest.dropFirst())
+      places[name] = line
+      lastClass = name
+      return
+    }
+    if first == "#" {
+      guard let id = rest.first, rest.count > 2, rest[1] == "—" else {
+        throw WordingError(line: line, reason: "a rule begins with # id — what it asserts")
+      }
+      guard !rules.contains(where: { $0.id == id }) else {
+        throw WordingError(line: line, reason: "the rule \(id) is written twice")
+      }
+      rules.append(WordingRule(id: id, title: rest.dropFirst(2).joined(separator: " ")))
+      return
+    }
+    guard !rules.isEmpty else {
+      throw WordingError(line: line, reason: "\(first) stands before the first rule")
+    }
+    let at = rules.count - 1
+    if first == ">" {
+      rules[at].prose.append(rest.joined(separator: " "))
+    } else if let outcome = WordingRule.Example.Outcome(rawValue: first) {
+      rules[at].examples.append(
+        WordingRule.Example(outcome: outcome, text: rest.joined(separator: " "), line: line))
+    } else if first == "niet" {
+      rules[at].antipatterns.append(
+        try pattern(rest, id: "\(rules[at].id).niet", line: line, known: rules[at].roleNames))
+    } else {
+      let id = "\(rules[at].id).\(rules[at].patterns.count + 1)"
+      rules[at].patterns.append(try assertion(words, id: id, line: line))
+    }
+  }
+
+  private static func members(_ words: some Sequence<String>) -> [String] {
+    words.split(separator: "|").map { $0.joined(separator: " ") }
+  }
+
+  /// The number of the set that alternatives name: `<stijging>|hoger`.
+  mutating func set(_ written: String, line: Int) throws(WordingError) -> Int {
+    if let known = sets[written] { return known }
+    var members: [[UInt8]] = []
+    for alternative in written.split(separator: "|") {
+      guard !alternative.contains("["), !alternative.contains("]") else {
+        throw WordingError(line: line, reason: "\(written): brackets hold one word or class")
+      }
+      guard alternative.hasPrefix("<") else {
+        members.append(Array(alternative.utf8))
+        continue
+      }
+      let name = String(alternative.dropFirst().dropLast())
+      guard alternative.hasSuffix(">"), let words = classes[name] else {
+        throw WordingError(line: line, reason: "no words are called \(alternative)")
+      }
+      used[name] = true
+      for word in words {
+        if word.hasPrefix("<"), word.hasSuffix(">") {
+          members += try classMembers(of: String(word.dropFirst().dropLast()), line: line)
+        } else {
+          members.append(Array(word.utf8))
+        }
+      }
+    }
+    let number = vocabulary.insert(set: members)
+    guard number < Vocabulary.mostSets else {
+      throw WordingError(
+        line: line, reason: "there are more than \(Vocabulary.mostSets) sets of words")
+    }
+    sets[written] = number
+    return number
+  }
+
+  private mutating func classMembers(of name: String, line: Int) throws(WordingError) -> [[UInt8]] {
+    guard let words = classes[name] else {
+      throw WordingError(line: line, reason: "no words are called <\(name)>")
+    }
+    used[name] = true
+    return words.map { Array($0.utf8) }
+  }
+}
+
+extension WordingRule {
+  /// The names of all roles of its patterns.
+  fileprivate var roleNames: Set<String> { Set(patterns.flatMap(\.roles)) }
+}
