@@ -15,7 +15,7 @@ extension PatternMatcher {
     switch said {
     case .sum(let sum):
       make(relation(sum))
-      assertion?.isOpen = sum.isOpen
+      assertion?.isOpen = sum.isOpen || goesOn
       assertion?.isWhole = bindings.allSatisfy { items.figures[$0.figure].figure.isWhole }
     case .share(let stated, let part, let whole):
       guard let a = level(of: part), let b = level(of: whole), let share = share(of: stated),

@@ -34,6 +34,17 @@ extension PatternMatcher {
     }
   }
 
+  /// Whether a figure like its own stands behind them in their sentence: the list may go on there, in
+  /// words that were not read as one of its parts.
+  var goesOn: Bool {
+    guard let last = bindings.map(\.figure).max() else { return false }
+    let own = items.figures[last]
+    return items.figures(ofSentence: own.sentence).contains { figure in
+      let mention = items.figures[figure].figure
+      return figure > last && mention.isOperand && mention.isLike(own.figure)
+    }
+  }
+
   /// The figures of its list, or all where it has none.
   private var parts: [FigureInContext] {
     let role = listed ?? bindings.last?.role
