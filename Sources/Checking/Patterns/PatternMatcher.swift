@@ -13,6 +13,7 @@ struct PatternMatcher {
 
   /// A sentence may be long and say nothing: no start is worth more steps.
   private static let mostSteps = 3000
+  private static let mostSentenceSteps = 8000
   private static let mostItems = 90
   private static let mostStops = 2
 
@@ -23,6 +24,8 @@ struct PatternMatcher {
   /// The roles that need not be of the kind of the others.
   private var free = 0
   private var steps = 0
+  /// The steps that are left for a sentence, over all starts: one that takes more says nothing.
+  private(set) var budget = 0
   /// The figures in their roles, in order.
   private(set) var bindings: [Binding] = []
   /// Where words of the pattern stand.
@@ -43,6 +46,9 @@ struct PatternMatcher {
     self.pattern = pattern
     bindings.reserveCapacity(16)
   }
+
+  /// Begins with a sentence.
+  mutating func beginSentence() { budget = Self.mostSentenceSteps }
 
   /// Takes up another pattern.
   mutating func take(_ pattern: Pattern) {
@@ -87,7 +93,8 @@ struct PatternMatcher {
   ) -> Bool {
     guard element < pattern.elements.count else { return accept(&self) }
     steps += 1
-    guard steps < Self.mostSteps, item < items.items.count else { return false }
+    budget -= 1
+    guard steps < Self.mostSteps, budget > 0, item < items.items.count else { return false }
     switch pattern.elements[element] {
     case .word(let set):
       guard let end = end(of: set, at: item) else { return false }

@@ -34,6 +34,10 @@ struct WordingCheck: Check {
 
 /// The search for the matches of one rule in a letter.
 private struct PatternSearch {
+  /// What holds more figures or words is no sentence: a table whose lines ran together.
+  private static let mostFigures = 32
+  private static let mostItems = 300
+
   let rule: WordingRule
   let items: SentenceItems
   let text: FigureText
@@ -53,7 +57,11 @@ private struct PatternSearch {
     matcher.take(pattern)
     for sentence in items.sentences.indices {
       let bits = items.bits[sentence]
-      guard bits & pattern.needed == pattern.needed else { continue }
+      guard bits & pattern.needed == pattern.needed,
+        items.sentences[sentence].count <= Self.mostItems,
+        items.figures(ofSentence: sentence).count <= Self.mostFigures
+      else { continue }
+      matcher.beginSentence()
       if case .figure = pattern.elements[0] {
         for figure in items.figures(ofSentence: sentence) {
           match(pattern, at: items.figures[figure].item, with: &matcher)
@@ -70,7 +78,7 @@ private struct PatternSearch {
     var accepted: [Assertion] = []
     matcher.match(at: item) { match in
       guard pattern.conditions.allSatisfy(match.meets), !isDenied(pattern, &match),
-        let assertion = match.assertion(of: pattern)
+        match.budget > 0, let assertion = match.assertion(of: pattern)
       else { return false }
       if pattern.strength == .possible, assertion.finding == nil { return false }
       accepted.append(assertion)
