@@ -27,6 +27,8 @@ struct Assertion: Sendable {
       isWhole && relation.judgement.verdict == .rounding ? relation.exactly : relation
     if let comparison {
       guard strength != .possible || isConfirmed(comparison) else { return nil }
+    } else if strength == .possible, relation.holds != true {
+      return nil
     } else {
       // What may leave parts out says less of parts that are too few.
       let weaker: Strength = strength == .certain ? .likely : .possible

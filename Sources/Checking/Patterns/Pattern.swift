@@ -1,3 +1,5 @@
+internal import Extraction
+
 /// A wording: how words and figures follow each other, and what that says of the figures.
 ///
 ///     {geheel} ~ {delen…} ~ <rest> … {over}     ⇒ over = geheel − Σ delen   zeker
@@ -30,6 +32,24 @@ struct Pattern: Sendable {
     case share
     /// `{rol~}`: percentage points.
     case points
+
+    /// The kind as one of several.
+    var alone: FigureKinds {
+      switch self {
+      case .operand: .operand
+      case .share: .share
+      case .points: .points
+      }
+    }
+  }
+
+  /// The kinds of roles that a figure may play.
+  struct FigureKinds: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let operand = FigureKinds(rawValue: 1)
+    static let share = FigureKinds(rawValue: 2)
+    static let points = FigureKinds(rawValue: 4)
   }
 
   /// How many figures play a role.
@@ -95,6 +115,17 @@ struct Pattern: Sendable {
   var kinds: [FigureKind]
   /// The figures that it needs at least.
   var fewestFigures: Int
+}
+
+extension Pattern.FigureKinds {
+  /// The kinds of roles that a figure may play.
+  init(_ mention: FigureInContext) {
+    let figure = mention.figure
+    self = []
+    if mention.isPercentage || figure.ratio != nil { insert(.share) }
+    if figure.kind == .percentagePoints { insert(.points) }
+    if mention.isOperand { insert(.operand) }
+  }
 }
 
 /// What the roles of a pattern are said to make.

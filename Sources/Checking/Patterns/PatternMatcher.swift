@@ -11,9 +11,10 @@ struct PatternMatcher {
     var figure: Int
   }
 
-  /// A sentence may be long and say nothing: no start is worth more steps.
+  /// A sentence may be long and say nothing: no start is worth more steps, and all starts of one with
+  /// hundreds of figures, a table whose lines ran together, are worth little more than those of ten.
   private static let mostSteps = 3000
-  private static let mostSentenceSteps = 8000
+  private static let stepsOfSentence = 30_000
   private static let mostItems = 90
   private static let mostStops = 2
 
@@ -24,8 +25,7 @@ struct PatternMatcher {
   /// The roles that need not be of the kind of the others.
   private var free = 0
   private var steps = 0
-  /// The steps that are left for a sentence, over all starts: one that takes more says nothing.
-  private(set) var budget = 0
+  private var stepsOfStart = mostSteps
   /// The figures in their roles, in order.
   private(set) var bindings: [Binding] = []
   /// Where words of the pattern stand.
@@ -47,9 +47,6 @@ struct PatternMatcher {
     bindings.reserveCapacity(16)
   }
 
-  /// Begins with a sentence.
-  mutating func beginSentence() { budget = Self.mostSentenceSteps }
-
   /// Takes up another pattern.
   mutating func take(_ pattern: Pattern) {
     self.pattern = pattern
@@ -57,6 +54,11 @@ struct PatternMatcher {
     case .product(_, _, let times), .multiple(_, let times, _): free = 1 << times
     default: free = 0
     }
+  }
+
+  /// Takes up a sentence of so many figures.
+  mutating func share(among figures: Int) {
+    stepsOfStart = min(Self.mostSteps, Self.stepsOfSentence / max(figures, 1) + 50)
   }
 
   /// Hands on each match that begins at an item, until one is accepted.
@@ -71,10 +73,12 @@ struct PatternMatcher {
     return step(0, item, accept)
   }
 
-  /// Whether an antipattern fits somewhere in a range; its roles are those of a match.
-  mutating func fits(_ antipattern: Pattern, in range: Range<Int>, roles: [Int: Int]) -> Bool {
-    let saved = (pattern, free, bindings, places, lists, reference)
-    defer { (pattern, free, bindings, places, lists, reference) = saved }
+  /// Where in a range an antipattern fits first; its roles are those of a match.
+  mutating func first(
+    _ antipattern: Pattern, in range: Range<Int>, roles: [Int: Int] = [:]
+  ) -> Int? {
+    let saved = (pattern, free, bindings, places, lists, reference, steps)
+    defer { (pattern, free, bindings, places, lists, reference, steps) = saved }
     pattern = antipattern
     free = ~0
     fixed = roles
@@ -83,9 +87,9 @@ struct PatternMatcher {
       steps = 0
       bindings.removeAll(keepingCapacity: true)
       reference = nil
-      if step(0, item, { _ in true }) { return true }
+      if step(0, item, { _ in true }) { return item }
     }
-    return false
+    return nil
   }
 
   private mutating func step(
@@ -93,8 +97,7 @@ struct PatternMatcher {
   ) -> Bool {
     guard element < pattern.elements.count else { return accept(&self) }
     steps += 1
-    budget -= 1
-    guard steps < Self.mostSteps, budget > 0, item < items.items.count else { return false }
+    guard steps < stepsOfStart, item < items.items.count else { return false }
     switch pattern.elements[element] {
     case .word(let set):
       guard let end = end(of: set, at: item) else { return false }
@@ -114,9 +117,8 @@ struct PatternMatcher {
         return false
       }
       return step(element + 1, item, accept)
-    case .words(let most):
-      return gap(element, item, atMost: most, accept) { $0.mayPass($1) }
-    case .any: return gap(element, item, atMost: Pattern.mostWords, accept) { _, _ in true }
+    case .words(let most): return gap(element, item, atMost: most, overFigures: false, accept)
+    case .any: return gap(element, item, atMost: Pattern.mostWords, overFigures: true, accept)
     case .far: return far(element, item, accept)
     case .figure(let role, let kind, let form):
       return figure(element, item, role, kind, form, accept)
@@ -124,16 +126,15 @@ struct PatternMatcher {
   }
 
   private mutating func gap(
-    _ element: Int, _ item: Int, atMost most: Int, _ accept: (inout PatternMatcher) -> Bool,
-    mayPass: (PatternMatcher, Int) -> Bool
+    _ element: Int, _ item: Int, atMost most: Int, overFigures: Bool,
+    _ accept: (inout PatternMatcher) -> Bool
   ) -> Bool {
     var at = item
     while at - item <= most {
       if step(element + 1, at, accept) { return true }
       let figure = items.items[at].figure
-      guard figure > SentenceItems.Item.stop, figure < 0 || mayPass(self, Int(figure)) else {
-        return false
-      }
+      guard figure > SentenceItems.Item.stop, figure < 0 || overFigures || mayPass(Int(figure))
+      else { return false }
       at += 1
     }
     return false
@@ -226,23 +227,17 @@ struct PatternMatcher {
   }
 
   private func may(_ figure: Int, be kind: Pattern.FigureKind, _ role: Int) -> Bool {
-    let mention = items.figures[figure].figure
-    switch kind {
-    case .share: return mention.isPercentage || mention.figure.ratio != nil
-    case .points: return mention.figure.kind == .percentagePoints
-    case .operand:
-      guard mention.isOperand else { return false }
-      guard free >> role & 1 == 0, let reference else { return true }
-      let first = items.figures[reference].figure
-      return first.isLike(mention) || (free != 0 && first.isRate(with: mention))
-    }
+    guard items.figures[figure].kinds.contains(kind.alone) else { return false }
+    guard kind == .operand, free >> role & 1 == 0, let reference else { return true }
+    let (first, mention) = (items.figures[reference].figure, items.figures[figure].figure)
+    return first.isLike(mention) || (free != 0 && first.isRate(with: mention))
   }
 
   /// Whether words that hold no figure of the pattern's kinds may go on over a figure.
   private func mayPass(_ figure: Int) -> Bool {
     !pattern.kinds.contains { kind in
       kind == .operand && free != 0
-        ? items.figures[figure].figure.isOperand : may(figure, be: kind, 0)
+        ? items.figures[figure].kinds.contains(.operand) : may(figure, be: kind, 0)
     }
   }
 

@@ -22,6 +22,8 @@ struct SentenceItems {
   /// A figure, where its item is, and its sentence.
   struct Placed {
     var figure: FigureInContext
+    /// The kinds of roles that it may play; asked at every step, so known beforehand.
+    var kinds: Pattern.FigureKinds
     var item: Int
     /// The index in `FigureText.sentences`.
     var sentence: Int
@@ -38,6 +40,8 @@ struct SentenceItems {
   private(set) var bits: [Vocabulary.Bits] = []
   /// The index of the first figure of each sentence, and behind the last one their number.
   private(set) var firsts: [Int] = []
+  /// How many figures stand in each sentence and in those that directly follow.
+  private(set) var reach: [Int] = []
 
   /// The words of a sentence without figures that are looked at behind one with figures.
   private static let mostWordsBehind = 24
@@ -66,8 +70,10 @@ struct SentenceItems {
       bits.append(here)
     }
     firsts.append(figures.count)
+    reach = bits.indices.map { firsts[$0 + 1] - firsts[$0] }
     for at in bits.indices.reversed() where text.isFollowed(at) {
       bits[at] |= bits[at + 1]
+      reach[at] += reach[at + 1]
     }
   }
 
@@ -94,7 +100,10 @@ struct SentenceItems {
         }
         token += 1
       }
-      figures.append(Placed(figure: mention, item: items.count, sentence: index, index: place))
+      figures.append(
+        Placed(
+          figure: mention, kinds: Pattern.FigureKinds(mention), item: items.count, sentence: index,
+          index: place))
       items.append(Item(symbol: Vocabulary.unknown, figure: Int32(clamping: figures.count - 1)))
       let end = mention.isPercentage ? mention.tail.range.lowerBound : figure.range.upperBound
       while isBefore(end) { token += 1 }

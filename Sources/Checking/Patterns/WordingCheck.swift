@@ -34,9 +34,8 @@ struct WordingCheck: Check {
 
 /// The search for the matches of one rule in a letter.
 private struct PatternSearch {
-  /// What holds more figures or words is no sentence: a table whose lines ran together.
-  private static let mostFigures = 32
-  private static let mostItems = 300
+  /// How far behind the last sentence of a match an antipattern may begin, in words and signs.
+  private static let wordsBehind = 10
 
   let rule: WordingRule
   let items: SentenceItems
@@ -46,22 +45,24 @@ private struct PatternSearch {
   private var known: Set<[Int]> = []
   /// The figures that a certain or likely assertion states.
   private var stated: Set<Int> = []
+  /// Where in each sentence an antipattern without roles fits first, `Int.max` where none does; `nil`
+  /// in one that was not asked yet.
+  private var denials: [Int?]
 
   init(rule: WordingRule, items: SentenceItems, text: FigureText) {
     self.rule = rule
     self.items = items
     self.text = text
+    denials = Array(repeating: nil, count: items.sentences.count)
   }
 
   mutating func run(_ pattern: Pattern, with matcher: inout PatternMatcher) {
     matcher.take(pattern)
     for sentence in items.sentences.indices {
       let bits = items.bits[sentence]
-      guard bits & pattern.needed == pattern.needed,
-        items.sentences[sentence].count <= Self.mostItems,
-        items.figures(ofSentence: sentence).count <= Self.mostFigures
+      guard bits & pattern.needed == pattern.needed, items.reach[sentence] >= pattern.fewestFigures
       else { continue }
-      matcher.beginSentence()
+      matcher.share(among: items.figures(ofSentence: sentence).count)
       if case .figure = pattern.elements[0] {
         for figure in items.figures(ofSentence: sentence) {
           match(pattern, at: items.figures[figure].item, with: &matcher)
@@ -77,10 +78,12 @@ private struct PatternSearch {
   ) {
     var accepted: [Assertion] = []
     matcher.match(at: item) { match in
-      guard pattern.conditions.allSatisfy(match.meets), !isDenied(pattern, &match),
-        match.budget > 0, let assertion = match.assertion(of: pattern)
+      guard pattern.conditions.allSatisfy({ match.meets($0) }),
+        let assertion = match.assertion(of: pattern)
       else { return false }
+      // Most that is only possible does not come out: that is cheaper to see than what denies it.
       if pattern.strength == .possible, assertion.finding == nil { return false }
+      guard !isDenied(pattern, &match) else { return false }
       accepted.append(assertion)
       return !pattern.isOfEach
     }
@@ -99,26 +102,52 @@ private struct PatternSearch {
     }
   }
 
-  /// Whether an antipattern fits in the sentences of a match.
-  private func isDenied(_ pattern: Pattern, _ match: inout PatternMatcher) -> Bool {
+  /// Whether an antipattern fits in the sentences of a match, or in the words right behind them.
+  private mutating func isDenied(_ pattern: Pattern, _ match: inout PatternMatcher) -> Bool {
     guard !rule.antipatterns.isEmpty, let first = match.bindings.map(\.figure).min(),
       let last = match.bindings.map(\.figure).max()
     else { return false }
-    let start = items.sentences[items.figures[first].sentence].lowerBound
-    let end = items.sentences[items.figures[last].sentence].upperBound
-    for antipattern in rule.antipatterns {
+    let sentences = items.figures[first].sentence...items.figures[last].sentence
+    let start = items.sentences[sentences.lowerBound].lowerBound
+    let end = items.sentences[sentences.upperBound].upperBound + Self.wordsBehind
+    var sentence = sentences.lowerBound
+    while sentence < items.sentences.count, items.sentences[sentence].lowerBound < end {
+      if denial(in: sentence, &match) < end { return true }
+      sentence += 1
+    }
+    return rule.antipatterns.contains { antipattern in
+      guard !antipattern.roles.isEmpty else { return false }
       var roles: [Int: Int] = [:]
       for (place, name) in antipattern.roles.enumerated() {
         guard let role = pattern.roles.firstIndex(of: name),
           let figure = match.figures(of: role).first
-        else { continue }
+        else { return false }
         roles[place] = figure
       }
-      guard roles.count == antipattern.roles.count else { continue }
-      if match.fits(antipattern, in: start..<min(end + 10, items.items.count), roles: roles) {
-        return true
-      }
+      let range = start..<min(end, items.items.count)
+      return match.first(antipattern, in: range, roles: roles) != nil
     }
-    return false
+  }
+
+  /// Where in a sentence and the words behind it an antipattern without roles fits first.
+  ///
+  /// It is the same for all matches, so it is looked for once.
+  private mutating func denial(in sentence: Int, _ match: inout PatternMatcher) -> Int {
+    if let known = denials[sentence] { return known }
+    let start = items.sentences[sentence].lowerBound
+    var end =
+      sentence + 1 < items.sentences.count
+      ? items.sentences[sentence + 1].lowerBound : items.items.count
+    var earliest = Int.max
+    for antipattern in rule.antipatterns
+    where antipattern.roles.isEmpty
+      && items.bits[sentence] & antipattern.needed == antipattern.needed
+    {
+      guard let place = match.first(antipattern, in: start..<end) else { continue }
+      earliest = place
+      end = place
+    }
+    denials[sentence] = earliest
+    return earliest
   }
 }
