@@ -112,7 +112,7 @@ struct Pattern: Sendable {
   /// The sets of which words must stand in the sentences.
   var needed = Vocabulary.Bits.zero
   /// The kinds of figures that have a role.
-  var kinds: [FigureKind]
+  var kinds: FigureKinds = []
   /// The figures that it needs at least.
   var fewestFigures: Int
 }

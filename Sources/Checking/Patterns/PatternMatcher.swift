@@ -21,7 +21,10 @@ struct PatternMatcher {
   let items: SentenceItems
   let text: FigureText
   let vocabulary: Vocabulary
-  private var pattern: Pattern
+  /// What stands next in the pattern; a copy of the whole pattern at every step is dear.
+  private var elements: [Pattern.Element] = []
+  /// The kinds of figures that have a role in it.
+  private var kinds: Pattern.FigureKinds = []
   /// The roles that need not be of the kind of the others.
   private var free = 0
   private var steps = 0
@@ -39,17 +42,17 @@ struct PatternMatcher {
   /// The roles that an antipattern takes over.
   private var fixed: [Int: Int] = [:]
 
-  init(_ items: SentenceItems, of text: FigureText, _ vocabulary: Vocabulary, _ pattern: Pattern) {
+  init(_ items: SentenceItems, of text: FigureText, _ vocabulary: Vocabulary) {
     self.items = items
     self.text = text
     self.vocabulary = vocabulary
-    self.pattern = pattern
     bindings.reserveCapacity(16)
   }
 
   /// Takes up another pattern.
   mutating func take(_ pattern: Pattern) {
-    self.pattern = pattern
+    elements = pattern.elements
+    kinds = pattern.kinds
     switch pattern.relation {
     case .product(_, _, let times), .multiple(_, let times, _): free = 1 << times
     default: free = 0
@@ -77,9 +80,10 @@ struct PatternMatcher {
   mutating func first(
     _ antipattern: Pattern, in range: Range<Int>, roles: [Int: Int] = [:]
   ) -> Int? {
-    let saved = (pattern, free, bindings, places, lists, reference, steps)
-    defer { (pattern, free, bindings, places, lists, reference, steps) = saved }
-    pattern = antipattern
+    let saved = (elements, kinds, free, bindings, places, lists, reference, steps)
+    defer { (elements, kinds, free, bindings, places, lists, reference, steps) = saved }
+    elements = antipattern.elements
+    kinds = antipattern.kinds
     free = ~0
     fixed = roles
     defer { fixed = [:] }
@@ -95,10 +99,10 @@ struct PatternMatcher {
   private mutating func step(
     _ element: Int, _ item: Int, _ accept: (inout PatternMatcher) -> Bool
   ) -> Bool {
-    guard element < pattern.elements.count else { return accept(&self) }
+    guard element < elements.count else { return accept(&self) }
     steps += 1
     guard steps < stepsOfStart, item < items.items.count else { return false }
-    switch pattern.elements[element] {
+    switch elements[element] {
     case .word(let set):
       guard let end = end(of: set, at: item) else { return false }
       places.append(item)
@@ -235,10 +239,9 @@ struct PatternMatcher {
 
   /// Whether words that hold no figure of the pattern's kinds may go on over a figure.
   private func mayPass(_ figure: Int) -> Bool {
-    !pattern.kinds.contains { kind in
-      kind == .operand && free != 0
-        ? items.figures[figure].kinds.contains(.operand) : may(figure, be: kind, 0)
-    }
+    let own = items.figures[figure].kinds.intersection(kinds)
+    guard own.subtracting(.operand).isEmpty else { return false }
+    return own.isEmpty || free == 0 && !may(figure, be: .operand, 0)
   }
 
   // MARK: - Words

@@ -22,11 +22,11 @@ struct WordingCheck: Check {
   func assertions(
     in items: SentenceItems, of text: FigureText, asserted strengths: Set<Strength>
   ) -> [Assertion] {
-    guard let rule = wording.rule(rule), let first = rule.patterns.first else { return [] }
-    var matcher = PatternMatcher(items, of: text, wording.vocabulary, first)
+    guard let rule = wording.rule(rule) else { return [] }
+    var matcher = PatternMatcher(items, of: text, wording.vocabulary)
     var search = PatternSearch(rule: rule, items: items, text: text)
-    for pattern in rule.patterns where strengths.contains(pattern.strength) {
-      search.run(pattern, with: &matcher)
+    for place in rule.patterns.indices where strengths.contains(rule.patterns[place].strength) {
+      search.run(place, with: &matcher)
     }
     return search.found
   }
@@ -56,7 +56,9 @@ private struct PatternSearch {
     denials = Array(repeating: nil, count: items.sentences.count)
   }
 
-  mutating func run(_ pattern: Pattern, with matcher: inout PatternMatcher) {
+  /// Tries the pattern at a place of the rule at all figures or words.
+  mutating func run(_ place: Int, with matcher: inout PatternMatcher) {
+    let pattern = rule.patterns[place]
     matcher.take(pattern)
     for sentence in items.sentences.indices {
       let bits = items.bits[sentence]
@@ -65,19 +67,21 @@ private struct PatternSearch {
       matcher.share(among: items.figures(ofSentence: sentence).count)
       if case .figure = pattern.elements[0] {
         for figure in items.figures(ofSentence: sentence) {
-          match(pattern, at: items.figures[figure].item, with: &matcher)
+          match(place, at: items.figures[figure].item, with: &matcher)
         }
       } else {
-        for item in items.sentences[sentence] { match(pattern, at: item, with: &matcher) }
+        for item in items.sentences[sentence] { match(place, at: item, with: &matcher) }
       }
     }
   }
 
   private mutating func match(
-    _ pattern: Pattern, at item: Int, with matcher: inout PatternMatcher
+    _ place: Int, at item: Int, with matcher: inout PatternMatcher
   ) {
     var accepted: [Assertion] = []
     matcher.match(at: item) { match in
+      // Not captured: each step of the search would copy it.
+      let pattern = rule.patterns[place]
       guard pattern.conditions.allSatisfy({ match.meets($0) }),
         let assertion = match.assertion(of: pattern)
       else { return false }
@@ -93,7 +97,7 @@ private struct PatternSearch {
         found.append(assertion)
         continue
       }
-      if pattern.strength != .possible, assertion.comparison == nil,
+      if assertion.strength != .possible, assertion.comparison == nil,
         !stated.insert(figure).inserted
       {
         continue

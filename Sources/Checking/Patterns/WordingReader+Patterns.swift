@@ -54,7 +54,7 @@ extension WordingReader {
   ) throws(WordingError) -> Pattern {
     var pattern = Pattern(
       id: id, line: line, text: words.joined(separator: " "), elements: [], roles: [],
-      strength: .possible, kinds: [], fewestFigures: 0)
+      strength: .possible, fewestFigures: 0)
     for word in words {
       switch word {
       case "…": pattern.elements.append(.words(most: Pattern.mostWords))
@@ -111,7 +111,7 @@ extension WordingReader {
     }
     pattern.roles.append(name)
     pattern.elements.append(.figure(role: pattern.roles.count - 1, kind: kind, form: form))
-    if !pattern.kinds.contains(kind) { pattern.kinds.append(kind) }
+    pattern.kinds.insert(kind.alone)
     pattern.fewestFigures += form == .list ? 2 : 1
   }
 }
