@@ -17,6 +17,9 @@ extension LetterRecordWriter {
         "parts": {"type": "array", "minItems": 2,
           "description": "the pieces, in reading order, where the words were torn apart",
           "items": {"type": "array", "prefixItems": [{"$ref": "#/$defs/offset"}, {"$ref": "#/$defs/offset"}], "minItems": 2, "maxItems": 2}}}},
+    "at": {"type": "array",
+      "description": "where it stands in the text of its block, cell or note: from and to, in Unicode scalars",
+      "prefixItems": [{"$ref": "#/$defs/offset"}, {"$ref": "#/$defs/offset"}], "minItems": 2, "maxItems": 2},
     "cell": {"type": ["object", "null"],
       "required": ["table", "row", "column"],
       "properties": {
@@ -75,6 +78,15 @@ extension JSONCursor {
       literal("]")
     }
     literal("}")
+  }
+
+  /// Writes where something stands in its passage, in Unicode scalars.
+  mutating func at(_ range: Range<Int>) {
+    literal(#","at":["#)
+    integer(range.lowerBound)
+    literal(",")
+    integer(range.upperBound)
+    literal("]")
   }
 
   /// Writes a record's id, such as `"f12"`, or `null`.
