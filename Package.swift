@@ -27,7 +27,8 @@ let package = Package(
       targets: ["LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "Reporting"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -37,6 +38,8 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
       name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CSHA256"),
     .target(name: "CPartialFile"),
     .target(name: "CLexicon", exclude: ["words.lexicon"]),
@@ -64,11 +67,19 @@ let package = Package(
         "ReferenceGraph", "CSHA256",
       ],
       swiftSettings: settings),
+    .target(
+      name: "LetterIndex",
+      dependencies: [
+        "LetterModel", "DutchText", "Extraction", "Checking", "Driver", "ReferenceGraph",
+        "Reporting", "CStemmer",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "griffier",
       dependencies: [
         "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "ReferenceGraph",
-        "Reporting", "CZlib", "CPartialFile",
+        "Reporting", "LetterIndex", "CZlib", "CPartialFile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -15,6 +15,7 @@ struct Griffier: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, CheckCommand.self, ExplainCommand.self, GraphCommand.self,
+      IndexCommand.self,
       SchemaCommand.self, ListCommand.self,
     ])
 

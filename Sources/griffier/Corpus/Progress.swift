@@ -10,6 +10,7 @@ struct Progress {
   private let isShown: Bool
   private var done = 0
   private var next: ContinuousClock.Instant?
+  private let start = ContinuousClock.now
 
   /// The progress of a run over some files.
   init(count: Int) {
@@ -24,7 +25,17 @@ struct Progress {
     let now = ContinuousClock.now
     if let next, now < next { return }
     next = now + .milliseconds(100)
-    FileWriter.writeErrorText("\r\(done) of \(count) letters")
+    FileWriter.writeErrorText("\r\(done) of \(count) letters\(rate(at: now))\u{1B}[K")
+  }
+
+  /// `, 240 a second, 16 s left`; empty before a second is over, when it says little.
+  private func rate(at now: ContinuousClock.Instant) -> String {
+    let seconds = (now - start) / .seconds(1)
+    guard seconds >= 1, done > 0 else { return "" }
+    let left = Int(seconds * Double(count - done) / Double(done) + 0.5)
+    let rate = Double(done) / seconds
+    let times = rate < 10 ? "\((rate * 10).rounded() / 10)" : "\(Int(rate))"
+    return ", \(times) a second, \(left < 100 ? "\(left) s" : "\(left / 60) min") left"
   }
 
   /// Wipes the line.
