@@ -8,6 +8,7 @@ import Testing
     .init("Letters", mayKnow: ["Formats", "JSON"]),
     .init("Corpus", mayKnow: ["Formats", "JSON", "Letters"]),
     .init("Checks", mayKnow: ["Formats", "JSON", "Letters", "Corpus"]),
+    .init("Finding", mayKnow: ["JSON", "Letters", "Checks"]),
     .init("Graph", mayKnow: ["Formats"]),
     .init("Explaining", mayKnow: ["Letters"]),
     .init("Schema", mayKnow: ["Formats", "Letters", "Corpus"]),
