@@ -3,9 +3,9 @@ import PackageDescription
 
 // Every module reads to its left only:
 // LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } }
-//   ← Driver ← Reporting ← griffier
+//   ← Driver ← Finding ← Reporting ← LetterIndex ← griffier
 // Driver is the library's front door: bytes to a letter, its records and its checks. It knows
-// nothing of graphs. CSHA256, CPartialFile, CLibXML2 and CLibZip are C; griffier reads everything.
+// nothing of graphs. Only LetterIndex knows GRDB. CSHA256, CPartialFile, CLibXML2 and CLibZip are C; griffier reads everything.
 // `scripts/check-imports` holds the files to this table.
 
 let settings: [SwiftSetting] = [
@@ -24,7 +24,9 @@ let package = Package(
     .executable(name: "griffier", targets: ["griffier"]),
     .library(
       name: "Griffier",
-      targets: ["LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "Reporting"]),
+      targets: [
+        "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "Finding", "Reporting",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -61,17 +63,21 @@ let package = Package(
       name: "Driver", dependencies: ["LetterModel", "LetterReaders", "Extraction", "Checking"],
       swiftSettings: settings),
     .target(
+      name: "Finding",
+      dependencies: ["LetterModel", "DutchText", "Extraction", "Checking", "Driver"],
+      swiftSettings: settings),
+    .target(
       name: "Reporting",
       dependencies: [
         "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "Driver",
-        "ReferenceGraph", "CSHA256",
+        "ReferenceGraph", "Finding", "CSHA256",
       ],
       swiftSettings: settings),
     .target(
       name: "LetterIndex",
       dependencies: [
-        "LetterModel", "DutchText", "Extraction", "Checking", "Driver", "ReferenceGraph",
-        "Reporting", "CStemmer",
+        "LetterModel", "DutchText", "Extraction", "Checking", "Driver", "Finding", "Reporting",
+        "CStemmer",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
@@ -79,7 +85,7 @@ let package = Package(
       name: "griffier",
       dependencies: [
         "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "ReferenceGraph",
-        "Reporting", "LetterIndex", "CZlib", "CPartialFile",
+        "Finding", "Reporting", "LetterIndex", "CZlib", "CPartialFile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -87,7 +93,8 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking"],
       path: "Tests/TestSupport", swiftSettings: settings),
-    .testTarget(name: "CommandTests", dependencies: ["griffier"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["griffier", "LetterIndex"], swiftSettings: settings),
     // Reads the sources: which file knows which.
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
@@ -99,14 +106,14 @@ let package = Package(
   ]
     + [
       "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
-      "Reporting",
+      "Finding", "Reporting", "LetterIndex",
     ].map { module in
       .testTarget(
         name: "\(module)Tests",
         dependencies: [
           "TestSupport", "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking",
-          "ReferenceGraph", "Driver", "Reporting", "CSHA256",
-        ],
+          "ReferenceGraph", "Driver", "Finding", "Reporting", "CSHA256",
+        ] + (module == "LetterIndex" ? ["LetterIndex"] : []),
         exclude: module == "LetterModel" ? [] : ["Cases"], swiftSettings: settings)
     }
     + [

@@ -74,6 +74,7 @@ enum IndexSchema {
     let parts = allRecordTables.filter { $0.name != "letters" }.map { ($0.name, $0.parentKey) }
     let others = [
       ("figures", "value"), ("figures", "claim_key"), ("figures", "cell_key"),
+      ("cells", "value"), ("tables", "block_key"),
       ("claims", "measure"), ("targets", "paper"), ("operands", "figure_key"),
       ("checks", "figure_key"), ("letters", "id"), ("letters", "date"),
     ]

@@ -1,3 +1,5 @@
+internal import Finding
+
 /// The words of a text as a full-text index sees them: letters and digits without signs, in small
 /// letters.
 struct WordScan {
@@ -7,6 +9,9 @@ struct WordScan {
     var bytes: [UInt8]
     /// Where it stands in the text.
     var range: Range<Int>
+
+    /// The bytes without accents.
+    var folded: [UInt8] { FoldedText.bytes(bytes) }
 
     /// Whether it has a letter: a number has no stem.
     var hasLetter: Bool { bytes.contains { $0 > 0x39 } }

@@ -10,7 +10,8 @@ struct ClaimRows: RecordTable {
   let columns: [RecordColumn] =
     [
       .letter, .init("id"), .init("measure"), .init("period"), .init("baseline"),
-      .init("change"), .init("role"), .init("sentence"), .init("block_key", .row(of: "blocks")),
+      .init("change"), .init("role"), .init("words"), .init("sentence"),
+      .init("block_key", .row(of: "blocks")),
       .init("cell_key", .row(of: "cells")),
     ] + RecordColumn.at
 
@@ -22,6 +23,7 @@ struct ClaimRows: RecordTable {
       rows.append([
         .row(0), .text("c\(index + 1)"), RecordValue(claim.measure), RecordValue(claim.period),
         RecordValue(claim.baseline), .text(claim.change.rawValue), .text(claim.role.rawValue),
+        .text(ClaimWords.line(of: claim, in: LetterText(read: letter.read))),
         letter.words(claim.range, at: claim.place),
         RecordValue(row: letter.names.block(of: claim.place)),
         RecordValue(row: letter.cell(at: claim.place)), .integer(at.lowerBound),

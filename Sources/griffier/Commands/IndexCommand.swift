@@ -39,7 +39,8 @@ struct IndexCommand: AsyncParsableCommand {
     let rules: String
     do throws(SystemFailure) {
       rules = try RulesVersion.version(
-        registers: options.register.map(CommandLinePath.path), layout: options.layout?.rawValue)
+        registers: options.reading.register.map(CommandLinePath.path),
+        layout: options.reading.layout?.rawValue)
       writer = try inDatabase { () throws(IndexError) in
         try IndexWriter(IndexFile(writing: database))
       }
