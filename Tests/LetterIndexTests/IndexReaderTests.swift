@@ -14,17 +14,18 @@ import Testing
   }
 
   @Test func `SQLite finds every record, every key and every view`() throws {
-    let corpus = try IndexedCorpus()
+    let letters = try IndexedCorpus.letters()
+    let corpus = try LetterIndexFile(letters)
     let lines = try Self.lines(
       ExternalTool.script("index_sqlite.py").run([corpus.database], on: []))
-    let figures = corpus.letters.reduce(0) { $0 + $1.records.figures.count }
-    let checks = corpus.letters.reduce(0) { $0 + $1.verifications.count }
-    let citations = corpus.letters.reduce(0) { $0 + $1.records.citations.count }
-    let blocks = corpus.letters.reduce(0) { $0 + $1.letter.blocks.count }
+    let figures = letters.reduce(0) { $0 + $1.records.figures.count }
+    let checks = letters.reduce(0) { $0 + $1.verifications.count }
+    let citations = letters.reduce(0) { $0 + $1.records.citations.count }
+    let blocks = letters.reduce(0) { $0 + $1.letter.blocks.count }
     #expect(figures > 100 && checks > 50 && citations > 50)
     for line in [
       "integrity ok", "dangling 0", "misplaced 0", "strange claims 0",
-      "letters \(corpus.letters.count)", "figures \(figures)", "checks \(checks)",
+      "letters \(letters.count)", "figures \(figures)", "checks \(checks)",
       "citations \(citations)", "blocks \(blocks)", "view figures_with_claims True",
       "view tables_long True", "view citations_by_dossier True", "view contradictions True",
       "view wanted_papers True",
@@ -36,8 +37,8 @@ import Testing
   @Test func `sqlite-utils finds the full text and searches words, stems and without accents`()
     throws
   {
-    let corpus = try IndexedCorpus()
-    let words = "woningen,woningbouw,financiele"
+    let corpus = try LetterIndexFile(IndexedCorpus.letters())
+    let words = "woningen,woningbouw,clienten"
     let lines = try Self.lines(
       ExternalTool.script("index_sqlite_utils.py").run([corpus.database, words], on: []))
     #expect(lines.first == "fts blocks_fts")
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test func `Datasette searches, counts by facets and names the rows of other tables`() throws {
-    let corpus = try IndexedCorpus()
+    let corpus = try LetterIndexFile(IndexedCorpus.letters())
     let metadata = corpus.folder.appendingPathComponent("metadata.json")
     try Data(DatasetteMetadata.json(ofDatabase: "letters.db")).write(to: metadata)
     let lines = try Self.lines(

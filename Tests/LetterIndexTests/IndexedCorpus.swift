@@ -1,36 +1,30 @@
 internal import Driver
 internal import Foundation
-internal import LetterIndex
 internal import TestSupport
 
-/// An index of the letters in corpus/, in a folder that is gone when the test is over.
-final class IndexedCorpus {
-  /// The folder.
-  let folder: URL
-  /// The path of the index.
-  let database: String
-  /// The letters.
-  let letters: [ReadLetter]
-
-  /// Reads and indexes them.
-  init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("griffier-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    database = folder.appendingPathComponent("letters.db").path
-    let corpus = ExternalTool.root.appendingPathComponent("corpus")
-    let names = try FileManager.default.contentsOfDirectory(atPath: corpus.path).sorted()
-      .filter { !$0.hasPrefix("README") }
-    letters = try names.map { name in
-      let bytes = Array(try Data(contentsOf: corpus.appendingPathComponent(name)))
-      return try LetterDriver().read(bytes, named: "corpus/\(name)")
-    }
-    var writer = try IndexWriter(IndexFile(writing: database))
-    for letter in letters { try writer.put(IndexEntry(letter), modified: nil, rules: "1") }
-    try writer.finish()
+/// Letters to index: those of corpus/, and real ones where they are at hand beside the project.
+enum IndexedCorpus {
+  /// The letters of corpus/.
+  static func letters() throws -> [ReadLetter] {
+    try letters(in: ExternalTool.root.appendingPathComponent("corpus"))
   }
 
-  deinit {
-    try? FileManager.default.removeItem(at: folder)
+  /// The real letters; none where they are not at hand.
+  static func sharedLetters() throws -> [ReadLetter] {
+    let shared = ExternalTool.root.deletingLastPathComponent()
+      .appendingPathComponent("shared/letters")
+    return try ["seeds", "word", "page-text", "official-html", "official-xml"].flatMap { folder in
+      try letters(in: shared.appendingPathComponent(folder))
+    }
+  }
+
+  private static func letters(in folder: URL) throws -> [ReadLetter] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return try names.sorted().compactMap { name in
+      let isLetter = ["txt", "md", "html", "xhtml", "xml"].contains { name.hasSuffix(".\($0)") }
+      guard isLetter, !name.hasPrefix("README") else { return nil }
+      let bytes = Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+      return try? LetterDriver().read(bytes, named: "\(folder.lastPathComponent)/\(name)")
+    }
   }
 }

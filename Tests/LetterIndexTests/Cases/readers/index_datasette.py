@@ -13,7 +13,7 @@ def get(path):
     return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
 
 
-every = get(f"/{name}/blocks.json?_shape=array&_nl=off&_size=max")
+every = get(f"/{name}/blocks.json?_shape=array&_size=max")
 found = get(f"/{name}/blocks.json?_search={word}&_shape=array&_size=max")
 print("all", len(every), "found", len(found))
 letters = get(f"/{name}/letters.json?_facet=kind")
