@@ -28,6 +28,9 @@ public struct LineIndex: Sendable {
       return min(max(offset, range.lowerBound), range.upperBound) - range.lowerBound
     }
 
+    /// Its line, `31`, or `word/document.xml:1`.
+    var inLine: String { part.map { "\($0.name):\(line)" } ?? String(line) }
+
     /// `31:12`, or `word/document.xml:1:5310`.
     public var description: String {
       part.map { "\($0.name):\(line):\(column)" } ?? "\(line):\(column)"
