@@ -3,7 +3,7 @@ import PackageDescription
 
 // Every module reads to its left only:
 // LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } }
-//   ← Driver ← Reporting ← griffier
+//   ← Driver ← Finding ← Reporting ← griffier
 // Driver is the library's front door: bytes to a letter, its records and its checks. It knows
 // nothing of graphs. CSHA256, CPartialFile, CLibXML2 and CLibZip are C; griffier reads everything.
 // `scripts/check-imports` holds the files to this table.
@@ -24,7 +24,9 @@ let package = Package(
     .executable(name: "griffier", targets: ["griffier"]),
     .library(
       name: "Griffier",
-      targets: ["LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "Reporting"]),
+      targets: [
+        "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "Finding", "Reporting",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -58,17 +60,21 @@ let package = Package(
       name: "Driver", dependencies: ["LetterModel", "LetterReaders", "Extraction", "Checking"],
       swiftSettings: settings),
     .target(
+      name: "Finding",
+      dependencies: ["LetterModel", "DutchText", "Extraction", "Checking", "Driver"],
+      swiftSettings: settings),
+    .target(
       name: "Reporting",
       dependencies: [
         "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "Driver",
-        "ReferenceGraph", "CSHA256",
+        "ReferenceGraph", "Finding", "CSHA256",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "griffier",
       dependencies: [
         "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "ReferenceGraph",
-        "Reporting", "CZlib", "CPartialFile",
+        "Finding", "Reporting", "CZlib", "CPartialFile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -88,13 +94,13 @@ let package = Package(
   ]
     + [
       "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
-      "Reporting",
+      "Finding", "Reporting",
     ].map { module in
       .testTarget(
         name: "\(module)Tests",
         dependencies: [
           "TestSupport", "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking",
-          "ReferenceGraph", "Driver", "Reporting", "CSHA256",
+          "ReferenceGraph", "Driver", "Finding", "Reporting", "CSHA256",
         ],
         exclude: module == "LetterModel" ? [] : ["Cases"], swiftSettings: settings)
     }

@@ -9,6 +9,7 @@ import Testing
     .init("Corpus", mayKnow: ["Formats", "JSON", "Letters"]),
     .init("Checks", mayKnow: ["Formats", "JSON", "Letters", "Corpus"]),
     .init("PlainWords", mayKnow: ["Formats", "JSON", "Letters", "Corpus", "Checks"]),
+    .init("Finding", mayKnow: ["JSON", "Letters", "Checks"]),
     .init("Graph", mayKnow: ["Formats"]),
     .init("Explaining", mayKnow: ["Letters"]),
     .init("Schema", mayKnow: ["Formats", "Letters", "Corpus"]),
