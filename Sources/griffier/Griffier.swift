@@ -15,7 +15,7 @@ struct Griffier: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, CheckCommand.self, FindCommand.self, ExplainCommand.self,
-      GraphCommand.self, SchemaCommand.self, ListCommand.self,
+      GraphCommand.self, ReportCommand.self, SchemaCommand.self, ListCommand.self,
     ])
 
   /// Runs the command line.
