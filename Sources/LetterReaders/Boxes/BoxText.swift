@@ -10,6 +10,8 @@ struct BoxText {
   private(set) var bytes: [UInt8] = []
   /// Its words in their order, with their boxes.
   private(set) var words: [PagePlaces.Word] = []
+  /// The words as tables ask for them, placed in points.
+  private(set) var placed: [PlacedWord] = []
   /// The bytes of each page.
   private(set) var pages: [Range<Int>] = []
   /// How many lines would fit into the space above each line.
@@ -63,6 +65,10 @@ struct BoxText {
       bytes += repeatElement(0x20, count: count)
       let start = bytes.count
       bytes += source.bytes[word.range]
+      let extent = word.box.left / 100..<max(word.box.left / 100, word.box.right / 100)
+      placed.append(
+        PlacedWord(
+          range: start..<bytes.count, extent: extent, isApart: right != nil && count > 1))
       words.append(PagePlaces.Word(start..<bytes.count, box: word.box))
       column += count + source.bytes[word.range].count { $0 & 0xC0 != 0x80 }
       right = max(right ?? word.box.right, word.box.right)

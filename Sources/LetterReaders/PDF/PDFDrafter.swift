@@ -43,6 +43,7 @@ struct PDFDrafter {
     var page = PageLines(source)
     let all = rows.joined()
     guard page.lines.count == all.count else { return page }
+    page.places = WordPlaces(words: text.placed, letter: max(1, measures.letter / 100))
     for index in page.lines.indices {
       page.lines[index].gap = text.gaps[index]
       page.lines[index].isTight = false
