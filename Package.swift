@@ -5,7 +5,8 @@ import PackageDescription
 // LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } }
 //   ← Driver ← Finding ← Reporting ← Pages ← griffier
 // Driver is the library's front door: bytes to a letter, its records and its checks. It knows
-// nothing of graphs. CSHA256, CPartialFile, CLibXML2 and CLibZip are C; griffier reads everything.
+// nothing of graphs. CSHA256, CPartialFile, CBoundedProgram, CLibXML2 and CLibZip are C; griffier
+// reads everything.
 // `scripts/check-imports` holds the files to this table.
 
 let settings: [SwiftSetting] = [
@@ -41,6 +42,7 @@ let package = Package(
       name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "CSHA256"),
     .target(name: "CPartialFile"),
+    .target(name: "CBoundedProgram"),
     .target(name: "CLexicon", exclude: ["words.lexicon"]),
     .target(name: "CWording", exclude: ["sentences.wording"]),
     .target(
@@ -82,7 +84,7 @@ let package = Package(
       name: "griffier",
       dependencies: [
         "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "ReferenceGraph",
-        "Finding", "Reporting", "Pages", "CZlib", "CPartialFile",
+        "Finding", "Reporting", "Pages", "CZlib", "CPartialFile", "CBoundedProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -149,7 +149,7 @@ extension JSONByteWriter {
 
   private mutating func write(_ span: SourceSpan, at position: LineIndex.Position) {
     let names = (position.part?.name.utf8.count ?? 0) * 6
-    append(atMost: 160 + names + span.parts.count * 48) { $0.span(span, at: position) }
+    append(atMost: 190 + names + span.parts.count * 48) { $0.span(span, at: position) }
   }
 }
 
