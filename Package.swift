@@ -3,9 +3,10 @@ import PackageDescription
 
 // Every module reads to its left only:
 // LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } }
-//   ← Driver ← Finding ← Reporting ← LetterIndex ← griffier
+//   ← Driver ← Finding ← Reporting ← { Pages, LetterIndex } ← griffier
 // Driver is the library's front door: bytes to a letter, its records and its checks. It knows
-// nothing of graphs. Only LetterIndex knows GRDB. CSHA256, CPartialFile, CLibXML2 and CLibZip are C; griffier reads everything.
+// nothing of graphs. Only LetterIndex knows GRDB. CSHA256, CPartialFile, CBoundedProgram, CLibXML2
+// and CLibZip are C; griffier reads everything.
 // `scripts/check-imports` holds the files to this table.
 
 let settings: [SwiftSetting] = [
@@ -44,8 +45,11 @@ let package = Package(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CSHA256"),
     .target(name: "CPartialFile"),
+    .target(name: "CBoundedProgram"),
     .target(name: "CLexicon", exclude: ["words.lexicon"]),
     .target(name: "CWording", exclude: ["sentences.wording"]),
+    .target(
+      name: "CPages", exclude: ["griffier.css", "page.js", "letter.js", "overview.js"]),
     .target(name: "LetterModel", swiftSettings: settings),
     .target(
       name: "DutchText", dependencies: ["LetterModel", "CLexicon"], swiftSettings: settings),
@@ -81,11 +85,17 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "LetterModel", "Extraction", "Checking", "Driver", "ReferenceGraph", "Reporting", "CPages",
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "griffier",
       dependencies: [
         "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "ReferenceGraph",
-        "Finding", "Reporting", "LetterIndex", "CZlib", "CPartialFile",
+        "Finding", "Reporting", "Pages", "LetterIndex", "CZlib", "CPartialFile", "CBoundedProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -106,13 +116,13 @@ let package = Package(
   ]
     + [
       "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
-      "Finding", "Reporting", "LetterIndex",
+      "Finding", "Reporting", "Pages", "LetterIndex",
     ].map { module in
       .testTarget(
         name: "\(module)Tests",
         dependencies: [
           "TestSupport", "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking",
-          "ReferenceGraph", "Driver", "Finding", "Reporting", "CSHA256",
+          "ReferenceGraph", "Driver", "Finding", "Reporting", "Pages", "CSHA256",
         ] + (module == "LetterIndex" ? ["LetterIndex"] : []),
         exclude: module == "LetterModel" ? [] : ["Cases"], swiftSettings: settings)
     }

@@ -15,7 +15,7 @@ struct Griffier: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, CheckCommand.self, FindCommand.self, ExplainCommand.self,
-      GraphCommand.self, IndexCommand.self, SearchCommand.self,
+      GraphCommand.self, ReportCommand.self, IndexCommand.self, SearchCommand.self,
       SchemaCommand.self, ListCommand.self,
     ])
 

@@ -14,7 +14,7 @@ public struct RecordColumn: Sendable, Equatable {
     case row(of: String)
   }
 
-  /// Its name: `at_start`. That of a reference ends in `_key`: `letter_key`.
+  /// Its name, such as `at_start`; that of a reference ends in `_key`.
   public let name: String
   /// What its values are.
   public let kind: Kind
