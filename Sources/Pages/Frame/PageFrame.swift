@@ -1,6 +1,5 @@
 internal import LetterModel
 internal import Checking
-internal import LetterModel
 
 /// What every page has: its head, the bar above it and the foot below.
 struct PageFrame {

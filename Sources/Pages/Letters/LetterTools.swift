@@ -1,6 +1,5 @@
 internal import LetterModel
 internal import Checking
-internal import LetterModel
 
 /// The switches above a letter.
 enum LetterTools {

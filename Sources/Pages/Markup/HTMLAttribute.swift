@@ -1,6 +1,5 @@
 internal import LetterModel
 internal import Checking
-internal import LetterModel
 
 /// An attribute of an element; its value is escaped where it is written.
 struct HTMLAttribute {

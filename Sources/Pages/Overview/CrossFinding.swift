@@ -1,6 +1,5 @@
 internal import LetterModel
 internal import Checking
-internal import LetterModel
 
 /// A contradiction between letters, as lists tell it.
 struct CrossFinding: Sendable {

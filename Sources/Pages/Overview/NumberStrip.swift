@@ -1,6 +1,5 @@
 internal import LetterModel
 internal import Checking
-internal import LetterModel
 
 /// The letters in numbers: how much was read, how much of it was redone.
 struct NumberStrip {

@@ -1,6 +1,5 @@
 internal import LetterModel
 internal import Checking
-internal import LetterModel
 
 /// Links to the pages of a list that is too long for one.
 struct PageLinks {

@@ -1,6 +1,5 @@
 internal import LetterModel
 internal import Checking
-internal import LetterModel
 
 /// What is not known of the letters together.
 struct UnknownTotals {

@@ -1,6 +1,5 @@
 internal import LetterModel
 internal import Checking
-internal import LetterModel
 
 /// The card of what a letter and another one say of the same thing.
 struct CrossCard {
