@@ -16,6 +16,7 @@ struct Griffier: AsyncParsableCommand {
     subcommands: [
       ExtractCommand.self, CheckCommand.self, FindCommand.self, ExplainCommand.self,
       GraphCommand.self, ReportCommand.self, IndexCommand.self, SearchCommand.self,
+      TraceCommand.self, SeriesCommand.self,
       SchemaCommand.self, ListCommand.self,
     ])
 

@@ -6,6 +6,7 @@ import Testing
     .init("Words"),
     .init("File", mayKnow: ["Words"]),
     .init("Asking", mayKnow: ["Words", "File"]),
+    .init("Life", mayKnow: ["Words", "File", "Asking"]),
   ])
 
   @Test func `no room knows one that it may not know`() throws {

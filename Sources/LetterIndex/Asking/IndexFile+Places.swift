@@ -24,12 +24,13 @@ extension IndexFile {
     try IndexError.catching {
       try queue.read { db in
         let sql = """
-          SELECT "id", "verdict", "message", "rule" FROM checks WHERE "figure_key" = ?
+          SELECT "id", "verdict", "message", "rule", "operation" FROM checks WHERE "figure_key" = ?
             OR "key" IN (SELECT "check_key" FROM operands WHERE "figure_key" = ?)
           ORDER BY "key"
           """
         return try Row.fetchAll(db, sql: sql, arguments: [figure.key, figure.key]).map { row in
-          IndexedCheck(id: row[0], verdict: row[1], message: row[2], rule: row[3])
+          IndexedCheck(
+            id: row[0], verdict: row[1], message: row[2], rule: row[3], operation: row[4])
         }
       }
     }
@@ -46,4 +47,6 @@ public struct IndexedCheck: Sendable, Equatable {
   public var message: String
   /// The rule: `table.column-total`.
   public var rule: String
+  /// How its operands make what is stated, as `Verification.Operation`.
+  public var operation: String
 }

@@ -54,9 +54,14 @@ public struct FoundPassage: Sendable {
     [id, sender, date.map(LetterTitle.date)].compactMap { $0 }.joined(separator: ", ")
   }
 
+  /// The sentence in lines, with carets under its words.
+  public var quote: [String] {
+    QuotedSentence(sentence, 0..<sentence.count, marking: marked).lines
+  }
+
   /// The lines of the place, as they are printed below the letter's.
   public var text: String {
-    var said = QuotedSentence(sentence, 0..<sentence.count, marking: marked).lines
+    var said = quote
     if let cell { said.append("in \(cell)") }
     said += callingSentence
     switch likeness {

@@ -97,14 +97,10 @@ struct FindCommand: AsyncParsableCommand {
 
   /// Asks an index.
   private func ask(_ database: String, _ question: LetterQuestion) throws {
-    do throws(SystemFailure) {
-      let found = try IndexedOutput(database).write(IndexQuestion(question), as: form)
-      if found > 0 { return }
-    } catch {
-      FileWriter.writeError("griffier: \(error)")
-      throw ExitCode(2)
+    let found = try IndexedOutput.ending { () throws(SystemFailure) in
+      try IndexedOutput(database).write(IndexQuestion(question), as: form)
     }
-    throw ExitCode(1)
+    if found == 0 { throw ExitCode(1) }
   }
 
   private var form: FoundOutput.Form {

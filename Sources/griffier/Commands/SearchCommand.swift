@@ -62,12 +62,9 @@ struct SearchCommand: ParsableCommand {
     var question = try asked()
     // One more shows that there are more.
     question.limit = limit + 1
-    let found: Int
-    do throws(SystemFailure) {
-      found = try IndexedOutput(database).write(question, as: json ? .json : .text, atMost: limit)
-    } catch {
-      FileWriter.writeError("griffier: \(error)")
-      throw ExitCode(2)
+    let asked = question
+    let found = try IndexedOutput.ending { () throws(SystemFailure) in
+      try IndexedOutput(database).write(asked, as: json ? .json : .text, atMost: limit)
     }
     if found > limit {
       FileWriter.writeError("griffier: there is more than these \(limit); --limit shows it")

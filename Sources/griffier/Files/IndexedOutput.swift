@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import LetterIndex
 internal import Reporting
 
@@ -48,6 +49,16 @@ struct IndexedOutput {
       return try ask(index)
     } catch {
       throw SystemFailure(database, error.description)
+    }
+  }
+
+  /// Does something with an index, or ends the command with status 2 and says why.
+  static func ending<Result>(_ work: () throws(SystemFailure) -> Result) throws -> Result {
+    do throws(SystemFailure) {
+      return try work()
+    } catch {
+      FileWriter.writeError("griffier: \(error)")
+      throw ExitCode(2)
     }
   }
 
