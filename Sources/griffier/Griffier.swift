@@ -9,14 +9,17 @@ internal import CPartialFile
 /// Reads the letters that Dutch ministers send to parliament and redoes their sums.
 @main
 struct Griffier: AsyncParsableCommand {
+  /// The version that has a number.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "griffier",
     abstract: "Reads letters to parliament into typed records and redoes every sum they state.",
-    version: "0.1.0",
+    version: version,
     subcommands: [
       ExtractCommand.self, CheckCommand.self, FindCommand.self, ExplainCommand.self,
       GraphCommand.self, ReportCommand.self, IndexCommand.self, SearchCommand.self,
-      TraceCommand.self, SeriesCommand.self,
+      TraceCommand.self, SeriesCommand.self, ExportCommand.self,
       SchemaCommand.self, ListCommand.self,
     ])
 

@@ -72,6 +72,27 @@ final class OutputFile {
     }
   }
 
+  /// A whole file that a library writes by its path: it bears the name that was asked for only once
+  /// it is done.
+  ///
+  /// - Parameter body: writes to a path; says why it could not.
+  static func writing(
+    _ path: FilePath, by body: (String) -> String?
+  ) throws(SystemFailure) {
+    let partial = partialPath(beside: path)
+    unsafe partial.withCString { unsafe griffier_partial_begin($0) }
+    defer { griffier_partial_end() }
+    if let reason = body(partial.description) {
+      remove(partial)
+      throw SystemFailure(path.description, reason)
+    }
+    guard rename(partial, to: path) else {
+      let failure = SystemFailure.last(path.description)
+      remove(partial)
+      throw failure
+    }
+  }
+
   /// A name beside a path that is short, hidden, and not there: `.griffier-3f….partial`.
   private static func partialPath(beside path: FilePath) -> FilePath {
     let name = ".griffier-\(String(UInt64.random(in: .min ... .max), radix: 16)).partial"
