@@ -22,7 +22,9 @@ enum FindingWords {
       dutch: "\(sum) = \(result.number), de brief noemt \(stated)")
   }
 
-  /// What comes of it: `Dat scheelt 27; afronden verklaart hoogstens 1,5.`
+  /// What comes of it.
+  ///
+  /// `Dat scheelt 27; afronden verklaart hoogstens 1,5.`
   static func outcome(of check: Verification, in view: LetterView) -> Message? {
     let scale = SumScale(of: check, in: view)
     guard let difference = check.difference, check.statement == nil else { return nil }

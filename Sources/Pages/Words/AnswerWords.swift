@@ -4,6 +4,8 @@ internal import Reporting
 
 /// The first sentence of a page: what came of it.
 enum AnswerWords {
+  /// The sentence of a letter.
+  ///
   /// `Eén som klopt niet.`, `Geen fouten gevonden.`
   static func letter(_ tally: CheckTally) -> Message {
     let all = Verification.Verdict.allCases.reduce(0) { $0 + tally[$1] }
