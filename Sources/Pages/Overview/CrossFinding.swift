@@ -17,8 +17,8 @@ struct CrossFinding: Sendable {
   }
 }
 
-/// A contradiction in a letter or between letters.
+/// What is incorrect in one place of a letter, or between letters.
 enum ReportFinding: Sendable {
-  case inside(LetterDigest, FindingDigest)
+  case inside(LetterDigest, FindingGroup)
   case across(CrossFinding)
 }

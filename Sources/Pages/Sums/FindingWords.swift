@@ -22,7 +22,7 @@ enum FindingWords {
       dutch: "\(sum) = \(result.number), de brief noemt \(stated)")
   }
 
-  /// What comes of it: `Dat scheelt 27; afronden verklaart hoogstens 1,5.`
+  /// How far it is off, `Dat scheelt 27; afronden verklaart hoogstens 1,5.`, in a sentence.
   static func outcome(of check: Verification, in view: LetterView) -> Message? {
     let scale = SumScale(of: check, in: view)
     guard let difference = check.difference, check.statement == nil else { return nil }

@@ -47,6 +47,17 @@ extension Message {
     Message(english: left.english + right.english, dutch: left.dutch + right.dutch)
   }
 
+  /// Remarks as sentences: each begins with a capital and ends with a full stop.
+  static func sentences(_ remarks: [Message]) -> Message {
+    Message { language in
+      remarks.map { remark in
+        let words = remark.text(in: language)
+        let end = words.last.map { ".?!".contains($0) } ?? true
+        return words.prefix(1).uppercased() + words.dropFirst() + (end ? "" : ".")
+      }.joined(separator: " ")
+    }
+  }
+
   private static func grouped(_ count: Int, by separator: String) -> String {
     let dutch = NumberText.text(PrintedNumber(count))
     return separator == "." ? dutch : dutch.split(separator: ".").joined(separator: separator)
