@@ -3,9 +3,10 @@ import PackageDescription
 
 // Every module reads to its left only:
 // LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } }
-//   ← Driver ← Reporting ← Pages ← griffier
+//   ← Driver ← Finding ← Reporting ← Pages ← griffier
 // Driver is the library's front door: bytes to a letter, its records and its checks. It knows
-// nothing of graphs. CSHA256, CPartialFile, CLibXML2 and CLibZip are C; griffier reads everything.
+// nothing of graphs. CSHA256, CPartialFile, CBoundedProgram, CLibXML2 and CLibZip are C; griffier
+// reads everything.
 // `scripts/check-imports` holds the files to this table.
 
 let settings: [SwiftSetting] = [
@@ -24,7 +25,9 @@ let package = Package(
     .executable(name: "griffier", targets: ["griffier"]),
     .library(
       name: "Griffier",
-      targets: ["LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "Reporting"]),
+      targets: [
+        "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "Finding", "Reporting",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -39,6 +42,7 @@ let package = Package(
       name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "CSHA256"),
     .target(name: "CPartialFile"),
+    .target(name: "CBoundedProgram"),
     .target(name: "CLexicon", exclude: ["words.lexicon"]),
     .target(name: "CWording", exclude: ["sentences.wording"]),
     .target(
@@ -64,10 +68,14 @@ let package = Package(
       name: "Driver", dependencies: ["LetterModel", "LetterReaders", "Extraction", "Checking"],
       swiftSettings: settings),
     .target(
+      name: "Finding",
+      dependencies: ["LetterModel", "DutchText", "Extraction", "Checking", "Driver"],
+      swiftSettings: settings),
+    .target(
       name: "Reporting",
       dependencies: [
         "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "Driver",
-        "ReferenceGraph", "CSHA256",
+        "ReferenceGraph", "Finding", "CSHA256",
       ],
       swiftSettings: settings),
     .target(
@@ -80,7 +88,7 @@ let package = Package(
       name: "griffier",
       dependencies: [
         "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "ReferenceGraph",
-        "Reporting", "Pages", "CZlib", "CPartialFile",
+        "Finding", "Reporting", "Pages", "CZlib", "CPartialFile", "CBoundedProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -100,13 +108,13 @@ let package = Package(
   ]
     + [
       "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
-      "Reporting", "Pages",
+      "Finding", "Reporting", "Pages",
     ].map { module in
       .testTarget(
         name: "\(module)Tests",
         dependencies: [
           "TestSupport", "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking",
-          "ReferenceGraph", "Driver", "Reporting", "Pages", "CSHA256",
+          "ReferenceGraph", "Driver", "Finding", "Reporting", "Pages", "CSHA256",
         ],
         exclude: module == "LetterModel" ? [] : ["Cases"], swiftSettings: settings)
     }

@@ -1,4 +1,4 @@
-internal import Checking
+internal import LetterModel
 
 /// What every page has: its head, the bar above it and the foot below.
 struct PageFrame {

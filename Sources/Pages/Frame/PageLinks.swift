@@ -1,4 +1,4 @@
-internal import Checking
+internal import LetterModel
 
 /// Links to the pages of a list that is too long for one.
 struct PageLinks {

@@ -1,4 +1,4 @@
-internal import Checking
+internal import LetterModel
 
 /// The picture of a graph in a page, or why there is none.
 struct GraphPicture {

@@ -1,4 +1,4 @@
-internal import Checking
+internal import LetterModel
 
 /// What does not hold in a letter, in a list above it: one line a mistake, its sums under it.
 struct FindingList {

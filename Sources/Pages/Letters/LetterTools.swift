@@ -1,4 +1,4 @@
-internal import Checking
+internal import LetterModel
 
 /// The switches above a letter.
 enum LetterTools {

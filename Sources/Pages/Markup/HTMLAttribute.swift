@@ -1,4 +1,4 @@
-internal import Checking
+internal import LetterModel
 
 /// An attribute of an element; its value is escaped where it is written.
 struct HTMLAttribute {

@@ -1,4 +1,4 @@
-internal import Checking
+internal import LetterModel
 
 /// Markup that is being written, as UTF-8.
 ///

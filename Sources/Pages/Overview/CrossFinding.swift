@@ -1,4 +1,5 @@
 internal import Checking
+internal import LetterModel
 
 /// A contradiction between letters, as lists tell it.
 struct CrossFinding: Sendable {
@@ -11,7 +12,7 @@ struct CrossFinding: Sendable {
 
   /// The finding of a check across letters.
   init(_ check: Verification, titles: [String: String]) {
-    message = Message { check.message(in: $0) }
+    message = Message { check.sentence(in: $0) }
     remarks = check.remarks
     places = CrossPlace.places(of: check).map { ($0, titles[$0.letter] ?? $0.letter) }
   }

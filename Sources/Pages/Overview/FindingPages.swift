@@ -1,4 +1,4 @@
-internal import Checking
+internal import LetterModel
 
 /// What does not hold, of all letters: the first on the overview, all on pages of their own.
 struct FindingPages {

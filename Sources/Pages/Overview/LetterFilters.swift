@@ -1,4 +1,5 @@
 internal import Checking
+internal import LetterModel
 
 /// The filters over the letters, which a script obeys.
 enum LetterFilters {

@@ -1,4 +1,4 @@
-internal import Checking
+internal import LetterModel
 
 /// The letters in numbers: how much was read, how much of it was redone.
 struct NumberStrip {

@@ -1,4 +1,4 @@
-internal import Checking
+internal import LetterModel
 
 /// What is not known of the letters together.
 struct UnknownTotals {

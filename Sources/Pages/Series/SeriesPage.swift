@@ -1,4 +1,4 @@
-internal import Checking
+internal import LetterModel
 
 /// The page of all series.
 struct SeriesPage {

@@ -17,32 +17,9 @@ struct FindingGroup: Sendable {
   /// The findings, in reading order.
   let findings: [FindingDigest]
 
-  /// The groups of a letter, those that explain most first.
+  /// The groups of a letter, the surest and largest first.
   static func groups(of view: LetterView) -> [FindingGroup] {
-    let bad = view.read.verifications.indices.filter {
-      view.read.verifications[$0].verdict == .contradiction
-    }
-    var home: [Int: Int] = [:]
-    var groups: [[Int]] = []
-    for index in bad {
-      let figures = figures(of: view.read.verifications[index])
-      let found = Set(figures.compactMap { home[$0] })
-      guard let first = found.min() else {
-        for figure in figures { home[figure] = groups.count }
-        groups.append([index])
-        continue
-      }
-      groups[first].append(index)
-      for other in found where other != first {
-        groups[first] += groups[other]
-        groups[other] = []
-        for (figure, group) in home where group == other { home[figure] = first }
-      }
-      for figure in figures { home[figure] = first }
-    }
-    return groups.filter { !$0.isEmpty }.enumerated()
-      .sorted { (-$0.element.count, $0.offset) < (-$1.element.count, $1.offset) }
-      .map { FindingGroup($0.element.sorted(), in: view) }
+    PlainFinding.mistakes(in: view.read.verifications).map { FindingGroup($0, in: view) }
   }
 
   private init(_ checks: [Int], in view: LetterView) {

@@ -1,4 +1,5 @@
 internal import Checking
+internal import LetterModel
 internal import Reporting
 
 /// The first sentence of a page: what came of it.

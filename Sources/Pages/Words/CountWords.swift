@@ -50,11 +50,7 @@ extension Message {
   /// Remarks as sentences: each begins with a capital and ends with a full stop.
   static func sentences(_ remarks: [Message]) -> Message {
     Message { language in
-      remarks.map { remark in
-        let words = remark.text(in: language)
-        let end = words.last.map { ".?!".contains($0) } ?? true
-        return words.prefix(1).uppercased() + words.dropFirst() + (end ? "" : ".")
-      }.joined(separator: " ")
+      remarks.map { $0.text(in: language).asSentence }.joined(separator: " ")
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Checking
+internal import LetterModel
 
 extension Verification.Verdict {
   /// The verdict as people say it.

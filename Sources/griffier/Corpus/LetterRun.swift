@@ -20,6 +20,14 @@ struct LetterRun {
   init(
     _ options: LetterOptions, until stage: LetterDriver.Stage, checks: [ListedCheck] = allChecks
   ) throws {
+    try self.init(options.paths, options.reading, until: stage, checks: checks)
+  }
+
+  /// A run over the files of some paths, each read as far as `stage`.
+  init(
+    _ paths: [String], _ options: ReadingOptions, until stage: LetterDriver.Stage,
+    checks: [ListedCheck] = allChecks
+  ) throws {
     let register: PaperRegister?
     do throws(SystemFailure) {
       register = try RegisterFile.register(of: options.register.map(CommandLinePath.path))
@@ -27,7 +35,7 @@ struct LetterRun {
       Self.report(error)
       throw ExitCode(2)
     }
-    inputs = InputFiles(options.paths.map(CommandLinePath.path))
+    inputs = InputFiles(paths.map(CommandLinePath.path))
     let cores = max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
     runner = CorpusRunner(paths: inputs.paths, jobs: options.jobs ?? cores)
     source = LetterSource(
