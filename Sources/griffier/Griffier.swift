@@ -16,7 +16,9 @@ struct Griffier: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, CheckCommand.self, FindCommand.self, ExplainCommand.self,
-      GraphCommand.self, ReportCommand.self, SchemaCommand.self, ListCommand.self,
+      GraphCommand.self, ReportCommand.self, IndexCommand.self, SearchCommand.self,
+      TraceCommand.self, SeriesCommand.self,
+      SchemaCommand.self, ListCommand.self,
     ])
 
   /// Runs the command line.
