@@ -21,13 +21,15 @@ public struct Statement: Sendable {
   let measure: String?
   /// The year, or `nulmeting`, that it holds at; `nil` where no word says it.
   let moment: String?
+  /// What it is compared with, as the letter says it.
+  let baseline: String?
   /// Sector, form, organisation, region.
   let dimensions: [Claim.Dimension]
   /// What the figure is for.
   let role: Claim.Role
   /// Level or change.
   let change: Claim.Change
-  /// The words of its sentence; of a cell, those of its row and column.
+  /// The words of its sentence; of a cell, those of its row, column and caption.
   var own = SharedWords()
   /// The words around: of its paragraph and the headings over it, or of its caption.
   var wide = SharedWords()
