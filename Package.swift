@@ -3,9 +3,10 @@ import PackageDescription
 
 // Every module reads to its left only:
 // LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } }
-//   ← Driver ← Finding ← Reporting ← griffier
+//   ← Driver ← Finding ← Reporting ← Pages ← griffier
 // Driver is the library's front door: bytes to a letter, its records and its checks. It knows
-// nothing of graphs. CSHA256, CPartialFile, CLibXML2 and CLibZip are C; griffier reads everything.
+// nothing of graphs. CSHA256, CPartialFile, CBoundedProgram, CLibXML2 and CLibZip are C; griffier
+// reads everything.
 // `scripts/check-imports` holds the files to this table.
 
 let settings: [SwiftSetting] = [
@@ -41,8 +42,11 @@ let package = Package(
       name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "CSHA256"),
     .target(name: "CPartialFile"),
+    .target(name: "CBoundedProgram"),
     .target(name: "CLexicon", exclude: ["words.lexicon"]),
     .target(name: "CWording", exclude: ["sentences.wording"]),
+    .target(
+      name: "CPages", exclude: ["griffier.css", "page.js", "letter.js", "overview.js"]),
     .target(name: "LetterModel", swiftSettings: settings),
     .target(
       name: "DutchText", dependencies: ["LetterModel", "CLexicon"], swiftSettings: settings),
@@ -70,11 +74,17 @@ let package = Package(
         "ReferenceGraph", "Finding", "CSHA256",
       ],
       swiftSettings: settings),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "LetterModel", "Extraction", "Checking", "Driver", "ReferenceGraph", "Reporting", "CPages",
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "griffier",
       dependencies: [
         "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "ReferenceGraph",
-        "Finding", "Reporting", "CZlib", "CPartialFile",
+        "Finding", "Reporting", "Pages", "CZlib", "CPartialFile", "CBoundedProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -94,13 +104,13 @@ let package = Package(
   ]
     + [
       "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
-      "Finding", "Reporting",
+      "Finding", "Reporting", "Pages",
     ].map { module in
       .testTarget(
         name: "\(module)Tests",
         dependencies: [
           "TestSupport", "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking",
-          "ReferenceGraph", "Driver", "Finding", "Reporting", "CSHA256",
+          "ReferenceGraph", "Driver", "Finding", "Reporting", "Pages", "CSHA256",
         ],
         exclude: module == "LetterModel" ? [] : ["Cases"], swiftSettings: settings)
     }
