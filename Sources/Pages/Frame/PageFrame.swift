@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import Checking
 
 /// What every page has: its head, the bar above it and the foot below.

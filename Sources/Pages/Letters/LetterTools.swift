@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import Checking
 
 /// The switches above a letter.

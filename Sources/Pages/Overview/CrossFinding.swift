@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import Checking
 
 /// A contradiction between letters, as lists tell it.

@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import Checking
 
 /// What does not hold, of all letters: the first on the overview, all on pages of their own.

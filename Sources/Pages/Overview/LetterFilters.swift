@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import Checking
 
 /// The filters over the letters, which a script obeys.

@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import Checking
 
 /// What is not known of the letters together.

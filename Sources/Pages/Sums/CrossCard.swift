@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import Checking
 
 /// The card of what a letter and another one say of the same thing.

@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import Checking
 internal import Extraction
 
