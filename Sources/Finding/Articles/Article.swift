@@ -35,6 +35,9 @@ public struct Article: Sendable {
         !Self.isPassing(read.records.figures[figure], in: read.letter)
       else { continue }
       statement.own.whole = vocabulary.add(words)
+      if let before = reader.wordsBefore(figure, own: words) {
+        statement.before.whole = vocabulary.add(before)
+      }
       statement.wide.whole = vocabulary.add(reader.words(of: reader.surroundings(of: figure)))
       statements.append(statement)
       cues.append(Self.cues(of: read.records.figures[figure], in: read.letter))

@@ -82,8 +82,8 @@ public struct ArticleComparison: Sendable {
 
   /// Whether the sentences themselves share enough words for a figure of few digits.
   private func isTold(_ figure: Statement, _ statement: Statement) -> Bool {
-    let own = statement.own.whole.union(statement.own.parts)
-    let shared = figure.own.whole.intersection(own).count
+    let told = statement.told
+    let shared = figure.told.whole.intersection(told.whole.union(told.parts)).count
     let isOneMeasure = figure.measure != nil && figure.measure == statement.measure
     let least = figure.digits > 2 ? 0 : figure.digits == 2 ? 2 : 3
     return shared >= (isOneMeasure ? least - 1 : least)

@@ -52,14 +52,7 @@ struct StatementReader {
     guard case .cell(let table, let row, let column) = record.place else {
       let passage = letter.passage(at: record.place)
       let sentence = CitedSentence.range(around: record.range, in: passage, of: letter)
-      var words = TellingWords(letter.words(of: passage), in: sentence)
-      // «Dat zijn er 570 meer»: what it is of stands in the sentence before.
-      if words.stems.count < 2, sentence.lowerBound > 0,
-        let before = letter.words(of: passage).sentence(at: sentence.lowerBound - 1)
-      {
-        words.addStems(of: TellingWords(letter.words(of: passage), in: before))
-      }
-      return words
+      return TellingWords(letter.words(of: passage), in: sentence)
     }
     var words = TellingWords()
     if let caption = letter.tables[table].caption {
@@ -70,6 +63,19 @@ struct StatementReader {
       for header in letter.tables[table].columns[column] { words.add(header, of: letter) }
     }
     return words
+  }
+
+  /// The words of the sentence before, where a figure's own says too little: «Dat zijn er 570 meer».
+  func wordsBefore(_ figure: Int, own: TellingWords) -> TellingWords? {
+    let record = read.records.figures[figure]
+    guard own.stems.count < 2, case .block = record.place else { return nil }
+    let passage = read.letter.passage(at: record.place)
+    let sentence = CitedSentence.range(around: record.range, in: passage, of: read.letter)
+    let words = read.letter.words(of: passage)
+    guard sentence.lowerBound > 0, let before = words.sentence(at: sentence.lowerBound - 1) else {
+      return nil
+    }
+    return TellingWords(words, in: before)
   }
 
   /// What the words around a figure are read from, the same for all figures of a place.

@@ -46,11 +46,6 @@ struct TellingWords {
     }
   }
 
-  /// Adds words of a sentence before, without its names and years.
-  mutating func addStems(of other: TellingWords) {
-    stems += other.stems.filter { !stems.contains($0) }
-  }
-
   private static let particle = WordClass("finding.particle")
 
   private mutating func add(_ folded: [UInt8], isName: Bool) {
