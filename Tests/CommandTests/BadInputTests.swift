@@ -140,3 +140,25 @@ import Testing
     #expect(run.errors.first?.contains("entit") == true)
   }
 }
+
+/// What is said of a command line that asks for something else than there is.
+@Suite struct WishTests {
+  @Test func `a mistyped command is answered with the one that may be meant`() throws {
+    let run = try Command.run(["chek", "brieven"])
+    #expect(run.status == 64)
+    #expect(run.errors == ["griffier: “chek” is geen opdracht; bedoelt u “check”?"])
+    #expect(
+      try Command.run(["epxlain", "--language", "en"]).errors
+        == ["griffier: “epxlain” is no command; did you mean “explain”?"])
+    #expect(try Command.run(["kamerbrief"]).errors.first?.contains("extract, check") == true)
+  }
+
+  @Test(arguments: ["https://zoek.officielebekendmakingen.nl/kst-34352-281.html", "kst-34352-281"])
+  func `an address or an identifier is told what to save`(path: String) throws {
+    let run = try Command.run(["check", path])
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.count == 1)
+    #expect(run.errors.first?.contains("bewaar") == true)
+  }
+}

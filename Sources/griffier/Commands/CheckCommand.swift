@@ -118,7 +118,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if !quiet {
       if !writer.tail.isEmpty { try run.write(writer.tail) }
-      FileWriter.writeError("griffier: \(tally.line(in: language))")
+      if !ids.all.isEmpty { FileWriter.writeError("griffier: \(tally.line(in: language))") }
     }
     try run.finish(status: tally[.contradiction] > 0 ? 1 : 0)
   }

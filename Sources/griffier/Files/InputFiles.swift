@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import LetterReaders
 
 /// The files that the paths of a command line stand for, in one order on every machine.
@@ -23,7 +24,10 @@ struct InputFiles {
         continue
       }
       switch argument.kind {
-      case nil: failures.append(.last(argument.description))
+      case nil:
+        let failure = SystemFailure.last(argument.description)
+        let reason = MissingFile.reason(for: argument.description)
+        failures.append(reason.map { SystemFailure(argument.description, $0.ofRun) } ?? failure)
       // A pipe that is named is meant: `griffier check <(pdftotext letter.pdf -)`.
       case .file, .special: paths.append(argument)
       case .folder:
