@@ -9,6 +9,8 @@ struct TableTyping {
   private let labelColumn: Int
   private let dataColumns: [Int]
   private let draft: DraftTable
+  /// Where the labels begin; `nil` where the reader has said so.
+  private let indents: LabelIndents?
 
   /// The typed table; caption and unit are found by `TableCaptions`.
   static func table(of draft: DraftTable) -> Table {
@@ -29,6 +31,7 @@ struct TableTyping {
       labelColumn = 0
     }
     dataColumns = Array(min(labelColumn + 1, width)..<width)
+    indents = draft.layouts.isEmpty ? LabelIndents(of: grid[headers...], column: labelColumn) : nil
   }
 
   /// Whether a column of a table's body has codes: short words all, most of them numbers.
@@ -93,8 +96,10 @@ struct TableTyping {
     let code = codeColumn.map { cells[$0].passage.text }
     var layout =
       draft.layouts.indices.contains(index) ? draft.layouts[index] : Table.RowLayout()
-    layout.isEmphasised =
-      layout.isEmphasised || label?.isEmphasised == true || Self.isInCapitals(words.bytes)
+    if let label, layout.emphasis == .plain {
+      layout.emphasis = Self.isInCapitals(words.bytes) ? .bold : label.emphasis
+    }
+    if let indents, let label { layout.indent = indents.level(of: label) }
     return Table.Row(
       label: words, code: code.flatMap { $0.isEmpty ? nil : $0 },
       role: RowRole.role(label: words, cells: data), cells: data, layout: layout,
