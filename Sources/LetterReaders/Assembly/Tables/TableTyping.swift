@@ -9,6 +9,8 @@ struct TableTyping {
   private let labelColumn: Int
   private let dataColumns: [Int]
   private let draft: DraftTable
+  /// Whether some label is set apart by more than capitals.
+  private let setsLabelsApart: Bool
   /// Where the labels begin; `nil` where the reader has said so.
   private let indents: LabelIndents?
 
@@ -31,6 +33,8 @@ struct TableTyping {
       labelColumn = 0
     }
     dataColumns = Array(min(labelColumn + 1, width)..<width)
+    let label = labelColumn
+    setsLabelsApart = grid[headers...].contains { label < $0.count && $0[label].emphasis != .plain }
     indents = draft.layouts.isEmpty ? LabelIndents(of: grid[headers...], column: labelColumn) : nil
   }
 
@@ -97,7 +101,9 @@ struct TableTyping {
     var layout =
       draft.layouts.indices.contains(index) ? draft.layouts[index] : Table.RowLayout()
     if let label, layout.emphasis == .plain {
-      layout.emphasis = Self.isInCapitals(words.bytes) ? .bold : label.emphasis
+      // Where some labels are set apart, capitals say nothing.
+      layout.emphasis =
+        !setsLabelsApart && Self.isInCapitals(words.bytes) ? .bold : label.emphasis
     }
     if let indents, let label { layout.indent = indents.level(of: label) }
     return Table.Row(
