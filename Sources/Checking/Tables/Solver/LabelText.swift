@@ -135,7 +135,8 @@ extension LabelText {
 
   /// Whether a header names a difference between other columns.
   var isDifference: Bool {
-    hasWord(startingWith: "verschil") || hasWord(startingWith: "mutatie") || hasWord("saldo")
+    hasWord("verschil") || hasWord("verschillen") || hasWord(startingWith: "mutatie")
+      || hasWord("saldo")
       || hasWord(startingWith: "toename") || hasWord(startingWith: "afname")
       || hasWord(startingWith: "groei") || hasWord(startingWith: "stijging")
       || hasWord(startingWith: "daling") || hasWord(startingWith: "verander")

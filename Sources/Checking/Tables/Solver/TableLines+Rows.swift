@@ -140,7 +140,7 @@ extension LabelText {
 
   /// Whether a row's label names what is left of one row after another.
   fileprivate var isBalance: Bool {
-    hasWord("saldo") || hasWord(startingWith: "resultaat") || hasWord(startingWith: "verschil")
+    hasWord("saldo") || hasWord("resultaat") || hasWord("verschil") || hasWord("verschillen")
       || hasWord(startingWith: "exploitatieresult") || hasWord(startingWith: "tekort")
       || hasWord(startingWith: "overschot") || hasWord(startingWith: "batig")
       || hasWord(startingWith: "restant")
