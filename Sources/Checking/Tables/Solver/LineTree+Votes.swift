@@ -24,7 +24,8 @@ extension LineTree {
     let positions = (0..<lines.positions).filter { !lines.isSkipped[$0] }
     var tallies = positions.compactMap { position in
       LineTally(
-        total: lines[total, position], mayFall: nodes.prefix(LineTree.mostParts).contains {
+        total: lines[total, position],
+        mayFall: nodes.prefix(LineTree.mostParts).contains {
           lines[$0, position].isNegative
         }
       ).map { (position, $0) }

@@ -15,7 +15,8 @@ extension TableLines {
       var line = Line(kind: TableLines.kind(of: table.rows[row], label: label))
       // An item of a list stands below what is as far to the left and none.
       line.depth = Depth(
-        indent: table.rows[row].layout.indent * 2 + (label.isItem ? 1 : 0), emphasis: table.rows[row].layout.emphasis,
+        indent: table.rows[row].layout.indent * 2 + (label.isItem ? 1 : 0),
+        emphasis: table.rows[row].layout.emphasis,
         code: label.code?.parts ?? (table.rows[row].code == nil ? 0 : 1))
       line.isMinus = label.isTakenOff
       line.isVariant = label.namesVariant

@@ -78,7 +78,8 @@ enum TextTable {
     of ranges: [Range<Int>], in text: [UInt8], _ words: (Range<Int>) -> Passage
   ) -> [DraftTable.Cell] {
     ranges.map {
-      DraftTable.Cell(passage: words($0), emphasis: emphasis(of: $0, in: text), indent: indent(of: $0, in: text))
+      DraftTable.Cell(
+        passage: words($0), emphasis: emphasis(of: $0, in: text), indent: indent(of: $0, in: text))
     }
   }
 

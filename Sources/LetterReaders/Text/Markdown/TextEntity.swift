@@ -44,6 +44,7 @@ enum TextEntity {
     ("uuml", "ü"), ("oacute", "ó"), ("aacute", "á"), ("agrave", "à"), ("ccedil", "ç"),
     ("ndash", "–"), ("mdash", "—"), ("lsquo", "‘"), ("rsquo", "’"), ("ldquo", "“"),
     ("rdquo", "”"), ("laquo", "«"), ("raquo", "»"), ("hellip", "…"), ("bull", "•"),
-    ("middot", "·"), ("sect", "§"), ("deg", "°"), ("times", "×"), ("thinsp", " "), ("ensp", " "), ("emsp", " "),
+    ("middot", "·"), ("sect", "§"), ("deg", "°"), ("times", "×"), ("thinsp", " "), ("ensp", " "),
+    ("emsp", " "),
   ]
 }
