@@ -3,9 +3,10 @@ import PackageDescription
 
 // Every module reads to its left only:
 // LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } }
-//   ← Driver ← Reporting ← griffier
+//   ← Driver ← Finding ← Reporting ← Pages ← griffier
 // Driver is the library's front door: bytes to a letter, its records and its checks. It knows
-// nothing of graphs. CSHA256, CPartialFile, CLibXML2 and CLibZip are C; griffier reads everything.
+// nothing of graphs. CSHA256, CPartialFile, CBoundedProgram, CLibXML2 and CLibZip are C; griffier
+// reads everything.
 // `scripts/check-imports` holds the files to this table.
 
 let settings: [SwiftSetting] = [
@@ -24,7 +25,9 @@ let package = Package(
     .executable(name: "griffier", targets: ["griffier"]),
     .library(
       name: "Griffier",
-      targets: ["LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "Reporting"]),
+      targets: [
+        "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "Finding", "Reporting",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -39,8 +42,11 @@ let package = Package(
       name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "CSHA256"),
     .target(name: "CPartialFile"),
+    .target(name: "CBoundedProgram"),
     .target(name: "CLexicon", exclude: ["words.lexicon"]),
     .target(name: "CWording", exclude: ["sentences.wording"]),
+    .target(
+      name: "CPages", exclude: ["griffier.css", "page.js", "letter.js", "overview.js"]),
     .target(name: "LetterModel", swiftSettings: settings),
     .target(
       name: "DutchText", dependencies: ["LetterModel", "CLexicon"], swiftSettings: settings),
@@ -58,17 +64,27 @@ let package = Package(
       name: "Driver", dependencies: ["LetterModel", "LetterReaders", "Extraction", "Checking"],
       swiftSettings: settings),
     .target(
+      name: "Finding",
+      dependencies: ["LetterModel", "DutchText", "Extraction", "Checking", "Driver"],
+      swiftSettings: settings),
+    .target(
       name: "Reporting",
       dependencies: [
         "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "Driver",
-        "ReferenceGraph", "CSHA256",
+        "ReferenceGraph", "Finding", "CSHA256",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "LetterModel", "Extraction", "Checking", "Driver", "ReferenceGraph", "Reporting", "CPages",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "griffier",
       dependencies: [
         "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "ReferenceGraph",
-        "Reporting", "CZlib", "CPartialFile",
+        "Finding", "Reporting", "Pages", "CZlib", "CPartialFile", "CBoundedProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -88,13 +104,13 @@ let package = Package(
   ]
     + [
       "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
-      "Reporting",
+      "Finding", "Reporting", "Pages",
     ].map { module in
       .testTarget(
         name: "\(module)Tests",
         dependencies: [
           "TestSupport", "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking",
-          "ReferenceGraph", "Driver", "Reporting", "CSHA256",
+          "ReferenceGraph", "Driver", "Finding", "Reporting", "Pages", "CSHA256",
         ],
         exclude: module == "LetterModel" ? [] : ["Cases"], swiftSettings: settings)
     }

@@ -2,6 +2,7 @@ public import LetterModel
 
 /// The readers, in the order in which they are asked whether they claim a file.
 public let allReaders: [any LetterReader] = [
+  PDFReader(),
   OfficialXMLReader(),
   OfficialHTMLReader(),
   HTMLReader(),

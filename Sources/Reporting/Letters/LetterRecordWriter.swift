@@ -41,6 +41,7 @@ struct LetterRecordWriter {
         "id": {"type": "string", "pattern": "^[a-z]+(-[a-z]+)*\\.[a-z-]+$"},
         "severity": {"enum": [\#(CaseNames.of(Diagnostic.Severity.self))]},
         "message": {"type": "string", "minLength": 1},
+        "messageNl": {"type": "string", "minLength": 1, "description": "the same in Dutch"},
         "span": {"$ref": "#/$defs/spanOrNull"},
         "notes": {"type": "array", "items": {"type": "string"}}}}
     """#

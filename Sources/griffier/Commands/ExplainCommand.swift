@@ -12,6 +12,7 @@ struct ExplainCommand: ParsableCommand {
         griffier explain letter.md:31
         griffier explain letter.md:31:12
         griffier explain letter.docx:word/document.xml:2:5310
+        griffier explain letter.pdf:p12
         griffier explain letter.md f12
         griffier explain text.remainder
       """)
@@ -64,12 +65,23 @@ struct ExplainCommand: ParsableCommand {
     else { return named }
     let part = String(named.file[named.file.utf8.index(after: colon)...])
     let file = String(named.file[..<colon])
+    // `letter.pdf:p2:88:12`: the line counts from the first page on.
+    if page(part[...]) != nil { return (file, .place(line: line, column: column)) }
     return (file, .place(line: line, column: column, part: part))
+  }
+
+  /// The page of a PDF in what names it: `p12`.
+  private static func page(_ name: Substring) -> Int? {
+    guard name.first == "p", let page = Int(name.dropFirst()), page > 0 else { return nil }
+    return page
   }
 
   private var target: (file: String, Explanation.Target)? {
     if let id { return (place, .record(id)) }
     let parts = place.split(separator: ":", omittingEmptySubsequences: false)
+    if parts.count > 1, let page = Self.page(parts[parts.count - 1]) {
+      return (parts.dropLast().joined(separator: ":"), .page(page))
+    }
     guard parts.count > 1, let last = Int(parts[parts.count - 1]), last > 0 else { return nil }
     // A colon may stand in the file's own name.
     if parts.count > 2, let line = Int(parts[parts.count - 2]), line > 0 {

@@ -15,14 +15,15 @@ enum FileWriter {
   }
 
   /// Whether standard output is a terminal, which obeys controls that stand in a letter.
-  private static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
+  static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
 
-  /// Writes to standard output; what would steer a terminal is written out on one.
-  static func writeOutput(_ bytes: [UInt8]) throws(SystemFailure) {
+  /// Writes to standard output; what would steer a terminal is written out on one, unless that is
+  /// done.
+  static func writeOutput(_ bytes: [UInt8], isEscaped: Bool = false) throws(SystemFailure) {
+    let isSafe = isEscaped || !outputIsTerminal
     do throws(SystemFailure) {
       try write(
-        outputIsTerminal ? TerminalText.escaping(bytes) : bytes, to: STDOUT_FILENO,
-        named: "standard output")
+        isSafe ? bytes : TerminalText.escaping(bytes), to: STDOUT_FILENO, named: "standard output")
     } catch {
       throw error.endingRun
     }

@@ -1,0 +1,24 @@
+internal import Pages
+
+/// The folder that the pages of a report are written to.
+struct ReportFolder {
+  /// Where it stands.
+  let path: FilePath
+
+  /// The folders in it.
+  private static let inner = ["brieven", "data", "dossiers", "opmaak"]
+
+  /// Makes it, with the folders in it.
+  func make() throws(SystemFailure) {
+    try FileWriter.makeFolder(path)
+    for name in Self.inner { try FileWriter.makeFolder(path.appending(name)) }
+  }
+
+  /// Writes a file of the report.
+  func write(_ file: PageFile) throws(SystemFailure) {
+    try FileWriter.write(file.bytes, to: file.path.reduce(path) { $0.appending($1) })
+  }
+
+  /// The page to open first.
+  var firstPage: String { path.appending("index.html").description }
+}
