@@ -52,7 +52,11 @@ let package = Package(
     .target(name: "CLexicon", exclude: ["words.lexicon"]),
     .target(name: "CWording", exclude: ["sentences.wording"]),
     .target(
-      name: "CPages", exclude: ["griffier.css", "page.js", "letter.js", "overview.js"]),
+      name: "CPages",
+      exclude: [
+        "base.css", "letter.css", "tables.css", "overview.css", "media.css",
+        "page.js", "letter.js", "overview.js",
+      ]),
     .target(name: "LetterModel", swiftSettings: settings),
     .target(
       name: "DutchText", dependencies: ["LetterModel", "CLexicon"], swiftSettings: settings),
