@@ -1,6 +1,7 @@
 internal import Driver
 internal import Exporting
 internal import Foundation
+internal import LetterModel
 internal import TestSupport
 
 /// The specimens in corpus/ in one of the formats, in a folder that is gone when the test is over.
@@ -24,7 +25,9 @@ final class ExportedCorpus: ExportOutput {
         return try LetterDriver().read(bytes, named: "corpus/\(name)")
       }
     let exporter = allExporters.first { $0.format == format }
-    guard var export = exporter?.begin(Self.context) else { throw ExportError("no \(format)") }
+    guard var export = exporter?.begin(Self.context) else {
+      throw ExportError(format, Message("is no format"))
+    }
     for letter in letters { export.add(letter, underID: letter.id) }
     try export.finish(in: self)
   }
@@ -43,12 +46,12 @@ final class ExportedCorpus: ExportOutput {
         at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(bytes).write(to: path)
     } catch {
-      throw ExportError("\(error)")
+      throw ExportError(name, Message("\(error)"))
     }
   }
 
   func writeFile(_ body: (String) -> String?) throws(ExportError) {
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    if let reason = body(file) { throw ExportError(reason) }
+    if let reason = body(file) { throw ExportError(file, Message(reason)) }
   }
 }

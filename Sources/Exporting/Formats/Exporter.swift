@@ -37,14 +37,3 @@ public protocol ExportOutput {
   /// Has the one file written by a library that wants its path.
   func writeFile(_ body: (_ path: String) -> String?) throws(ExportError)
 }
-
-/// Why an export could not be written.
-public struct ExportError: Error, CustomStringConvertible, Sendable {
-  /// One line that says what and why.
-  public let description: String
-
-  /// An error in words.
-  public init(_ description: String) {
-    self.description = description
-  }
-}

@@ -55,7 +55,7 @@ struct ExportCommand: AsyncParsableCommand {
         try export.finish(
           in: ExportDestination(path: output.map(CommandLinePath.path)))
       } catch {
-        throw SystemFailure("--format \(format)", error.description)
+        throw SystemFailure(error.subject, error.words)
       }
     }
     try run.finish()

@@ -1,4 +1,5 @@
 internal import Exporting
+internal import LetterModel
 
 /// Where an export goes: a folder, a file, or standard output.
 struct ExportDestination: ExportOutput {
@@ -16,17 +17,21 @@ struct ExportDestination: ExportOutput {
       if let folder = file.folder { try FileWriter.makeFolder(folder) }
       try FileWriter.write(bytes, to: file)
     } catch {
-      throw ExportError(error.description)
+      throw ExportError(error.subject, error.reason)
     }
   }
 
   func writeFile(_ body: (String) -> String?) throws(ExportError) {
-    guard let path else { throw ExportError("standard output takes no such file") }
+    guard let path else {
+      throw ExportError(
+        StandardStream.output,
+        Message(english: "takes no such file", dutch: "kan zo'n bestand niet aan"))
+    }
     do throws(SystemFailure) {
       if let folder = path.folder { try FileWriter.makeFolder(folder) }
       try OutputFile.writing(path, by: body)
     } catch {
-      throw ExportError(error.description)
+      throw ExportError(error.subject, error.reason)
     }
   }
 }

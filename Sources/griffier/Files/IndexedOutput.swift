@@ -14,7 +14,7 @@ struct IndexedOutput {
     do throws(IndexError) {
       index = try IndexFile(reading: CommandLinePath.path(database).description)
     } catch {
-      throw SystemFailure(database, error.description)
+      throw SystemFailure(database, error.words)
     }
   }
 
@@ -48,7 +48,7 @@ struct IndexedOutput {
     do throws(IndexError) {
       return try ask(index)
     } catch {
-      throw SystemFailure(database, error.description)
+      throw SystemFailure(database, error.words)
     }
   }
 

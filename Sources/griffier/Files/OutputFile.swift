@@ -4,6 +4,7 @@
   internal import Glibc
 #endif
 internal import CPartialFile
+internal import LetterModel
 
 /// A file or standard output that is written piece by piece.
 ///
@@ -84,7 +85,7 @@ final class OutputFile {
     defer { griffier_partial_end() }
     if let reason = body(partial.description) {
       remove(partial)
-      throw SystemFailure(path.description, reason)
+      throw SystemFailure(path.description, Message(reason))
     }
     guard rename(partial, to: path) else {
       let failure = SystemFailure.last(path.description)
