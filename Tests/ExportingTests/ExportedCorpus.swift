@@ -11,7 +11,7 @@ final class ExportedCorpus: ExportOutput {
   /// The letters.
   let letters: [ReadLetter]
   /// The path of the one file.
-  var file: String { folder.appendingPathComponent("export").path }
+  var file: String { folder.appendingPathComponent("export.xlsx").path }
 
   /// Exports them.
   init(_ format: String) throws {
@@ -40,7 +40,7 @@ final class ExportedCorpus: ExportOutput {
     version: "0.0.0", time: "2020-01-01T00:00:00Z", options: [])
 
   func write(_ bytes: [UInt8], to name: String) throws(ExportError) {
-    let path = folder.appendingPathComponent(name.isEmpty ? "export" : name)
+    let path = folder.appendingPathComponent(name.isEmpty ? "export.xlsx" : name)
     do {
       try FileManager.default.createDirectory(
         at: path.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -3,8 +3,10 @@ internal import Driver
 internal import LetterModel
 internal import Reporting
 
-/// One workbook for a spreadsheet: letters, figures with their claims, citations, checks, and a sheet
-/// for each table of a letter. Numbers are numbers, and words are never formulas.
+/// One workbook for a spreadsheet: letters, figures with claims, citations, checks, tables.
+///
+/// Each table of a letter has a sheet of its own, and all cells another. Numbers are numbers, and
+/// words are never formulas.
 struct WorkbookExporter: Exporter {
   let format = "xlsx"
   let summary = "One workbook: letters, figures with claims, citations, checks, a sheet a table."

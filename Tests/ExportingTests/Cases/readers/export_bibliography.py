@@ -10,7 +10,7 @@ from citeproc.source.json import CiteProcJSON
 with open(sys.argv[1], encoding="utf-8") as file:
     entries = json.load(file)
 source = CiteProcJSON(entries)
-style = CitationStylesStyle("harvard1", validate=False)
+style = CitationStylesStyle("harvard-cite-them-right", validate=False)
 bibliography = CitationStylesBibliography(style, source, formatter.plain)
 for entry in entries:
     bibliography.register(Citation([CitationItem(entry["id"])]))
