@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import ArgumentParser
 internal import LetterIndex
 internal import Reporting
