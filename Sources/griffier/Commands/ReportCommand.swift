@@ -56,7 +56,7 @@ struct ReportCommand: AsyncParsableCommand {
     }
     let letters = digests
     try run.attempt { () throws(SystemFailure) in
-      let drawn = try folder.drawn(pages.drawings)
+      let drawn = ReportFolder.drawn(pages.drawings)
       for file in pages.files(letters: letters, drawn: drawn) { try folder.write(file) }
     }
     FileWriter.writeError("griffier: \(folder.firstPage)")
