@@ -48,10 +48,14 @@ struct ReportCommand: AsyncParsableCommand {
     var digests: [LetterDigest] = []
     let known = names
     try await run.forEachLetterAgain(until: .checks) { letter, _ in
-      known[letter.letter.source.file].map { pages.page(of: letter, id: $0) }
+      known[letter.letter.source.file].map { id in
+        let pictures = PDFPictures.pictures(
+          of: letter.letter.source.fileBytes, pages: ReportPages.pagesToDraw(of: letter))
+        return pages.page(of: letter, id: id, pictures: pictures)
+      }
     } emit: { page, _ throws(SystemFailure) in
       guard let page else { return }
-      try folder.write(page.file)
+      for file in page.files { try folder.write(file) }
       digests.append(page.digest)
     }
     let letters = digests

@@ -6,7 +6,7 @@ struct ReportFolder {
   let path: FilePath
 
   /// The folders in it.
-  private static let inner = ["brieven", "data", "dossiers", "opmaak"]
+  private static let inner = ["beeld", "brieven", "data", "dossiers", "opmaak"]
 
   /// Makes it, with the folders in it.
   func make() throws(SystemFailure) {
