@@ -10,7 +10,8 @@ import Testing
     try FileManager.default.createDirectory(
       atPath: folder.path("in"), withIntermediateDirectories: true)
     try Self.letter.write(toFile: folder.path("in/een.md"), atomically: true, encoding: .utf8)
-    try Self.letter.write(toFile: folder.path("in/twee & drie.md"), atomically: true, encoding: .utf8)
+    try Self.letter.write(
+      toFile: folder.path("in/twee & drie.md"), atomically: true, encoding: .utf8)
     let run = try Command.run(["report", folder.path("in"), "--output", folder.path("uit")])
     #expect(run.status == 0)
     #expect(run.errors == ["griffier: \(folder.path("uit"))/index.html"])

@@ -160,7 +160,7 @@ class Checks:
             page = self.page(path)
             page.wait_for_timeout(200)
             self.holds("hostile letter", not page.said, f"{path.name} {page.said}")
-            words = page.inner_text("#brief")
+            words = page.text_content("#brief")
             self.holds("hostile letter", "alert('een')" in words and (
                 "markdown" in path.name or "<script>alert('een')</script>" in words), path.name)
             made = page.evaluate("document.querySelectorAll('#brief img, #brief script, #brief b').length")
