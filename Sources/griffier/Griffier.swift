@@ -15,8 +15,19 @@ struct Griffier: AsyncParsableCommand {
     abstract: "Reads letters to parliament into typed records and redoes every sum they state.",
     version: "0.1.0",
     subcommands: [
-      ExtractCommand.self, CheckCommand.self, FindCommand.self, ExplainCommand.self,
-      GraphCommand.self, ReportCommand.self, SchemaCommand.self, ListCommand.self,
+      ExtractCommand.self,
+      CheckCommand.self,
+      FindCommand.self,
+      CompareCommand.self,
+      IndexCommand.self,
+      SearchCommand.self,
+      TraceCommand.self,
+      SeriesCommand.self,
+      ReportCommand.self,
+      GraphCommand.self,
+      ExplainCommand.self,
+      SchemaCommand.self,
+      ListCommand.self,
     ])
 
   /// Runs the command line.
