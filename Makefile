@@ -9,8 +9,10 @@
 # make court  every alarm on documents by others against those that were judged by reading
 # make pages-check  the pages of a report in Chromium: axe, the Nu checker, keyboard, filters, print
 # make slips  made tables with right sums, and what is said when one digit is changed
+# make install PREFIX=/usr/local  the program, its completions and its man page
+# make deb    a Debian package in dist/
 
-.PHONY: run test golden pages picture bench growth fuzz accuracy court slips pages-check build debug setup setup-tests lint imports
+.PHONY: install deb run test golden pages picture bench growth fuzz accuracy court slips pages-check build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -103,3 +105,10 @@ slips: build setup-tests
 pages-check: setup
 	swift build --product griffier
 	@$$(scripts/report/setup) scripts/report/look $(DEBUG)
+PREFIX = /usr/local
+install: build
+	scripts/package/install $(RELEASE) $(PREFIX)
+
+deb: build
+	@scripts/setup binutils
+	scripts/package/deb $(RELEASE) dist
