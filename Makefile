@@ -105,6 +105,7 @@ slips: build setup-tests
 pages-check: setup
 	swift build --product griffier
 	@$$(scripts/report/setup) scripts/report/look $(DEBUG)
+
 PREFIX = /usr/local
 install: build
 	scripts/package/install $(RELEASE) $(PREFIX)

@@ -41,6 +41,6 @@ import Testing
   @Test func `standard input can not be read twice`() throws {
     let run = try Command.run(["report", "-", "--output", "uit"])
     #expect(run.status != 0)
-    #expect(run.errors.joined().contains("twice"))
+    #expect(run.errors.joined().contains("twee keer"))
   }
 }

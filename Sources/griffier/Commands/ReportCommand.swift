@@ -24,7 +24,10 @@ struct ReportCommand: AsyncParsableCommand {
 
   func validate() throws {
     if options.paths.contains("-") {
-      throw ValidationError("report reads letters twice: name files or folders, not -")
+      let words = Message(
+        english: "report reads letters twice: name files or folders, not -",
+        dutch: "report leest brieven twee keer: noem bestanden of mappen, niet -")
+      throw ValidationError(words.ofRun)
     }
   }
 
