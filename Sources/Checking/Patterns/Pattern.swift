@@ -86,6 +86,8 @@ struct Pattern: Sendable {
     case unit = "eenheid"
     /// No other figure of its kind stands in the sentences.
     case alone = "alleen"
+    /// No figure of the kind of the first stands in the sentences before, in its paragraph.
+    case first = "vooraan"
   }
 
   /// The most words that `…` and `..` stand for.

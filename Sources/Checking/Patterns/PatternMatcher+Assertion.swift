@@ -14,6 +14,7 @@ extension PatternMatcher {
     }
     switch said {
     case .sum(let sum):
+      guard !isListed(sum.stated) else { return nil }
       make(relation(sum))
       assertion?.isOpen = sum.isOpen || goesOn
       assertion?.isWhole = bindings.allSatisfy { items.figures[$0.figure].figure.isWhole }
