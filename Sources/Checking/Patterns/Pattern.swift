@@ -136,6 +136,8 @@ enum PatternRelation: Sendable {
   case sum(Sum)
   /// A part of a whole is a share of it.
   case share(stated: Int, part: Int, whole: Int)
+  /// The largest figure is the sum of the others, in whatever order they stand; only possible.
+  case sumInAnyOrder(roles: [Int])
   /// From one level to another is a growth.
   case growth(Growth)
   /// Shares make a hundred.

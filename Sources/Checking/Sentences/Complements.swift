@@ -18,7 +18,7 @@ enum Complements {
 
   private static let strict: [Halves] = [
     Halves("markt", "overheid"), Halves("privat", "overheid"), Halves("privat", "publiek"),
-    Halves("mannen", "vrouwen"),
+    Halves("man", "vrouw"),
     Halves("jongens", "meisjes"), Halves("formele", "inleen"), Halves("vaste", "tijdelijke"),
     Halves("vast", "tijdelijk"),
     Halves("structure", "incidente"), Halves("voltijd", "deeltijd"),
