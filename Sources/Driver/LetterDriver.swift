@@ -61,14 +61,15 @@ public struct LetterDriver: Sendable {
   ///
   /// - Parameters:
   ///   - bytes: the file as it is, in any encoding and layout that is read.
+  ///   - boxes: of a PDF, the words of its pages with their boxes: what `pdftotext -bbox-layout` writes.
   ///   - file: its name, which stands in what is written of it; `-` for standard input.
   ///   - stage: where to stop.
   /// - Throws: where there is no letter at all: nothing, binary data, a layout that refuses it.
   public func read(
-    _ bytes: [UInt8], named file: String, until stage: Stage = .checks
+    _ bytes: [UInt8], boxes: [UInt8]? = nil, named file: String, until stage: Stage = .checks
   ) throws(ReadError) -> ReadLetter {
     let letter = try readLetter(
-      from: SourceFile(name: file, bytes: bytes), layout: layout, readers: readers)
+      from: SourceFile(name: file, bytes: bytes, boxes: boxes), layout: layout, readers: readers)
     guard stage >= .records else { return ReadLetter(letter) }
     let records = records(of: letter)
     guard stage >= .checks else { return ReadLetter(letter, records: records) }

@@ -14,6 +14,8 @@ import Testing
     .init("Phrases", mayKnow: ["Decoding"]),
     .init("Tables", mayKnow: ["Phrases"]),
 
+    .init("Boxes", mayKnow: ["Decoding", "Phrases", "Tables"]),
+
     .init("Markup", mayKnow: ground),
     .init("Markup/HTML", mayKnow: ground + ["Markup"]),
     .init("Markup/OfficialXML", mayKnow: ground + ["Markup"]),
@@ -33,6 +35,13 @@ import Testing
       "Text/PageText",
       mayKnow: lines + ["Text/PageText/Lines", "Text/PageText/Notes", "Text/PageText/Tables"]),
 
+    .init(
+      "PDF",
+      mayKnow: lines + [
+        "Boxes", "Tables", "Text/PageText", "Text/PageText/Lines", "Text/PageText/Notes",
+        "Text/PageText/Tables",
+      ]),
+
     .init("Assembly/Footnotes", mayKnow: ["Drafting", "Phrases"]),
     .init("Assembly/Header", mayKnow: ["Drafting", "Phrases"]),
     .init("Assembly/Tables", mayKnow: ["Drafting", "Phrases"]),
@@ -45,8 +54,8 @@ import Testing
     .init(
       "",
       mayKnow: ground + [
-        "Markup/HTML", "Markup/OfficialXML", "Markup/Word", "Markup/OpenDocument", "Text/Markdown",
-        "Text/WordText", "Text/PageText",
+        "Markup/HTML", "Markup/OfficialXML", "Markup/Word", "Markup/OpenDocument", "PDF",
+        "Text/Markdown", "Text/WordText", "Text/PageText",
         "Assembly",
       ]),
   ])

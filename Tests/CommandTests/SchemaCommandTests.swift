@@ -27,7 +27,7 @@ import Testing
     process.executableURL = Self.python
     process.arguments =
       [Self.root.appendingPathComponent("scripts/validate-json").path, folder.path("schema.json")]
-      + names.map { folder.path("out/\($0)") }
+      + names.filter { $0.hasSuffix(".json") }.map { folder.path("out/\($0)") }
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output

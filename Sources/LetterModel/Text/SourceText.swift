@@ -2,7 +2,8 @@
 ///
 /// Readers work on `text`; every span they hand out is in offsets of `bytes`. For UTF-8, nearly
 /// every letter, the two are one array and the offsets are equal. Where the file is an archive, `bytes`
-/// are those of its `parts` that were read, one after the other.
+/// are those of its `parts` that were read, one after the other; of a PDF they are the text of its
+/// pages.
 public struct SourceText: Sendable {
   /// How the bytes of a file stand for characters.
   public enum Encoding: String, Sendable, CaseIterable {
@@ -20,8 +21,10 @@ public struct SourceText: Sendable {
   public let bytes: [UInt8]
   /// The members of an archive that `bytes` are made of, in order; empty where the file is none.
   public let parts: [SourcePart]
-  /// The archive that the parts were taken from; `nil` where the file is none.
+  /// The file that the parts or the text were taken from; `nil` where they are the file.
   private let archive: [UInt8]?
+  /// Where the words stand on the pages of a PDF; `nil` where the file is none.
+  public let places: PagePlaces?
   /// What the bytes were decoded from.
   public let encoding: Encoding
   /// The text as UTF-8.
@@ -37,6 +40,7 @@ public struct SourceText: Sendable {
     self.bytes = bytes
     self.parts = []
     self.archive = nil
+    self.places = nil
     self.encoding = .utf8
     self.text = bytes
     self.textStart = textStart
@@ -54,8 +58,27 @@ public struct SourceText: Sendable {
     self.bytes = bytes
     self.parts = parts
     self.archive = archive
+    self.places = nil
     self.encoding = .utf8
     self.text = bytes
+    self.textStart = 0
+    self.offsets = nil
+  }
+
+  /// A source whose text was made of the pages of a PDF.
+  ///
+  /// - Parameters:
+  ///   - pdf: the bytes of the file.
+  ///   - text: the words of its pages, which spans point into.
+  ///   - places: where they stand on the pages.
+  public init(file: String, pdf: [UInt8], utf8 text: [UInt8], places: PagePlaces) {
+    self.file = file
+    self.bytes = text
+    self.parts = []
+    self.archive = pdf
+    self.places = places
+    self.encoding = .utf8
+    self.text = text
     self.textStart = 0
     self.offsets = nil
   }
@@ -71,6 +94,7 @@ public struct SourceText: Sendable {
     self.bytes = bytes
     self.parts = []
     self.archive = nil
+    self.places = nil
     self.encoding = encoding
     self.text = text
     self.textStart = textStart

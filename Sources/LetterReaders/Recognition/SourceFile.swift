@@ -12,6 +12,9 @@ public final class SourceFile {
   public let name: String
   /// The bytes as they stand in the file.
   public let bytes: [UInt8]
+  /// Of a PDF the words of its pages with their boxes, as `pdftotext -bbox-layout` writes them; `nil`
+  /// where nobody asked for them.
+  public let boxes: [UInt8]?
 
   private lazy var decoding = Result { () throws(ReadError) -> DecodedFile in
     try DecodedFile(file: name, bytes: bytes)
@@ -21,9 +24,12 @@ public final class SourceFile {
   private(set) lazy var signs: LayoutSigns? = source.map { LayoutSigns(of: $0) }
 
   /// A file that was read, or bytes that a caller has at hand.
-  public init(name: String, bytes: [UInt8]) {
+  ///
+  /// - Parameter boxes: of a PDF the output of `pdftotext -bbox-layout`.
+  public init(name: String, bytes: [UInt8], boxes: [UInt8]? = nil) {
     self.name = name
     self.bytes = bytes
+    self.boxes = boxes
   }
 
   /// The text, and what was odd about it.

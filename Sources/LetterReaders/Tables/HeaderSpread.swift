@@ -16,12 +16,14 @@ struct HeaderSpread {
   private(set) var corner: [(line: Int, piece: PlacedPiece)] = []
 
   /// Spreads lines of header pieces, the upper one first, over columns whose words take these
-  /// extents; the first column holds the labels.
-  init(_ lines: [[PlacedPiece]], over extents: [Range<Int>], in text: [UInt8]) {
+  /// extents; the first column holds the labels, and a letter takes so much of a line.
+  init(
+    _ lines: [[PlacedPiece]], over extents: [Range<Int>], letter: Int, in text: [UInt8]
+  ) {
     let repeated = lines.lastIndex { $0.count > 3 }.map { Self.period(of: lines[$0], in: text) }
     for (line, pieces) in lines.enumerated() {
       if let (count, period) = repeated ?? nil, count == extents.count - 1,
-        let blocks = Self.blocks(of: pieces, period, extents)
+        let blocks = Self.blocks(of: pieces, period, extents, letter)
       {
         for (piece, columns) in blocks { add(piece, line, columns) }
         for piece in pieces.dropLast(count / period) { corner.append((line, piece)) }
@@ -31,7 +33,7 @@ struct HeaderSpread {
       let isUpper = lines[(line + 1)...].contains { $0.count > pieces.count }
       var free = 1
       for (index, piece) in pieces.enumerated() {
-        guard !Self.isCorner(piece, isFirst: index == 0, extents) else {
+        guard !Self.isCorner(piece, isFirst: index == 0, extents, letter) else {
           corner.append((line, piece))
           continue
         }
@@ -63,7 +65,7 @@ struct HeaderSpread {
 
   /// The columns of a line's pieces where there is one for each period of the line below.
   private static func blocks(
-    of pieces: [PlacedPiece], _ period: Int, _ extents: [Range<Int>]
+    of pieces: [PlacedPiece], _ period: Int, _ extents: [Range<Int>], _ letter: Int
   ) -> [(PlacedPiece, ClosedRange<Int>)]? {
     let count = (extents.count - 1) / period
     guard pieces.count == count || pieces.count == count + 1 else { return nil }
@@ -73,7 +75,9 @@ struct HeaderSpread {
       let last = first + period - 1
       let left = extents[first - 1].upperBound
       let right = last + 1 < extents.count ? extents[last + 1].lowerBound : Int.max
-      guard piece.left < extents[last].upperBound, piece.right > left - 8, piece.left < right else {
+      guard piece.left < extents[last].upperBound, piece.right > left - 8 * letter,
+        piece.left < right
+      else {
         return nil
       }
       blocks.append((piece, first...last))
@@ -92,17 +96,17 @@ struct HeaderSpread {
   }
 
   private static func isCorner(
-    _ piece: PlacedPiece, isFirst: Bool, _ extents: [Range<Int>]
+    _ piece: PlacedPiece, isFirst: Bool, _ extents: [Range<Int>], _ letter: Int
   ) -> Bool {
     guard extents.count > 1 else { return true }
     guard isFirst else { return false }
     // Words that end left of the first column, and begin where labels do.
     let label = extents[0]
     if piece.right <= extents[1].lowerBound {
-      return piece.left < max(label.upperBound, label.lowerBound + 1)
+      return piece.left < max(label.upperBound, label.lowerBound + letter)
         || extents[1].lowerBound - piece.right > piece.left - label.lowerBound
     }
-    return piece.left <= label.lowerBound + 2
+    return piece.left <= label.lowerBound + 2 * letter
       && piece.center < label.upperBound + extents[1].lowerBound
   }
 

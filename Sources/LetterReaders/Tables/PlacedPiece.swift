@@ -22,19 +22,13 @@ struct PlacedPiece {
   /// Twice its middle.
   var center: Int { left + right }
 
-  /// The pieces of a line whose words are no further apart than `space` within a piece.
-  static func pieces(
-    of words: [PlacedWord], space: Int, in text: [UInt8]
-  ) -> [PlacedPiece] {
+  /// The pieces of a line: none goes on over a wide space.
+  static func pieces(of words: [PlacedWord], in text: [UInt8]) -> [PlacedPiece] {
     var pieces: [PlacedPiece] = []
     var start = 0
     while start < words.count {
       var end = start + 1
-      while end < words.count,
-        words[end].extent.lowerBound - words[end - 1].extent.upperBound <= space
-      {
-        end += 1
-      }
+      while end < words.count, !words[end].isApart { end += 1 }
       pieces += stretch(Array(words[start..<end]), in: text)
       start = end
     }

@@ -59,6 +59,8 @@ extension JSONByteWriter {
     string(DiagnosticKind.copy.severity.rawValue)
     key("message")
     string("\(id) is the same paper as \(original) and counts once")
+    key("messageNl")
+    string("\(id) is hetzelfde stuk als \(original) en telt één keer")
     key("span")
     null()
     key("notes")
@@ -134,8 +136,12 @@ extension JSONByteWriter {
     string(check.verdict.rawValue)
     key("message")
     string(check.message)
+    key("messageNl")
+    string(check.message(in: .dutch))
     key("notes")
     strings(check.notes)
+    key("notesNl")
+    strings(check.notes(in: .dutch))
     key("span")
     write(check.span, at: findings.position(of: check.span.start, in: letter))
     endObject()
@@ -143,7 +149,7 @@ extension JSONByteWriter {
 
   private mutating func write(_ span: SourceSpan, at position: LineIndex.Position) {
     let names = (position.part?.name.utf8.count ?? 0) * 6
-    append(atMost: 160 + names + span.parts.count * 48) { $0.span(span, at: position) }
+    append(atMost: 190 + names + span.parts.count * 48) { $0.span(span, at: position) }
   }
 }
 

@@ -21,6 +21,8 @@ public struct Explanation {
     /// A line and, where one is named, a column, both 1-based; of an archive in its main part or in
     /// the one that is named.
     case place(line: Int, column: Int?, part: String? = nil)
+    /// A 1-based page of a PDF.
+    case page(Int)
     /// A record's id: `f12`.
     case record(String)
   }
@@ -31,11 +33,16 @@ public struct Explanation {
     case .record(let id):
       return entries.first { $0.id == id }?.text
     case .place(let line, let column, let part):
-      guard let range = bytes(ofLine: line, column: column, inPart: part) else { return nil }
-      let found = entries.filter { $0.spans.contains { $0.touches(range) } }
-      guard !found.isEmpty else { return "nothing was read here\n" }
-      return found.map(\.text).joined()
+      return bytes(ofLine: line, column: column, inPart: part).map(text(on:))
+    case .page(let page):
+      return lines.range(ofPage: page).map(text(on:))
     }
+  }
+
+  /// What was read in some bytes.
+  private func text(on range: Range<Int>) -> String {
+    let found = entries.filter { $0.spans.contains { $0.touches(range) } }
+    return found.isEmpty ? "nothing was read here\n" : found.map(\.text).joined()
   }
 
   /// One record, its bytes and what is to be said of it.
@@ -83,11 +90,26 @@ public struct Explanation {
     return offset.map { $0..<($0 + 1) }
   }
 
-  /// `31:12, bytes 1204–1210`, with the pieces where there are several.
+  /// `31:12, bytes 1204–1210`, with the pieces where there are several; of a PDF with their boxes, in
+  /// points: `p2:88:12, bytes 5310–5316, box 79.6 155.36 109.3 166.26`.
   func place(_ span: SourceSpan) -> String {
     let at = lines.position(of: span.start)
     let pieces = span.pieces.map { "\(at.local($0.lowerBound))–\(at.local($0.upperBound))" }
-    return "\(at), bytes \(pieces.joined(separator: " and "))"
+    let boxes = lines.places.map { places in
+      span.pieces.compactMap { places.place(of: $0).box.map(Self.points) }
+    }
+    let box = boxes.flatMap { $0.isEmpty ? nil : ", box \($0.joined(separator: " and "))" } ?? ""
+    return "\(at), bytes \(pieces.joined(separator: " and "))\(box)"
+  }
+
+  /// The edges of a box in points: `79.6 155.36 109.3 166.26`.
+  private static func points(_ box: PagePlaces.Box) -> String {
+    let edges = [box.left, box.top, box.right, box.bottom].map { edge in
+      let digits = abs(edge % 100)
+      let rest = digits == 0 ? "" : digits < 10 ? ".0\(digits)" : ".\(digits)"
+      return "\(edge < 0 ? "-" : "")\(abs(edge / 100))\(rest)"
+    }
+    return edges.joined(separator: " ")
   }
 
   /// Words of a passage in quotes, their middle left out where they are long.

@@ -14,12 +14,15 @@ public struct LineIndex: Sendable {
     public var column: Int
     /// The part of an archive that both count in.
     public var part: SourcePart?
+    /// The 1-based page of a PDF that it stands on; the line counts from the first page on.
+    public var page: Int?
 
     /// A position.
-    public init(line: Int, column: Int, part: SourcePart? = nil) {
+    public init(line: Int, column: Int, part: SourcePart? = nil, page: Int? = nil) {
       self.line = line
       self.column = column
       self.part = part
+      self.page = page
     }
 
     /// A byte offset of the file as the part counts it.
@@ -28,9 +31,13 @@ public struct LineIndex: Sendable {
       return min(max(offset, range.lowerBound), range.upperBound) - range.lowerBound
     }
 
-    /// `31:12`, or `word/document.xml:1:5310`.
+    /// Its line, `31`, or `word/document.xml:1`.
+    var inLine: String { part.map { "\($0.name):\(line)" } ?? String(line) }
+
+    /// `31:12`, `word/document.xml:1:5310`, or `p2:88:12`.
     public var description: String {
-      part.map { "\($0.name):\(line):\(column)" } ?? "\(line):\(column)"
+      if let page { return "p\(page):\(line):\(column)" }
+      return part.map { "\($0.name):\(line):\(column)" } ?? "\(line):\(column)"
     }
   }
 
@@ -97,10 +104,21 @@ public struct LineIndex: Sendable {
   /// How many lines the file has.
   public var count: Int { lines.count }
 
+  /// Where the words of a PDF stand on its pages; `nil` where the file is none.
+  var places: PagePlaces? { source.places }
+
+  /// The bytes of a 1-based page of a PDF; `nil` where there is no such page.
+  public func range(ofPage page: Int) -> Range<Int>? {
+    guard let pages = source.places?.pages, pages.indices.contains(page - 1) else { return nil }
+    return pages[page - 1]
+  }
+
   /// The line and column of a byte offset of the file.
   public func position(of offset: Int) -> Position {
     guard !source.parts.isEmpty, let part = source.part(at: offset) else {
-      return plainPosition(of: offset)
+      var position = plainPosition(of: offset)
+      position.page = source.places.map { $0.page(at: offset) + 1 }
+      return position
     }
     // A part begins a line.
     let before = plainPosition(of: part.range.lowerBound).line - 1

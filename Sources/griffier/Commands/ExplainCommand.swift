@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import ArgumentParser
 internal import Checking
 internal import Driver
@@ -12,6 +13,7 @@ struct ExplainCommand: ParsableCommand {
         griffier explain letter.md:31
         griffier explain letter.md:31:12
         griffier explain letter.docx:word/document.xml:2:5310
+        griffier explain letter.pdf:p12
         griffier explain letter.md f12
         griffier explain text.remainder
       """)
@@ -43,7 +45,11 @@ struct ExplainCommand: ParsableCommand {
       let letter = try LetterSource(driver: LetterDriver(), stage: .checks).letter(
         at: CommandLinePath.path(file))
       guard let text = Explanation(letter).text(on: target) else {
-        throw SystemFailure(file, id.map { "has no record \($0)" } ?? "has no such line")
+        throw SystemFailure(
+          file,
+          id.map {
+            Message(english: "has no record \($0)", dutch: "heeft geen record \($0)")
+          } ?? Message(english: "has no such line", dutch: "heeft die regel niet"))
       }
       try FileWriter.writeOutput(TerminalText.escaping(Array(text.utf8)))
     } catch {
@@ -64,12 +70,23 @@ struct ExplainCommand: ParsableCommand {
     else { return named }
     let part = String(named.file[named.file.utf8.index(after: colon)...])
     let file = String(named.file[..<colon])
+    // `letter.pdf:p2:88:12`: the line counts from the first page on.
+    if page(part[...]) != nil { return (file, .place(line: line, column: column)) }
     return (file, .place(line: line, column: column, part: part))
+  }
+
+  /// The page of a PDF in what names it: `p12`.
+  private static func page(_ name: Substring) -> Int? {
+    guard name.first == "p", let page = Int(name.dropFirst()), page > 0 else { return nil }
+    return page
   }
 
   private var target: (file: String, Explanation.Target)? {
     if let id { return (place, .record(id)) }
     let parts = place.split(separator: ":", omittingEmptySubsequences: false)
+    if parts.count > 1, let page = Self.page(parts[parts.count - 1]) {
+      return (parts.dropLast().joined(separator: ":"), .page(page))
+    }
     guard parts.count > 1, let last = Int(parts[parts.count - 1]), last > 0 else { return nil }
     // A colon may stand in the file's own name.
     if parts.count > 2, let line = Int(parts[parts.count - 2]), line > 0 {

@@ -10,7 +10,8 @@ struct ExtractCommand: AsyncParsableCommand {
     abstract: "Read letters into records, as JSON.",
     discussion: """
       Without --output one letter a line goes to standard output. With it, every letter becomes a \
-      file of its own, and corpus.json says what only several letters together show.
+      file of its own, and corpus.json says what only several letters together show; a PDF also \
+      gets ID.source.txt, the text that its spans point into.
 
         griffier extract letters --output extracted
         griffier extract letter.html | jq .references
@@ -58,7 +59,8 @@ struct ExtractCommand: AsyncParsableCommand {
       if !isLong { writer.write(letter, as: style, to: &bytes) }
       return (
         id: letter.id, stem: letter.stem, entry: isFolder ? CorpusEntry(letter) : nil,
-        long: isLong ? letter : nil
+        long: isLong ? letter : nil,
+        text: isFolder && letter.letter.source.places != nil ? letter.letter.source.bytes : nil
       )
     } emit: { letter, bytes throws(SystemFailure) in
       let id = ids.id(asked: letter.id, stem: letter.stem)
@@ -71,6 +73,9 @@ struct ExtractCommand: AsyncParsableCommand {
         file.write(rendered.document(underID: id))
       }
       try file.close()
+      if let output, let text = letter.text {
+        try FileWriter.write(text, to: output.appending("\(id).source.txt"))
+      }
       // A letter that could not be written is none of the corpus.
       written.append(id)
       if let entry = letter.entry { findings.add(entry.named(id)) }

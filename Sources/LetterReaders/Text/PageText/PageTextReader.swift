@@ -30,6 +30,12 @@ public struct PageTextReader: TextFileReader {
     var page = PageLines(source)
     PageSpacing.countPages(of: &page, in: source.text)
     SideColumn.separate(&page.lines, in: source.text)
+    return Self.draft(of: page, in: source)
+  }
+
+  /// The draft of lines whose pages are counted and whose side columns are set aside.
+  static func draft(of lines: PageLines, in source: SourceText) -> LetterDraft {
+    var page = lines
     page.measure()
     var notes = PageNotes(of: source.text)
     notes.find(in: &page.lines, pagesAreKnown: page.hasFormFeeds)

@@ -45,6 +45,8 @@ struct PageLine {
 /// The lines of a text layer, their spacing understood and their pages counted.
 struct PageLines {
   var lines: [PageLine] = []
+  /// Where the words stand, as the pages show it.
+  var places = WordPlaces()
   /// Whether every line is followed by an empty one.
   private(set) var isDoubleSpaced = false
   /// Whether form feeds end the pages.

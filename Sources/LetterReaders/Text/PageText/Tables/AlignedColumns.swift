@@ -8,10 +8,12 @@ struct AlignedColumns {
   private(set) var extents: [Range<Int>] = []
   private var pages: [Int: (finder: ColumnFinder, places: [Int])] = [:]
   private let text: [UInt8]
+  private let letter: Int
 
   /// The columns that the rows of a table and the years above them vote for.
   init(of region: AlignedRegion, finder: AlignedRegionFinder) {
     text = finder.text
+    letter = finder.places.letter
     var found: [(page: Int, finder: ColumnFinder, extents: [Range<Int>])] = []
     let years = region.head.filter { $0.isRow && finder.isYears($0) }
     var start = 0
@@ -47,10 +49,10 @@ struct AlignedColumns {
     return pieces.flatMap { piece in
       guard !piece.isValue, piece.words.count > 1 else { return [piece] }
       for cut in finder.cuts where cut > piece.left && cut < piece.right {
-        guard let first = piece.words.firstIndex(where: { $0.extent.lowerBound >= cut - 1 }),
+        guard let first = piece.words.firstIndex(where: { $0.extent.lowerBound >= cut - letter }),
           first > 0
         else { continue }
-        let rest = PlacedPiece.pieces(of: Array(piece.words[first...]), space: 1, in: text)
+        let rest = PlacedPiece.pieces(of: Array(piece.words[first...]), in: text)
         if rest.allSatisfy(\.isValue) {
           return [PlacedPiece(words: Array(piece.words[..<first]), isValue: false)] + rest
         }

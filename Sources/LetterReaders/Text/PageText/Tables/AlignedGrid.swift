@@ -12,7 +12,7 @@ struct AlignedGrid {
   private var labelColumn = 0
   /// Whether a small letter shows that a label goes on: not where many labels begin with one.
   private var smallGoesOn = true
-  /// The widest label, in characters.
+  /// The widest label.
   private var widest = 0
   private var made: [GridRow] = []
   /// Lines of labels that wait for their values.
@@ -73,7 +73,7 @@ struct AlignedGrid {
     guard var end = last.map({ $0 + 1 }) else { return (region.head, []) }
     while end < region.head.count {
       let line = region.head[end]
-      let isLabel = line.pieces.count == 1 && line.pieces[0].left + 2 < first
+      let isLabel = line.pieces.count == 1 && line.pieces[0].left + finder.letters(2) < first
       if isLabel, !opensBracket(of: region.head[..<end]) { break }
       end += 1
     }
@@ -193,7 +193,7 @@ struct AlignedGrid {
       let next = index + 1 < body.count ? body[index + 1] : nil
       return above.label != nil || !(next?.isRow == true && next?.label == nil)
     }
-    if let row = made.last, label.left > row.left + 1, body[index - 1].label != nil,
+    if let row = made.last, label.left > row.left + finder.letters(1), body[index - 1].label != nil,
       let next = body[(index + 1)...].first(where: { $0.label != nil })?.label,
       next.left < label.left
     {
@@ -263,6 +263,6 @@ struct AlignedGrid {
   /// Whether the first word of a label would have fitted on the line of the label above it.
   private func fits(_ next: PlacedPiece, behind label: PlacedPiece) -> Bool {
     let word = next.words[0].extent
-    return label.right - label.left + 1 + word.count <= widest
+    return label.right - label.left + finder.letters(1) + word.count <= widest
   }
 }

@@ -18,7 +18,7 @@ struct AlignedHeader {
   func rows() -> [GridRow] {
     guard !lines.isEmpty else { return [] }
     let spread = HeaderSpread(
-      lines.map(\.pieces), over: columns.extents, in: finder.text)
+      lines.map(\.pieces), over: columns.extents, letter: finder.places.letter, in: finder.text)
     let levels = levels(of: spread.headers)
     let depth = max(1, (levels.max() ?? 0) + 1)
     var rows = Array(repeating: GridRow(columns: columns.count), count: depth)

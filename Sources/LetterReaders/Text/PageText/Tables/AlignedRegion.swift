@@ -39,12 +39,14 @@ struct AlignedRegion {
 
   /// Makes the first lines headers that have no label and other words than values:
   /// `<-5%    -5 tot 0%    geen effect`.
-  mutating func moveHeaders() {
+  ///
+  /// - Parameter letter: how much of a line one letter takes.
+  mutating func moveHeaders(letter: Int) {
     let labelled = rows.first { $0.pieces[0].isValue == false && $0.firstValue != nil }
     guard let values = labelled?.firstValue, let label = labelled?.pieces[0].right else { return }
     var count = 0
     while count < body.count, body[count].isRow,
-      body[count].pieces[0].left > min(label, values - 3),
+      body[count].pieces[0].left > min(label, values - 3 * letter),
       body[count].pieces.contains(where: { !$0.isValue })
     {
       count += 1

@@ -50,7 +50,7 @@ extension AlignedRegionFinder {
   func finished(_ region: AlignedRegion) -> AlignedRegion? {
     guard !region.rows.isEmpty else { return nil }
     var region = region
-    region.moveHeaders()
+    region.moveHeaders(letter: places.letter)
     guard !region.rows.isEmpty else { return nil }
     // The rest of a label whose values stand on its first line.
     var kept = (region.body.lastIndex(where: \.isRow) ?? 0) + 1
@@ -66,7 +66,7 @@ extension AlignedRegionFinder {
     guard let years = region.head.last(where: isYears), line.pieces.count > 1,
       let first = years.pieces.first(where: \.isValue)
     else { return false }
-    return line.pieces[0].left + 4 < first.left && line.pieces[1].right > first.left
+    return line.pieces[0].left + letters(4) < first.left && line.pieces[1].right > first.left
   }
 
   /// Whether a line after the last row is the rest of its label.
@@ -77,7 +77,7 @@ extension AlignedRegionFinder {
     let range = line.pieces[0].range
     return SentenceEnd.startsLower(text, range.lowerBound)
       || text[range.lowerBound] == UInt8(ascii: "(") || opensBracket(last)
-      || line.pieces.count > 1 && line.pieces[0].left > last.pieces[0].left + 4
+      || line.pieces.count > 1 && line.pieces[0].left > last.pieces[0].left + letters(4)
   }
 
   func opensBracket(_ line: AlignedRegion.Line) -> Bool {
@@ -120,7 +120,7 @@ extension AlignedRegionFinder {
       piece.isValue
         && rows.contains { row in
           row.pieces.contains {
-            $0.isValue && $0.left < piece.right + 2 && piece.left < $0.right + 2
+            $0.isValue && $0.left < piece.right + letters(2) && piece.left < $0.right + letters(2)
           }
         }
     }
@@ -151,7 +151,7 @@ extension AlignedRegionFinder {
     guard let values = last.firstValue else { return false }
     if line.pieces.count == 1 {
       // Words that run under the values are no label, unless nothing but values stands below them.
-      if line.pieces[0].right > values + 1 { return isAboveValues(line.index) }
+      if line.pieces[0].right > values + letters(1) { return isAboveValues(line.index) }
       return
         !(SentenceEnd.closes(text, range) && line.pieces[0].right * 10 > values * 8
         && waiting > 2)

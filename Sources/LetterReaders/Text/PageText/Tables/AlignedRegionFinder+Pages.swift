@@ -44,7 +44,7 @@ extension AlignedRegionFinder {
     let rows = region.rows.suffix(24)
     return line.pieces.filter(\.isValue).allSatisfy { piece in
       rows.contains { row in
-        row.pieces.contains { $0.isValue && abs($0.right - piece.right) < 4 }
+        row.pieces.contains { $0.isValue && abs($0.right - piece.right) < letters(4) }
       }
     }
   }

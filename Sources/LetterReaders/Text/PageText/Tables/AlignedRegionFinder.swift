@@ -7,15 +7,18 @@ internal import LetterModel
 /// gaps and page ends until running words, another caption or another header.
 struct AlignedRegionFinder {
   let text: [UInt8]
-  let fullLength: Int
   let lines: [PageLine]
+  let places: WordPlaces
 
   /// No region is longer; what follows is another.
   static let mostLines = 600
 
+  /// Some letters' worth of a line.
+  func letters(_ count: Int) -> Int { count * places.letter }
+
   /// A line and what it is to a table.
   func line(_ index: Int) -> AlignedRegion.Line {
-    let pieces = LinePieces.pieces(of: lines[index], in: text)
+    let pieces = LinePieces(text: text, places: places).pieces(of: lines[index])
     return AlignedRegion.Line(
       index: index, pieces: pieces, isRow: lines[index].line.hasRuns && isRow(pieces))
   }
@@ -102,13 +105,15 @@ struct AlignedRegionFinder {
         rights[piece.right, default: 0] += 1
       }
     }
+    // Points are finer than letters.
+    let near = -((places.letter + 1) / 2)...(places.letter + 1) / 2
     var shared = 0
     var all = 0
     for row in rows {
       for piece in row.pieces where piece.isValue {
         all += 1
-        let left = (-1...1).reduce(0) { $0 + (lefts[piece.left + $1] ?? 0) }
-        let right = (-1...1).reduce(0) { $0 + (rights[piece.right + $1] ?? 0) }
+        let left = near.reduce(0) { $0 + (lefts[piece.left + $1] ?? 0) }
+        let right = near.reduce(0) { $0 + (rights[piece.right + $1] ?? 0) }
         if max(left, right) > 1 { shared += 1 }
       }
     }

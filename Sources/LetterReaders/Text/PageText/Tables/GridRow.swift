@@ -8,7 +8,7 @@ struct GridRow {
   var covers: [DraftTable.GridPosition?] = []
   /// Whether it is a row of headers.
   var isHeader = false
-  /// Where its label begins on the line, in characters from the page's outermost label.
+  /// Where its label begins on the line, from the page's outermost label.
   var left = 0
   /// Whether an empty line stands above it.
   var followsGap = false
@@ -19,10 +19,12 @@ struct GridRow {
   init(columns: Int) { cells = Array(repeating: [], count: columns) }
 
   /// The levels of the left edges of some rows, 0 for the outermost.
-  static func indents(of rows: [GridRow]) -> [Int] {
+  ///
+  /// - Parameter letter: how much one letter takes; less further in is no other edge.
+  static func indents(of rows: [GridRow], letter: Int) -> [Int] {
     var edges: [Int] = []
     for left in Set(rows.filter { !$0.isHeader && !$0.cells[0].isEmpty }.map(\.left)).sorted()
-    where edges.last.map({ left > $0 + 1 }) ?? true {
+    where edges.last.map({ left > $0 + letter }) ?? true {
       edges.append(left)
     }
     return rows.map { row in max(0, edges.count { $0 <= row.left } - 1) }

@@ -1,20 +1,44 @@
 internal import DutchText
 
-/// Parts the lines of page text into pieces, placed by their characters.
-enum LinePieces {
-  /// The pieces of a line; a wide space is two characters or more.
-  static func pieces(of line: PageLine, in text: [UInt8]) -> [PlacedPiece] {
-    PlacedPiece.pieces(of: words(of: line, in: text), space: 1, in: text)
+/// Parts the lines of page text into pieces, placed by their letters or where the page has them.
+struct LinePieces {
+  let text: [UInt8]
+  let places: WordPlaces
+
+  /// The pieces of a line.
+  func pieces(of line: PageLine) -> [PlacedPiece] {
+    PlacedPiece.pieces(of: places.words.isEmpty ? lettered(line) : placed(line), in: text)
   }
 
-  private static func words(of line: PageLine, in text: [UInt8]) -> [PlacedWord] {
+  /// The words of a line where its page has them.
+  private func placed(_ line: PageLine) -> [PlacedWord] {
+    var low = 0
+    var high = places.words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places.words[middle].range.lowerBound < line.start {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var end = low
+    while end < places.words.count, places.words[end].range.lowerBound < line.end { end += 1 }
+    return Array(places.words[low..<end])
+  }
+
+  /// The words of a line where its letters and spaces put them; two spaces part them.
+  private func lettered(_ line: PageLine) -> [PlacedWord] {
     var words: [PlacedWord] = []
     var at = line.line.lineStart
     var place = 0
     var start = -1
     var left = 0
     func close(_ words: inout [PlacedWord]) {
-      if start >= 0 { words.append(PlacedWord(range: start..<at, extent: left..<place)) }
+      if start >= 0 {
+        let isApart = words.last.map { left - $0.extent.upperBound > 1 } ?? false
+        words.append(PlacedWord(range: start..<at, extent: left..<place, isApart: isApart))
+      }
       start = -1
     }
     while at < line.end {

@@ -12,6 +12,7 @@ struct PageTables {
 
   private let source: SourceText
   private let finder: CountedFinder
+  private let places: WordPlaces
   private let fullLength: Int
   /// Whether the text keeps the places of its words, as `-layout` does.
   private let isAligned: Bool
@@ -22,6 +23,7 @@ struct PageTables {
   init(source: SourceText, page: PageLines) {
     self.source = source
     fullLength = page.fullLength
+    places = page.places
     finder = CountedFinder(text: source.text, fullLength: page.fullLength)
     joiner = LineJoiner(source: source, fullLength: page.fullLength)
     isAligned = Self.isAligned(page.lines, source.text)
@@ -75,7 +77,7 @@ struct PageTables {
   /// for every table.
   private func table(_ start: Int, _ isCaptioned: Bool, _ lines: [PageLine]) -> Made? {
     guard isAligned else { return counted(start, isCaptioned, lines) }
-    let aligned = AlignedRegionFinder(text: text, fullLength: fullLength, lines: lines)
+    let aligned = AlignedRegionFinder(text: text, lines: lines, places: places)
     guard let region = isCaptioned ? aligned.captioned(from: start) : aligned.bare(from: start)
     else { return nil }
     var grid = AlignedGrid(region, aligned)
@@ -126,7 +128,7 @@ struct PageTables {
   private mutating func take(_ made: Made, _ lines: inout [PageLine]) -> Int {
     var cells: [[DraftTable.Cell]] = []
     var unread: [Int: [SourceSpan]] = [:]
-    let indents = GridRow.indents(of: made.rows)
+    let indents = GridRow.indents(of: made.rows, letter: places.letter)
     var layouts: [Table.RowLayout] = []
     for (index, row) in made.rows.enumerated() {
       cells.append(

@@ -1,0 +1,96 @@
+internal import DutchText
+internal import LetterModel
+
+/// The text of a PDF's pages: a line a row, a form feed a page, each word about where it stood.
+///
+/// It is what the letter's spans point into. Words are parted by one space, and by as many as the page
+/// has room for where they stand apart; space between lines is empty lines.
+struct BoxText {
+  /// The text.
+  private(set) var bytes: [UInt8] = []
+  /// Its words in their order, with their boxes.
+  private(set) var words: [PagePlaces.Word] = []
+  /// The words as tables ask for them, placed in points.
+  private(set) var placed: [PlacedWord] = []
+  /// The bytes of each page.
+  private(set) var pages: [Range<Int>] = []
+  /// How many lines would fit into the space above each line.
+  private(set) var gaps: [Int] = []
+
+  private let source: BoxPages
+  private let measures: BoxMeasures
+
+  /// No line is set in further, and no empty space within one is wider, than so many spaces.
+  private static let mostSpaces = 160
+  /// No more empty lines are written for the space above a line.
+  private static let mostEmpty = 3
+
+  init(of source: BoxPages, rows: [[BoxRow]], _ measures: BoxMeasures) {
+    self.source = source
+    self.measures = measures
+    bytes.reserveCapacity(source.bytes.count * 3 / 2)
+    words.reserveCapacity(source.words.count)
+    for page in rows {
+      let start = bytes.count
+      append(page)
+      bytes.append(0x0C)
+      pages.append(start..<bytes.count)
+    }
+  }
+
+  private mutating func append(_ rows: [BoxRow]) {
+    guard let left = rows.map(\.box.left).min() else { return }
+    for (index, row) in rows.enumerated() {
+      let gap = index == 0 ? 0 : measures.gap(above: row, below: rows[index - 1])
+      bytes += repeatElement(0x0A, count: min(gap, Self.mostEmpty))
+      gaps.append(gap)
+      append(row, from: left)
+      bytes.append(0x0A)
+    }
+  }
+
+  private mutating func append(_ row: BoxRow, from left: Int) {
+    let space = space(of: row)
+    var column = 0
+    var right: Int?
+    for index in row.words {
+      let word = source.words[index]
+      let place = max(0, (word.box.left - left) / measures.letter)
+      let count: Int
+      if let right {
+        count = spaces(word.box.left - right, height: word.height, usual: space, place - column)
+      } else {
+        count = min(place, Self.mostSpaces)
+      }
+      bytes += repeatElement(0x20, count: count)
+      let start = bytes.count
+      bytes += source.bytes[word.range]
+      let extent = word.box.left / 100..<max(word.box.left / 100, word.box.right / 100)
+      placed.append(
+        PlacedWord(
+          range: start..<bytes.count, extent: extent, isApart: right != nil && count > 1))
+      words.append(PagePlaces.Word(start..<bytes.count, box: word.box))
+      column += count + source.bytes[word.range].count { $0 & 0xC0 != 0x80 }
+      right = max(right ?? word.box.right, word.box.right)
+    }
+  }
+
+  /// How many spaces part a word from the one before it.
+  private func spaces(_ gap: Int, height: Int, usual: Int, _ room: Int) -> Int {
+    // Letters that the converter parted: `Inf rastructuur`; a mark right behind its word.
+    if gap * 100 < height * 9 || gap * 100 < usual * 45 && gap * 20 < height * 3 { return 0 }
+    guard gap * 100 > max(height * 70, usual * 220) else { return 1 }
+    return min(max(2, room), Self.mostSpaces)
+  }
+
+  /// The space that words of a row have between them.
+  private func space(of row: BoxRow) -> Int {
+    var gaps: [Int] = []
+    for (before, word) in zip(row.words, row.words.dropFirst()) {
+      let gap = source.words[word].box.left - source.words[before].box.right
+      if gap > 0, gap < source.words[word].height { gaps.append(gap) }
+    }
+    guard gaps.count > 2 else { return row.height * 24 / 100 }
+    return gaps.sorted()[gaps.count / 2]
+  }
+}

@@ -1,0 +1,62 @@
+internal import LetterModel
+
+/// Makes a draft of the words and boxes of a PDF's pages.
+///
+/// Where words stand decides what belongs together: rows, columns, the letterhead's column. The text
+/// that is made of it goes the way of every text with pages.
+struct PDFDrafter {
+  private let pages: BoxPages
+  private let rows: [[BoxRow]]
+  private let measures: BoxMeasures
+
+  init(of pages: BoxPages) {
+    self.pages = pages
+    let finder = BoxRowFinder(pages)
+    rows = pages.pages.map { page in
+      let runs = finder.runs(of: page)
+      guard let column = BoxSideColumn.left(of: runs, on: page, of: pages) else {
+        return finder.rows(of: runs)
+      }
+      var side = finder.rows(of: runs.filter { $0.box.left >= column })
+      for row in side.indices { side[row].part = .side }
+      return side + finder.rows(of: runs.filter { $0.box.left < column })
+    }
+    measures = BoxMeasures(of: rows, in: pages)
+  }
+
+  /// The draft of the letter.
+  ///
+  /// - Throws: where no page has a word.
+  func draft(of file: SourceFile) throws(ReadError) -> LetterDraft {
+    guard !pages.words.isEmpty else {
+      throw ReadError(
+        .empty,
+        Message(
+          english: "no page of the PDF has text: its pages may be pictures",
+          dutch: "geen bladzijde van de pdf heeft tekst: het zijn misschien plaatjes"))
+    }
+    let text = BoxText(of: pages, rows: rows, measures)
+    let source = SourceText(
+      file: file.name, pdf: file.bytes, utf8: text.bytes,
+      places: PagePlaces(words: text.words, pages: text.pages))
+    return PageTextReader.draft(of: lines(of: text, in: source), in: source)
+  }
+
+  /// The lines of the text, with what their rows say of them.
+  private func lines(of text: BoxText, in source: SourceText) -> PageLines {
+    var page = PageLines(source)
+    let all = rows.joined()
+    guard page.lines.count == all.count else { return page }
+    page.places = WordPlaces(words: text.placed, letter: max(1, measures.letter / 100))
+    for index in page.lines.indices {
+      page.lines[index].gap = text.gaps[index]
+      page.lines[index].isTight = false
+    }
+    PageSpacing.countPages(of: &page, in: source.text)
+    for (index, row) in all.enumerated()
+    where row.part == .side && page.lines[index].role == .words {
+      page.lines[index].role = .sideLetterhead
+    }
+    return page
+  }
+}
