@@ -12,7 +12,7 @@
 # make install PREFIX=/usr/local  the program, its completions and its man page
 # make deb    a Debian package in dist/
 
-.PHONY: install deb run test golden pages picture bench growth fuzz accuracy court slips pages-check build debug setup setup-tests lint imports
+.PHONY: install deb run test golden pages picture bench bench-index growth fuzz accuracy court slips pages-check build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -49,6 +49,15 @@ bench: build
 	@rm -rf bench-data
 	@scripts/bench/generate bench-data
 	@scripts/bench/measure $(RELEASE) bench-data
+
+# What an index costs beside SQLite alone, on 5,000 letters of the bench, and what 200 kills leave.
+bench-index: build
+	@scripts/setup python3
+	@rm -rf bench-data
+	@scripts/bench/generate bench-data
+	@mkdir -p bench-data/index
+	@find bench-data/text bench-data/html -type f | sort | head -5000 | xargs -I{} cp {} bench-data/index
+	@scripts/bench/index $(RELEASE) bench-data/index 200
 
 growth: build
 	@scripts/setup python3
