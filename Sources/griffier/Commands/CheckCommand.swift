@@ -153,7 +153,7 @@ struct CheckCommand: AsyncParsableCommand {
         let wording = try Wording(parsing: bytes)
         return allChecks.map { $0.reading(wording) }
       } catch {
-        throw SystemFailure("\(rules):\(error.line)", error.reason)
+        throw SystemFailure("\(rules):\(error.line)", Message(error.reason))
       }
     } catch {
       FileWriter.writeError("griffier: \(error)")
