@@ -26,7 +26,8 @@ public struct LetterMark: Sendable, Equatable {
       header.subject?.value
       ?? (header.dossiers.count == 1 ? header.dossiers[0].value.title : nil)
     self.init(
-      id: header.identifier?.value ?? id, identifier: header.identifier?.value, kind: header.kind?.value,
+      id: header.identifier?.value ?? id, identifier: header.identifier?.value,
+      kind: header.kind?.value,
       date: header.date?.value,
       sender: header.sender?.value, title: title, kenmerk: header.kenmerk?.value,
       words: WordSketch(of: letter))
