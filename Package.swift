@@ -71,7 +71,8 @@ let package = Package(
     .target(
       name: "ReferenceGraph", dependencies: ["LetterModel", "Extraction"], swiftSettings: settings),
     .target(
-      name: "Driver", dependencies: ["LetterModel", "LetterReaders", "Extraction", "Checking"],
+      name: "Driver",
+      dependencies: ["LetterModel", "LetterReaders", "Extraction", "Checking", "CSHA256"],
       swiftSettings: settings),
     .target(
       name: "Finding",
@@ -81,7 +82,7 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "Driver",
-        "ReferenceGraph", "Finding", "CSHA256",
+        "ReferenceGraph", "Finding",
       ],
       swiftSettings: settings),
     .target(

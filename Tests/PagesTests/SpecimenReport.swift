@@ -28,7 +28,7 @@ struct SpecimenReport {
     var read: [ReadLetter] = []
     for letter in letters {
       let one = try driver.read(letter.bytes, named: letter.name)
-      let entry = CorpusEntry(one).named(taken.id(asked: one.id, stem: one.stem))
+      let entry = CorpusEntry(one).named(taken.id(asked: one.id))
       findings.add(entry)
       summaries.append(entry.summary)
       read.append(one)

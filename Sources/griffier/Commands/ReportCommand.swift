@@ -42,7 +42,7 @@ struct ReportCommand: AsyncParsableCommand {
     try await run.forEachLetter { letter, _ in
       (entry: CorpusEntry(letter), id: letter.id)
     } emit: { letter, _ throws(SystemFailure) in
-      let entry = letter.entry.named(ids.id(asked: letter.id, stem: letter.entry.stem))
+      let entry = letter.entry.named(ids.id(asked: letter.id))
       findings.add(entry)
       summaries.append(entry.summary)
       names[entry.file] = entry.summary.id
