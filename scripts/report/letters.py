@@ -48,4 +48,4 @@ def plain(index: int) -> str:
     total = part + 50 + (-10 if index % 10 == 0 else 0)
     return (f"Vergaderjaar 2022–2023\n\n**98 {index // 50:03d}**\n\n## **Onderwerp {index}**\n\n"
             f"**Nr. {index % 50 + 1}**\n\nDen Haag, {index % 27 + 1} mei 2023\n\n"
-            f"Er zijn {total} aanvragen, waarvan {part} in de steden en 50 daarbuiten.\n")
+            f"Er zijn {total} aanvragen, waarvan {part} in de markt en 50 bij de overheid.\n")
