@@ -10,7 +10,7 @@ extension TreeSum {
     let lines = grid.lines(sum.direction)
     if outcomes[position] == .open { return openDoubt(position, in: grid) }
     if sum.parts.count < 2 { return .onePart }
-    if grid.countsUnique { return .partsMayOverlap }
+    if grid.countsUnique || relation.repeatsParts { return .partsMayOverlap }
     let isSure = isMendedBySign || SumPolicy.asserts(basis, others: others)
     if outcomes[position] == .incomplete, !TreeSum.blanksAreNothing(in: outcomes) {
       // A blank part that may be unknown: one slip of the pen is the likelier reason.
@@ -122,10 +122,10 @@ extension TreeSum {
   private func isShifted(_ outcomes: [LineSum.Outcome], in grid: NumberGrid) -> Bool {
     let lines = grid.lines(sum.direction)
     var (hasMore, hasLess) = (false, false)
-    for position in outcomes.indices {
+    for position in outcomes.indices where !lines.isSkipped[position] {
       let isEmpty = sum.parts.allSatisfy { lines[$0.line, position] == .empty }
       switch lines[sum.total, position] {
-      case .number where isEmpty: hasMore = true
+      case .number(let twice, _) where isEmpty: hasMore = hasMore || twice != 0
       case .empty where !isEmpty: hasLess = true
       default: break
       }

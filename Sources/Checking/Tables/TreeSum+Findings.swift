@@ -40,10 +40,7 @@ extension TreeSum {
       && sum.parts.allSatisfy { part in
         let (row, column) = sum.direction == .rows ? (part.line, position) : (position, part.line)
         let cells = grid.table.rows[row].cells
-        guard column < cells.count, let number = cells[column].number else { return true }
-        let value = number.value
-        return value.exponent == 0 && (1900...2100).contains(value.coefficient.magnitude)
-          && number.range.count < 6
+        return column < cells.count && cells[column].number != nil ? cells[column].isYear : true
       }
   }
 
