@@ -109,7 +109,8 @@ final class NumberGrid: Sendable {
       guard least >= 3 else { return nil }
       count += 1
     }
-    return count > 2 ? 3 : nil
+    // Thousands, or millions.
+    return count > 2 ? min(least / 3 * 3, 6) : nil
   }
 
   /// Whether a label says that persons are counted once: such totals are no sums.

@@ -17,6 +17,7 @@ extension TreeSum {
       return isSure && relation.isTellingSlip ? nil : .operandMissing
     }
     if let unread = unread(in: grid) { return unread }
+    if let marked = relation.partWithMark { return .markPerhaps(at: marked) }
     if isShifted(outcomes, in: grid) { return .partsMayBeUnread }
     if isMendedByNeighbour(position, relation, in: grid) { return .partsMayBeOther }
     if isUndivided(position, in: grid) { return .operandMissing }
