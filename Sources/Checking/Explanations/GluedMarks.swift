@@ -53,7 +53,8 @@ extension Relation {
     for term in terms {
       let printed = term.quantity.printed
       guard printed.exponent == 0, (10...999).contains(printed.coefficient.magnitude),
-        printed.coefficient % 10 != 0, let short = Rational(PrintedNumber(printed.coefficient / 10)),
+        printed.coefficient % 10 != 0,
+        let short = Rational(PrintedNumber(printed.coefficient / 10)),
         interval(solvingFor: term.quantity)?.contains(short) == true
       else { continue }
       return NumberText.text(printed)
