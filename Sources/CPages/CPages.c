@@ -4,7 +4,15 @@
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Wc23-extensions"
 static const unsigned char style[] = {
-#embed "griffier.css"
+#embed "base.css"
+,
+#embed "letter.css"
+,
+#embed "tables.css"
+,
+#embed "overview.css"
+,
+#embed "media.css"
 };
 static const unsigned char page_script[] = {
 #embed "page.js"

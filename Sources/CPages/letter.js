@@ -105,10 +105,13 @@
     if (found.length === 0) return;
     shown = figure;
     light(found[0], true);
-    for (const card of found.slice(0, 3)) {
+    for (const card of found.slice(0, 4)) {
       const copy = document.createElement("div");
       copy.className = card.className;
-      for (const child of card.children) copy.append(child.cloneNode(true));
+      // The first in full, of the others their first lines.
+      for (const child of card.children) {
+        if (card === found[0] || child === card.firstElementChild) copy.append(child.cloneNode(true));
+      }
       for (const child of copy.querySelectorAll(".tools, .source")) child.remove();
       for (const summary of copy.querySelectorAll("summary")) {
         const head = document.createElement("p");
@@ -122,10 +125,19 @@
     const box = figure.getBoundingClientRect();
     const width = note.offsetWidth;
     const height = note.offsetHeight;
-    const left = Math.min(Math.max(8, box.left), innerWidth - width - 8);
-    const below = box.bottom + 8 + height < innerHeight || box.top < height + 16;
+    let left;
+    let top;
+    if (figure.closest("table") && box.right + 16 + width < innerWidth) {
+      // Beside a cell, so that the figures above and below it are seen.
+      left = box.right + 14;
+      top = Math.max(8, Math.min(box.top - height / 2, innerHeight - height - 8));
+    } else {
+      left = Math.min(Math.max(8, box.left), innerWidth - width - 8);
+      const isBelow = box.bottom + 8 + height < innerHeight || box.top < height + 16;
+      top = isBelow ? box.bottom + 8 : box.top - height - 8;
+    }
     note.style.left = left + scrollX + "px";
-    note.style.top = (below ? box.bottom + 8 : box.top - height - 8) + scrollY + "px";
+    note.style.top = top + scrollY + "px";
   }
 
   function figureOf(event) {

@@ -14,12 +14,17 @@ public import Reporting
 public struct ReportPages: Sendable {
   private var others = OtherLetters()
   private let across: [Verification]
+  private let graph: GraphPages
 
   /// The pages of letters of which the findings across them are known.
   ///
   /// - Parameter summaries: of all letters, under the ids that they got.
   public init(of findings: CorpusFindings, letters summaries: [LetterSummary]) {
     across = summaries.count > 1 ? findings.checks() : []
+    graph = GraphPages(
+      findings.graph,
+      letters: Dictionary(
+        summaries.map { ($0.node, $0.id) }, uniquingKeysWith: { first, _ in first }))
     for letter in summaries {
       if let paper = letter.identifier, others.papers[paper] == nil {
         others.papers[paper] = letter.id
@@ -43,12 +48,18 @@ public struct ReportPages: Sendable {
     return (PageFile(["brieven", "\(id).html"], page.bytes), LetterDigest(page.view))
   }
 
+  /// The pictures that Graphviz can draw of who cites whom.
+  public var drawings: [GraphDrawing] { graph.drawings }
+
   /// The pages that are about all letters, with the style and the scripts of all pages.
-  public func files(letters: [LetterDigest]) -> [PageFile] {
+  ///
+  /// - Parameter drawn: the pictures as SVG, by name; `nil` where nothing can draw them.
+  public func files(letters: [LetterDigest], drawn: [String: [UInt8]]? = nil) -> [PageFile] {
     let wrong = across.filter { $0.verdict == .contradiction }
     let overview = OverviewPage(
       letters, across: wrong.map { CrossFinding($0, titles: others.titles) },
       crossTally: CheckTally(across))
-    return PageAssets.files + overview.files
+    let series = SeriesPage(Series.all(of: letters.map(\.series)), titles: others.titles)
+    return PageAssets.files + overview.files + graph.files(drawn: drawn) + series.files
   }
 }

@@ -13,8 +13,14 @@ import Testing
     .init("Sums", mayKnow: ground + ["View"]),
     .init("Text", mayKnow: ground + ["View", "Sums"]),
     .init("Letters", mayKnow: ground + ["Frame", "View", "Sums", "Text"]),
-    .init("Overview", mayKnow: ground + ["Frame", "View", "Sums"]),
-    .init("", mayKnow: ["Words", "Frame", "View", "Sums", "Letters", "Overview"]),
+    .init("Graph", mayKnow: ground + ["Frame"]),
+    .init("Series", mayKnow: ground + ["Frame", "View"]),
+    .init("Graph", mayKnow: ground + ["Frame"]),
+    .init("Series", mayKnow: ground + ["Frame", "View"]),
+    .init("Overview", mayKnow: ground + ["Frame", "View", "Sums", "Series"]),
+    .init(
+      "",
+      mayKnow: ["Words", "Frame", "View", "Sums", "Letters", "Overview", "Graph", "Series"]),
   ])
 
   @Test func `no room knows one that it may not know`() throws {

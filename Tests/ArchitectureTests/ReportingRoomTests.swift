@@ -11,6 +11,7 @@ import Testing
     .init("PlainWords", mayKnow: ["Formats", "JSON", "Letters", "Corpus", "Checks"]),
     .init("Finding", mayKnow: ["JSON", "Letters", "Checks"]),
     .init("Graph", mayKnow: ["Formats"]),
+    .init("Tables", mayKnow: ["Letters", "Finding"]),
     .init("Explaining", mayKnow: ["Letters"]),
     .init("Schema", mayKnow: ["Formats", "Letters", "Corpus"]),
     .init("", mayKnow: ["Formats", "Letters", "Corpus", "Checks", "PlainWords", "Graph"]),

@@ -1,6 +1,7 @@
 import Driver
 import Foundation
 import LetterModel
+import TestSupport
 
 /// An article whose figures a person marked: `⟦81 duizend|afgerond⟧`.
 struct MarkedArticle {
@@ -36,33 +37,37 @@ struct MarkedArticle {
     self.marks = marks
   }
 
-  /// The marked articles of Tests/Gold/articles.
-  static func all() throws -> [MarkedArticle] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-      .filter { $0.first?.isNumber == true }
-      .map { MarkedArticle(name: $0, marked: try text(of: folder.appendingPathComponent($0))) }
+  /// The marked articles of Tests/Gold/articles: those beside specimens, or those beside real letters.
+  static func all(besideRealLetters isReal: Bool) throws -> [MarkedArticle] {
+    try names(in: folder).filter { $0 != "README.md" && $0.contains(".") }
+      .filter { $0.hasPrefix("real-") == isReal }
+      .map { name in
+        let file = folder.appendingPathComponent(name)
+        return MarkedArticle(name: name, marked: try String(contentsOf: file, encoding: .utf8))
+      }
   }
 
   /// The letters that they speak of: those of corpus/ and those beside the articles.
   static func letters() throws -> [ReadLetter] {
     let own = folder.appendingPathComponent("letters")
-    let corpus = folder.appendingPathComponent("../../../corpus").standardizedFileURL
-    return try [corpus, own].flatMap { folder in
-      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-        .filter { $0 != "README.md" }
-        .map { name in
-          let bytes = try Data(contentsOf: folder.appendingPathComponent(name))
-          return try LetterDriver().read(Array(bytes), named: name, until: .records)
-        }
+    let files = try names(in: own).map { name in
+      LetterFile(
+        name: name, bytes: Array(try Data(contentsOf: own.appendingPathComponent(name))))
     }
+    return try (LetterFile.specimens + files).map(Self.read)
+  }
+
+  /// A letter with its records.
+  static func read(_ file: LetterFile) throws -> ReadLetter {
+    try LetterDriver().read(file.bytes, named: file.name, until: .records)
+  }
+
+  private static func names(in folder: URL) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
   }
 
   private static var folder: URL {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Gold/articles")
-  }
-
-  private static func text(of file: URL) throws -> String {
-    try String(contentsOf: file, encoding: .utf8)
   }
 }

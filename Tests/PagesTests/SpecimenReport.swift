@@ -12,8 +12,15 @@ struct SpecimenReport {
   /// The ids of its letters, in order.
   private(set) var ids: [String] = []
 
+  /// The pictures that Graphviz could draw.
+  let drawings: [GraphDrawing]
+
   /// The report of letters, each a name and its bytes.
-  init(_ letters: [(name: String, bytes: [UInt8])]) throws {
+  ///
+  /// - Parameter drawn: the pictures as drawn, by name.
+  init(
+    _ letters: [(name: String, bytes: [UInt8])], drawn: [String: [UInt8]]? = nil
+  ) throws {
     let driver = LetterDriver()
     var taken = LetterIDs()
     var findings = CorpusFindings()
@@ -28,13 +35,14 @@ struct SpecimenReport {
     }
     ids = summaries.map(\.id)
     let report = ReportPages(of: findings, letters: summaries)
+    drawings = report.drawings
     var digests: [LetterDigest] = []
     for (letter, id) in zip(read, ids) {
       let page = report.page(of: letter, id: id)
       files[page.file.path.joined(separator: "/")] = page.file.bytes
       digests.append(page.digest)
     }
-    for file in report.files(letters: digests) {
+    for file in report.files(letters: digests, drawn: drawn) {
       files[file.path.joined(separator: "/")] = file.bytes
     }
   }
@@ -45,8 +53,8 @@ struct SpecimenReport {
   }
 
   /// The report of the specimens of the project.
-  static func ofCorpus() throws -> SpecimenReport {
-    try SpecimenReport(LetterFile.specimens.map { ($0.name, $0.bytes) })
+  static func ofCorpus(drawn: [String: [UInt8]]? = nil) throws -> SpecimenReport {
+    try SpecimenReport(LetterFile.specimens.map { ($0.name, $0.bytes) }, drawn: drawn)
   }
 
   /// Its pages, read strictly.

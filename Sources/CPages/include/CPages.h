@@ -3,9 +3,9 @@
 
 #include <stddef.h>
 
-/// The bytes of griffier.css.
+/// The bytes of the style sheets, as one.
 const unsigned char *pages_style_bytes(void);
-/// How many bytes griffier.css has.
+/// How many bytes the style sheets have.
 size_t pages_style_count(void);
 
 /// The bytes of letter.js.

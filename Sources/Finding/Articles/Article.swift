@@ -31,9 +31,13 @@ public struct Article: Sendable {
       let words = reader.ownWords(of: figure)
       guard
         var statement = reader.statement(
-          of: figure, names: words.names, years: words.years, letter: 0)
+          of: figure, names: words.names, years: words.years, letter: 0),
+        !Self.isPassing(read.records.figures[figure], in: read.letter)
       else { continue }
       statement.own.whole = vocabulary.add(words)
+      if let before = reader.wordsBefore(figure, own: words) {
+        statement.before.whole = vocabulary.add(before)
+      }
       statement.wide.whole = vocabulary.add(reader.words(of: reader.surroundings(of: figure)))
       statements.append(statement)
       cues.append(Self.cues(of: read.records.figures[figure], in: read.letter))
@@ -41,6 +45,16 @@ public struct Article: Sendable {
     self.vocabulary = vocabulary
     self.statements = statements
     self.cues = cues
+  }
+
+  /// Whether a small number in words is no figure that anyone looks up: `een van de drie`.
+  private static func isPassing(_ figure: Figure, in letter: Letter) -> Bool {
+    guard figure.kind == .count || figure.kind == .duration || figure.kind == .range,
+      let value = figure.value, (0...12).contains(value.coefficient), value.exponent == 0
+    else { return false }
+    let bytes = letter.passage(at: figure.place).bytes
+    return bytes.indices.contains(figure.range.lowerBound)
+      && !ASCII.isDigit(bytes[figure.range.lowerBound])
   }
 
   private static func cues(of figure: Figure, in letter: Letter) -> Cues {

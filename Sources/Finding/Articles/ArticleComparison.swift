@@ -30,17 +30,8 @@ public struct ArticleComparison: Sendable {
 
   private func finding(of figure: Statement, _ cues: Article.Cues) -> ArticleFinding {
     let kin = statements.filter { $0.isOfKind(of: figure) }
-    if let found = best(of: figure, among: kin, by: { $0.value == figure.value ? .same : nil }) {
-      return ArticleFinding(figure: figure.figure, .stated, found)
-    }
-    if let band = figure.number.band,
-      let found = best(
-        of: figure, among: kin,
-        by: {
-          figure.number.isRounder(than: $0.number.value) && band.contains($0.value) ? .finer : nil
-        })
-    {
-      return ArticleFinding(figure: figure.figure, .rounded, found)
+    if let (verdict, found) = match(of: figure, among: kin) {
+      return ArticleFinding(figure: figure.figure, verdict, found)
     }
     let derivations = Derivations(figure, cues, kinship)
     if let (operands, derivation) = derivations.first(among: statements) {
@@ -56,36 +47,66 @@ public struct ArticleComparison: Sendable {
     return ArticleFinding(figure: figure.figure, .notFound)
   }
 
-  /// The statements with a likeness whose words say most surely that they are of the same thing, one
-  /// a letter; `nil` where none says it surely enough for so few digits.
-  private func best(
-    of figure: Statement, among statements: [Statement], by likeness: (Statement) -> Likeness?
-  ) -> [Statement]? {
-    var best: [Int: (statement: Statement, score: Int)] = [:]
+  /// The statements that a figure repeats or rounds, one a letter, the likeliest first; `nil` where
+  /// words say it surely enough of none.
+  private func match(
+    of figure: Statement, among statements: [Statement]
+  ) -> (ArticleFinding.Verdict, [Statement])? {
+    let band = figure.number.band
+    var best: [Int: (statement: Statement, isSame: Bool, score: Int)] = [:]
     for statement in statements {
-      guard let likeness = likeness(statement), !differs(figure, statement) else { continue }
-      let score = kinship.score(figure, statement)
-      guard score >= Self.least(digits: figure.digits, likeness) else { continue }
+      let isSame = statement.value == figure.value
+      let isFiner = figure.number.isRounder(than: statement.number.value)
+      guard
+        isSame || isFiner && band?.contains(statement.value) == true && isNear(figure, statement),
+        !differs(figure, statement)
+      else { continue }
+      var score = kinship.score(figure, statement)
+      guard score >= least(figure, statement, isSame: isSame), isTold(figure, statement) else {
+        continue
+      }
+      // What is printed alike is more likely meant, unless the article says that it rounds.
+      if isSame, figure.number.hedge == nil { score *= 2 }
       if let known = best[statement.letter], known.score >= score { continue }
-      best[statement.letter] = (statement, score)
+      best[statement.letter] = (statement, isSame, score)
     }
-    guard !best.isEmpty else { return nil }
-    return best.sorted { ($1.value.score, $0.key) < ($0.value.score, $1.key) }.map(
-      \.value.statement)
+    let found = best.values.sorted {
+      ($1.score, $0.statement.letter) < ($0.score, $1.statement.letter)
+    }
+    guard let first = found.first else { return nil }
+    return (
+      first.isSame ? .stated : .rounded,
+      found.filter { $0.isSame == first.isSame }.map(\.statement)
+    )
   }
 
-  /// How much words have to say for a figure of some digits: chance repeats one of two digits often,
-  /// one of five hardly ever.
-  private static func least(digits: Int, _ likeness: Likeness) -> Int {
+  /// Whether the sentences themselves share enough words for a figure of few digits.
+  private func isTold(_ figure: Statement, _ statement: Statement) -> Bool {
+    let told = statement.told
+    let shared = figure.told.whole.intersection(told.whole.union(told.parts)).count
+    let isOneMeasure = figure.measure != nil && figure.measure == statement.measure
+    let least = figure.digits > 2 ? 0 : figure.digits == 2 ? 2 : 3
+    return shared >= (isOneMeasure ? least - 1 : least)
+  }
+
+  /// Whether two values lie no further apart than a tenth: `meer dan duizend` tells nobody of 1.900.
+  private func isNear(_ figure: Statement, _ statement: Statement) -> Bool {
+    (figure.value - statement.value).magnitude.millionths * 10 <= figure.value.millionths
+  }
+
+  /// How much words have to say: chance repeats a figure of two digits often, one of five hardly ever,
+  /// and one that counts the same seldom.
+  private func least(_ figure: Statement, _ statement: Statement, isSame: Bool) -> Int {
     let least =
-      switch digits {
+      switch figure.digits {
       case ..<2: 40
       case 2: 24
       case 3: 16
       case 4: 8
       default: 2
       }
-    return likeness == .same ? least : least + 6
+    let needed = isSame ? least : least + 6
+    return figure.measure != nil && figure.measure == statement.measure ? needed / 2 : needed
   }
 
   /// Whether words say that two figures are of different times: each sentence names a year that the

@@ -74,6 +74,13 @@ public struct SharedWords: Sendable {
   /// How many telling words it has that the article has not as they are.
   var others = 0
 
+  /// The words of two sentences.
+  func union(_ other: SharedWords) -> SharedWords {
+    SharedWords(
+      whole: whole.union(other.whole), parts: parts.union(other.parts),
+      others: others + other.others)
+  }
+
   /// Whether it has none.
   var isEmpty: Bool { whole.isEmpty && parts.isEmpty }
 }

@@ -14,7 +14,9 @@ struct Counterparts {
     for statement in statements {
       guard Self.isSameMeasure(figure, statement) else { continue }
       if Self.isSurelySame(figure, statement) { same.append(statement) }
-      let score = kinship.ownScore(figure, statement)
+      // Of one group at several times, before one time of several groups.
+      let isOneGroup = figure.dimensions == statement.dimensions
+      let score = kinship.ownScore(figure, statement) + (isOneGroup ? 6 : 0)
       if score > best, Self.isOtherTimeOrGroup(figure, statement),
         Self.coverage(figure, statement) >= 0.5
       {
@@ -31,7 +33,7 @@ struct Counterparts {
   private static func isSameMeasure(_ figure: Statement, _ statement: Statement) -> Bool {
     guard let measure = figure.measure, measure == statement.measure else { return false }
     return figure.role == statement.role && figure.change == .level
-      && figure.isOfKind(of: statement)
+      && figure.baseline == statement.baseline && figure.isOfKind(of: statement)
       && (statement.change == .level || statement.change == .fromTo)
   }
 

@@ -25,11 +25,15 @@ struct Derivations {
   /// The derivation whose operands are most surely meant.
   func first(among statements: [Statement]) -> Found? {
     let isRate = figure.kind == .percentage
-    guard isRate || cues.isSum || cues.isDifference, figure.digits > 1, let band else { return nil }
+    guard isRate || cues.isSum || cues.isDifference, figure.digits > (isRate ? 1 : 2), let band
+    else { return nil }
     var best: (found: Found, score: Int)?
     for operands in candidates(among: statements) {
       for (index, one) in operands.enumerated() {
-        for two in operands[(index + 1)...] where Self.areNear(one.statement, two.statement) {
+        for two in operands[(index + 1)...]
+        where Self.areNear(one.statement, two.statement)
+          && max(one.statement.digits, two.statement.digits) > 1
+        {
           let score = one.score + two.score
           if let best, best.score >= score { continue }
           guard let derivation = derivation(one.statement, two.statement, band) else { continue }
@@ -65,9 +69,9 @@ struct Derivations {
   }
 
   private func isOperand(_ statement: Statement) -> Bool {
-    guard statement.number.hedge == nil, statement.number.upper == nil, statement.digits > 1 else {
-      return false
-    }
+    guard statement.number.hedge == nil, statement.number.upper == nil,
+      statement.digits > 1 || statement.number.value.exponent > 0
+    else { return false }
     return figure.kind == .percentage ? statement.kind.isSummable : statement.isOfKind(of: figure)
   }
 
@@ -100,12 +104,12 @@ struct Derivations {
     return !mine.subtracting(theirs).isEmpty && !theirs.subtracting(mine).isEmpty
   }
 
-  /// A growth where the article's words say so, else a share.
+  /// A growth where the article's words say that it is a change, else a share.
   private func rate(
     _ one: Statement, _ two: Statement, _ band: StatedNumber.Band
   ) -> ArticleFinding.Derivation? {
-    let isGrowth = cues.isDifference && one.measure != nil && one.measure == two.measure
-    if isGrowth {
+    if figure.change != .level {
+      guard Self.areOneSeries(one, two) else { return nil }
       let (low, high) = one.value < two.value ? (one, two) : (two, one)
       let change = high.value - low.value
       if Self.isRate(change, of: low.value, in: band)
@@ -118,6 +122,16 @@ struct Derivations {
     guard figure.role == .share, sharesApart(one, two) else { return nil }
     let (part, whole) = one.value < two.value ? (one, two) : (two, one)
     return Self.isRate(part.value, of: whole.value, in: band) ? .share : nil
+  }
+
+  /// Whether two figures are one thing at two times.
+  private static func areOneSeries(_ one: Statement, _ two: Statement) -> Bool {
+    guard let measure = one.measure, measure == two.measure, one.dimensions == two.dimensions,
+      one.role == two.role
+    else { return false }
+    if one.change == .fromTo, two.change == .fromTo, one.place == two.place { return true }
+    guard let moment = one.moment, let other = two.moment else { return false }
+    return one.change == .level && two.change == .level && moment != other
   }
 
   /// Whether a part is so many per cent of a whole.

@@ -20,13 +20,14 @@ struct Kinship {
 
   /// How much two statements share: words of both sentences in full, words around by a third.
   func score(_ article: Statement, _ letter: Statement) -> Int {
-    let own = article.own.whole
+    let own = article.told.whole
+    let told = letter.told
     let around = article.wide.whole.subtracting(own)
-    return 6 * weight(own.intersection(letter.own.whole))
-      + 3 * weight(own.intersection(letter.own.parts).subtracting(letter.own.whole))
-      + 2 * weight(own.intersection(letter.wide.whole).subtracting(letter.own.whole))
-      + 2 * weight(around.intersection(letter.own.whole))
-      + 1 * weight(around.intersection(letter.wide.whole).subtracting(letter.own.whole))
+    return 6 * weight(own.intersection(told.whole))
+      + 3 * weight(own.intersection(told.parts).subtracting(told.whole))
+      + 2 * weight(own.intersection(letter.wide.whole).subtracting(told.whole))
+      + 2 * weight(around.intersection(told.whole))
+      + 1 * weight(around.intersection(letter.wide.whole).subtracting(told.whole))
   }
 
   /// How much the sentences themselves share.

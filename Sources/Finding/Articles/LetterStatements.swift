@@ -29,6 +29,9 @@ public struct LetterStatements: Sendable {
           of: figure, names: words.names, years: words.years, letter: 0)
       else { continue }
       statement.own = own
+      if let before = reader.wordsBefore(figure, own: words) {
+        statement.before = vocabulary.numbers(of: before)
+      }
       statement.wide = wide
       statements.append(statement)
     }

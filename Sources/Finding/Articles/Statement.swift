@@ -21,20 +21,27 @@ public struct Statement: Sendable {
   let measure: String?
   /// The year, or `nulmeting`, that it holds at; `nil` where no word says it.
   let moment: String?
+  /// What it is compared with, as the letter says it.
+  let baseline: String?
   /// Sector, form, organisation, region.
   let dimensions: [Claim.Dimension]
   /// What the figure is for.
   let role: Claim.Role
   /// Level or change.
   let change: Claim.Change
-  /// The words of its sentence; of a cell, those of its row and column.
+  /// The words of its sentence; of a cell, those of its row, column and caption.
   var own = SharedWords()
+  /// The words of the sentence before, where its own says too little.
+  var before = SharedWords()
   /// The words around: of its paragraph and the headings over it, or of its caption.
   var wide = SharedWords()
   /// The names in its sentence.
   let names: Set<String>
   /// The years in its sentence.
   let years: Set<Int>
+
+  /// The words that say what it is of: of its own sentence, and of the one before where that is asked.
+  var told: SharedWords { own.union(before) }
 
   /// Whether it stands in a table.
   var isCell: Bool {

@@ -34,6 +34,7 @@ struct StatementReader {
       kind: record.kind, unit: record.unit.map(FoldedText.text),
       measure: claim?.measure.map(FoldedText.text),
       moment: claim.flatMap { moment(of: figure, in: $0) },
+      baseline: claim?.change == .fromTo ? nil : claim?.baseline,
       dimensions: claim?.dimensions ?? [], role: claim?.role ?? .realised,
       change: claim?.change ?? .level, names: names, years: years)
   }
@@ -44,7 +45,7 @@ struct StatementReader {
     return (isEarlier ? claim.baseline : claim.period).flatMap(Claim.moment)
   }
 
-  /// The words of a figure's sentence, or of its row and column.
+  /// The words of a figure's sentence, or of its row, column and caption.
   func ownWords(of figure: Int) -> TellingWords {
     let record = read.records.figures[figure]
     let letter = read.letter
@@ -54,6 +55,9 @@ struct StatementReader {
       return TellingWords(letter.words(of: passage), in: sentence)
     }
     var words = TellingWords()
+    if let caption = letter.tables[table].caption {
+      words.add(letter.blocks[caption].passage, of: letter)
+    }
     words.add(letter.tables[table].rows[row].label, of: letter)
     if letter.tables[table].columns.indices.contains(column) {
       for header in letter.tables[table].columns[column] { words.add(header, of: letter) }
@@ -61,15 +65,36 @@ struct StatementReader {
     return words
   }
 
-  /// What the words around a figure are read from, the same for all figures of a place.
-  enum Surroundings: Hashable {
-    case paragraph(Int), table(Int)
+  /// The words of the sentence before, where a figure's own says too little: «Dat zijn er 570 meer».
+  func wordsBefore(_ figure: Int, own: TellingWords) -> TellingWords? {
+    let record = read.records.figures[figure]
+    guard own.stems.count < 2, case .block = record.place else { return nil }
+    let passage = read.letter.passage(at: record.place)
+    let sentence = CitedSentence.range(around: record.range, in: passage, of: read.letter)
+    let words = read.letter.words(of: passage)
+    guard sentence.lowerBound > 0, let before = words.sentence(at: sentence.lowerBound - 1) else {
+      return nil
+    }
+    return TellingWords(words, in: before)
   }
 
+  /// What the words around a figure are read from, the same for all figures of a place.
+  enum Surroundings: Hashable {
+    /// The sentences about so many half reaches into a block.
+    case text(block: Int, window: Int)
+    case table(Int)
+  }
+
+  /// A paragraph that is longer speaks of several things: only what stands so near is read with a
+  /// figure, in bytes.
+  private static let reach = 400
+
   func surroundings(of figure: Int) -> Surroundings {
-    switch read.records.figures[figure].place {
-    case .block(let block): .paragraph(block)
-    case .cell(let table, _, _), .label(let table, _), .columnHeader(let table, _, _): .table(table)
+    let record = read.records.figures[figure]
+    switch record.place {
+    case .block(let block): return .text(block: block, window: record.range.lowerBound / Self.reach)
+    case .cell(let table, _, _), .label(let table, _), .columnHeader(let table, _, _):
+      return .table(table)
     }
   }
 
@@ -79,12 +104,17 @@ struct StatementReader {
     var words = TellingWords()
     var block: Int?
     switch surroundings {
-    case .paragraph(let index):
+    case .text(let index, let window):
       block = index
-      words.add(letter.blocks[index].passage, of: letter)
+      let passage = letter.blocks[index].passage
+      let start = max(0, (window - 1) * Self.reach)
+      let end = min(passage.bytes.count, (window + 2) * Self.reach)
+      words.add(letter.words(of: passage), in: start..<max(start, end))
       // A paragraph goes on with what the one before speaks of.
-      if index > 0, letter.blocks[index - 1].kind == .paragraph {
-        words.add(letter.blocks[index - 1].passage, of: letter)
+      if start == 0, index > 0, letter.blocks[index - 1].kind == .paragraph {
+        let before = letter.blocks[index - 1].passage
+        let length = before.bytes.count
+        words.add(letter.words(of: before), in: max(0, length - Self.reach)..<length)
       }
     case .table(let index):
       block = letter.blocks.firstIndex { $0.table == index }

@@ -37,8 +37,7 @@ public struct StatedNumber: Sendable, Equatable {
   ///     meer dan 81.000 [81.000, 82.000)    beyond, it would be printed otherwise
   ///
   /// The table of hedges in the record contract, but that zeros at the end may be a rounding where
-  /// no hedge says so, and that an open side ends where the next round number begins. `nil` where
-  /// it rounds nothing: 80.000 without a hedge.
+  /// no hedge says so, and that an open side ends where the next round number begins.
   var band: Band? {
     guard let exact = ExactValue(value)?.magnitude else { return nil }
     if let upper {
@@ -53,9 +52,10 @@ public struct StatedNumber: Sendable, Equatable {
     case .about: return Band(low: exact - step, high: exact + step)
     case .between: return nil
     case nil:
-      // 130 miljoen is printed in millions and 58,8 in tenths; 81.000 may be rounded to thousands.
-      guard value.exponent != 0 || value.tellingDigits > 1 else { return nil }
-      let printed = value.exponent == 0 ? short : value
+      // 130 miljoen is printed in millions, 58,8 in tenths; 81.000 may be rounded to thousands, but
+      // 80.000 or 90 procent hardly to tens.
+      let isWhole = value.exponent == 0 && value.tellingDigits > 1
+      let printed = isWhole ? short : value
       guard let half = printed.halfUnit else { return nil }
       return Band(low: exact - half, high: exact + half)
     }

@@ -3,9 +3,9 @@ internal import DutchText
 /// Text as it is compared: lower case and without accents, as a full-text index folds it.
 ///
 ///     Eén Procent → een procent
-enum FoldedText {
+package enum FoldedText {
   /// The folded bytes of some bytes of UTF-8.
-  static func bytes(_ text: some Sequence<UInt8>) -> [UInt8] {
+  package static func bytes(_ text: some Sequence<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
     var isLatin = false
     for byte in text {
@@ -23,7 +23,7 @@ enum FoldedText {
   }
 
   /// The folded text.
-  static func text(_ text: String) -> String {
+  package static func text(_ text: String) -> String {
     String(decoding: bytes(text.utf8), as: UTF8.self)
   }
 

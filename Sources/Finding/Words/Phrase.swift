@@ -1,5 +1,5 @@
 internal import DutchText
-internal import LetterModel
+package import LetterModel
 
 /// Words that have to stand one after the other, whatever their case and accents.
 ///
@@ -23,7 +23,7 @@ public struct Phrase: Sendable, Equatable {
   }
 
   /// Where it stands in a passage, in reading offsets.
-  func ranges(in passage: PassageWords) -> [Range<Int>] {
+  package func ranges(in passage: PassageWords) -> [Range<Int>] {
     let tokens = Self.words(of: passage, in: passage.range)
     var found: [Range<Int>] = []
     var at = 0

@@ -8,11 +8,11 @@ enum WordStem {
   /// The stem of a folded word.
   static func stem(_ folded: [UInt8]) -> [UInt8] {
     var word = folded
-    if word.count > 5, word.suffix(3).elementsEqual("ers".utf8) { word.removeLast() }
+    if word.count > 4, word.last == UInt8(ascii: "s"), !isVowel(word[word.count - 2]) {
+      word.removeLast()
+    }
     if word.count > 4, word.suffix(2).elementsEqual("en".utf8) {
       word.removeLast(2)
-    } else if word.count > 3, word.last == UInt8(ascii: "s"), !isVowel(word[word.count - 2]) {
-      word.removeLast()
     } else if word.count > 3, word.last == UInt8(ascii: "e") {
       word.removeLast()
     }

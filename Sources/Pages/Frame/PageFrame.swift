@@ -1,5 +1,4 @@
 internal import LetterModel
-internal import Checking
 
 /// What every page has: its head, the bar above it and the foot below.
 struct PageFrame {
@@ -82,6 +81,7 @@ struct PageFrame {
       html.element("nav", HTMLAttribute.label(Self.navigation)) { html in
         for place in Self.places {
           html.element("a", [.link(root + place.file)], say: place.name)
+          html.text(" ")
         }
       }
       html.element(
@@ -95,7 +95,9 @@ struct PageFrame {
   }
 
   private static let places: [(file: String, name: Message)] = [
-    ("index.html", Message(english: "Overview", dutch: "Overzicht"))
+    ("index.html", Message(english: "Overview", dutch: "Overzicht")),
+    ("graaf.html", Message(english: "Who cites whom", dutch: "Wie haalt wie aan")),
+    ("reeksen.html", Message(english: "Series", dutch: "Reeksen")),
   ]
 
   private static let skip = Message(english: "Skip to the content", dutch: "Naar de inhoud")

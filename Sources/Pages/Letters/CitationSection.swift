@@ -1,4 +1,3 @@
-internal import Checking
 internal import Extraction
 internal import LetterModel
 

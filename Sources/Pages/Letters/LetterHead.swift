@@ -9,9 +9,13 @@ struct LetterHead {
   private let view: LetterView
   private let title: LetterTitle
 
-  init(_ view: LetterView, _ title: LetterTitle) {
+  /// How many mistakes can explain all that is incorrect.
+  private let places: Int
+
+  init(_ view: LetterView, _ title: LetterTitle, places: Int) {
     self.view = view
     self.title = title
+    self.places = places
   }
 
   /// Writes the head.
@@ -36,7 +40,7 @@ struct LetterHead {
         html.element("p", [.type("byline"), .language("nl")], text: sender)
       }
       let tally = CheckTally(view.read.verifications)
-      html.element("p", [.type("answer")], say: AnswerWords.letter(tally))
+      html.element("p", [.type("answer")], say: AnswerWords.letter(tally, places: places))
       VerdictBar(tally).write(in: &html)
       html.element("p", [.type("counts")], say: counts)
     }

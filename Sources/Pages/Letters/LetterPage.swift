@@ -1,4 +1,3 @@
-internal import Checking
 internal import Driver
 internal import LetterModel
 internal import Reporting
@@ -19,9 +18,10 @@ struct LetterPage {
   var bytes: [UInt8] {
     let frame = PageFrame(
       title: Message(title.title), depth: 1, scripts: ["brief.js"], type: "letter")
+    let groups = FindingGroup.groups(of: view)
     return frame.page { html in
-      LetterHead(view, title).write(in: &html)
-      FindingList(view).write(in: &html)
+      LetterHead(view, title, places: groups.count).write(in: &html)
+      FindingList(groups).write(in: &html)
       LetterTools.write(in: &html)
       html.element("article", [.id("brief"), .type("sheet")] + HTMLAttribute.label(Self.letter)) {
         BlockMarkup(view).write(in: &$0)

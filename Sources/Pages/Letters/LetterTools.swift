@@ -1,5 +1,4 @@
 internal import LetterModel
-internal import Checking
 
 /// The switches above a letter.
 enum LetterTools {

@@ -76,7 +76,7 @@ struct UnknownSection {
       if view.letter.isPartial { html.element("li", say: Self.partial) }
       for diagnostic in diagnostics.prefix(Self.most) {
         html.element("li") { html in
-          html.element("span", [.language("en")], text: diagnostic.message)
+          html.say(.sentences([diagnostic.words]))
           html.text(" ")
           if let span = diagnostic.span { html.element("code", text: view.position(of: span)) }
         }

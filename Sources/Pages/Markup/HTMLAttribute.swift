@@ -1,5 +1,4 @@
 internal import LetterModel
-internal import Checking
 
 /// An attribute of an element; its value is escaped where it is written.
 struct HTMLAttribute {

@@ -1,5 +1,4 @@
 internal import LetterModel
-internal import Checking
 
 /// Markup that is being written, as UTF-8.
 ///

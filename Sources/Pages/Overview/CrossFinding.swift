@@ -1,5 +1,5 @@
-internal import LetterModel
 internal import Checking
+internal import LetterModel
 
 /// A contradiction between letters, as lists tell it.
 struct CrossFinding: Sendable {
@@ -12,14 +12,14 @@ struct CrossFinding: Sendable {
 
   /// The finding of a check across letters.
   init(_ check: Verification, titles: [String: String]) {
-    message = Message { check.message(in: $0) }
+    message = Message { check.sentence(in: $0) }
     remarks = check.remarks
     places = CrossPlace.places(of: check).map { ($0, titles[$0.letter] ?? $0.letter) }
   }
 }
 
-/// A contradiction in a letter or between letters.
+/// What is incorrect in one place of a letter, or between letters.
 enum ReportFinding: Sendable {
-  case inside(LetterDigest, FindingDigest)
+  case inside(LetterDigest, FindingGroup)
   case across(CrossFinding)
 }

@@ -1,5 +1,4 @@
 internal import LetterModel
-internal import Checking
 
 /// What does not hold, of all letters: the first on the overview, all on pages of their own.
 struct FindingPages {
@@ -65,23 +64,28 @@ struct FindingPages {
   }
 
   private static func write(
-    _ letter: LetterDigest, _ digest: FindingDigest, in html: inout HTMLText
+    _ letter: LetterDigest, _ group: FindingGroup, in html: inout HTMLText
   ) {
+    let page = PageAddress.letter(letter.id)
     html.element("p", [.type("head")]) { html in
-      html.element(
-        "a", [.link("\(PageAddress.letter(letter.id))#\(digest.card)")]
-      ) { html in
+      html.element("a", [.link("\(page)#\(group.findings[0].card)")]) { html in
         html.element("span", [.type("title"), .language("nl")], text: letter.title.title)
         html.text(", ")
-        html.say(digest.place)
+        html.say(group.place)
       }
     }
-    html.element("p", [.type("line")], say: digest.line)
-    if let sentence = digest.sentence {
+    for finding in group.findings {
+      html.element("p", [.type("line")]) { html in
+        html.element("a", [.link("\(page)#\(finding.card)")], say: finding.line)
+      }
+    }
+    if let sentence = group.findings[0].sentence {
       html.element("blockquote", [.language("nl")]) { $0.element("p", text: sentence) }
     }
-    if let outcome = digest.outcome { html.element("p", [.type("outcome")], say: outcome) }
-    if let remark = digest.remark { html.element("p", [.type("remark")], say: remark) }
+    if let outcome = group.findings[0].outcome {
+      html.element("p", [.type("outcome")], say: outcome)
+    }
+    if let blame = group.findings[0].blame { html.element("p", [.type("remark")], say: blame) }
   }
 
   private static func write(_ found: CrossFinding, in html: inout HTMLText) {

@@ -23,9 +23,11 @@ public struct LetterDigest: Sendable {
   /// How many tables it has.
   let tables: Int
   /// What does not hold.
-  let contradictions: [FindingDigest]
+  let contradictions: [FindingGroup]
   /// Why sums are undecided, each reason with how often.
   let reasons: [String: (Message, Int)]
+  /// What it states year by year.
+  let series: SeriesDraft
   /// How many diagnostics it has.
   let diagnostics: Int
 
@@ -42,9 +44,8 @@ public struct LetterDigest: Sendable {
     citations = read.records.citations.count
     tables = read.letter.tables.count
     diagnostics = read.letter.diagnostics.count + read.records.diagnostics.count
-    contradictions = read.verifications.indices.filter {
-      read.verifications[$0].verdict == .contradiction
-    }.map { FindingDigest($0, in: view) }
+    series = SeriesReader(view).points
+    contradictions = FindingGroup.groups(of: view)
     var reasons: [String: (Message, Int)] = [:]
     for check in read.verifications where check.verdict == .undecided {
       let reason = check.remarks.first ?? Self.noReason

@@ -1,5 +1,5 @@
-internal import LetterModel
 internal import Checking
+internal import LetterModel
 
 /// The filters over the letters, which a script obeys.
 enum LetterFilters {

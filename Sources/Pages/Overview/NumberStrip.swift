@@ -1,5 +1,4 @@
 internal import LetterModel
-internal import Checking
 
 /// The letters in numbers: how much was read, how much of it was redone.
 struct NumberStrip {

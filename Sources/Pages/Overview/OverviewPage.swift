@@ -69,7 +69,8 @@ struct OverviewPage {
     return frame.page { html in
       html.element("header", [.type("masthead")]) { html in
         html.element("p", [.type("kicker")], say: title)
-        html.element("h1", say: AnswerWords.report(tally, letters: letters.count))
+        html.element(
+          "h1", say: AnswerWords.report(tally, places: findings.count, letters: letters.count))
         VerdictBar(tally).write(in: &html)
         NumberStrip(letters).write(in: &html)
       }

@@ -1,5 +1,4 @@
 internal import LetterModel
-internal import Checking
 
 /// What is not known of the letters together.
 struct UnknownTotals {

@@ -1,5 +1,5 @@
-internal import LetterModel
 internal import Checking
+internal import LetterModel
 
 /// The card of what a letter and another one say of the same thing.
 struct CrossCard {
@@ -40,8 +40,8 @@ struct CrossCard {
   }
 
   private func writeBody(in html: inout HTMLText) {
-    html.element("p", [.type("told")], say: Message { check.message(in: $0) })
-    for remark in check.remarks { html.element("p", [.type("remark")], say: remark) }
+    html.element("p", [.type("told")], say: Message { check.sentence(in: $0) })
+    for remark in check.remarks { html.element("p", [.type("remark")], say: .sentences([remark])) }
     html.element("ul", [.type("sources")]) { html in
       for place in CrossPlace.places(of: check) where place.letter != view.id {
         html.element("li") { html in

@@ -18,8 +18,10 @@ struct FindingDigest: Sendable {
   let sentence: String?
   /// What comes of it.
   let outcome: Message?
-  /// The first remark: what may have gone wrong.
+  /// The first remark: why it is undecided, or where else the same holds.
   let remark: Message?
+  /// What may have gone wrong: which figure alone can be the mistake.
+  let blame: Message?
 
   /// The digest of a check.
   init(_ index: Int, in view: LetterView) {
@@ -40,5 +42,7 @@ struct FindingDigest: Sendable {
     sentence = FindingWords.sentence(of: check, in: view)
     outcome = FindingWords.outcome(of: check, in: view)
     remark = check.remarks.first
+    let blamed = check.verdict == .contradiction ? check.remarks.suffix(2) : []
+    blame = blamed.isEmpty ? nil : .sentences(Array(blamed))
   }
 }

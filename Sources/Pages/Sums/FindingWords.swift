@@ -8,7 +8,7 @@ enum FindingWords {
   static func line(of check: Verification, in view: LetterView) -> Message {
     let rows = SumRows(of: check, in: view).rows
     guard !rows.isEmpty, [.sum, .difference].contains(check.operation), rows.count < 8 else {
-      return Message { check.message(in: $0) }
+      return Message { check.sentence(in: $0) }
     }
     let parts = rows.filter { $0.role == .part }
       .map { $0.sign.isEmpty ? $0.number : "\($0.sign) \($0.number)" }
@@ -18,11 +18,11 @@ enum FindingWords {
     }
     let stated = rows.last?.number ?? "?"
     return Message(
-      english: "\(sum) = \(result.number), the letter states \(stated)",
-      dutch: "\(sum) = \(result.number), de brief noemt \(stated)")
+      english: "\(sum) = \(result.number), but the letter says \(stated)",
+      dutch: "\(sum) = \(result.number), maar de brief noemt \(stated)")
   }
 
-  /// What comes of it: `Dat scheelt 27; afronden verklaart hoogstens 1,5.`
+  /// How far it is off, `Dat scheelt 27; afronden verklaart hoogstens 1,5.`, in a sentence.
   static func outcome(of check: Verification, in view: LetterView) -> Message? {
     let scale = SumScale(of: check, in: view)
     guard let difference = check.difference, check.statement == nil else { return nil }

@@ -76,14 +76,16 @@ struct SumCard {
     if rows.isEmpty {
       html.element(
         "p", [.type("told")],
-        say: Message { check.message(in: $0) })
+        say: Message { check.sentence(in: $0) })
     } else {
       Self.write(rows, in: &html)
     }
     if let outcome = FindingWords.outcome(of: check, in: view) {
       html.element("p", [.type("outcome")], say: outcome)
     }
-    for remark in check.remarks { html.element("p", [.type("remark")], say: remark) }
+    for remark in check.remarks {
+      html.element("p", [.type("remark")], say: .sentences([remark]))
+    }
     SourceQuote(view).write(check.statedSpan ?? check.span, in: &html)
     html.element("p", [.type("tools")]) { html in
       html.element(
@@ -123,7 +125,7 @@ struct SumCard {
     let cell = what.text(in: language)
     if parts.isEmpty, !cell.isEmpty { parts.append(cell + ".") }
     parts.append(
-      "\(check.verdict.words.text(in: language)): \(check.message(in: language)).")
+      "\(check.verdict.words.text(in: language)): \(check.sentence(in: language))")
     var source = LetterTitle(of: view.read).source.text(in: language)
     source += ", \(view.position(of: check.statedSpan ?? check.span))"
     if let address = LetterTitle(of: view.read).address { source += ", \(address)" }

@@ -1,4 +1,3 @@
-internal import Checking
 internal import LetterModel
 
 /// Sets a table as a table, with its sums and its notes.

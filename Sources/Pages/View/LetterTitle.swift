@@ -1,4 +1,3 @@
-internal import Checking
 internal import Driver
 internal import LetterModel
 

@@ -1,4 +1,3 @@
-internal import Checking
 internal import LetterModel
 
 /// How a place in a letter is called.

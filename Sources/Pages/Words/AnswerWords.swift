@@ -1,16 +1,19 @@
-internal import LetterModel
 internal import Checking
+internal import LetterModel
 internal import Reporting
 
 /// The first sentence of a page: what came of it.
 enum AnswerWords {
-  /// `Eén som klopt niet.`, `Geen fouten gevonden.`
-  static func letter(_ tally: CheckTally) -> Message {
+  /// The answer of one letter.
+  ///
+  ///     12 uitkomsten kloppen niet, op 10 plekken.
+  ///
+  /// - Parameter places: how many mistakes can explain all that is incorrect.
+  static func letter(_ tally: CheckTally, places: Int) -> Message {
     let all = Verification.Verdict.allCases.reduce(0) { $0 + tally[$1] }
     let bad = tally[.contradiction]
-    let redone = all - tally[.undecided]
-    if bad > 0 { return wrong(bad) }
-    if redone == 0 {
+    if bad > 0 { return wrong(bad, at: places) }
+    if all == tally[.undecided] {
       return Message(
         english: "Nothing in this letter could be redone.",
         dutch: "In deze brief viel niets na te rekenen.")
@@ -18,24 +21,31 @@ enum AnswerWords {
     return none
   }
 
-  /// The sentence over all letters.
-  static func report(_ tally: CheckTally, letters: Int) -> Message {
+  /// The answer of all letters.
+  static func report(_ tally: CheckTally, places: Int, letters: Int) -> Message {
     let bad = tally[.contradiction]
     guard letters > 0 else {
       return Message(english: "No letters were read.", dutch: "Er zijn geen brieven gelezen.")
     }
-    return bad > 0 ? wrong(bad) : none
+    return bad > 0 ? wrong(bad, at: places) : none
   }
 
   private static let none = Message(
     english: "No mistakes were found.", dutch: "Geen fouten gevonden.")
 
-  private static func wrong(_ count: Int) -> Message {
-    count == 1
-      ? Message(english: "One statement is incorrect.", dutch: "Eén uitkomst klopt niet.")
-      : Message(english: "", dutch: "")
-        + .count(
-          count, ("uitkomst klopt niet.", "statement is incorrect."),
-          ("uitkomsten kloppen niet.", "statements are incorrect."))
+  private static func wrong(_ count: Int, at places: Int) -> Message {
+    let start =
+      count == 1
+      ? Message(english: "One statement is incorrect", dutch: "Eén uitkomst klopt niet")
+      : .count(
+        count, ("uitkomst klopt niet", "statement is incorrect"),
+        ("uitkomsten kloppen niet", "statements are incorrect"))
+    if places == count { return start + Message(".") }
+    let end =
+      places == 1
+      ? Message(english: ", in one place.", dutch: ", op één plek.")
+      : Message(english: ", in ", dutch: ", op ")
+        + .count(places, ("plek.", "place."), ("plekken.", "places."))
+    return start + end
   }
 }

@@ -1,6 +1,5 @@
-internal import LetterModel
-internal import Checking
 internal import Extraction
+internal import LetterModel
 
 extension Citation.Kind {
   /// The kind as people say it.

@@ -47,6 +47,13 @@ extension Message {
     Message(english: left.english + right.english, dutch: left.dutch + right.dutch)
   }
 
+  /// Remarks as sentences: each begins with a capital and ends with a full stop.
+  static func sentences(_ remarks: [Message]) -> Message {
+    Message { language in
+      remarks.map { $0.text(in: language).asSentence }.joined(separator: " ")
+    }
+  }
+
   private static func grouped(_ count: Int, by separator: String) -> String {
     let dutch = NumberText.text(PrintedNumber(count))
     return separator == "." ? dutch : dutch.split(separator: ".").joined(separator: separator)

@@ -1,5 +1,5 @@
-internal import LetterModel
 internal import Checking
+internal import LetterModel
 
 extension Verification.Verdict {
   /// The verdict as people say it.

@@ -1,35 +1,43 @@
-internal import Checking
+package import Checking
 internal import LetterModel
 
 /// One mistake and the sums that it breaks, or one sum that holds.
-struct PlainFinding {
+package struct PlainFinding {
   /// The sum that is told first.
   var first: Verification
   /// The others that share its mistake.
   var others: [Verification] = []
 
   /// The findings of some checks: those that contradict first, the surest and largest ahead.
-  ///
-  /// Sums that fail and share a figure are one finding: one wrong figure breaks them all.
   static func findings(_ checks: [Verification]) -> [PlainFinding] {
-    let failing = checks.filter { $0.verdict == .contradiction }
-    var findings: [PlainFinding] = []
-    var byFigure: [Int: Int] = [:]
-    for check in failing.sorted(by: weighsMore) {
-      let figures = check.figures
-      if let known = figures.compactMap({ byFigure[$0] }).first {
-        findings[known].others.append(check)
-        for figure in figures where byFigure[figure] == nil { byFigure[figure] = known }
-      } else {
-        for figure in figures { byFigure[figure] = findings.count }
-        findings.append(PlainFinding(first: check))
-      }
+    var findings = mistakes(in: checks).map { mistake in
+      PlainFinding(first: checks[mistake[0]], others: mistake.dropFirst().map { checks[$0] })
     }
     let order: [Verification.Verdict] = [.undecided, .rounding, .exact]
     for verdict in order {
       findings += checks.filter { $0.verdict == verdict }.map { PlainFinding(first: $0) }
     }
     return findings
+  }
+
+  /// The checks that contradict, as indices, the surest and largest ahead.
+  ///
+  /// Sums that fail and share a figure are one mistake: one wrong figure breaks them all.
+  package static func mistakes(in checks: [Verification]) -> [[Int]] {
+    let failing = checks.indices.filter { checks[$0].verdict == .contradiction }
+    var mistakes: [[Int]] = []
+    var byFigure: [Int: Int] = [:]
+    for index in failing.sorted(by: { weighsMore(checks[$0], checks[$1]) }) {
+      let figures = checks[index].figures
+      if let known = figures.compactMap({ byFigure[$0] }).first {
+        mistakes[known].append(index)
+        for figure in figures where byFigure[figure] == nil { byFigure[figure] = known }
+      } else {
+        for figure in figures { byFigure[figure] = mistakes.count }
+        mistakes.append([index])
+      }
+    }
+    return mistakes
   }
 
   /// Whether one check is told before another: what is said surely, then what differs most for its

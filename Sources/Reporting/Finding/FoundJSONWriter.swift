@@ -22,24 +22,25 @@ public struct FoundJSONWriter: Sendable {
     let claims = FigureClaims(read.records)
     let checks = FigureChecks(read)
     var json = JSONByteWriter()
+    var scalars = ScalarOffsets()
     for found in places {
       json.beginObject()
       writeHead(found, in: read, records, to: &json)
       json.key("figure")
       if let figure = found.figure {
-        records.write(read.records.figures[figure], at: figure, to: &json)
+        records.write(read.records.figures[figure], at: figure, &scalars, to: &json)
       } else {
         json.null()
       }
       json.key("claim")
       if let claim = found.figure.flatMap(claims.index) {
-        records.write(read.records.claims[claim], at: claim, to: &json)
+        records.write(read.records.claims[claim], at: claim, &scalars, to: &json)
       } else {
         json.null()
       }
       json.key("reference")
       if case .citation(let index) = found.subject {
-        records.write(read.records.citations[index], at: index, to: &json)
+        records.write(read.records.citations[index], at: index, &scalars, to: &json)
       } else {
         json.null()
       }

@@ -26,22 +26,25 @@ public struct FoundTextWriter: Sendable {
     for found in places {
       let passage = read.letter.passage(at: found.place)
       let at = lines.position(of: passage.span(of: found.range).start)
-      text += "  \(read.letter.source.file):\(at)\n"
-      let quoted = QuotedSentence(passage.bytes, found.sentence, marking: found.range)
-      var said = quoted.lines
-      if let cell = FigureContext(read.letter).cell(at: found.place) { said.append("in \(cell)") }
+      var said = FoundPassage(
+        place: "\(read.letter.source.file):\(at)", sentence: Array(passage.bytes[found.sentence]),
+        marked: (found.range.lowerBound - found.sentence.lowerBound)..<(found.range.upperBound
+          - found.sentence.lowerBound))
+      said.cell = FigureContext(read.letter).cell(at: found.place)
       if case .citation(let citation) = found.subject {
-        said += Self.callingSentence(of: citation, in: read)
+        said.callingSentence = Self.callingSentence(of: citation, in: read)
       }
       if case .figure(let figure, let likeness) = found.subject {
-        if let words = Self.words(for: likeness) { said.append(words) }
-        if let claim = claims.index(of: figure) {
-          said.append(
-            ClaimWords.line(of: read.records.claims[claim], in: LetterText(read: read)))
+        said.likeness = likeness
+        said.claim = claims.index(of: figure).map {
+          ClaimWords.line(of: read.records.claims[$0], in: LetterText(read: read))
         }
-        said += checks.checks(of: figure).map { Self.line(of: read.verifications[$0]) }
+        said.checks = checks.checks(of: figure).map { index in
+          let check = read.verifications[index]
+          return FoundPassage.line(of: check.verdict, check.message(in: .dutch), rule: check.rule)
+        }
       }
-      text += said.map { "      \($0)\n" }.joined()
+      text += said.text
     }
     bytes += text.utf8
   }
@@ -55,24 +58,5 @@ public struct FoundTextWriter: Sendable {
     let passage = read.letter.passage(at: sentence.place)
     return ["in een noot bij:"]
       + QuotedSentence(passage.bytes, sentence.range, marking: 0..<0).lines
-  }
-
-  private static func words(for likeness: Likeness) -> String? {
-    switch likeness {
-    case .same: nil
-    case .rounded: "een afronding van het gevraagde"
-    case .finer: "nauwkeuriger dan het gevraagde"
-    }
-  }
-
-  private static func line(of check: Verification) -> String {
-    let verdict =
-      switch check.verdict {
-      case .exact: "klopt"
-      case .rounding: "klopt na afronding"
-      case .contradiction: "tegenspraak"
-      case .undecided: "onbeslist"
-      }
-    return "\(verdict): \(check.message(in: .dutch)) [\(check.rule)]"
   }
 }

@@ -70,11 +70,20 @@ struct LetterRecordWriter {
     writeSource(to: &json)
     writeHeader(to: &json)
     list(#""blocks":["#, read.letter.blocks.span, to: &json) { write($0, at: $1, to: &$2) }
-    list(#""footnotes":["#, read.letter.footnotes.span, to: &json) { write($0, at: $1, to: &$2) }
+    var scalars = ScalarOffsets()
+    list(#""footnotes":["#, read.letter.footnotes.span, to: &json) {
+      write($0, at: $1, &scalars, to: &$2)
+    }
     list(#""tables":["#, read.letter.tables.span, to: &json) { write($0, at: $1, to: &$2) }
-    list(#""references":["#, read.records.citations.span, to: &json) { write($0, at: $1, to: &$2) }
-    list(#""figures":["#, read.records.figures.span, to: &json) { write($0, at: $1, to: &$2) }
-    list(#""claims":["#, read.records.claims.span, to: &json) { write($0, at: $1, to: &$2) }
+    list(#""references":["#, read.records.citations.span, to: &json) {
+      write($0, at: $1, &scalars, to: &$2)
+    }
+    list(#""figures":["#, read.records.figures.span, to: &json) {
+      write($0, at: $1, &scalars, to: &$2)
+    }
+    list(#""claims":["#, read.records.claims.span, to: &json) {
+      write($0, at: $1, &scalars, to: &$2)
+    }
     list(#""checks":["#, read.verifications.span, to: &json) { write($0, at: $1, to: &$2) }
     var diagnostics = read.letter.diagnostics + read.records.diagnostics
     if id != read.id { diagnostics.append(.idTaken(read.id, by: id)) }

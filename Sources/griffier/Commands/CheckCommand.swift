@@ -118,7 +118,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if !quiet {
       if !writer.tail.isEmpty { try run.write(writer.tail) }
-      FileWriter.writeError("griffier: \(tally.line(in: language))")
+      if !ids.all.isEmpty { FileWriter.writeError("griffier: \(tally.line(in: language))") }
     }
     try run.finish(status: tally[.contradiction] > 0 ? 1 : 0)
   }
@@ -153,7 +153,7 @@ struct CheckCommand: AsyncParsableCommand {
         let wording = try Wording(parsing: bytes)
         return allChecks.map { $0.reading(wording) }
       } catch {
-        throw SystemFailure("\(rules):\(error.line)", error.reason)
+        throw SystemFailure("\(rules):\(error.line)", Message(error.reason))
       }
     } catch {
       FileWriter.writeError("griffier: \(error)")

@@ -2,6 +2,7 @@ public import ArgumentParser
 public import Checking
 internal import Driver
 internal import Finding
+internal import LetterIndex
 internal import LetterModel
 internal import Reporting
 
@@ -53,6 +54,9 @@ struct FindCommand: AsyncParsableCommand {
   @Option(help: "The verdict of a check: exact, rounding, contradiction or undecided.")
   var verdict: Verification.Verdict?
 
+  @Option(help: "Ask this index, which 'griffier index' made, and no files.")
+  var database: String?
+
   @Flag(help: "Print each place as JSON, one a line.")
   var json = false
 
@@ -66,7 +70,10 @@ struct FindCommand: AsyncParsableCommand {
     if json ? count || filesWithMatches : count && filesWithMatches {
       throw ValidationError("--json, --count and --files-with-matches each print something else")
     }
-    let (question, _) = try asked()
+    let (question, paths) = try asked()
+    if database != nil, paths != ["."] {
+      throw ValidationError("--database asks an index and reads no files: name no PATH")
+    }
     if question.subject == nil {
       throw ValidationError("ask for a FIGURE, --between, --unit, --verdict, --words or --cites")
     }
@@ -74,6 +81,7 @@ struct FindCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (question, paths) = try asked()
+    if let database { return try ask(database, question) }
     var run = try LetterRun(paths, options, until: .checks)
     let form = form
     var output = FoundOutput(form)
@@ -85,6 +93,14 @@ struct FindCommand: AsyncParsableCommand {
       try output.write(bytes, places: count)
     }
     try run.finish(status: output.places > 0 ? 0 : 1)
+  }
+
+  /// Asks an index.
+  private func ask(_ database: String, _ question: LetterQuestion) throws {
+    let found = try IndexedOutput.ending { () throws(SystemFailure) in
+      try IndexedOutput(database).write(IndexQuestion(question), as: form)
+    }
+    if found == 0 { throw ExitCode(1) }
   }
 
   private var form: FoundOutput.Form {
@@ -102,27 +118,16 @@ struct FindCommand: AsyncParsableCommand {
     question.dossier = dossier
     question.ministry = try ministry.map { try phrase($0) }
     question.verdict = verdict
-    if !between.isEmpty {
-      guard between.count > 1 else { throw ValidationError("--between takes two figures") }
-      let ends = try between.prefix(2).map { try figure($0).exact }
-      question.between = min(ends[0], ends[1])...max(ends[0], ends[1])
-    }
+    question.between = try AskedFigure.range(typed: Array(between.prefix(2)))
     // Where something else is asked for, the first argument is a figure only if it reads as one.
     if let first = paths.first, !first.isEmpty {
       let typed = AskedFigure(first)
       if typed != nil || question.subject == nil {
-        question.figure = try figure(first)
+        question.figure = try AskedFigure(typed: first)
         paths.removeFirst()
       }
     }
     return (question, paths.isEmpty ? ["."] : paths)
-  }
-
-  private func figure(_ text: String) throws -> AskedFigure {
-    guard let figure = AskedFigure(text) else {
-      throw ValidationError("\(text) is no figure: type it as letters print it, 81.117 or 58,8%")
-    }
-    return figure
   }
 
   private func phrase(_ text: String) throws -> Phrase {

@@ -56,7 +56,8 @@ struct ReportCommand: AsyncParsableCommand {
     }
     let letters = digests
     try run.attempt { () throws(SystemFailure) in
-      for file in pages.files(letters: letters) { try folder.write(file) }
+      let drawn = try folder.drawn(pages.drawings)
+      for file in pages.files(letters: letters, drawn: drawn) { try folder.write(file) }
     }
     FileWriter.writeError("griffier: \(folder.firstPage)")
     try run.finish()

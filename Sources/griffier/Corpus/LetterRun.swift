@@ -11,7 +11,7 @@ internal import Extraction
 /// One run of a command over the letters that its command line names.
 struct LetterRun {
   private let inputs: InputFiles
-  private let runner: CorpusRunner
+  private var runner: CorpusRunner
   private let source: LetterSource
   /// Whether something could not be done.
   private(set) var hasFailed = false
@@ -45,6 +45,14 @@ struct LetterRun {
     for line in inputs.passedOver { FileWriter.writeError("griffier: \(line)") }
   }
 
+  /// The files that are to be read.
+  var paths: [FilePath] { runner.paths }
+
+  /// Reads none but some of the files.
+  mutating func read(only paths: [FilePath]) {
+    runner = CorpusRunner(paths: paths, jobs: runner.jobs)
+  }
+
   /// Runs `work` on every letter and `emit` on its outcome and on the bytes that it wrote, in the
   /// order of the files.
   ///
@@ -72,7 +80,7 @@ struct LetterRun {
     emit: (Outcome, [UInt8]) throws(SystemFailure) -> Void
   ) async throws {
     let source = source
-    var progress = Progress(count: inputs.paths.count)
+    var progress = Progress(count: paths.count)
     var failures = 0
     do {
       try await runner.run { path, bytes -> Result<Outcome, SystemFailure> in
@@ -82,8 +90,10 @@ struct LetterRun {
           return .failure(error)
         }
       } emit: { outcome, bytes in
-        progress.advance()
-        if isAgain, case .failure = outcome { return }
+        if isAgain, case .failure = outcome {
+          progress.advance()
+          return
+        }
         do throws(SystemFailure) {
           try emit(outcome.get(), bytes)
         } catch  where !error.endsRun {
@@ -91,6 +101,7 @@ struct LetterRun {
           Self.report(error)
           failures += 1
         }
+        progress.advance()
       }
       progress.clear()
     } catch let failure as SystemFailure {

@@ -3,6 +3,7 @@
 #else
   internal import Glibc
 #endif
+internal import LetterModel
 internal import Reporting
 
 /// Writes whole files and streams, or says why not.
@@ -23,7 +24,8 @@ enum FileWriter {
     let isSafe = isEscaped || !outputIsTerminal
     do throws(SystemFailure) {
       try write(
-        isSafe ? bytes : TerminalText.escaping(bytes), to: STDOUT_FILENO, named: "standard output")
+        isSafe ? bytes : TerminalText.escaping(bytes), to: STDOUT_FILENO,
+        named: StandardStream.output)
     } catch {
       throw error.endingRun
     }
@@ -48,7 +50,10 @@ enum FileWriter {
     }
     let failure = SystemFailure.last(path.description)
     guard errno == EEXIST else { throw failure }
-    guard path.kind == .folder else { throw SystemFailure(path.description, "is not a folder") }
+    guard path.kind == .folder else {
+      throw SystemFailure(
+        path.description, Message(english: "is not a folder", dutch: "is geen map"))
+    }
   }
 
   private static func makesFolder(_ path: FilePath) -> Bool {

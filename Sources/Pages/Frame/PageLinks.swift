@@ -1,5 +1,4 @@
 internal import LetterModel
-internal import Checking
 
 /// Links to the pages of a list that is too long for one.
 struct PageLinks {
