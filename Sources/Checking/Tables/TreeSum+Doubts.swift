@@ -95,7 +95,7 @@ extension TreeSum {
     }
   }
 
-  private func quantity(_ line: Int, at position: Int, in grid: NumberGrid) -> Quantity? {
+  func quantity(_ line: Int, at position: Int, in grid: NumberGrid) -> Quantity? {
     sum.direction == .rows
       ? grid.quantity(row: line, column: position) : grid.quantity(row: position, column: line)
   }

@@ -19,7 +19,8 @@ extension TreeSum {
       } else if lines.isSkipped[position] {
         guard isFilled(relation, position, in: grid) else { return nil }
       } else {
-        let others = Ballot(on: sum, outcomes, in: lines, without: position)
+        var others = Ballot(on: sum, outcomes, in: lines, without: position)
+        if sharesAreWhole(outcomes, in: grid) { others.add(.holds(digits: 2, blanks: false)) }
         guard basis >= .stated || SumPolicy.asserts(basis, others: others) else { return nil }
         doubt = self.doubt(outcomes, position, others, relation, in: grid)
       }
@@ -31,6 +32,16 @@ extension TreeSum {
         finding.remarks.append(.holdsElsewhere(holding, sum.direction, in: grid))
       }
       return finding
+    }
+  }
+
+  /// Whether the same lines make 100 in a line of shares: then they are all the parts.
+  private func sharesAreWhole(_ outcomes: [LineSum.Outcome], in grid: NumberGrid) -> Bool {
+    guard basis >= .stated, sum.parts.count > 1 else { return false }
+    let lines = grid.lines(sum.direction)
+    return outcomes.indices.contains { position in
+      lines.isSkipped[position] && outcomes[position].holds
+        && quantity(sum.total, at: position, in: grid)?.value.compared(to: Rational(100)) == 0
     }
   }
 
