@@ -43,25 +43,6 @@ extension Message {
 }
 
 extension Relation {
-  /// The part, as it is printed, whose last digit would be a mark if the sum is right.
-  ///
-  ///     120 + 601 + 210, stated 390: 60 with mark 1
-  ///
-  /// Numbers of four digits and more have a dot, which tells where they end.
-  var partWithMark: String? {
-    guard operation == .sum, holds == false, terms.count <= Mistake.mostFigures else { return nil }
-    for term in terms {
-      let printed = term.quantity.printed
-      guard printed.exponent == 0, (10...999).contains(printed.coefficient.magnitude),
-        printed.coefficient % 10 != 0,
-        let short = Rational(PrintedNumber(printed.coefficient / 10)),
-        interval(solvingFor: term.quantity)?.contains(short) == true
-      else { continue }
-      return NumberText.text(printed)
-    }
-    return nil
-  }
-
   /// Whether one of its figures has more digits than its dots allow.
   fileprivate var hasGluedMark: Bool {
     stated.hasGluedMark

@@ -17,7 +17,7 @@ extension TreeSum {
       return isSure && relation.isTellingSlip ? nil : .operandMissing
     }
     if let unread = unread(in: grid) { return unread }
-    if let marked = relation.partWithMark { return .markPerhaps(at: marked) }
+    if let marked = partWithMark(position, relation, in: grid) { return .markPerhaps(at: marked) }
     if isShifted(outcomes, in: grid) { return .partsMayBeUnread }
     if isMendedByNeighbour(position, relation, in: grid) { return .partsMayBeOther }
     if isUndivided(position, in: grid) { return .operandMissing }
@@ -93,6 +93,32 @@ extension TreeSum {
       }
       return quantity(line, at: position, in: grid)?.value.compared(to: difference) == 0
     }
+  }
+
+  /// The part, as it is printed, whose last digit would be a mark if the sum is right.
+  ///
+  ///     120 + 601 + 210, stated 390: 60 with mark 1
+  ///
+  /// A dot tells where a number ends.
+  private func partWithMark(
+    _ position: Int, _ relation: Relation, in grid: NumberGrid
+  ) -> String? {
+    guard relation.terms.count <= Mistake.mostFigures else { return nil }
+    for part in sum.parts {
+      let (row, column) =
+        sum.direction == .rows ? (part.line, position) : (position, part.line)
+      let cells = grid.table.rows[row].cells
+      guard column < cells.count, let number = cells[column].number, number.value.exponent == 0,
+        number.value.coefficient.magnitude >= 10, number.value.coefficient % 10 != 0,
+        number.range.upperBound <= cells[column].passage.bytes.count,
+        !cells[column].passage.bytes[number.range].contains(0x2E),
+        let short = Rational(PrintedNumber(number.value.coefficient / 10)),
+        let quantity = quantity(part.line, at: position, in: grid),
+        relation.interval(solvingFor: quantity)?.contains(short) == true
+      else { continue }
+      return NumberText.text(number.value)
+    }
+    return nil
   }
 
   func quantity(_ line: Int, at position: Int, in grid: NumberGrid) -> Quantity? {
