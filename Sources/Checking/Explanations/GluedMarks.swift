@@ -35,7 +35,7 @@ extension Message {
   }
 
   /// Nothing shows where the number ends.
-  fileprivate static func markPerhaps(at printed: String) -> Message {
+  static func markPerhaps(at printed: String) -> Message {
     Message(
       english: "\(printed) is printed with a digit too many, perhaps a footnote's mark",
       dutch: "achter \(printed) staat een cijfer te veel, misschien een nootcijfer")

@@ -61,6 +61,12 @@ extension Relation {
     return stated.value.compared(to: value) == 1
   }
 
+  /// Whether each of several parts is what is stated of all: a level, and no sum.
+  var repeatsParts: Bool {
+    operation == .sum && terms.count > 1 && !stated.value.isZero
+      && terms.allSatisfy { $0.quantity.value.compared(to: stated.value) == 0 }
+  }
+
   /// Whether the result is larger by more than a quarter, and no slip of the pen explains it.
   ///
   /// The stated value is then an average, the last level of a stock, or a total of lines that

@@ -22,6 +22,39 @@ enum MarkedCell {
       range: sign..<number.range.upperBound)
   }
 
+  /// Whether a table writes dots in all numbers of four digits and more but one.
+  ///
+  ///     1.338   608   4004   2.906     400 with mark 4, or a dot was forgotten
+  static func hasDots(_ table: Table) -> Bool {
+    var dotted = 0
+    var undotted = 0
+    for row in table.rows {
+      for cell in row.cells {
+        guard let number = cell.number, number.value.exponent == 0,
+          number.value.coefficient.magnitude >= 1000, !cell.isYear
+        else { continue }
+        if cell.passage.bytes[number.range].contains(UInt8(ascii: ".")) {
+          dotted += 1
+        } else {
+          undotted += 1
+        }
+      }
+    }
+    return undotted == 1 && dotted > 1
+  }
+
+  /// A number of four digits without its last one; `nil` where the cell holds anything else.
+  static func undotted(_ cell: Table.Cell) -> Table.CellNumber? {
+    guard let number = cell.number, number.value.exponent == 0, !cell.isYear,
+      (1000...9999).contains(number.value.coefficient.magnitude),
+      !cell.passage.bytes[number.range].contains(UInt8(ascii: "."))
+    else { return nil }
+    var short = number
+    short.value = PrintedNumber(number.value.coefficient / 10)
+    short.range = number.range.lowerBound..<(number.range.upperBound - 1)
+    return short
+  }
+
   /// Where the minus right before a number begins; the number's own start where there is none.
   private static func minus(before start: Int, in bytes: [UInt8]) -> Int {
     let end = bytes[..<start].lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? 0

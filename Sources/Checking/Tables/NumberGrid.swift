@@ -26,6 +26,8 @@ final class NumberGrid: Sendable {
   let columnSums: [TreeSum]
   /// The power of ten of the last digit that a column prints and does not only fill with zeros.
   private let resolutions: [Int?]
+  /// Whether a number of four digits has a mark among them: `4004` where others are `1.338`.
+  private let hasDots: Bool
   private let cells: [LineCell]
   private let figures: CellFigures
 
@@ -43,9 +45,11 @@ final class NumberGrid: Sendable {
     let labels = table.rows.map { LabelText($0.label) }
     self.labels = labels
     let resolutions = table.columns.indices.map { NumberGrid.resolution(ofColumn: $0, in: table) }
-    let cells = NumberGrid.cells(of: table, resolutions: resolutions)
+    let hasDots = MarkedCell.hasDots(table)
+    let cells = NumberGrid.cells(of: table, resolutions: resolutions, hasDots: hasDots)
     let isIntensive = NumberGrid.intensiveColumns(of: table, headers: headers)
     self.resolutions = resolutions
+    self.hasDots = hasDots
     self.cells = cells
     isIntensiveColumn = isIntensive
     rowLines = TableLines(rowsOf: table, labels: labels, cells: cells, isSkipped: isIntensive)
@@ -62,7 +66,9 @@ final class NumberGrid: Sendable {
   }
 
   /// All cells, row after row.
-  private static func cells(of table: Table, resolutions: [Int?]) -> [LineCell] {
+  private static func cells(
+    of table: Table, resolutions: [Int?], hasDots: Bool
+  ) -> [LineCell] {
     var exponent = 0
     for row in table.rows.indices {
       let own = table.rows[row].cells
@@ -78,25 +84,12 @@ final class NumberGrid: Sendable {
       for column in 0..<width {
         cells.append(
           column < own.count
-            ? cell(own, column, exponent: exponent, resolution: resolutions[column]) : .empty)
+            ? cell(
+              own, column, exponent: exponent, resolution: resolutions[column], hasDots: hasDots)
+            : .empty)
       }
     }
     return cells
-  }
-
-  /// Which columns hold no amounts that add up.
-  private static func intensiveColumns(of table: Table, headers: [LabelText]) -> [Bool] {
-    table.columns.indices.map { column in
-      headers[column].isIntensive || isYears(column: column, of: table)
-        || table.rows.contains { row in
-          column < row.cells.count && row.cells[column].number?.isPercentage == true
-        }
-    }
-  }
-
-  /// Whether a row holds shares, averages or what was to be reached.
-  private static func isLevel(row: Int, of table: Table, labels: [LabelText]) -> Bool {
-    labels[row].isIntensive || table.rows[row].role == .share
   }
 
   /// The power of ten to which a column is rounded although it prints all digits.
@@ -116,7 +109,8 @@ final class NumberGrid: Sendable {
       guard least >= 3 else { return nil }
       count += 1
     }
-    return count > 2 ? 3 : nil
+    // Thousands, or millions.
+    return count > 2 ? min(least / 3 * 3, 6) : nil
   }
 
   /// Whether a label says that persons are counted once: such totals are no sums.
@@ -130,23 +124,6 @@ final class NumberGrid: Sendable {
       if case .number = self[row, column] { return true }
       return false
     }
-  }
-
-  /// Whether a column holds years and hardly anything else: `structureel in`.
-  private static func isYears(column: Int, of table: Table) -> Bool {
-    var years = 0
-    var others = 0
-    for row in table.rows where column < row.cells.count {
-      guard let number = row.cells[column].number else { continue }
-      if number.range.count == 4, (1900...2100).contains(number.value.coefficient),
-        number.value.exponent == 0
-      {
-        years += 1
-      } else {
-        others += 1
-      }
-    }
-    return years > 1 && years >= others * 3
   }
 
   /// Whether a row without a label of its own holds years: headers that were taken for a row.
@@ -163,8 +140,7 @@ final class NumberGrid: Sendable {
   /// The number of a cell as it is printed; `nil` where it holds none that sums can be made of.
   func printed(row: Int, column: Int) -> PrintedNumber? {
     let own = table.rows[row].cells
-    guard own.indices.contains(column), let number = NumberGrid.number(in: own, column),
-      number.value.isExact
+    guard own.indices.contains(column), let number = number(in: own, column), number.value.isExact
     else { return nil }
     return number.value
   }
@@ -174,7 +150,7 @@ final class NumberGrid: Sendable {
     guard table.rows.indices.contains(row) else { return nil }
     let own = table.rows[row].cells
     guard own.indices.contains(column) else { return nil }
-    guard let number = NumberGrid.number(in: own, column),
+    guard let number = number(in: own, column),
       number.range.upperBound <= own[column].passage.bytes.count
     else { return nil }
     let quantity = Quantity(
@@ -182,22 +158,29 @@ final class NumberGrid: Sendable {
       figure: figures.figure(table: index, row: row, column: column),
       span: own[column].passage.span(of: number.range),
       isPercentage: number.isPercentage || isIntensiveColumn[column],
-      hasGluedMark: own[column].number == nil)
+      hasGluedMark: own[column].number?.range != number.range)
     guard let resolution = resolutions[column] else { return quantity }
     return quantity?.rounded(to: resolution)
   }
 
   /// The number of a cell, with a mark glued to it or without.
-  private static func number(in cells: [Table.Cell], _ at: Int) -> Table.CellNumber? {
+  private func number(in cells: [Table.Cell], _ at: Int) -> Table.CellNumber? {
+    NumberGrid.number(in: cells, at, hasDots: hasDots)
+  }
+
+  private static func number(
+    in cells: [Table.Cell], _ at: Int, hasDots: Bool
+  ) -> Table.CellNumber? {
+    if hasDots, let number = MarkedCell.undotted(cells[at]) { return number }
     // Two steps: with `??` the whole cell would be copied first.
     if let number = cells[at].number { return number }
     return MarkedCell.number(in: cells[at].passage)
   }
 
   private static func cell(
-    _ cells: [Table.Cell], _ at: Int, exponent: Int, resolution: Int?
+    _ cells: [Table.Cell], _ at: Int, exponent: Int, resolution: Int?, hasDots: Bool
   ) -> LineCell {
-    guard let number = number(in: cells, at) else {
+    guard let number = number(in: cells, at, hasDots: hasDots) else {
       let bytes = cells[at].passage.bytes
       switch cells[at].kind {
       case .open, .unread: return .open

@@ -10,13 +10,15 @@ extension TreeSum {
     let lines = grid.lines(sum.direction)
     if outcomes[position] == .open { return openDoubt(position, in: grid) }
     if sum.parts.count < 2 { return .onePart }
-    if grid.countsUnique { return .partsMayOverlap }
+    if grid.countsUnique || relation.repeatsParts { return .partsMayOverlap }
+    if failsMostly(outcomes, but: position, in: grid) { return .partsMayBeOther }
     let isSure = isMendedBySign || SumPolicy.asserts(basis, others: others)
     if outcomes[position] == .incomplete, !TreeSum.blanksAreNothing(in: outcomes) {
       // A blank part that may be unknown: one slip of the pen is the likelier reason.
       return isSure && relation.isTellingSlip ? nil : .operandMissing
     }
     if let unread = unread(in: grid) { return unread }
+    if let marked = partWithMark(position, relation, in: grid) { return .markPerhaps(at: marked) }
     if isShifted(outcomes, in: grid) { return .partsMayBeUnread }
     if isMendedByNeighbour(position, relation, in: grid) { return .partsMayBeOther }
     if isUndivided(position, in: grid) { return .operandMissing }
@@ -37,6 +39,23 @@ extension TreeSum {
     let isSlip =
       lines.lines[sum.total].isBare ? relation.hasAnySlip : relation.isTellingSlip
     return isAlone && isSlip ? nil : .partsMayBeOther
+  }
+
+  /// Whether more of the other positions fail than hold, those with blank parts included.
+  private func failsMostly(
+    _ outcomes: [LineSum.Outcome], but position: Int, in grid: NumberGrid
+  ) -> Bool {
+    guard !isMendedBySign else { return false }
+    let lines = grid.lines(sum.direction)
+    var (holding, failing) = (0, 0)
+    for other in outcomes.indices where other != position && !lines.isSkipped[other] {
+      switch outcomes[other] {
+      case .holds, .repeats: holding += 1
+      case .fails, .incomplete: failing += 1
+      case .missing, .open: break
+      }
+    }
+    return failing > 1 && failing > holding
   }
 
   /// Whether the total of a total row holds what some row states without spreading it.
@@ -94,7 +113,33 @@ extension TreeSum {
     }
   }
 
-  private func quantity(_ line: Int, at position: Int, in grid: NumberGrid) -> Quantity? {
+  /// The part, as it is printed, whose last digit would be a mark if the sum is right.
+  ///
+  ///     120 + 601 + 210, stated 390: 60 with mark 1
+  ///
+  /// A dot tells where a number ends.
+  private func partWithMark(
+    _ position: Int, _ relation: Relation, in grid: NumberGrid
+  ) -> String? {
+    guard relation.terms.count <= Mistake.mostFigures else { return nil }
+    for part in sum.parts {
+      let (row, column) =
+        sum.direction == .rows ? (part.line, position) : (position, part.line)
+      let cells = grid.table.rows[row].cells
+      guard column < cells.count, let number = cells[column].number, number.value.exponent == 0,
+        number.value.coefficient.magnitude >= 10, number.value.coefficient % 10 != 0,
+        number.range.upperBound <= cells[column].passage.bytes.count,
+        !cells[column].passage.bytes[number.range].contains(0x2E),
+        let short = Rational(PrintedNumber(number.value.coefficient / 10)),
+        let quantity = quantity(part.line, at: position, in: grid),
+        relation.interval(solvingFor: quantity)?.contains(short) == true
+      else { continue }
+      return NumberText.text(number.value)
+    }
+    return nil
+  }
+
+  func quantity(_ line: Int, at position: Int, in grid: NumberGrid) -> Quantity? {
     sum.direction == .rows
       ? grid.quantity(row: line, column: position) : grid.quantity(row: position, column: line)
   }
@@ -122,10 +167,10 @@ extension TreeSum {
   private func isShifted(_ outcomes: [LineSum.Outcome], in grid: NumberGrid) -> Bool {
     let lines = grid.lines(sum.direction)
     var (hasMore, hasLess) = (false, false)
-    for position in outcomes.indices {
+    for position in outcomes.indices where !lines.isSkipped[position] {
       let isEmpty = sum.parts.allSatisfy { lines[$0.line, position] == .empty }
       switch lines[sum.total, position] {
-      case .number where isEmpty: hasMore = true
+      case .number(let twice, _) where isEmpty: hasMore = hasMore || twice != 0
       case .empty where !isEmpty: hasLess = true
       default: break
       }

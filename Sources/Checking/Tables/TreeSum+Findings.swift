@@ -19,7 +19,8 @@ extension TreeSum {
       } else if lines.isSkipped[position] {
         guard isFilled(relation, position, in: grid) else { return nil }
       } else {
-        let others = Ballot(on: sum, outcomes, in: lines, without: position)
+        var others = Ballot(on: sum, outcomes, in: lines, without: position)
+        if sharesAreWhole(outcomes, in: grid) { others.add(.holds(digits: 2, blanks: false)) }
         guard basis >= .stated || SumPolicy.asserts(basis, others: others) else { return nil }
         doubt = self.doubt(outcomes, position, others, relation, in: grid)
       }
@@ -34,16 +35,23 @@ extension TreeSum {
     }
   }
 
+  /// Whether the same lines make 100 in a line of shares: then they are all the parts.
+  private func sharesAreWhole(_ outcomes: [LineSum.Outcome], in grid: NumberGrid) -> Bool {
+    guard basis >= .stated, sum.parts.count > 1 else { return false }
+    let lines = grid.lines(sum.direction)
+    return outcomes.indices.contains { position in
+      lines.isSkipped[position] && outcomes[position].holds
+        && quantity(sum.total, at: position, in: grid)?.value.compared(to: Rational(100)) == 0
+    }
+  }
+
   /// Whether all that stands here are years: what a measure is complete in, no amounts.
   private func isOfYears(_ position: Int, in grid: NumberGrid) -> Bool {
     sum.parts.count > 1
       && sum.parts.allSatisfy { part in
         let (row, column) = sum.direction == .rows ? (part.line, position) : (position, part.line)
         let cells = grid.table.rows[row].cells
-        guard column < cells.count, let number = cells[column].number else { return true }
-        let value = number.value
-        return value.exponent == 0 && (1900...2100).contains(value.coefficient.magnitude)
-          && number.range.count < 6
+        return column < cells.count && cells[column].number != nil ? cells[column].isYear : true
       }
   }
 

@@ -154,9 +154,12 @@ extension LabelText {
   }
 
   /// Whether the values under a header or after a label are no amounts that add up.
-  var isIntensive: Bool {
-    saysPercent || hasWord(startingWith: "gemiddeld") || hasWord("aandeel") || isRate
-      || hasWord("index") || hasWord("indexcijfer") || hasWord("prijs") || hasWord("prijspeil")
+  var isIntensive: Bool { isLevel || isRate }
+
+  /// Whether it names a share, an average, a price or a score.
+  var isLevel: Bool {
+    saysPercent || hasWord(startingWith: "gemiddeld") || hasWord("aandeel") || hasWord("index")
+      || hasWord("indexcijfer") || hasWord("prijs") || hasWord("prijspeil")
       || hasWord("prijzen") || hasWord("tarief") || hasWord("tarieven")
       || hasWord(startingWith: "mediaan") || hasWord("ratio")
       || hasWord(startingWith: "rangorde") || hasWord("factor") || hasWord("score")
@@ -220,7 +223,7 @@ extension LabelText {
 
   /// Whether it says how many there are for each: `per inwoner`, but not `per 1 januari` and not
   /// `per jaar`, as the years of all rows are the same.
-  private var isRate: Bool {
+  var isRate: Bool {
     guard let first = word("per") else { return false }
     let rest = bytes[first...].drop { $0 == 0x20 }
     guard let next = rest.first else { return false }

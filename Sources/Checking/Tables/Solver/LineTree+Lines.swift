@@ -4,10 +4,11 @@ extension LineTree {
   ///
   /// `open` holds the lines after it that nothing took yet, the nearest last.
   func below(_ line: Int, _ open: [Int]) -> [TreeSum]? {
-    guard lines.lines[line].isNumbered, lines.lines[line].named == nil else { return nil }
+    guard lines.lines[line].isNumbered, !lines.lines[line].isRate, lines.lines[line].named == nil
+    else { return nil }
     var nodes: [Int] = []
     var marked: [Int] = []
-    for node in open.reversed() {
+    for node in open.reversed() where !lines.lines[node].isRate {
       // A heading may stand between a line and its parts.
       if kind(node) == .heading, nodes.isEmpty { continue }
       guard isAddend(node) || kind(node) == .ofWhich else { break }
@@ -21,8 +22,9 @@ extension LineTree {
 
   /// What the lines before a line make of it.
   func above(_ line: Int, _ open: [Int]) -> TreeSum? {
-    guard lines.lines[line].isNumbered else { return nil }
-    let nodes = Array(open.reversed().prefix(while: isAddend))
+    guard lines.lines[line].isNumbered, !lines.lines[line].isRate else { return nil }
+    let open = open.reversed().filter { !lines.lines[$0].isRate }
+    let nodes = Array(open.prefix(while: isAddend))
     guard let run = bestRun(line, of: nodes) else { return nil }
     var sum = run.sum
     sum.parts.reverse()

@@ -85,7 +85,9 @@ extension LineTree {
       }
     var unique: [[Int]] = []
     for set in sets {
-      for some in [set, set.filter { kind($0) != .balance }]
+      for some in [
+        set, set.filter { !lines.lines[$0].isRate }, set.filter { kind($0) != .balance },
+      ]
       where !some.isEmpty && !unique.contains(some) {
         unique.append(some)
       }

@@ -21,6 +21,7 @@ extension TableLines {
       line.isMinus = label.isTakenOff
       line.isVariant = label.namesVariant
       line.isRest = label.isRest
+      line.isRate = label.isRate
       line.isYear = label.year != nil
       switch line.kind {
       case .heading: heading = label
@@ -56,7 +57,7 @@ extension TableLines {
     case .memo: return label.isOfWhich ? .ofWhich : .aside
     case .data, .total, .subtotal: break
     }
-    if label.isIntensive || isYears(row, label: label) { return .aside }
+    if label.isLevel || isYears(row, label: label) { return .aside }
     if row.role == .subtotal { return .subtotal }
     if row.role == .total, label.isWholeTotal { return .total }
     return label.isBalance ? .balance : .part

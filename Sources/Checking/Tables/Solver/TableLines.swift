@@ -15,6 +15,9 @@ struct TableLines: Sendable {
     var isMinus = false
     /// Whether the words say total and nothing else, or the name of its own group.
     var isBare = false
+    /// Whether the words speak of something for each of others: `Heffing per voertuig` may be an
+    /// amount as well.
+    var isRate = false
     /// Whether the words name all that no other line names: `Overig`.
     var isRest = false
     /// Whether the words name a year: years are no parts of another.

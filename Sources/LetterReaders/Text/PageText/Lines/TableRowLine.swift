@@ -53,13 +53,15 @@ struct TableRowLine {
     }
   }
 
-  /// A dash and a number that a space parts: `- 5.408`.
+  /// A dash and a number that a space parts: `- 5.408`, `€ - 2027`.
   private static func parted(_ value: Range<Int>, _ text: [UInt8]) -> [Range<Int>] {
-    guard let length = CellSign.dash(text, value.lowerBound), value.count > length + 1,
-      text[value.lowerBound + length] == 0x20
+    var start = value.lowerBound
+    if text.has("€", at: start) { start += 3 }
+    while start < value.upperBound, let space = text.space(at: start) { start += space }
+    guard let length = CellSign.dash(text, start), value.upperBound - start > length + 1,
+      text[start + length] == 0x20
     else { return [value] }
-    let dash = value.lowerBound..<(value.lowerBound + length)
-    return [dash, (dash.upperBound + 1)..<value.upperBound]
+    return [value.lowerBound..<(start + length), (start + length + 1)..<value.upperBound]
   }
 
   private static func isNear(_ before: Range<Int>, _ after: Range<Int>) -> Bool {

@@ -62,7 +62,9 @@ struct AlignedGrid {
         waiting.append(line)
       }
     }
-    return AlignedHeader(head, columns, finder).rows() + made
+    let headers = AlignedHeader(head, columns, finder).rows()
+    DisplacedRow.settle(&made, under: headers, from: labelColumn + 1)
+    return headers + made
   }
 
   /// The lines of the header, and those below it that are labels: `Toezicht` over its rows.

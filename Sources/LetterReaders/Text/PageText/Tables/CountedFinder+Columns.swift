@@ -3,7 +3,41 @@ internal import DutchText
 extension CountedFinder {
   /// The number of values that a row has: as many as the header has years, else as the totals have,
   /// whose labels hold no numbers, else as most rows have.
+  ///
+  /// One more where all others end in the year in which they come about: totals have none.
   func columns(of items: [Item], in lines: [PageLine]) -> Int? {
+    guard let columns = stated(of: items, in: lines) else { return nil }
+    return endsInYears(items, columns + 1) ? columns + 1 : columns
+  }
+
+  /// Whether all rows of so many values end in a year, three or more of them.
+  ///
+  ///     Meer toezicht    -40   -52   -66   2028
+  ///     Totaal          -190  -192  -117
+  func endsInYears(_ items: [Item], _ columns: Int) -> Bool {
+    var years = 0
+    for case .row(var row) in items where row.values.count <= columns && !row.holdsYears(text) {
+      row.fit(columns, text)
+      guard row.values.count == columns else { continue }
+      guard let last = row.values.last, isYear(last) else { return false }
+      years += 1
+    }
+    return years > 2
+  }
+
+  /// Whether a row has all its values but the year at its end.
+  func lacksYear(_ row: TableRowLine, _ columns: Int) -> Bool {
+    var row = row
+    row.fit(columns, text)
+    return row.values.count == columns - 1
+  }
+
+  /// Whether a value is a year.
+  func isYear(_ value: Range<Int>) -> Bool {
+    value.count == 4 && DutchDate.year(in: text, at: value.lowerBound) != nil
+  }
+
+  private func stated(of items: [Item], in lines: [PageLine]) -> Int? {
     var counts: [Int: Int] = [:]
     var totals: [Int: Int] = [:]
     var header: Int?

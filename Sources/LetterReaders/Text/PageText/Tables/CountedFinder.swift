@@ -18,6 +18,8 @@ struct CountedFinder {
     var body: [Item]
     /// The number of values a row has.
     var columns: Int
+    /// Whether the last column holds years, which totals lack.
+    var endsInYears = false
     /// The index after the last line.
     var end: Int
   }
@@ -115,6 +117,7 @@ struct CountedFinder {
   private func found(_ items: [Item], least: Int, in lines: [PageLine]) -> Found? {
     let items = namingYears(joiningSingles(items, in: lines))
     guard let columns = columns(of: items, in: lines), columns >= least else { return nil }
+    let endsInYears = columns > 2 && endsInYears(items, columns)
     var head: [Int] = []
     var body: [Item] = []
     var rows = 0
@@ -131,22 +134,24 @@ struct CountedFinder {
         if rows > 0, row.holdsYears(text), columns > 1 {
           // The header again, or that of another table.
           if head.contains(where: { isSame(lines[$0].range, lines[row.line].range) }) { continue }
-          return finish(head, body, columns, rows, lastRow, lines)
+          return finish(head, body, columns, rows, lastRow, lines, endsInYears)
         }
         if isMark(row, columns) { continue }
-        row.fit(columns, text)
+        if !(endsInYears && lacksYear(row, columns)) { row.fit(columns, text) }
         if rows == 0, row.values.count < columns, !hasYears(head, lines) {
           // A header's words may end in a number: `Jonger dan 75`.
           head.append(row.line)
           continue
         }
         body.append(.row(row))
-        guard row.values.count == columns else { continue }
+        guard row.values.count == columns || endsInYears && lacksYear(row, columns) else {
+          continue
+        }
         rows += 1
         lastRow = body.count
       }
     }
-    return finish(head, body, columns, rows, lastRow, lines)
+    return finish(head, body, columns, rows, lastRow, lines, endsInYears)
   }
 
   /// Whether a header of years stands among some lines.
@@ -167,7 +172,7 @@ struct CountedFinder {
 
   private func finish(
     _ head: [Int], _ body: [Item], _ columns: Int, _ rows: Int, _ lastRow: Int,
-    _ lines: [PageLine]
+    _ lines: [PageLine], _ endsInYears: Bool
   ) -> Found? {
     guard rows > 1 else { return nil }
     var end = lastRow
@@ -186,7 +191,8 @@ struct CountedFinder {
     case .row(let row): last = row.line
     case .label(let line): last = line
     }
-    return Found(head: head, body: kept, columns: columns, end: last + 1)
+    return Found(
+      head: head, body: kept, columns: columns, endsInYears: endsInYears, end: last + 1)
   }
 
   /// Whether a bracket is open after some lines of a label.

@@ -133,7 +133,9 @@ struct CountedGrid {
   private func fill(_ made: inout GridRow, with row: TableRowLine) {
     let line = lines[row.line]
     if !row.label.isEmpty { made.cells[0].append(line.piece(row.label)) }
-    guard row.values.count == found.columns else {
+    guard
+      row.values.count == found.columns || found.endsInYears && finder.lacksYear(row, found.columns)
+    else {
       made.unread = row.values.map(line.piece)
       return
     }
