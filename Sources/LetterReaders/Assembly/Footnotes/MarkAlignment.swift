@@ -54,9 +54,10 @@ struct MarkAlignment {
   private static func align(
     _ letter: inout WorkingLetter, notes: [Int], slots: [WorkingLetter.Slot]
   ) {
-    let wanted = wantedNotes(of: letter, notes: notes)
+    let written = marks(in: slots, of: letter)
+    let wanted = wantedNotes(of: letter, notes: notes).filter { written[$0.number] == nil }
     guard !wanted.isEmpty else { return }
-    var steps = steps(for: wanted, in: letter, slots: slots)
+    var steps = steps(for: wanted, in: letter, slots: slots, isShown: !written.isEmpty)
     let chain = bestChain(of: &steps, wanted: wanted.count)
     var end = chain.count
     while end > 0 {
@@ -127,6 +128,19 @@ struct MarkAlignment {
     }
   }
 
+  /// How many marks of each number the layout itself showed.
+  private static func marks(
+    in slots: [WorkingLetter.Slot], of letter: WorkingLetter
+  ) -> [Int: Int] {
+    var counts: [Int: Int] = [:]
+    for slot in slots {
+      for mark in letter[slot].marks {
+        if let number = Int(mark.marker) { counts[number, default: 0] += 1 }
+      }
+    }
+    return counts
+  }
+
   /// The notes of a series in the order they stand in, with the numbers that it skips.
   private static func wantedNotes(
     of letter: WorkingLetter, notes: [Int]
@@ -150,8 +164,12 @@ struct MarkAlignment {
     return wanted
   }
 
+  /// The candidates for the notes.
+  ///
+  /// - Parameter isShown: whether the pages show marks themselves: one that they do not show is then
+  ///   sought on its note's page alone.
   private static func steps(
-    for wanted: [Wanted], in letter: WorkingLetter, slots: [WorkingLetter.Slot]
+    for wanted: [Wanted], in letter: WorkingLetter, slots: [WorkingLetter.Slot], isShown: Bool
   ) -> [Step] {
     var notes: [Int: [Int]] = [:]
     for index in wanted.indices { notes[wanted[index].number, default: []].append(index) }
@@ -178,7 +196,7 @@ struct MarkAlignment {
             let range = letter.pageRange(of: slot, at: candidate.digits.lowerBound),
             !range.contains(page)
           {
-            score -= otherPage
+            score -= isShown ? score : otherPage
           }
           guard score > 0 else { continue }
           steps.append(Step(note: note, slot: index, candidate: candidate, score: score))
