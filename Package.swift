@@ -3,10 +3,10 @@ import PackageDescription
 
 // Every module reads to its left only:
 // LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } }
-//   ← Driver ← Reporting ← griffier
+//   ← Driver ← Finding ← Reporting ← { Pages, LetterIndex } ← griffier
 // Driver is the library's front door: bytes to a letter, its records and its checks. It knows
-// nothing of graphs. CSHA256, CPartialFile, CBoundedProgram, CLibXML2 and CLibZip are C; griffier
-// reads everything.
+// nothing of graphs. Only LetterIndex knows GRDB. CSHA256, CPartialFile, CBoundedProgram, CLibXML2
+// and CLibZip are C; griffier reads everything.
 // `scripts/check-imports` holds the files to this table.
 
 let settings: [SwiftSetting] = [
@@ -25,10 +25,13 @@ let package = Package(
     .executable(name: "griffier", targets: ["griffier"]),
     .library(
       name: "Griffier",
-      targets: ["LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "Reporting"]),
+      targets: [
+        "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "Finding", "Reporting",
+      ]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -38,11 +41,19 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
       name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CSHA256"),
     .target(name: "CPartialFile"),
     .target(name: "CBoundedProgram"),
     .target(name: "CLexicon", exclude: ["words.lexicon"]),
     .target(name: "CWording", exclude: ["sentences.wording"]),
+    .target(
+      name: "CPages",
+      exclude: [
+        "base.css", "letter.css", "tables.css", "overview.css", "media.css",
+        "page.js", "letter.js", "overview.js",
+      ]),
     .target(name: "LetterModel", swiftSettings: settings),
     .target(
       name: "DutchText", dependencies: ["LetterModel", "CLexicon"], swiftSettings: settings),
@@ -60,17 +71,35 @@ let package = Package(
       name: "Driver", dependencies: ["LetterModel", "LetterReaders", "Extraction", "Checking"],
       swiftSettings: settings),
     .target(
+      name: "Finding",
+      dependencies: ["LetterModel", "DutchText", "Extraction", "Checking", "Driver"],
+      swiftSettings: settings),
+    .target(
       name: "Reporting",
       dependencies: [
         "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "Driver",
-        "ReferenceGraph", "CSHA256",
+        "ReferenceGraph", "Finding", "CSHA256",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "LetterIndex",
+      dependencies: [
+        "LetterModel", "DutchText", "Extraction", "Checking", "Driver", "Finding", "Reporting",
+        "CStemmer",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "LetterModel", "Extraction", "Checking", "Driver", "ReferenceGraph", "Reporting", "CPages",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "griffier",
       dependencies: [
         "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "ReferenceGraph",
-        "Reporting", "CZlib", "CPartialFile", "CBoundedProgram",
+        "Finding", "Reporting", "Pages", "LetterIndex", "CZlib", "CPartialFile", "CBoundedProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -78,7 +107,8 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking"],
       path: "Tests/TestSupport", swiftSettings: settings),
-    .testTarget(name: "CommandTests", dependencies: ["griffier"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["griffier", "LetterIndex"], swiftSettings: settings),
     // Reads the sources: which file knows which.
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
@@ -90,14 +120,14 @@ let package = Package(
   ]
     + [
       "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
-      "Reporting",
+      "Finding", "Reporting", "Pages", "LetterIndex",
     ].map { module in
       .testTarget(
         name: "\(module)Tests",
         dependencies: [
           "TestSupport", "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking",
-          "ReferenceGraph", "Driver", "Reporting", "CSHA256",
-        ],
+          "ReferenceGraph", "Driver", "Finding", "Reporting", "Pages", "CSHA256",
+        ] + (module == "LetterIndex" ? ["LetterIndex"] : []),
         exclude: module == "LetterModel" ? [] : ["Cases"], swiftSettings: settings)
     }
     + [

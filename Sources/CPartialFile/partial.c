@@ -7,9 +7,17 @@
 
 static char partial[PATH_MAX];
 static volatile sig_atomic_t is_writing = 0;
+/* Two, so that one is whole while the other is written. */
+static char last_words[2][160];
+static volatile sig_atomic_t spoken = 0;
 
 static void take_away(int signal_number) {
   if (is_writing) unlink(partial);
+  const char *words = last_words[spoken];
+  size_t length = strnlen(words, sizeof last_words[0]);
+  if (length > 0 && signal_number != SIGHUP && write(STDERR_FILENO, words, length) < 0) {
+    /* There is nobody left to tell. */
+  }
   signal(signal_number, SIG_DFL);
   raise(signal_number);
 }
@@ -35,4 +43,10 @@ void griffier_partial_begin(const char *path) {
 
 void griffier_partial_end(void) {
   is_writing = 0;
+}
+
+void griffier_partial_say(const char *words) {
+  int next = !spoken;
+  strncpy(last_words[next], words, sizeof last_words[next] - 1);
+  spoken = next;
 }

@@ -30,12 +30,20 @@ public func readLetter(
   let named = readers.first { $0.layout == layout }
   guard let reader = named ?? readers.first(where: { $0.claims(file) }) else {
     _ = try file.text()
-    throw ReadError(.nothingRead, "the file is of a kind that no reader knows")
+    throw ReadError(
+      .nothingRead,
+      Message(
+        english: "the file is of a kind that no reader knows",
+        dutch: "geen lezer kent dit soort bestand"))
   }
   let draft = try reader.draft(of: file)
   let letter = LetterAssembler(layout: reader.layout).letter(from: draft)
   if letter.blocks.isEmpty {
-    throw ReadError(.nothingRead, "the file has words, but no part of a letter was read from it")
+    throw ReadError(
+      .nothingRead,
+      Message(
+        english: "the file has words, but no part of a letter was read from it",
+        dutch: "het bestand heeft woorden, maar er is geen deel van een brief in gelezen"))
   }
   return letter
 }

@@ -4,6 +4,7 @@ public let allWriters: [ListedWriter] = [
   .letters(LetterJSONWriter()),
   .corpora(CorpusJSONWriter()),
   .checks(CheckTextWriter()),
+  .checks(PlainCheckWriter()),
   .checks(CheckJSONWriter()),
   .checks(SARIFWriter()),
   .checks(CoverageWriter()),

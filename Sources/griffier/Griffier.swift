@@ -5,6 +5,7 @@
 #endif
 internal import ArgumentParser
 internal import CPartialFile
+internal import Reporting
 
 /// Reads the letters that Dutch ministers send to parliament and redoes their sums.
 @main
@@ -14,8 +15,19 @@ struct Griffier: AsyncParsableCommand {
     abstract: "Reads letters to parliament into typed records and redoes every sum they state.",
     version: "0.1.0",
     subcommands: [
-      ExtractCommand.self, CheckCommand.self, ExplainCommand.self, GraphCommand.self,
-      SchemaCommand.self, ListCommand.self,
+      ExtractCommand.self,
+      CheckCommand.self,
+      FindCommand.self,
+      CompareCommand.self,
+      IndexCommand.self,
+      SearchCommand.self,
+      TraceCommand.self,
+      SeriesCommand.self,
+      ReportCommand.self,
+      GraphCommand.self,
+      ExplainCommand.self,
+      SchemaCommand.self,
+      ListCommand.self,
     ])
 
   /// Runs the command line.
@@ -24,6 +36,12 @@ struct Griffier: AsyncParsableCommand {
     // where the program that started this one had switched that off.
     signal(SIGPIPE, SIG_DFL)
     griffier_partial_watch()
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+    let words = Array(CommandLine.arguments.dropFirst())
+    if let complaint = MistypedCommand.complaint(about: words, knowing: commands) {
+      FileWriter.writeError("griffier: \(TerminalText.escapingLines(complaint.ofRun))")
+      exit(withError: ExitCode(EX_USAGE))
+    }
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -8,10 +8,13 @@ import Testing
     .init("Letters", mayKnow: ["Formats", "JSON"]),
     .init("Corpus", mayKnow: ["Formats", "JSON", "Letters"]),
     .init("Checks", mayKnow: ["Formats", "JSON", "Letters", "Corpus"]),
+    .init("PlainWords", mayKnow: ["Formats", "JSON", "Letters", "Corpus", "Checks"]),
+    .init("Finding", mayKnow: ["JSON", "Letters", "Checks"]),
     .init("Graph", mayKnow: ["Formats"]),
+    .init("Tables", mayKnow: ["Letters", "Finding"]),
     .init("Explaining", mayKnow: ["Letters"]),
     .init("Schema", mayKnow: ["Formats", "Letters", "Corpus"]),
-    .init("", mayKnow: ["Formats", "Letters", "Corpus", "Checks", "Graph"]),
+    .init("", mayKnow: ["Formats", "Letters", "Corpus", "Checks", "PlainWords", "Graph"]),
   ])
 
   @Test func `no room knows one that it may not know`() throws {

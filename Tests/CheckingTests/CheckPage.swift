@@ -1,3 +1,4 @@
+internal import LetterModel
 import Checking
 import Foundation
 import TestSupport

@@ -21,7 +21,7 @@ import Testing
     #expect(run.status == 2)
     #expect(run.lines.count == 1)
     #expect(run.errors.count == 1)
-    #expect(run.errors.first?.contains("nowhere.md: No such file or directory") == true)
+    #expect(run.errors.first?.contains("nowhere.md: bestaat niet") == true)
   }
 
   @Test func `a folder without letters is said to be one`() throws {
@@ -30,15 +30,15 @@ import Testing
     let run = try Command.run(["extract", folder.path("in")])
     #expect(run.status == 2)
     #expect(run.errors.count == 2)
-    #expect(run.errors.first?.hasSuffix("in: no letters in this folder") == true)
-    #expect(run.errors.last == "griffier: 1 file not read: 1 .jpg")
+    #expect(run.errors.first?.hasSuffix("in: in deze map staan geen brieven") == true)
+    #expect(run.errors.last == "griffier: 1 bestand niet gelezen: 1 .jpg")
   }
 
   @Test func `files of other kinds in a folder are counted and change no status`() throws {
     let run = try extract([0xFF, 0xD8], named: "b.jpg")
     #expect(run.status == 0)
     #expect(run.lines.count == 2)
-    #expect(run.errors == ["griffier: 1 file not read: 1 .jpg"])
+    #expect(run.errors == ["griffier: 1 bestand niet gelezen: 1 .jpg"])
   }
 
   @Test func `a file of 100 MB is refused before it is read`() throws {
@@ -50,7 +50,7 @@ import Testing
     let run = try Command.run(["extract", path])
     #expect(run.status == 2)
     #expect(run.errors.count == 1)
-    #expect(run.errors.first?.contains("is larger than 64 MB") == true)
+    #expect(run.errors.first?.contains("is groter dan 64 MB") == true)
   }
 
   @Test func `a file without read permission is named`() throws {
@@ -61,7 +61,7 @@ import Testing
     guard FileHandle(forReadingAtPath: path) == nil else { return }
     let run = try Command.run(["extract", folder.path("in")])
     #expect(run.status == 2)
-    #expect(run.errors.first?.contains("secret.md: Permission denied") == true)
+    #expect(run.errors.first?.contains("secret.md: geen toestemming") == true)
   }
 
   @Test func `a full disk is said in one line`() throws {
@@ -70,7 +70,7 @@ import Testing
     let path = try folder.write("a.md", ExtractCommandTests.letter)
     let run = try Command.run(["extract", path], outputTo: "/dev/full")
     #expect(run.status == 2)
-    #expect(run.errors == ["griffier: standard output: No space left on device"])
+    #expect(run.errors == ["griffier: standaarduitvoer: de schijf is vol"])
   }
 
   @Test func `what can not be written leaves nothing half-written`() throws {
@@ -138,5 +138,27 @@ import Testing
     #expect(run.lines.count == 2)
     #expect(run.errors.count == 1)
     #expect(run.errors.first?.contains("entit") == true)
+  }
+}
+
+/// What is said of a command line that asks for something else than there is.
+@Suite struct WishTests {
+  @Test func `a mistyped command is answered with the one that may be meant`() throws {
+    let run = try Command.run(["chek", "brieven"])
+    #expect(run.status == 64)
+    #expect(run.errors == ["griffier: “chek” is geen opdracht; bedoelt u “check”?"])
+    #expect(
+      try Command.run(["epxlain", "--language", "en"]).errors
+        == ["griffier: “epxlain” is no command; did you mean “explain”?"])
+    #expect(try Command.run(["kamerbrief"]).errors.first?.contains("extract, check") == true)
+  }
+
+  @Test(arguments: ["https://zoek.officielebekendmakingen.nl/kst-34352-281.html", "kst-34352-281"])
+  func `an address or an identifier is told what to save`(path: String) throws {
+    let run = try Command.run(["check", path])
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.count == 1)
+    #expect(run.errors.first?.contains("bewaar") == true)
   }
 }

@@ -121,3 +121,68 @@ import Testing
     #expect(run.errors == ["griffier: \(rules):2: no words are called <b>"])
   }
 }
+
+/// Which findings are told: by subject, by rule, and without those that are known.
+@Suite struct CheckSelectionTests {
+  private func letter(in folder: Folder) throws -> String {
+    try folder.write(
+      "a.md",
+      """
+      Geachte voorzitter,
+
+      Van de 4.200 aanvragen zijn er 2.900 toegekend, 900 afgewezen en 300 nog in behandeling.
+      De 12 scholen staan in de brief (Kamerstukken II 2022/23, 36 200, nr. 81).
+      De 14 gymzalen staan er ook in (Kamerstukken II 2023/24, 36 200, nr. 81).
+      """.utf8)
+  }
+
+  @Test func `only sums or only citations are told`() throws {
+    let folder = try Folder()
+    let letter = try letter(in: folder)
+    let sums = try Command.run(["check", letter, "--only", "sommen"])
+    #expect(sums.lines.filter { $0.contains(": contradiction:") }.count == 1)
+    #expect(!sums.output.contains("[citation."))
+    let citations = try Command.run(["check", letter, "--only", "verwijzingen"])
+    #expect(citations.output.contains("[citation.session-conflict]"))
+    #expect(!citations.output.contains("[text."))
+    #expect(try Command.run(["check", letter, "--rule", "citation"]).output == citations.output)
+    #expect(try Command.run(["check", letter, "--rule", "table"]).status == 0)
+    #expect(try Command.run(["check", letter, "--only", "alles"]).status == 64)
+  }
+
+  @Test func `JSON tells what text tells, and every check with all`() throws {
+    let folder = try Folder()
+    let letter = try folder.write(
+      "a.md",
+      "Geachte voorzitter,\n\nVan de 4.100 aanvragen zijn er 2.900 toegekend, 900 afgewezen en 300 blijven over.\n"
+        .utf8)
+    #expect(try Command.run(["check", letter, "--json"]).output.isEmpty)
+    let all = try Command.run(["check", letter, "--json", "--all"])
+    #expect(all.lines.count == 1)
+    #expect(all.output.contains("\"verdict\":\"exact\""))
+  }
+
+  @Test func `quiet says it by its status alone`() throws {
+    let folder = try Folder()
+    let run = try Command.run(["check", try letter(in: folder), "--quiet"])
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func `a known finding is kept quiet, also in another layout and further down`() throws {
+    let folder = try Folder()
+    let baseline = folder.path("bekend.txt")
+    let letter = try letter(in: folder)
+    #expect(try Command.run(["check", letter, "--write-baseline", baseline]).status == 1)
+    let known = try Command.run(["check", letter, "--baseline", baseline])
+    #expect(known.status == 0)
+    #expect(known.output.isEmpty)
+    let words = try String(contentsOfFile: letter, encoding: .utf8)
+    let page = words.replacing(
+      "Geachte voorzitter,", with: "<p>Geachte voorzitter,</p>\n<p>Hierbij het overzicht.</p>")
+    try folder.write("nieuw/a.html", "<html><body>\(page)</body></html>".utf8)
+    #expect(
+      try Command.run(["check", folder.path("nieuw/a.html"), "--baseline", baseline]).status == 0)
+  }
+}

@@ -39,7 +39,7 @@ import Testing
     let run = try Command.run(["extract", folder.path("in")])
     #expect(run.status == 0)
     #expect(run.lines.count == 1)
-    #expect(run.errors == ["griffier: \(folder.path("in/b.txt")): a pipe is not read"])
+    #expect(run.errors == ["griffier: \(folder.path("in/b.txt")): een pipe wordt niet gelezen"])
   }
 
   @Test func `a folder in the way of one letter costs that letter only`() throws {
@@ -88,7 +88,7 @@ import Testing
   @Test func `a control in a name does not reach a terminal`() throws {
     let run = try Command.run(["extract", "e\u{1B}[31m\nnowhere.txt"])
     #expect(run.status == 2)
-    #expect(run.errors == [#"griffier: e\u001B[31m\u000Anowhere.txt: No such file or directory"#])
+    #expect(run.errors == [#"griffier: e\u001B[31m\u000Anowhere.txt: bestaat niet"#])
   }
 
   @Test func `a control in a letter does not reach a terminal`() throws {
@@ -105,6 +105,6 @@ import Testing
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
     let run = try Command.run(["--help"], outputTo: "/dev/full")
     #expect(run.status == 2)
-    #expect(run.errors == ["griffier: standard output: No space left on device"])
+    #expect(run.errors == ["griffier: standaarduitvoer: de schijf is vol"])
   }
 }

@@ -115,7 +115,7 @@ private struct RemarkExtractor: Extractor {
 
   func extract(from letter: Letter, into records: inout LetterRecords) {
     records.diagnostics.append(
-      Diagnostic(DiagnosticKind("remark.made", .note, "Remarks."), "there is a letter"))
+      Diagnostic(DiagnosticKind("remark.made", .note, "Remarks."), Message("there is a letter")))
   }
 }
 

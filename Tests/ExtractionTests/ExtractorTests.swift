@@ -13,7 +13,7 @@ import Testing
 
     func extract(from letter: Letter, into records: inout LetterRecords) {
       records.diagnostics.append(
-        Diagnostic(Self.count, "\(records.citations.count)"))
+        Diagnostic(Self.count, Message("\(records.citations.count)")))
     }
   }
 

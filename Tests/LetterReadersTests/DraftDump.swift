@@ -51,7 +51,7 @@ struct DraftDump {
 
   private static func cell(_ cell: DraftTable.Cell) -> String {
     if let covers = cell.covers { return "^\(covers.row),\(covers.column)" }
-    let words = cell.isEmphasised ? "**\(marked(cell.passage))**" : marked(cell.passage)
+    let words = cell.emphasis == .bold ? "**\(marked(cell.passage))**" : marked(cell.passage)
     return words + (cell.isHeader ? " #" : "")
   }
 

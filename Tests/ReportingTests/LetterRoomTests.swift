@@ -90,7 +90,8 @@ import Testing
     ]
     letter.diagnostics = [
       Diagnostic(
-        DiagnosticKind(words, .warning, words), words, span: Self.span, notes: [words, words])
+        DiagnosticKind(words, .warning, words), Message(words), span: Self.span,
+        notes: [words, words])
     ]
     var records = LetterRecords()
     records.citations = [Self.citation(in: passage)]

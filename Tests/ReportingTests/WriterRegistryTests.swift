@@ -1,5 +1,6 @@
 internal import Checking
 internal import Driver
+internal import LetterModel
 internal import ReferenceGraph
 internal import Reporting
 import Testing
@@ -7,7 +8,7 @@ import Testing
 @Suite struct WriterRegistryTests {
   private static let registry = WriterRegistry(
     allWriters + [
-      .letters(PlainLetterWriter()), .corpora(PlainCorpusWriter()), .checks(PlainCheckWriter()),
+      .letters(PlainLetterWriter()), .corpora(PlainCorpusWriter()), .checks(DummyCheckWriter()),
       .graphs(PlainGraphWriter()),
     ])
 
@@ -23,15 +24,16 @@ import Testing
 
   @Test func `one line in the list of writers is all that a command needs to offer a format`() {
     let registry = Self.registry
-    #expect(WriterRegistry.formats(of: registry.letters) == "json, plain")
-    #expect(WriterRegistry.formats(of: registry.checks) == "text, json, sarif, coverage, plain")
+    #expect(WriterRegistry.formats(of: registry.letters) == "json, dummy")
+    #expect(
+      WriterRegistry.formats(of: registry.checks) == "text, plain, json, sarif, coverage, dummy")
     #expect(
       WriterRegistry.formats(of: registry.graphs)
-        == "graphml, gexf, dot, turtle, jsonld, csv, plain-graph")
-    #expect(registry.corpora.map(\.name) == ["corpus-json", "corpus-plain"])
+        == "graphml, gexf, dot, turtle, jsonld, csv, dummy-graph")
+    #expect(registry.corpora.map(\.name) == ["corpus-json", "corpus-dummy"])
     #expect(
       registry.writers.suffix(4).map(\.name)
-        == ["plain", "corpus-plain", "check-plain", "plain-graph"])
+        == ["dummy", "corpus-dummy", "check-dummy", "dummy-graph"])
     #expect(registry.writers.suffix(4).map(\.fileExtension).last == "txt")
   }
 
@@ -55,7 +57,7 @@ import Testing
 
   @Test func `a writer of checks is asked for each letter, for all of them and at the end`() {
     let read = CheckedLetter.letter("Er zijn ⟦7⟧ en ⟦3⟧, samen ⟦11⟧.", verdict: .contradiction)
-    let writer = PlainCheckWriter()
+    let writer = DummyCheckWriter()
     let request = CheckRequest(in: .english)
     var bytes = writer.head
     writer.write(read, request, to: &bytes)
@@ -69,7 +71,7 @@ import Testing
 
 /// Writes the id of a letter.
 private struct PlainLetterWriter: LetterWriter {
-  let format = "plain"
+  let format = "dummy"
   let summary = "The id of a letter."
 
   func write(_ read: ReadLetter, as style: DocumentStyle, to bytes: inout [UInt8]) {
@@ -80,7 +82,7 @@ private struct PlainLetterWriter: LetterWriter {
 }
 
 private struct PlainCorpusWriter: CorpusWriter {
-  let format = "plain"
+  let format = "dummy"
   let summary = "The ids of letters."
 
   func document(letters: [String], findings: CorpusFindings) -> [UInt8] {
@@ -89,8 +91,8 @@ private struct PlainCorpusWriter: CorpusWriter {
 }
 
 /// Counts checks.
-private struct PlainCheckWriter: CheckWriter {
-  let format = "plain"
+private struct DummyCheckWriter: CheckWriter {
+  let format = "dummy"
   let summary = "How many checks there are."
   var separator: [UInt8] { Array(", ".utf8) }
 
@@ -107,7 +109,7 @@ private struct PlainCheckWriter: CheckWriter {
 }
 
 private struct PlainGraphWriter: GraphWriter {
-  let format = "plain-graph"
+  let format = "dummy-graph"
   let fileExtension = "txt"
   let summary = "How many papers there are."
 

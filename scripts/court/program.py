@@ -45,7 +45,7 @@ def number(value):
 
 def checks(program, *paths, jobs=2):
     """All checks of files and folders, in the program's order."""
-    command = [str(program), "check", "--json", "--jobs", str(jobs), *map(str, paths)]
+    command = [str(program), "check", "--json", "--all", "--jobs", str(jobs), *map(str, paths)]
     run = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
     if run.returncode not in (0, 1, 2):
         raise SystemExit(f"{' '.join(command[:3])}: status {run.returncode}: "

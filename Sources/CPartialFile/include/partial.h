@@ -14,4 +14,7 @@ void griffier_partial_begin(const char *path);
 // It is whole, or gone.
 void griffier_partial_end(void);
 
+/// What is said on standard error where a signal ends the program: how far it is. Empty for nothing.
+void griffier_partial_say(const char *words);
+
 #endif

@@ -60,7 +60,7 @@ public struct LetterFacts: Sendable {
   private static func movements(in records: LetterRecords) -> [Entry] {
     records.claims.flatMap { claim -> [Entry] in
       guard claim.change == .fromTo, claim.figures.count == 2, claim.role == .realised,
-        let period = claim.period.flatMap(FactLedger.moment), let year = Int(period),
+        let period = claim.period.flatMap(Claim.moment), let year = Int(period),
         let measure = claim.measure, let noun = FactLedger.noun(measure),
         claim.figures.allSatisfy(records.figures.indices.contains)
       else { return [] }

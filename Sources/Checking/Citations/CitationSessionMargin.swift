@@ -1,3 +1,5 @@
+internal import LetterModel
+
 internal import Extraction
 
 /// How far from a parliamentary year a date must lie before the two contradict each other.

@@ -4,11 +4,21 @@ extension Message {
   /// One figure mends everything.
   static func onlyFigure(_ printed: PrintedNumber, meant: PrintedNumber?, sums: Int) -> Message {
     let (shown, value) = (NumberText.text(printed), meant.map(NumberText.text) ?? "?")
+    let english =
+      switch sums {
+      case 1: "its sum"
+      case 2: "both of its sums"
+      default: "all \(sums) of its sums"
+      }
+    let dutch =
+      switch sums {
+      case 1: "klopt de som"
+      case 2: "kloppen beide sommen"
+      default: "kloppen alle \(sums) sommen"
+      }
     return Message(
-      english: "only \(shown) can be the mistake: as \(value) it agrees with "
-        + (sums == 1 ? "its sum" : "all \(sums) of its sums"),
-      dutch: "alleen \(shown) kan de fout zijn: als \(value) klopt het in "
-        + (sums == 1 ? "zijn som" : "alle \(sums) sommen"))
+      english: "only \(shown) can be the mistake: as \(value) it agrees with \(english)",
+      dutch: "alleen \(shown) kan fout zijn: met \(value) \(dutch)")
   }
 
   /// Several figures would each mend everything.

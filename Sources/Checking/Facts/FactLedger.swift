@@ -79,8 +79,8 @@ struct FactLedger: Sendable {
       )
       var key = Fact.Key(
         noun: noun, dimensions: records.claims[index].dimensions, role: role,
-        period: said.period.flatMap(FactLedger.moment),
-        baseline: said.baseline.flatMap(FactLedger.moment))
+        period: said.period.flatMap(Claim.moment),
+        baseline: said.baseline.flatMap(Claim.moment))
       if said.period != nil, key.period == nil { continue }
       if key.period == key.baseline { key.period = nil }
       let place = records.claims[index].place
@@ -217,31 +217,6 @@ struct FactLedger: Sendable {
     guard word.utf8.contains(where: ASCII.isUpper) else { return word.isEmpty ? nil : String(word) }
     return String(
       decoding: word.utf8.map { ASCII.isUpper($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
-  }
-
-  /// Words before a year that do not change which moment it names.
-  private static let yearEnds = ["eind ", "t/m ", "ultimo ", "31 december ", "per eind "]
-
-  /// `eind 2022`, `t/m 2022` and `2022` are one moment: a stock is counted at the year's end.
-  ///
-  /// `sinds 2018`, `vorig jaar` and parts of a year are none that facts may be matched by.
-  static func moment(_ period: String) -> String? {
-    if period == "nulmeting" { return period }
-    let bytes = period.utf8
-    guard bytes.count >= 4, isYear(bytes.suffix(4)) else { return nil }
-    if bytes.count == 4 { return period }
-    let lead = period.dropLast(4)
-    return yearEnds.contains { lead == $0 } ? String(period.suffix(4)) : nil
-  }
-
-  /// Whether four digits are a year from 1800 to 2199.
-  private static func isYear(_ digits: Substring.UTF8View) -> Bool {
-    var year = 0
-    for digit in digits {
-      guard ASCII.isDigit(digit) else { return false }
-      year = year * 10 + Int(digit & 15)
-    }
-    return (1800...2199).contains(year)
   }
 }
 

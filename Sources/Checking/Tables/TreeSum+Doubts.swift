@@ -18,6 +18,7 @@ extension TreeSum {
     }
     if let unread = unread(in: grid) { return unread }
     if isShifted(outcomes, in: grid) { return .partsMayBeUnread }
+    if isMendedByNeighbour(position, relation, in: grid) { return .partsMayBeOther }
     if isUndivided(position, in: grid) { return .operandMissing }
     if isSure {
       if basis < .stated, countsTwice(relation) { return .madeByAnother }
@@ -68,11 +69,34 @@ extension TreeSum {
     let last = min(lines.count - 1, max(sum.total, sum.parts.last?.line ?? 0) + 3)
     return (first...max(first, last)).contains { line in
       guard line != sum.total, !parts.contains(line) else { return false }
-      let quantity =
-        sum.direction == .rows
-        ? grid.quantity(row: line, column: position) : grid.quantity(row: position, column: line)
-      return quantity?.value.compared(to: value) == 0
+      return quantity(line, at: position, in: grid)?.value.compared(to: value) == 0
     }
+  }
+
+  /// Whether the sum lacks exactly what the line right before or after its parts states.
+  ///
+  ///     waarvan personeel     895
+  ///     waarvan materieel       6
+  ///     Correctie             - 6     the line that they are parts of states 895
+  private func isMendedByNeighbour(
+    _ position: Int, _ relation: Relation, in grid: NumberGrid
+  ) -> Bool {
+    guard basis < .named, let difference = relation.value.flatMap(relation.stated.value.subtracting)
+    else { return false }
+    let lines = grid.lines(sum.direction).lines
+    let parts = Set(sum.parts.map(\.line))
+    guard let first = parts.min(), let last = parts.max() else { return false }
+    return [first - 1, last + 1].contains { line in
+      guard lines.indices.contains(line), line != sum.total, lines[line].isPart else {
+        return false
+      }
+      return quantity(line, at: position, in: grid)?.value.compared(to: difference) == 0
+    }
+  }
+
+  private func quantity(_ line: Int, at position: Int, in grid: NumberGrid) -> Quantity? {
+    sum.direction == .rows
+      ? grid.quantity(row: line, column: position) : grid.quantity(row: position, column: line)
   }
 
   /// Whether the sum is too large by some of its parts, which may be those of another part.

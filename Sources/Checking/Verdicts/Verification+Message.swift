@@ -1,3 +1,5 @@
+public import LetterModel
+
 extension Verification {
   /// The sum in words: `70.388 + 724 = 71.112, stated 71.113: within rounding (1 of 1,5)`.
   public var message: String { message(in: .english) }
@@ -13,5 +15,13 @@ extension Verification {
   /// The remarks.
   public func notes(in language: Language) -> [String] {
     remarks.map { $0.text(in: language) }
+  }
+
+  /// The verdict in whole sentences, for a person.
+  ///
+  /// `70.388 + 724 = 71.112, maar de brief noemt
+  /// 71.115. Dat scheelt 3; afronden verklaart hoogstens 1,5.`
+  public func sentence(in language: Language) -> String {
+    VerificationWording.sentence(of: self, in: language)
   }
 }

@@ -5,9 +5,9 @@ internal import LetterModel
 ///     70.388 + 724 = 71.112, stated 71.113: within rounding (1 of 1,5)
 ///     70.388 + 724 = 71.112, vermeld 71.113: binnen afronding (1 van 1,5)
 struct VerificationWording {
-  private let language: Language
+  let language: Language
   /// What is written, in UTF-8: a table has hundreds of sums.
-  private var text: [UInt8] = []
+  private(set) var text: [UInt8] = []
 
   init(_ language: Language) {
     self.language = language
@@ -83,7 +83,7 @@ struct VerificationWording {
     }
   }
 
-  private mutating func writeSum(of verification: Verification) {
+  mutating func writeSum(of verification: Verification) {
     let operands = verification.operands
     let (first, second) = (operands.first?.value, operands.dropFirst().first?.value)
     switch verification.operation {
@@ -146,7 +146,7 @@ struct VerificationWording {
     write(" %")
   }
 
-  private mutating func writeUnit(of verification: Verification) {
+  mutating func writeUnit(of verification: Verification) {
     switch verification.operation {
     case .share, .growth, .complement: write(" %")
     // A share in words is written as a percentage.
@@ -156,20 +156,20 @@ struct VerificationWording {
   }
 
   /// A number without its sign and without zeros at the end of its decimals.
-  private mutating func writeSize(of number: PrintedNumber) {
+  mutating func writeSize(of number: PrintedNumber) {
     let size = number.coefficient < 0 ? number.negated : number
     NumberText.append(NumberText.shortened(size), to: &text)
   }
 
   /// A number as printed, a question mark where there is none.
-  private mutating func write(_ number: PrintedNumber?) {
+  mutating func write(_ number: PrintedNumber?) {
     guard let number else { return write("?") }
     NumberText.append(number, to: &text)
   }
 
-  private mutating func write(_ words: String) { text.append(contentsOf: words.utf8) }
+  mutating func write(_ words: String) { text.append(contentsOf: words.utf8) }
 
-  private mutating func write(_ english: String, _ dutch: String) {
+  mutating func write(_ english: String, _ dutch: String) {
     write(language == .dutch ? dutch : english)
   }
 }

@@ -77,9 +77,12 @@ enum MissedCitations {
     _ suspects: ArraySlice<Range<Int>>, outside citations: [Citation], in passage: Passage
   ) -> [Diagnostic] {
     suspects.filter { suspect in !citations.contains { $0.range.overlaps(suspect) } }.map {
-      Diagnostic(
+      let words = passage.text(of: $0)
+      return Diagnostic(
         .possiblyMissed,
-        "«\(passage.text(of: $0))» lijkt op een verwijzing en is niet als zodanig gelezen",
+        Message(
+          english: "«\(words)» looks like a citation and was not read as one",
+          dutch: "«\(words)» lijkt op een verwijzing en is niet als verwijzing gelezen"),
         span: passage.span(of: $0))
     }
   }

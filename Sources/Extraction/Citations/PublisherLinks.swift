@@ -83,7 +83,10 @@ enum PublisherLinks {
         if let id = said.id, differs(id, from: read) {
           diagnostics.append(
             Diagnostic(
-              .linkDiffers, "de woorden wijzen naar \(read), de link naar \(id)",
+              .linkDiffers,
+              Message(
+                english: "the words name \(read), the link leads to \(id)",
+                dutch: "de woorden noemen \(read), de link leidt naar \(id)"),
               span: site.passage.span(of: link.range)))
         }
       }

@@ -14,8 +14,8 @@ public struct Diagnostic: Sendable, Equatable {
   public var id: String
   /// How much it matters.
   public var severity: Severity
-  /// One sentence that names the thing in the letter and states the fact.
-  public var message: String
+  /// One sentence that names the thing in the letter and states the fact, in each language.
+  public var words: Message
   /// Where; `nil` where the fact is about the whole letter.
   public var span: SourceSpan?
   /// More facts, a sentence each.
@@ -23,12 +23,15 @@ public struct Diagnostic: Sendable, Equatable {
 
   /// A diagnostic of a kind, with a message that names the thing in the letter.
   public init(
-    _ kind: DiagnosticKind, _ message: String, span: SourceSpan? = nil, notes: [String] = []
+    _ kind: DiagnosticKind, _ words: Message, span: SourceSpan? = nil, notes: [String] = []
   ) {
     id = kind.id
     severity = kind.severity
-    self.message = message
+    self.words = words
     self.span = span
     self.notes = notes
   }
+
+  /// The sentence in English.
+  public var message: String { words.english }
 }

@@ -55,19 +55,29 @@ public struct Table: Spanned, Sendable, Equatable {
     }
   }
 
+  /// How the words of a cell are set apart: `**Uitgaven**`, `*Subsidies*`, `Sport`.
+  public enum Emphasis: String, Sendable, CaseIterable {
+    /// Bold, or in capitals: above what is not.
+    case bold
+    /// Slanted or underlined: above what is plain in some tables, below it in others.
+    case slanted
+    /// Not at all.
+    case plain
+  }
+
   /// How a row is set among others: what the eye takes as its level.
   public struct RowLayout: Sendable, Equatable {
     /// The level of its label's left edge among those of the table, 0 for the outermost.
     public var indent: Int
-    /// Whether its words are bold or otherwise set apart.
-    public var isEmphasised: Bool
+    /// How its words are set apart.
+    public var emphasis: Emphasis
     /// Whether a blank line or a rule stands between it and the row before.
     public var followsGap: Bool
 
     /// A layout; plain, at the outermost level, when nothing is said.
-    public init(indent: Int = 0, isEmphasised: Bool = false, followsGap: Bool = false) {
+    public init(indent: Int = 0, emphasis: Emphasis = .plain, followsGap: Bool = false) {
       self.indent = indent
-      self.isEmphasised = isEmphasised
+      self.emphasis = emphasis
       self.followsGap = followsGap
     }
   }

@@ -14,7 +14,11 @@ struct ArchiveParts {
     _ name: String, of archive: borrowing ZipArchive
   ) throws(ReadError) -> SourcePart? {
     guard name.utf8.count <= ArchiveLimits.name else {
-      throw ReadError(.unreadable, "a part's name has over \(ArchiveLimits.name) bytes")
+      throw ReadError(
+        .unreadable,
+        Message(
+          english: "a part's name has over \(ArchiveLimits.name) bytes",
+          dutch: "de naam van een onderdeel is langer dan \(ArchiveLimits.name) bytes"))
     }
     if let known = parts.first(where: { $0.name == name }) { return known }
     if !bytes.isEmpty { bytes.append(0x0A) }
@@ -49,7 +53,11 @@ struct ArchiveParts {
 
   private static func refuseUTF16(_ name: String, _ part: ArraySlice<UInt8>) throws(ReadError) {
     if part.starts(with: [0xFF, 0xFE]) || part.starts(with: [0xFE, 0xFF]) {
-      throw ReadError(.unreadable, "\(name) is UTF-16, and only UTF-8 is read")
+      throw ReadError(
+        .unreadable,
+        Message(
+          english: "\(name) is UTF-16, and only UTF-8 is read",
+          dutch: "\(name) is UTF-16, en alleen UTF-8 wordt gelezen"))
     }
   }
 }

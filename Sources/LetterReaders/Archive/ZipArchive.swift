@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import CLibZip
 
 /// The members of a zip archive that is held in memory, by name.
@@ -24,10 +25,18 @@ internal import CLibZip
       guard
         let source = unsafe zip_source_buffer_create(
           buffer.baseAddress, UInt64(buffer.count), 0, nil)
-      else { throw ReadError(.unreadable, "the archive can not be opened") }
+      else {
+        throw ReadError(
+          .unreadable,
+          Message(english: "the archive can not be opened", dutch: "het archief gaat niet open"))
+      }
       guard let archive = unsafe zip_open_from_source(source, ZIP_RDONLY, nil) else {
         unsafe zip_source_free(source)
-        throw ReadError(.unreadable, "the archive is damaged: its directory can not be read")
+        throw ReadError(
+          .unreadable,
+          Message(
+            english: "the archive is damaged: its directory can not be read",
+            dutch: "het archief is beschadigd: de inhoudsopgave is niet te lezen"))
       }
       return try body(try unsafe ZipArchive(owning: archive))
     }
@@ -39,13 +48,21 @@ internal import CLibZip
     var failure: ReadError?
     let count = unsafe zip_get_num_entries(archive, 0)
     if count > ArchiveLimits.members {
-      failure = ReadError(.tooLarge, "the archive has more than \(ArchiveLimits.members) members")
+      failure = ReadError(
+        .tooLarge,
+        Message(
+          english: "the archive has more than \(ArchiveLimits.members) members",
+          dutch: "het archief heeft meer dan \(ArchiveLimits.members) onderdelen"))
     } else {
       for place in 0..<UInt64(max(0, count)) {
         guard let name = unsafe zip_get_name(archive, place, ZIP_FL_ENC_RAW) else { continue }
         let key = unsafe String(cString: name).lowercased()
         if places.updateValue(place, forKey: key) != nil, failure == nil {
-          failure = ReadError(.unreadable, "the archive has two members of one name")
+          failure = ReadError(
+            .unreadable,
+            Message(
+              english: "the archive has two members of one name",
+              dutch: "het archief heeft twee onderdelen met dezelfde naam"))
         }
       }
     }
@@ -69,7 +86,11 @@ internal import CLibZip
     guard let place = places[name.lowercased()] else { return nil }
     let count = try size(of: name, at: place, left: left)
     guard let member = unsafe zip_fopen_index(archive, place, 0) else {
-      throw ReadError(.unreadable, "\(name) can not be read from the archive")
+      throw ReadError(
+        .unreadable,
+        Message(
+          english: "\(name) can not be read from the archive",
+          dutch: "\(name) is niet uit het archief te lezen"))
     }
     defer { unsafe zip_fclose(member) }
     let start = bytes.count
@@ -81,14 +102,22 @@ internal import CLibZip
         return unsafe zip_fread(member, rest.baseAddress, UInt64(rest.count))
       }
       guard read > 0 else {
-        throw ReadError(.unreadable, "\(name) is damaged in the archive")
+        throw ReadError(
+          .unreadable,
+          Message(
+            english: "\(name) is damaged in the archive",
+            dutch: "\(name) is beschadigd in het archief"))
       }
       done += Int(read)
     }
     // Behind the last byte libzip holds the sum of all against the one that the directory has.
     var extra: UInt8 = 0
     guard unsafe zip_fread(member, &extra, 1) == 0 else {
-      throw ReadError(.unreadable, "\(name) is damaged in the archive")
+      throw ReadError(
+        .unreadable,
+        Message(
+          english: "\(name) is damaged in the archive",
+          dutch: "\(name) is beschadigd in het archief"))
     }
     return count
   }
@@ -100,24 +129,42 @@ internal import CLibZip
     let needed = UInt64(ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD)
     guard unsafe zip_stat_index(archive, place, 0, &stat) == 0,
       unsafe stat.valid & needed == needed
-    else { throw ReadError(.unreadable, "\(name) can not be read from the archive") }
+    else {
+      throw ReadError(
+        .unreadable,
+        Message(
+          english: "\(name) can not be read from the archive",
+          dutch: "\(name) is niet uit het archief te lezen"))
+    }
     if unsafe stat.encryption_method != UInt16(ZIP_EM_NONE) {
-      throw ReadError(.unreadable, "\(name) is encrypted")
+      throw ReadError(
+        .unreadable, Message(english: "\(name) is encrypted", dutch: "\(name) is versleuteld"))
     }
     let method = unsafe stat.comp_method
     guard method == UInt16(ZIP_CM_STORE) || method == UInt16(ZIP_CM_DEFLATE) else {
-      throw ReadError(.unreadable, "\(name) is packed in a way that office files do not use")
+      throw ReadError(
+        .unreadable,
+        Message(
+          english: "\(name) is packed in a way that office files do not use",
+          dutch: "\(name) is ingepakt op een manier die kantoorbestanden niet gebruiken"))
     }
     let (size, packed) = unsafe (stat.size, stat.comp_size)
     let isBomb =
       size > UInt64(ArchiveLimits.free) && packed < size / UInt64(ArchiveLimits.ratio)
     if isBomb {
       throw ReadError(
-        .tooLarge, "\(name) would become more than \(ArchiveLimits.ratio) times as large")
+        .tooLarge,
+        Message(
+          english: "\(name) would become more than \(ArchiveLimits.ratio) times as large",
+          dutch: "\(name) zou meer dan \(ArchiveLimits.ratio) keer zo groot worden"))
     }
     guard size <= UInt64(max(0, left)) else {
       throw ReadError(
-        .tooLarge, "the parts of the letter have over \(ArchiveLimits.inflated >> 20) MB")
+        .tooLarge,
+        Message(
+          english: "the parts of the letter have over \(ArchiveLimits.inflated >> 20) MB",
+          dutch:
+            "de onderdelen van de brief zijn samen groter dan \(ArchiveLimits.inflated >> 20) MB"))
     }
     return Int(size)
   }

@@ -13,16 +13,26 @@ enum CutLetter {
     if header.addressee == nil, header.date == nil || header.kind == nil, header.subject == nil {
       letter.diagnostics.append(
         Diagnostic(
-          .headMissing, "the letter begins without a letterhead",
+          .headMissing,
+          Message(
+            english: "the letter begins without a letterhead", dutch: "de brief begint zonder hoofd"
+          ),
           span: SourceSpan(first.span.start..<first.span.start)))
     } else if startsInMidSentence(first) {
       letter.diagnostics.append(
-        Diagnostic(.headMissing, "the letterhead begins in mid-sentence", span: first.span))
+        Diagnostic(
+          .headMissing,
+          Message(
+            english: "the letterhead begins in mid-sentence",
+            dutch: "de brief begint midden in een zin"), span: first.span))
     }
     if header.signatories.isEmpty {
       letter.diagnostics.append(
         Diagnostic(
-          .endMissing, "the letter ends without a signature",
+          .endMissing,
+          Message(
+            english: "the letter ends without a signature",
+            dutch: "de brief eindigt zonder ondertekening"),
           span: SourceSpan(last.span.end..<last.span.end)))
     }
   }

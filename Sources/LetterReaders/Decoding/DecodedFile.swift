@@ -19,7 +19,7 @@ public struct DecodedFile: Sendable {
     let decoder = TextDecoder(file: file, bytes: bytes)
     let (source, diagnostics) = decoder.decoded()
     guard FileKind.hasWords(source.text) else {
-      throw ReadError(.empty, "the file is empty")
+      throw ReadError(.empty, Message(english: "the file is empty", dutch: "het bestand is leeg"))
     }
     self.source = source
     self.diagnostics = diagnostics

@@ -42,8 +42,12 @@ struct OddBytes {
   func invalidBytes() -> Diagnostic? {
     diagnostic(.invalidBytes) { count in
       count == 1
-        ? "1 byte is not UTF-8 and was read as windows-1252"
-        : "\(count) bytes are not UTF-8 and were read as windows-1252"
+        ? Message(
+          english: "1 byte is not UTF-8 and was read as windows-1252",
+          dutch: "1 byte is geen UTF-8 en is gelezen als windows-1252")
+        : Message(
+          english: "\(count) bytes are not UTF-8 and were read as windows-1252",
+          dutch: "\(count) bytes zijn geen UTF-8 en zijn gelezen als windows-1252")
     }
   }
 
@@ -51,12 +55,16 @@ struct OddBytes {
   func nuls() -> Diagnostic? {
     diagnostic(.nul) { count in
       count == 1
-        ? "1 NUL stands in the text and was read as a space"
-        : "\(count) NULs stand in the text and were read as spaces"
+        ? Message(
+          english: "1 NUL stands in the text and was read as a space",
+          dutch: "er staat 1 NUL in de tekst, gelezen als spatie")
+        : Message(
+          english: "\(count) NULs stand in the text and were read as spaces",
+          dutch: "er staan \(count) NULs in de tekst, gelezen als spaties")
     }
   }
 
-  private func diagnostic(_ kind: DiagnosticKind, message: (Int) -> String) -> Diagnostic? {
+  private func diagnostic(_ kind: DiagnosticKind, message: (Int) -> Message) -> Diagnostic? {
     guard let first else { return nil }
     return Diagnostic(kind, message(count), span: SourceSpan(first..<(first + 1)))
   }

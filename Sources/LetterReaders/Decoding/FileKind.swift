@@ -1,39 +1,79 @@
+internal import LetterModel
+
 /// What the first bytes of a file say it is.
 enum FileKind {
   /// Throws where a file is of a kind that is not read.
   static func refuseUnreadable(_ bytes: [UInt8]) throws(ReadError) {
-    if bytes.isEmpty { throw ReadError(.empty, "the file is empty") }
-    if bytes.count > Int(UInt32.max) - 1 { throw ReadError(.tooLarge, "the file is over 4 GB") }
+    if bytes.isEmpty {
+      throw ReadError(.empty, Message(english: "the file is empty", dutch: "het bestand is leeg"))
+    }
+    if bytes.count > Int(UInt32.max) - 1 {
+      throw ReadError(
+        .tooLarge,
+        Message(english: "the file is over 4 GB", dutch: "het bestand is groter dan 4 GB"))
+    }
     if bytes.starts(with: "%PDF".utf8) {
       throw ReadError(
-        .pdfFile, "this is a PDF file; make text of it first with `pdftotext -layout FILE.pdf`")
+        .pdfFile,
+        Message(
+          english: "this is a PDF file; make text of it first with `pdftotext -layout FILE.pdf`",
+          dutch: "dit is een pdf; maak er eerst tekst van met `pdftotext -layout BESTAND.pdf`"))
     }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       throw ReadError(
-        .wordFile, "this is an archive, and neither a Word file nor OpenDocument text")
+        .wordFile,
+        Message(
+          english: "this is an archive, and neither a Word file nor OpenDocument text",
+          dutch: "dit is een archief, en geen Word-bestand of OpenDocument-tekst"))
     }
     // The compound file of Word before 2007, which also holds what has a password.
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       throw ReadError(
-        .wordFile, "this is a Word file of before 2007 or with a password; save it as .docx first")
+        .wordFile,
+        Message(
+          english: "this is a Word file of before 2007 or with a password; save it as .docx first",
+          dutch:
+            "dit is een Word-bestand van voor 2007 of met een wachtwoord; bewaar het eerst als .docx"
+        ))
     }
     if bytes.starts(with: "{\\rtf".utf8) {
-      throw ReadError(.wordFile, "this is an RTF file; save it as .docx first")
+      throw ReadError(
+        .wordFile,
+        Message(
+          english: "this is an RTF file; save it as .docx first",
+          dutch: "dit is een RTF-bestand; bewaar het eerst als .docx"))
     }
-    if isBinary(bytes) { throw ReadError(.binary, "the file is binary, not text") }
+    if isBinary(bytes) {
+      throw ReadError(
+        .binary,
+        Message(english: "the file is binary, not text", dutch: "het bestand is binair, geen tekst")
+      )
+    }
   }
 
   /// Throws where a file holds data or a message, by its first bytes and its name.
   static func refuseData(_ bytes: [UInt8], named name: String) throws(ReadError) {
     let name = name.lowercased()
     if name.hasSuffix(".json") || name.hasSuffix(".ndjson") || isJSON(bytes) {
-      throw ReadError(.otherKind, "this is a JSON file, which is data and no letter")
+      throw ReadError(
+        .otherKind,
+        Message(
+          english: "this is a JSON file, which is data and no letter",
+          dutch: "dit is een JSON-bestand: gegevens, geen brief"))
     }
     if name.hasSuffix(".csv") || name.hasSuffix(".tsv") {
-      throw ReadError(.otherKind, "this is a table of values, which is data and no letter")
+      throw ReadError(
+        .otherKind,
+        Message(
+          english: "this is a table of values, which is data and no letter",
+          dutch: "dit is een tabel met waarden: gegevens, geen brief"))
     }
     if name.hasSuffix(".eml") || isMessage(bytes) {
-      throw ReadError(.otherKind, "this is an e-mail message; save its letter as a file first")
+      throw ReadError(
+        .otherKind,
+        Message(
+          english: "this is an e-mail message; save its letter as a file first",
+          dutch: "dit is een e-mailbericht; bewaar de brief eruit eerst als bestand"))
     }
   }
 

@@ -1,3 +1,5 @@
+public import LetterModel
+
 /// Why there is no letter at all.
 public struct ReadError: Error, Equatable, Sendable, CustomStringConvertible {
   /// What went wrong, to switch on.
@@ -26,11 +28,14 @@ public struct ReadError: Error, Equatable, Sendable, CustomStringConvertible {
   /// What went wrong.
   public let code: Code
   /// One lower-case clause that says what is wrong and, where it is sure, what to do.
-  public let description: String
+  public let words: Message
 
   /// An error.
-  public init(_ code: Code, _ description: String) {
+  public init(_ code: Code, _ words: Message) {
     self.code = code
-    self.description = description
+    self.words = words
   }
+
+  /// The clause in English.
+  public var description: String { words.english }
 }

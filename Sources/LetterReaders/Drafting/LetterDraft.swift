@@ -84,19 +84,23 @@ public struct DraftTable: Sendable {
     public var covers: GridPosition?
     /// Its paragraphs, where the layout says that it has several.
     public var paragraphs: [Passage]
-    /// Whether all its words are bold or otherwise set apart.
-    public var isEmphasised: Bool
+    /// How all its words are set apart.
+    public var emphasis: Table.Emphasis
+    /// How far its words stand from the cell's left edge, in any measure that the table keeps to;
+    /// spaces that begin the words come on top of it.
+    public var indent: Int
 
     /// A cell.
     public init(
       passage: Passage, isHeader: Bool = false, covers: GridPosition? = nil,
-      isEmphasised: Bool = false, paragraphs: [Passage] = []
+      emphasis: Table.Emphasis = .plain, indent: Int = 0, paragraphs: [Passage] = []
     ) {
       self.passage = passage
       self.isHeader = isHeader
       self.covers = covers
       self.paragraphs = paragraphs
-      self.isEmphasised = isEmphasised
+      self.emphasis = emphasis
+      self.indent = indent
     }
   }
 

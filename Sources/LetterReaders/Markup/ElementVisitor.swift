@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import CLibXML2
 
 /// Reads facts from the elements of an XML part that is no text: styles, list definitions, relations.
@@ -87,8 +88,17 @@ extension MarkupOutcome {
   func refuse(_ name: String) throws(ReadError) {
     if declaresMarkup {
       throw ReadError(
-        .declaresMarkup, "\(name) declares XML entities or attributes, which are not read")
+        .declaresMarkup,
+        Message(
+          english: "\(name) declares XML entities or attributes, which are not read",
+          dutch: "\(name) declareert eigen XML-entiteiten of -attributen; die worden niet gelezen"))
     }
-    if let failure { throw ReadError(.unreadable, "\(name) is broken: \(failure.reason)") }
+    if let failure {
+      throw ReadError(
+        .unreadable,
+        Message(
+          english: "\(name) is broken: \(failure.reason)",
+          dutch: "\(name) is kapot: \(failure.reason)"))
+    }
   }
 }

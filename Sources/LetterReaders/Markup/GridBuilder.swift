@@ -54,7 +54,7 @@ struct GridBuilder {
   /// Places a cell in the row, at a column or at the next one that is free.
   mutating func place(
     _ passage: Passage, isHeader: Bool, at wanted: Int? = nil, columns: Int, rows rowSpan: Int,
-    isEmphasised: Bool = false, paragraphs: [Passage] = []
+    emphasis: Table.Emphasis = .plain, indent: Int = 0, paragraphs: [Passage] = []
   ) {
     if row < 0 { beginRow() }
     if let wanted, wanted < Self.maximumColumns { column = wanted }
@@ -65,7 +65,7 @@ struct GridBuilder {
       guard column < Self.maximumColumns else { return isCut = true }
       let cell = DraftTable.Cell(
         passage: offset == 0 ? passage : .empty, isHeader: isHeader,
-        covers: offset == 0 ? nil : start, isEmphasised: isEmphasised,
+        covers: offset == 0 ? nil : start, emphasis: emphasis, indent: indent,
         paragraphs: offset == 0 ? paragraphs : [])
       if offset == 0 { set(cell, at: column) } else { setSpread(cell, at: column) }
       if rowSpan > 1 { spans[column] = (start, rowSpan - 1) }

@@ -15,7 +15,11 @@ extension LetterDraft {
   mutating func noteCutTable(at span: SourceSpan) {
     diagnostics.append(
       Diagnostic(
-        .cutTable, "the cells of this table span more rows and columns than are read", span: span))
+        .cutTable,
+        Message(
+          english: "the cells of this table span more rows and columns than are read",
+          dutch: "cellen van deze tabel beslaan meer rijen en kolommen dan gelezen worden"),
+        span: span))
   }
 
   /// Says where the parser gave up, if it did.
@@ -25,7 +29,11 @@ extension LetterDraft {
     let at = source.sourceOffset(of: min(failure.offset, source.text.count))
     diagnostics.append(
       Diagnostic(
-        kind, "the file is read only in part: \(failure.reason)", span: SourceSpan(at..<at)))
+        kind,
+        Message(
+          english: "the file is read only in part: \(failure.reason)",
+          dutch: "het bestand is maar voor een deel gelezen: \(failure.reason)"),
+        span: SourceSpan(at..<at)))
   }
 }
 

@@ -29,7 +29,11 @@ struct PDFDrafter {
   /// - Throws: where no page has a word.
   func draft(of file: SourceFile) throws(ReadError) -> LetterDraft {
     guard !pages.words.isEmpty else {
-      throw ReadError(.empty, "no page of the PDF has text: its pages may be pictures")
+      throw ReadError(
+        .empty,
+        Message(
+          english: "no page of the PDF has text: its pages may be pictures",
+          dutch: "geen bladzijde van de pdf heeft tekst: het zijn misschien plaatjes"))
     }
     let text = BoxText(of: pages, rows: rows, measures)
     let source = SourceText(

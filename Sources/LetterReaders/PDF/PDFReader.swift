@@ -38,8 +38,11 @@ public struct PDFReader: LetterReader {
     guard let boxes = file.boxes ?? (BoxScanner.claims(file.bytes) ? file.bytes : nil) else {
       throw ReadError(
         .pdfFile,
-        "this is a PDF file; the boxes of its words are needed too, as "
-          + "`pdftotext -bbox-layout` gives them")
+        Message(
+          english: "this is a PDF file; the boxes of its words are needed too, as "
+            + "`pdftotext -bbox-layout` gives them",
+          dutch: "dit is een pdf; de plaatsen van de woorden zijn ook nodig, zoals "
+            + "`pdftotext -bbox-layout` die geeft"))
     }
     return try PDFDrafter(of: BoxScanner.pages(of: boxes)).draft(of: file)
   }

@@ -22,7 +22,9 @@ enum PictureDescription {
   static func diagnostic(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .notOfLetter,
-      "a converter's description of a picture stands here; it is not the letter's text",
+      Message(
+        english: "a converter's description of a picture stands here; it is not the letter's text",
+        dutch: "hier beschrijft een omzetter een plaatje; dat is geen tekst van de brief"),
       span: span)
   }
 

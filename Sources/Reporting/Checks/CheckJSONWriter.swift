@@ -1,7 +1,7 @@
 public import Checking
 public import Driver
 
-/// Writes every check for programs, one JSON object a line, each with its file and letter.
+/// Writes checks for programs, one JSON object a line, each with its file and letter.
 public struct CheckJSONWriter: CheckWriter {
   /// The name that `--format` takes.
   public let format = "json"
@@ -13,10 +13,11 @@ public struct CheckJSONWriter: CheckWriter {
 
   /// Appends a line for each check of a letter.
   public func write(_ read: ReadLetter, _ request: CheckRequest, to bytes: inout [UInt8]) {
-    guard !read.verifications.isEmpty else { return }
+    let shown = request.shown(read.verifications, of: read.id)
+    guard !shown.isEmpty else { return }
     var json = JSONByteWriter()
     json.swapBytes(with: &bytes)
-    LetterRecordWriter(read, .line).writeCheckLines(to: &json)
+    LetterRecordWriter(read, .line).writeCheckLines(shown, to: &json)
     json.swapBytes(with: &bytes)
   }
 
@@ -26,8 +27,8 @@ public struct CheckJSONWriter: CheckWriter {
     to bytes: inout [UInt8]
   ) {
     var json = JSONByteWriter()
-    for (index, check) in checks.enumerated() {
-      json.write(check, id: "corpus-k\(index + 1)", letters.findings, names: .written)
+    for index in request.shown(checks) {
+      json.write(checks[index], id: "corpus-k\(index + 1)", letters.findings, names: .written)
       json.append("\n")
     }
     bytes += json.take()

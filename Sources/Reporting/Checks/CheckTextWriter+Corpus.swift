@@ -14,16 +14,17 @@ extension CheckTextWriter {
   ) {
     let language = request.language
     var text = ""
-    for check in checks where request.selection.includes(check) {
+    for check in request.shown(checks).map({ checks[$0] }) {
       let place = letters.place(of: check.statedSpan ?? check.span, in: check.home)
       text +=
         "\(place): \(check.verdict.rawValue): \(check.message(in: language)) [\(check.rule)]\n"
       let notes = check.notes(in: language)
-      let rows = evidence(of: check, in: language, &letters)
+      let rows = letters.evidence(of: check)
       let width = rows.map(\.words.count).max() ?? 0
       for row in rows {
         let gap = String(repeating: " ", count: width - row.words.count + 2)
-        text += "    \(row.words)\(gap)\(row.place)\(row.stated)"
+        text += "    \(row.words)\(gap)\(row.place)"
+        if row.isStated { text += " \(Message.stated.text(in: language))" }
         // a note may quote the sentence already
         let isQuoted = row.sentence.isEmpty || notes.contains { $0.contains(row.sentence) }
         text += isQuoted ? "\n" : "  «\(row.sentence)»\n"
@@ -32,35 +33,36 @@ extension CheckTextWriter {
     }
     bytes += text.utf8
   }
+}
 
-  private struct Row {
+extension CheckedLetters {
+  /// What a letter prints of a check, where, and the sentence that it stands in.
+  struct Row {
     var words: String
     var place: String
-    var stated = ""
+    var isStated = false
     var sentence: String
   }
 
   /// What the letters print: the operands, then what is stated, each with its sentence.
-  private func evidence(
-    of check: Verification, in language: Language, _ letters: inout CheckedLetters
-  ) -> [Row] {
+  mutating func evidence(of check: Verification) -> [Row] {
     var rows: [Row] = []
     for operand in check.operands {
       let letter = operand.letter ?? check.home
-      let quote = letters.quote(
+      let quote = quote(
         figure: operand.figure, citation: operand.citation, value: operand.value, of: letter)
       rows.append(
         Row(
           words: (operand.sign < 0 ? "−" : "") + quote.words,
-          place: letters.place(of: operand.span, in: letter), sentence: quote.sentence))
+          place: place(of: operand.span, in: letter), sentence: quote.sentence))
     }
     if let span = check.statedSpan {
-      let quote = letters.quote(
+      let quote = quote(
         figure: check.statedFigure, citation: nil, value: check.stated, of: check.home)
       rows.append(
         Row(
-          words: quote.words, place: letters.place(of: span, in: check.home),
-          stated: " " + Message.stated.text(in: language), sentence: quote.sentence))
+          words: quote.words, place: place(of: span, in: check.home), isStated: true,
+          sentence: quote.sentence))
     }
     return rows
   }

@@ -22,12 +22,12 @@ public struct CheckTextWriter: CheckWriter {
 
   /// Appends each check that is asked for, with its figures and remarks under it.
   public func write(_ read: ReadLetter, _ request: CheckRequest, to bytes: inout [UInt8]) {
-    let wanted = read.verifications.filter(request.selection.includes)
+    let wanted = request.shown(read.verifications, of: read.id)
     guard !wanted.isEmpty else { return }
     let lines = LineIndex(read.letter.source)
     let language = request.language
     var text = ""
-    for check in wanted {
+    for check in wanted.map({ read.verifications[$0] }) {
       let at = lines.position(of: (check.statedSpan ?? check.span).start)
       text += "\(read.letter.source.file):\(at): \(check.verdict.rawValue): "
       text += "\(check.message(in: language)) [\(check.rule)]\n"

@@ -1,5 +1,6 @@
 public import Checking
 public import Driver
+public import LetterModel
 
 /// What a reader of checks asked for.
 public struct CheckRequest: Sendable {
@@ -15,11 +16,22 @@ public struct CheckRequest: Sendable {
   public var language: Language
   /// Which checks are printed.
   public var selection: Selection
+  /// Which of them a reader wants to hear of, in any format.
+  public var filter = CheckFilter()
+  /// Whether words may be coloured: on a terminal.
+  public var isColoured = false
+  /// How many characters a line of running words may have.
+  public var width = 96
 
   /// What is asked for.
   public init(in language: Language, selection: Selection = .contradictions) {
     self.language = language
     self.selection = selection
+  }
+
+  /// The indices of the checks that are printed; `letter` is the id of the letter that they are of.
+  func shown(_ checks: [Verification], of letter: String = "") -> [Int] {
+    filter.wanted(checks, of: letter).filter { selection.includes(checks[$0]) }
   }
 }
 
@@ -31,6 +43,8 @@ public protocol CheckWriter: Writer {
   var separator: [UInt8] { get }
   /// What stands after everything.
   var tail: [UInt8] { get }
+  /// Whether the writer itself writes out the controls that a letter holds.
+  var escapesLetters: Bool { get }
 
   /// Appends the checks of a letter; nothing where none is asked for.
   func write(_ read: ReadLetter, _ request: CheckRequest, to bytes: inout [UInt8])
@@ -56,6 +70,8 @@ extension CheckWriter {
   public var separator: [UInt8] { [] }
   /// Nothing.
   public var tail: [UInt8] { [] }
+  /// What prints the texts does.
+  public var escapesLetters: Bool { false }
 
   /// No remarks: most formats print checks only.
   public func remarks(

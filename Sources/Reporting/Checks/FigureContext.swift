@@ -15,19 +15,28 @@ struct FigureContext {
   }
 
   /// Row and column of a cell: `Totaal, 2023`; `nil` for a figure in the text.
-  func cell(at place: Place) -> String? {
-    guard case .cell(let table, let row, let column) = place,
-      letter.tables.indices.contains(table)
+  func cell(at place: Place, separator: String = ", ") -> String? {
+    let parts = [label(at: place), header(at: place, separator: ", ")].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: separator)
+  }
+
+  /// The label of the row that a cell stands in: `Totaal`.
+  func label(at place: Place) -> String? {
+    guard case .cell(let table, let row, _) = place, letter.tables.indices.contains(table),
+      letter.tables[table].rows.indices.contains(row)
     else { return nil }
-    var parts: [String] = []
-    let rows = letter.tables[table].rows
-    if rows.indices.contains(row) { parts.append(Self.short(rows[row].label.text)) }
-    let columns = letter.tables[table].columns
-    if columns.indices.contains(column) {
-      parts += columns[column].map { Self.short($0.text) }
-    }
-    parts.removeAll(where: \.isEmpty)
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    let label = Self.short(letter.tables[table].rows[row].label.text)
+    return label.isEmpty ? nil : label
+  }
+
+  /// The headers of the column that a cell stands in, the highest first: `2023, plan`.
+  func header(at place: Place, separator: String = ", ") -> String? {
+    guard case .cell(let table, _, let column) = place, letter.tables.indices.contains(table),
+      letter.tables[table].columns.indices.contains(column)
+    else { return nil }
+    let parts = letter.tables[table].columns[column].map { Self.short($0.text) }
+    let header = parts.filter { !$0.isEmpty }.joined(separator: separator)
+    return header.isEmpty ? nil : header
   }
 
   /// Row and column, or `«waarvan 1.204 schoolgebouwen in»`.
@@ -48,7 +57,8 @@ struct FigureContext {
     return quote.utf8.count > figure.range.count ? "«\(quote)»" : nil
   }
 
-  private static func short(_ label: String) -> String {
+  /// Some words, cut where they are too long to stand beside a figure.
+  static func short(_ label: String) -> String {
     let words = label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.count > longest ? words.prefix(longest - 1) + "…" : words
   }

@@ -46,9 +46,10 @@ public struct SARIFWriter: CheckWriter {
     guard !read.verifications.isEmpty else { return }
     let lines = LineIndex(read.letter.source)
     var json = JSONByteWriter()
-    var times: [[UInt8]: Int] = [:]
-    for check in read.verifications {
-      let print = distinct(fingerprint(of: check, in: read.id), &times)
+    var prints = CheckFingerprints()
+    let wanted = request.filter.wanted(read.verifications, of: read.id)
+    for check in wanted.map({ read.verifications[$0] }) {
+      let print = prints.next(of: check, in: read.id)
       begin(check, in: request.language, &json)
       json.key("locations")
       json.beginArray()
@@ -71,9 +72,9 @@ public struct SARIFWriter: CheckWriter {
     to bytes: inout [UInt8]
   ) {
     var json = JSONByteWriter()
-    var times: [[UInt8]: Int] = [:]
-    for check in checks {
-      let print = distinct(fingerprint(of: check, in: check.home ?? ""), &times)
+    var prints = CheckFingerprints()
+    for check in request.filter.wanted(checks, of: "").map({ checks[$0] }) {
+      let print = prints.next(of: check, in: check.home ?? "")
       begin(check, in: request.language, &json)
       json.key("locations")
       json.beginArray()
@@ -115,13 +116,6 @@ public struct SARIFWriter: CheckWriter {
     json.string(print)
     json.endObject()
     json.endObject()
-  }
-
-  /// A fingerprint with a number behind it from its second time on.
-  private func distinct(_ print: [UInt8], _ times: inout [[UInt8]: Int]) -> [UInt8] {
-    let time = times[print, default: 0]
-    times[print] = time + 1
-    return time > 0 ? print + Array("-\(time + 1)".utf8) : print
   }
 
   private func message(_ text: String, in json: inout JSONByteWriter) {
@@ -185,20 +179,6 @@ public struct SARIFWriter: CheckWriter {
       }
     }
     return uri
-  }
-
-  private func fingerprint(of check: Verification, in letter: String) -> [UInt8] {
-    var json = JSONByteWriter()
-    json.string(letter)
-    json.string(check.rule)
-    json.string(check.operation.rawValue)
-    for operand in check.operands {
-      json.integer(operand.sign)
-      json.number(operand.value)
-      json.string(operand.letter)
-    }
-    json.number(check.stated)
-    return SHA256Digest(of: json.take()).hexadecimal
   }
 }
 

@@ -29,6 +29,9 @@ public struct CorpusFindings: Sendable {
     corpusVerifications(facts, citing: years)
   }
 
+  /// Which letter cites which paper.
+  public var graph: CitationGraph { CitationGraph(corpus) }
+
   /// The letters that are the same paper as one before them.
   public var copies: [CitationCorpus.Copy] { corpus.copies }
 

@@ -36,6 +36,13 @@ extension JSONByteWriter {
     if let value { integer(value) } else { null() }
   }
 
+  /// A number with the digits that were printed, as JSON and CSV have it: `58.8`.
+  public static func text(of number: PrintedNumber) -> String {
+    var json = JSONByteWriter()
+    json.number(number)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
   /// Writes a number with the digits that were printed, or `null`.
   ///
   ///     588 × 10^-1   →   58.8

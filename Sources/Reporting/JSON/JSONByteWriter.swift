@@ -91,6 +91,11 @@ public struct JSONByteWriter: Sendable {
     append(value ? "true" : "false")
   }
 
+  /// Ends the line.
+  public mutating func endLine() {
+    append("\n")
+  }
+
   /// Adds the comma that stands before a further element or member.
   mutating func separate() {
     switch bytes.last {

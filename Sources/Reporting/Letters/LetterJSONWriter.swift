@@ -58,7 +58,11 @@ public struct LetterJSONWriter: LetterWriter {
 extension Diagnostic {
   /// Another letter has the id that one asks for.
   static func idTaken(_ asked: String, by id: String) -> Diagnostic {
-    Diagnostic(.idTaken, "another letter has the id \(asked); this one is called \(id)")
+    Diagnostic(
+      .idTaken,
+      Message(
+        english: "another letter has the id \(asked); this one is called \(id)",
+        dutch: "een andere brief heet al \(asked); deze heet nu \(id)"))
   }
 }
 
@@ -70,7 +74,9 @@ extension JSONByteWriter {
     key("severity")
     string(diagnostic.severity.rawValue)
     key("message")
-    string(diagnostic.message)
+    string(diagnostic.words.english)
+    key("messageNl")
+    string(diagnostic.words.dutch)
     key("span")
     null()
     key("notes")

@@ -22,8 +22,9 @@ extension LetterRecordWriter {
         "text": {"type": ["string", "null"]},
         "span": {"$ref": "#/$defs/spanOrNull"},
         "marks": {"type": "array", "items": {"type": "object",
-          "required": ["block", "cell", "span"],
+          "required": ["block", "cell", "span", "at"],
           "properties": {
+            "at": {"$ref": "#/$defs/at"},
             "block": {"$ref": "#/$defs/blockID"},
             "cell": {"$ref": "#/$defs/cell"},
             "span": {"$ref": "#/$defs/span"}}}}}}
@@ -54,7 +55,10 @@ extension LetterRecordWriter {
   }
 
   /// Writes a note with the marks that call it.
-  func write(_ footnote: Footnote, at index: Int, to json: inout JSONByteWriter) {
+  func write(
+    _ footnote: Footnote, at index: Int, _ scalars: inout ScalarOffsets,
+    to json: inout JSONByteWriter
+  ) {
     let text = footnote.block.map { read.letter.blocks[$0].passage }
     let span = text?.span
     let room =
@@ -79,6 +83,8 @@ extension LetterRecordWriter {
       out.literal(#","marks":["#)
     }
     for (index, call) in footnote.calls.enumerated() {
+      let at = scalars.offset(
+        of: call.offset, at: call.place, in: read.letter.reading(at: call.place))
       json.append(atMost: 256 + spanRoom(call.span)) { out in
         out.literal(index > 0 ? #",{"block":"# : #"{"block":"#)
         out.id("\"b", names.block(of: call.place))
@@ -86,6 +92,7 @@ extension LetterRecordWriter {
         out.cell(call.place)
         out.literal(#","span":"#)
         out.span(call.span, lines)
+        out.at(at..<at)
         out.literal("}")
       }
     }

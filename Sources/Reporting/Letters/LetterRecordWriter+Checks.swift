@@ -33,6 +33,8 @@ extension LetterRecordWriter {
         "strength": {"enum": [\#(CaseNames.of(Strength.self)), null]},
         "pattern": {"$ref": "#/$defs/words"},
         "message": {"type": "string", "minLength": 1},
+        "messageNl": {"type": "string", "minLength": 1, "description": "the same in Dutch"},
+        "notesNl": {"type": "array", "items": {"type": "string"}, "description": "the notes in Dutch"},
         "notes": {"type": "array", "items": {"type": "string"}},
         "span": {"$ref": "#/$defs/span"}}}
     """#
@@ -44,16 +46,23 @@ extension LetterRecordWriter {
   }
 
   /// Writes the checks of the letter, one a line, each with its file and letter.
-  func writeCheckLines(to json: inout JSONByteWriter) {
+  func writeCheckLines(_ shown: [Int], to json: inout JSONByteWriter) {
     let file = read.letter.source.file
     let id = read.id
-    let room = JSONCursor.room(forString: file.utf8.count + id.utf8.count)
-    read.verifications.span.lendEach { check, index in
-      json.append(atMost: 32 + room + 10) { out in
+    let room = JSONCursor.room(forString: file.utf8.count + id.utf8.count + 80)
+    var prints = CheckFingerprints()
+    var next = shown.startIndex
+    for (index, check) in read.verifications.enumerated() where next < shown.endIndex {
+      let print = prints.next(of: check, in: id)
+      guard shown[next] == index else { continue }
+      next += 1
+      json.append(atMost: 64 + room) { out in
         out.literal(#"{"file":"#)
         out.string(file)
         out.literal(#","letter":"#)
         out.string(id)
+        out.literal(#","fingerprint":"#)
+        out.string(print.span)
         out.literal(",")
       }
       writeMembers(of: check, at: index, to: &json)
@@ -74,10 +83,11 @@ extension LetterRecordWriter {
       out.literal(#","operands":["#)
     }
     check.operands.span.lendEach { write($0, $1, to: &json) }
-    let message = check.message
-    let notes = check.notes
+    let (message, dutch) = (check.message, check.message(in: .dutch))
+    let (notes, dutchNotes) = (check.notes, check.notes(in: .dutch))
     let room =
-      768 + JSONCursor.room(for: message) + JSONCursor.room(forStrings: notes)
+      800 + JSONCursor.room(for: message) + JSONCursor.room(forStrings: notes)
+      + JSONCursor.room(for: dutch) + JSONCursor.room(forStrings: dutchNotes)
       + spanRoom(check.statedSpan) + spanRoom(check.span)
     json.append(atMost: room) { out in
       out.literal(#"],"stated":"#)
@@ -102,8 +112,12 @@ extension LetterRecordWriter {
       out.string(check.pattern)
       out.literal(#","message":"#)
       out.string(message)
+      out.literal(#","messageNl":"#)
+      out.string(dutch)
       out.literal(#","notes":"#)
       out.strings(notes)
+      out.literal(#","notesNl":"#)
+      out.strings(dutchNotes)
       out.literal(#","span":"#)
       out.span(check.span, lines)
       out.literal("}")

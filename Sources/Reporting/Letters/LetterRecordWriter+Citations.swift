@@ -7,7 +7,7 @@ extension LetterRecordWriter {
   static func citationSchema(kinds: [Citation.Kind]) -> String {
     #"""
     "reference": {"type": "object",
-      "required": ["id", "kind", "text", "span", "footnote", "block", "role", "date", "description", "targets"],
+      "required": ["id", "kind", "text", "span", "footnote", "block", "role", "date", "description", "targets", "at"],
       "properties": {
         "id": {"type": "string", "pattern": "^r[0-9]+$"},
         "kind": {"enum": [\#(CaseNames.of(kinds))]},
@@ -19,7 +19,8 @@ extension LetterRecordWriter {
         "date": {"$ref": "#/$defs/date"},
         "description": {"$ref": "#/$defs/words"},
         "targets": {"type": "array", "items": {"$ref": "#/$defs/target"}},
-        "notes": {"type": "array", "items": {"type": "string"}}}},
+        "notes": {"type": "array", "items": {"type": "string"}},
+        "at": {"$ref": "#/$defs/at"}}},
     "target": {"type": "object",
       "required": ["id", "dossier", "suffix", "number", "chamber", "sessionYear", "pages", "item", "status", "text", "span"],
       "properties": {
@@ -39,7 +40,10 @@ extension LetterRecordWriter {
   }
 
   /// Writes a mention and its targets.
-  func write(_ citation: Citation, at index: Int, to json: inout JSONByteWriter) {
+  func write(
+    _ citation: Citation, at index: Int, _ scalars: inout ScalarOffsets,
+    to json: inout JSONByteWriter
+  ) {
     let text = read.letter.reading(at: citation.place)
     let range = citation.range.clamped(to: 0..<text.count)
     let footnote = citation.footnote.map { names.footnotes[$0] }
@@ -68,9 +72,11 @@ extension LetterRecordWriter {
       out.literal(#","targets":["#)
     }
     citation.targets.span.lendEach { write($0, $1, of: text, to: &json) }
-    json.append(atMost: 32 + JSONCursor.room(forStrings: citation.notes)) { out in
+    let at = scalars.range(range, at: citation.place, in: text)
+    json.append(atMost: 96 + JSONCursor.room(forStrings: citation.notes)) { out in
       out.literal(#"],"notes":"#)
       out.strings(citation.notes)
+      out.at(at)
       out.literal("}")
     }
   }

@@ -6,7 +6,7 @@ extension LetterRecordWriter {
   /// The schema of a claim.
   static let claimSchema = #"""
     "claim": {"type": "object",
-      "required": ["id", "figures", "measure", "dimensions", "period", "baseline", "change", "role", "sentence", "span"],
+      "required": ["id", "figures", "measure", "dimensions", "period", "baseline", "change", "role", "sentence", "span", "block", "cell", "at"],
       "properties": {
         "id": {"type": "string", "pattern": "^c[0-9]+$"},
         "figures": {"type": "array", "items": {"type": "string", "pattern": "^f[0-9]+$"}},
@@ -17,15 +17,21 @@ extension LetterRecordWriter {
         "change": {"enum": [\#(CaseNames.of(Claim.Change.self))]},
         "role": {"enum": [\#(CaseNames.of(Claim.Role.self))]},
         "sentence": {"type": "string", "minLength": 1},
-        "span": {"$ref": "#/$defs/span"}}}
+        "span": {"$ref": "#/$defs/span"},
+        "block": {"$ref": "#/$defs/blockID"},
+        "cell": {"$ref": "#/$defs/cell"},
+        "at": {"$ref": "#/$defs/at"}}}
     """#
 
   /// Writes a claim and the sentence it was read from.
-  func write(_ claim: Claim, at index: Int, to json: inout JSONByteWriter) {
+  func write(
+    _ claim: Claim, at index: Int, _ scalars: inout ScalarOffsets, to json: inout JSONByteWriter
+  ) {
     let text = read.letter.reading(at: claim.place)
     let range = claim.range.clamped(to: 0..<text.count)
+    let at = scalars.range(range, at: claim.place, in: text)
     var room =
-      512 + claim.figures.count * 32 + JSONCursor.room(for: claim.measure)
+      704 + claim.figures.count * 32 + JSONCursor.room(for: claim.measure)
       + JSONCursor.room(for: claim.period) + JSONCursor.room(for: claim.baseline)
       + JSONCursor.room(forString: range.count) + spanRoom(claim.span)
     for dimension in claim.dimensions {
@@ -60,6 +66,11 @@ extension LetterRecordWriter {
       out.string(text.span.extracting(range))
       out.literal(#","span":"#)
       out.span(claim.span, lines)
+      out.literal(#","block":"#)
+      out.id("\"b", names.block(of: claim.place))
+      out.literal(#","cell":"#)
+      out.cell(claim.place)
+      out.at(at)
       out.literal("}")
     }
   }

@@ -6,7 +6,7 @@ extension LetterRecordWriter {
   /// The schema of a figure.
   static let figureSchema = #"""
     "figure": {"type": "object",
-      "required": ["id", "text", "value", "resolution", "low", "high", "ratio", "unit", "kind", "hedge", "sign", "span", "block", "cell"],
+      "required": ["id", "text", "value", "resolution", "low", "high", "ratio", "unit", "kind", "hedge", "sign", "span", "block", "cell", "at"],
       "properties": {
         "id": {"type": "string", "pattern": "^f[0-9]+$"},
         "text": {"type": "string", "minLength": 1},
@@ -22,15 +22,20 @@ extension LetterRecordWriter {
         "span": {"$ref": "#/$defs/span"},
         "block": {"$ref": "#/$defs/blockID"},
         "cell": {"$ref": "#/$defs/cell"},
+        "at": {"$ref": "#/$defs/at"},
         "notes": {"type": "array", "items": {"type": "string"}}}}
     """#
 
   /// Writes a figure.
-  func write(_ figure: Figure, at index: Int, to json: inout JSONByteWriter) {
+  func write(
+    _ figure: Figure, at index: Int, _ scalars: inout ScalarOffsets,
+    to json: inout JSONByteWriter
+  ) {
     let text = read.letter.reading(at: figure.place)
     let range = figure.range.clamped(to: 0..<text.count)
+    let at = scalars.range(range, at: figure.place, in: text)
     let room =
-      768 + JSONCursor.room(forString: range.count) + JSONCursor.room(for: figure.unit)
+      832 + JSONCursor.room(forString: range.count) + JSONCursor.room(for: figure.unit)
       + JSONCursor.room(for: figure.hedgeWords) + JSONCursor.room(forStrings: figure.notes)
       + spanRoom(figure.span)
     json.append(atMost: room) { out in
@@ -67,6 +72,7 @@ extension LetterRecordWriter {
       out.id("\"b", names.block(of: figure.place))
       out.literal(#","cell":"#)
       out.cell(figure.place)
+      out.at(at)
       if !figure.notes.isEmpty {
         out.literal(#","notes":"#)
         out.strings(figure.notes)

@@ -25,6 +25,9 @@ extension LetterRecordWriter {
             "properties": {"page": {"type": "integer", "minimum": 1}, "box": {"$ref": "#/$defs/box"}}}}}},
     "box": {"type": "array", "items": {"type": "number"}, "minItems": 4, "maxItems": 4,
       "description": "left, top, right and bottom in points from the page's upper left corner"},
+    "at": {"type": "array",
+      "description": "where it stands in the text of its block, cell or note: from and to, in Unicode scalars",
+      "prefixItems": [{"$ref": "#/$defs/offset"}, {"$ref": "#/$defs/offset"}], "minItems": 2, "maxItems": 2},
     "cell": {"type": ["object", "null"],
       "required": ["table", "row", "column"],
       "properties": {
@@ -94,6 +97,15 @@ extension JSONCursor {
       integer(page)
     }
     literal("}")
+  }
+
+  /// Writes where something stands in its passage, in Unicode scalars.
+  mutating func at(_ range: Range<Int>) {
+    literal(#","at":["#)
+    integer(range.lowerBound)
+    literal(",")
+    integer(range.upperBound)
+    literal("]")
   }
 
   /// The most bytes that a page and a box take.

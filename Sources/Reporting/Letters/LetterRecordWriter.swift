@@ -41,6 +41,7 @@ struct LetterRecordWriter {
         "id": {"type": "string", "pattern": "^[a-z]+(-[a-z]+)*\\.[a-z-]+$"},
         "severity": {"enum": [\#(CaseNames.of(Diagnostic.Severity.self))]},
         "message": {"type": "string", "minLength": 1},
+        "messageNl": {"type": "string", "minLength": 1, "description": "the same in Dutch"},
         "span": {"$ref": "#/$defs/spanOrNull"},
         "notes": {"type": "array", "items": {"type": "string"}}}}
     """#
@@ -69,11 +70,20 @@ struct LetterRecordWriter {
     writeSource(to: &json)
     writeHeader(to: &json)
     list(#""blocks":["#, read.letter.blocks.span, to: &json) { write($0, at: $1, to: &$2) }
-    list(#""footnotes":["#, read.letter.footnotes.span, to: &json) { write($0, at: $1, to: &$2) }
+    var scalars = ScalarOffsets()
+    list(#""footnotes":["#, read.letter.footnotes.span, to: &json) {
+      write($0, at: $1, &scalars, to: &$2)
+    }
     list(#""tables":["#, read.letter.tables.span, to: &json) { write($0, at: $1, to: &$2) }
-    list(#""references":["#, read.records.citations.span, to: &json) { write($0, at: $1, to: &$2) }
-    list(#""figures":["#, read.records.figures.span, to: &json) { write($0, at: $1, to: &$2) }
-    list(#""claims":["#, read.records.claims.span, to: &json) { write($0, at: $1, to: &$2) }
+    list(#""references":["#, read.records.citations.span, to: &json) {
+      write($0, at: $1, &scalars, to: &$2)
+    }
+    list(#""figures":["#, read.records.figures.span, to: &json) {
+      write($0, at: $1, &scalars, to: &$2)
+    }
+    list(#""claims":["#, read.records.claims.span, to: &json) {
+      write($0, at: $1, &scalars, to: &$2)
+    }
     list(#""checks":["#, read.verifications.span, to: &json) { write($0, at: $1, to: &$2) }
     var diagnostics = read.letter.diagnostics + read.records.diagnostics
     if id != read.id { diagnostics.append(.idTaken(read.id, by: id)) }

@@ -31,6 +31,9 @@ public struct LineIndex: Sendable {
       return min(max(offset, range.lowerBound), range.upperBound) - range.lowerBound
     }
 
+    /// Its line, `31`, or `word/document.xml:1`.
+    var inLine: String { part.map { "\($0.name):\(line)" } ?? String(line) }
+
     /// `31:12`, `word/document.xml:1:5310`, or `p2:88:12`.
     public var description: String {
       if let page { return "p\(page):\(line):\(column)" }

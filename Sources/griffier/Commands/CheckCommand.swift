@@ -1,6 +1,7 @@
 public import ArgumentParser
-public import Checking
+internal import Checking
 internal import Driver
+public import LetterModel
 internal import Reporting
 
 /// The command `griffier check`.
@@ -32,7 +33,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Print the figures that no check touches: --format coverage.")
   var coverage = false
 
-  @Flag(help: "Print every check as JSON, one a line: --format json.")
+  @Flag(help: "Print what does not add up as JSON, one check a line; with --all every check.")
   var json = false
 
   @Flag(help: "Print every check as SARIF 2.1.0: --format sarif.")
@@ -40,6 +41,22 @@ struct CheckCommand: AsyncParsableCommand {
 
   @Option(help: "Take the wordings of sentences from this file instead of those built in.")
   var rules: String?
+
+  @Option(help: "Only sums (sommen) or only citations (verwijzingen).")
+  var only: CheckFilter.Subject?
+
+  @Option(
+    help: "Only this rule, whole or its beginning (table.column-total, table); may be repeated.")
+  var rule: [String] = []
+
+  @Flag(help: "Print nothing: the status says whether something contradicts.")
+  var quiet = false
+
+  @Option(help: "Keep quiet the findings of this file, a fingerprint a line.")
+  var baseline: String?
+
+  @Option(help: "Write the fingerprints of what does not add up to this file, for --baseline.")
+  var writeBaseline: String?
 
   @Option(help: "The language of the sentences: nl or en.")
   var language: Language = .dutch
@@ -55,32 +72,41 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    guard
-      let writer = Self.writers.first(where: { $0.format == formats.first ?? $0.format })
+    guard let writer = Self.writers.first(where: { $0.format == formats.first ?? Self.usual })
     else { return }
-    let request = CheckRequest(in: language, selection: all ? .all : .contradictions)
+    let request = try request()
     var run = try LetterRun(options, until: .checks, checks: checks())
-    var output = CheckOutput(separator: writer.separator)
+    var output = CheckOutput(of: writer)
+    var known: [UInt8] = []
     var ids = LetterIDs()
     var findings = CorpusFindings()
     var remarks: [(letter: String, remarks: [FigureRemark])] = []
     var tally = CheckTally()
-    if !writer.head.isEmpty { try run.write(writer.head) }
+    if !writer.head.isEmpty, !quiet { try run.write(writer.head) }
     try await run.forEachLetter { letter, bytes in
+      guard !quiet else { return Outcome(of: letter, request.filter) }
       writer.write(letter, request, to: &bytes)
-      return Outcome(of: letter, remarks: writer.remarks(onUncheckedFiguresOf: letter, request))
+      var outcome = Outcome(of: letter, request.filter)
+      outcome.remarks = writer.remarks(onUncheckedFiguresOf: letter, request)
+      return outcome
     } emit: { outcome, bytes throws(SystemFailure) in
       let id = ids.id(asked: outcome.id, stem: outcome.entry.stem)
       findings.add(outcome.entry.named(id))
       tally.add(outcome.tally)
+      known += outcome.known
       if !outcome.remarks.isEmpty { remarks.append((id, outcome.remarks)) }
       try output.write(bytes)
     }
     let shared = ids.all.count > 1 ? findings.checks() : []
-    tally.add(CheckTally(shared))
+    tally.add(CheckTally(request.filter.wanted(shared, of: "").map { shared[$0] }))
+    known += BaselineFile.lines(shared, of: "")
     let source = run
     var letters = CheckedLetters(findings) { source.reread($0) }
     try run.attempt { () throws(SystemFailure) in
+      if let writeBaseline {
+        try FileWriter.write(known, to: CommandLinePath.path(writeBaseline))
+      }
+      guard !quiet else { return }
       var across: [UInt8] = []
       writer.write(shared, across: &letters, request, to: &across)
       try output.write(across)
@@ -90,9 +116,32 @@ struct CheckCommand: AsyncParsableCommand {
         try output.write(left.flatMap(\.bytes))
       }
     }
-    if !writer.tail.isEmpty { try run.write(writer.tail) }
-    FileWriter.writeError("griffier: \(tally.line(in: language))")
+    if !quiet {
+      if !writer.tail.isEmpty { try run.write(writer.tail) }
+      if !ids.all.isEmpty { FileWriter.writeError("griffier: \(tally.line(in: language))") }
+    }
     try run.finish(status: tally[.contradiction] > 0 ? 1 : 0)
+  }
+
+  /// Plain words on a terminal; through a pipe lines that programs know, as a compiler's.
+  private static var usual: String { FileWriter.outputIsTerminal ? "plain" : "text" }
+
+  /// What is asked for.
+  private func request() throws -> CheckRequest {
+    var request = CheckRequest(in: language, selection: all ? .all : .contradictions)
+    request.isColoured = FileWriter.outputIsTerminal && Terminal.allowsColour
+    request.width = Terminal.width ?? request.width
+    request.filter.subject = only
+    request.filter.rules = rule
+    if let baseline {
+      do throws(SystemFailure) {
+        request.filter.known = try BaselineFile.fingerprints(in: CommandLinePath.path(baseline))
+      } catch {
+        FileWriter.writeError("griffier: \(error)")
+        throw ExitCode(2)
+      }
+    }
+    return request
   }
 
   /// The checks, with the wordings of `--rules` where it names a file.
@@ -104,7 +153,7 @@ struct CheckCommand: AsyncParsableCommand {
         let wording = try Wording(parsing: bytes)
         return allChecks.map { $0.reading(wording) }
       } catch {
-        throw SystemFailure("\(rules):\(error.line)", error.reason)
+        throw SystemFailure("\(rules):\(error.line)", Message(error.reason))
       }
     } catch {
       FileWriter.writeError("griffier: \(error)")
@@ -117,13 +166,15 @@ struct CheckCommand: AsyncParsableCommand {
     var id: String
     var tally: CheckTally
     var entry: CorpusEntry
-    var remarks: [FigureRemark]
+    var remarks: [FigureRemark] = []
+    /// The fingerprints of what does not add up.
+    var known: [UInt8]
 
-    init(of letter: ReadLetter, remarks: [FigureRemark]) {
+    init(of letter: ReadLetter, _ filter: CheckFilter) {
       id = letter.id
-      tally = CheckTally(letter.verifications)
+      tally = CheckTally(letter, filter)
       entry = CorpusEntry(letter)
-      self.remarks = remarks
+      known = BaselineFile.lines(letter.verifications, of: letter.id)
     }
   }
 
@@ -138,3 +189,5 @@ struct CheckCommand: AsyncParsableCommand {
 }
 
 extension Language: ExpressibleByArgument {}
+
+extension CheckFilter.Subject: ExpressibleByArgument {}

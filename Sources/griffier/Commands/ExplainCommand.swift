@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import ArgumentParser
 internal import Checking
 internal import Driver
@@ -44,7 +45,11 @@ struct ExplainCommand: ParsableCommand {
       let letter = try LetterSource(driver: LetterDriver(), stage: .checks).letter(
         at: CommandLinePath.path(file))
       guard let text = Explanation(letter).text(on: target) else {
-        throw SystemFailure(file, id.map { "has no record \($0)" } ?? "has no such line")
+        throw SystemFailure(
+          file,
+          id.map {
+            Message(english: "has no record \($0)", dutch: "heeft geen record \($0)")
+          } ?? Message(english: "has no such line", dutch: "heeft die regel niet"))
       }
       try FileWriter.writeOutput(TerminalText.escaping(Array(text.utf8)))
     } catch {

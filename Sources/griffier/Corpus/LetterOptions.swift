@@ -7,19 +7,10 @@ struct LetterOptions: ParsableArguments {
   @Argument(help: "Files and folders; - reads one letter from standard input.")
   var paths: [String]
 
-  @Option(help: "Read every file in this layout instead of the one its bytes show.")
-  var layout: Letter.Layout?
-
-  @Option(
-    help: "A register of published papers, one identifier a line, gzip or not; may be repeated.")
-  var register: [String] = []
-
-  @Option(help: "How many letters are read at a time.")
-  var jobs: Int?
+  @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
     if paths.isEmpty { throw ValidationError("name a file or a folder") }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
   }
 }
 

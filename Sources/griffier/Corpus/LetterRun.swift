@@ -11,7 +11,7 @@ internal import Extraction
 /// One run of a command over the letters that its command line names.
 struct LetterRun {
   private let inputs: InputFiles
-  private let runner: CorpusRunner
+  private var runner: CorpusRunner
   private let source: LetterSource
   /// Whether something could not be done.
   private(set) var hasFailed = false
@@ -20,6 +20,14 @@ struct LetterRun {
   init(
     _ options: LetterOptions, until stage: LetterDriver.Stage, checks: [ListedCheck] = allChecks
   ) throws {
+    try self.init(options.paths, options.reading, until: stage, checks: checks)
+  }
+
+  /// A run over the files of some paths, each read as far as `stage`.
+  init(
+    _ paths: [String], _ options: ReadingOptions, until stage: LetterDriver.Stage,
+    checks: [ListedCheck] = allChecks
+  ) throws {
     let register: PaperRegister?
     do throws(SystemFailure) {
       register = try RegisterFile.register(of: options.register.map(CommandLinePath.path))
@@ -27,7 +35,7 @@ struct LetterRun {
       Self.report(error)
       throw ExitCode(2)
     }
-    inputs = InputFiles(options.paths.map(CommandLinePath.path))
+    inputs = InputFiles(paths.map(CommandLinePath.path))
     let cores = max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
     runner = CorpusRunner(paths: inputs.paths, jobs: options.jobs ?? cores)
     source = LetterSource(
@@ -35,6 +43,14 @@ struct LetterRun {
     )
     for failure in inputs.failures { fail(failure) }
     for line in inputs.passedOver { FileWriter.writeError("griffier: \(line)") }
+  }
+
+  /// The files that are to be read.
+  var paths: [FilePath] { runner.paths }
+
+  /// Reads none but some of the files.
+  mutating func read(only paths: [FilePath]) {
+    runner = CorpusRunner(paths: paths, jobs: runner.jobs)
   }
 
   /// Runs `work` on every letter and `emit` on its outcome and on the bytes that it wrote, in the
@@ -45,18 +61,39 @@ struct LetterRun {
     work: @escaping @Sendable (ReadLetter, inout [UInt8]) -> Outcome,
     emit: (Outcome, [UInt8]) throws(SystemFailure) -> Void
   ) async throws {
+    try await read(until: source.stage, isAgain: false, work: work, emit: emit)
+    if let line = inputs.skippedLine { FileWriter.writeError("griffier: \(line)") }
+  }
+
+  /// Reads the letters once more, as far as `stage`; what could not be read before is passed over.
+  mutating func forEachLetterAgain<Outcome: Sendable>(
+    until stage: LetterDriver.Stage,
+    work: @escaping @Sendable (ReadLetter, inout [UInt8]) -> Outcome,
+    emit: (Outcome, [UInt8]) throws(SystemFailure) -> Void
+  ) async throws {
+    try await read(until: stage, isAgain: true, work: work, emit: emit)
+  }
+
+  private mutating func read<Outcome: Sendable>(
+    until stage: LetterDriver.Stage, isAgain: Bool,
+    work: @escaping @Sendable (ReadLetter, inout [UInt8]) -> Outcome,
+    emit: (Outcome, [UInt8]) throws(SystemFailure) -> Void
+  ) async throws {
     let source = source
-    var progress = Progress(count: inputs.paths.count)
+    var progress = Progress(count: paths.count)
     var failures = 0
     do {
       try await runner.run { path, bytes -> Result<Outcome, SystemFailure> in
         do throws(SystemFailure) {
-          return .success(work(try source.letter(at: path), &bytes))
+          return .success(work(try source.letter(at: path, until: stage), &bytes))
         } catch {
           return .failure(error)
         }
       } emit: { outcome, bytes in
-        progress.advance()
+        if isAgain, case .failure = outcome {
+          progress.advance()
+          return
+        }
         do throws(SystemFailure) {
           try emit(outcome.get(), bytes)
         } catch  where !error.endsRun {
@@ -64,6 +101,7 @@ struct LetterRun {
           Self.report(error)
           failures += 1
         }
+        progress.advance()
       }
       progress.clear()
     } catch let failure as SystemFailure {
@@ -72,7 +110,6 @@ struct LetterRun {
       throw ExitCode(2)
     }
     hasFailed = hasFailed || failures > 0
-    if let line = inputs.skippedLine { FileWriter.writeError("griffier: \(line)") }
   }
 
   /// A letter and its records once more, to quote it; `nil` where it can not be read again, as

@@ -15,13 +15,13 @@ struct LetterSource: Sendable {
     at path: FilePath, until stage: LetterDriver.Stage? = nil
   ) throws(SystemFailure) -> ReadLetter {
     let bytes = try FileReader.bytes(of: path)
-    let name = path.isStandardInput ? "standard input" : path.description
+    let name = path.isStandardInput ? StandardStream.input : path.description
     let boxes = PDFReader.isPDF(bytes) ? try PDFBoxes.boxes(of: bytes, named: name) : nil
     do throws(ReadError) {
       return try driver.read(
         bytes, boxes: boxes, named: path.description, until: stage ?? self.stage)
     } catch {
-      throw SystemFailure(name, error.description)
+      throw SystemFailure(name, error.words)
     }
   }
 }

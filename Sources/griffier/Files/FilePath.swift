@@ -47,6 +47,21 @@ struct FilePath: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// How many bytes the file has and when they were changed last, in nanoseconds since 1970; `nil`
+  /// where there is no file.
+  var stamp: (bytes: Int, modified: Int)? {
+    var status = stat()
+    guard unsafe withCString({ unsafe stat($0, &status) }) == 0,
+      status.st_mode & S_IFMT == S_IFREG
+    else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return (Int(status.st_size), time.tv_sec * 1_000_000_000 + time.tv_nsec)
+  }
+
   /// Whether the path is itself a symbolic link.
   var isLink: Bool {
     var status = stat()

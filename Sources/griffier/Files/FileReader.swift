@@ -3,6 +3,7 @@
 #else
   internal import Glibc
 #endif
+internal import LetterModel
 
 /// Reads whole files.
 enum FileReader {
@@ -14,7 +15,7 @@ enum FileReader {
   /// The bytes of a file; `-` is standard input.
   static func bytes(of path: FilePath) throws(SystemFailure) -> [UInt8] {
     if path.isStandardInput {
-      return try bytes(from: STDIN_FILENO, named: "standard input", size: 0)
+      return try bytes(from: STDIN_FILENO, named: StandardStream.input, size: 0)
     }
     let file = unsafe path.withCString { unsafe open($0, O_RDONLY | O_CLOEXEC) }
     guard file >= 0 else { throw .last(path.description) }
@@ -22,7 +23,7 @@ enum FileReader {
     var status = stat()
     guard unsafe fstat(file, &status) == 0 else { throw .last(path.description) }
     guard status.st_mode & S_IFMT != S_IFDIR else {
-      throw SystemFailure(path.description, "is a folder")
+      throw SystemFailure(path.description, Message(english: "is a folder", dutch: "is een map"))
     }
     guard status.st_size <= limit else { throw tooLarge(path.description) }
     return try bytes(from: file, named: path.description, size: Int(status.st_size))
@@ -55,6 +56,10 @@ enum FileReader {
   }
 
   private static func tooLarge(_ name: String) -> SystemFailure {
-    SystemFailure(name, "is larger than \(limit >> 20) MB, the most that is read")
+    SystemFailure(
+      name,
+      Message(
+        english: "is larger than \(limit >> 20) MB, the most that is read",
+        dutch: "is groter dan \(limit >> 20) MB, het meeste dat gelezen wordt"))
   }
 }

@@ -3,6 +3,7 @@
 #else
   internal import Glibc
 #endif
+internal import LetterModel
 internal import Reporting
 
 /// Writes whole files and streams, or says why not.
@@ -15,14 +16,16 @@ enum FileWriter {
   }
 
   /// Whether standard output is a terminal, which obeys controls that stand in a letter.
-  private static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
+  static let outputIsTerminal = isatty(STDOUT_FILENO) == 1
 
-  /// Writes to standard output; what would steer a terminal is written out on one.
-  static func writeOutput(_ bytes: [UInt8]) throws(SystemFailure) {
+  /// Writes to standard output; what would steer a terminal is written out on one, unless that is
+  /// done.
+  static func writeOutput(_ bytes: [UInt8], isEscaped: Bool = false) throws(SystemFailure) {
+    let isSafe = isEscaped || !outputIsTerminal
     do throws(SystemFailure) {
       try write(
-        outputIsTerminal ? TerminalText.escaping(bytes) : bytes, to: STDOUT_FILENO,
-        named: "standard output")
+        isSafe ? bytes : TerminalText.escaping(bytes), to: STDOUT_FILENO,
+        named: StandardStream.output)
     } catch {
       throw error.endingRun
     }
@@ -47,7 +50,10 @@ enum FileWriter {
     }
     let failure = SystemFailure.last(path.description)
     guard errno == EEXIST else { throw failure }
-    guard path.kind == .folder else { throw SystemFailure(path.description, "is not a folder") }
+    guard path.kind == .folder else {
+      throw SystemFailure(
+        path.description, Message(english: "is not a folder", dutch: "is geen map"))
+    }
   }
 
   private static func makesFolder(_ path: FilePath) -> Bool {

@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import LetterReaders
 
 /// The files that the paths of a command line stand for, in one order on every machine.
@@ -23,7 +24,10 @@ struct InputFiles {
         continue
       }
       switch argument.kind {
-      case nil: failures.append(.last(argument.description))
+      case nil:
+        let failure = SystemFailure.last(argument.description)
+        let reason = MissingFile.reason(for: argument.description)
+        failures.append(reason.map { SystemFailure(argument.description, $0) } ?? failure)
       // A pipe that is named is meant: `griffier check <(pdftotext letter.pdf -)`.
       case .file, .special: paths.append(argument)
       case .folder:
@@ -31,7 +35,11 @@ struct InputFiles {
         let failuresBefore = failures.count
         add(folder: argument)
         if paths.count == before, failures.count == failuresBefore {
-          failures.append(SystemFailure(argument.description, "no letters in this folder"))
+          failures.append(
+            SystemFailure(
+              argument.description,
+              Message(english: "no letters in this folder", dutch: "in deze map staan geen brieven")
+            ))
         }
       }
     }
@@ -42,9 +50,13 @@ struct InputFiles {
     let count = skipped.values.reduce(0, +)
     guard count > 0 else { return nil }
     let kinds = skipped.sorted { $0.key < $1.key }.map { kind, count in
-      "\(count) \(kind.isEmpty ? "without extension" : ".\(kind)")"
-    }
-    return "\(count) file\(count == 1 ? "" : "s") not read: \(kinds.joined(separator: ", "))"
+      let none = Message(english: "without extension", dutch: "zonder extensie").ofRun
+      return "\(count) \(kind.isEmpty ? none : ".\(kind)")"
+    }.joined(separator: ", ")
+    return Message(
+      english: "\(count) file\(count == 1 ? "" : "s") not read: \(kinds)",
+      dutch: "\(count) \(count == 1 ? "bestand" : "bestanden") niet gelezen: \(kinds)"
+    ).ofRun
   }
 
   /// Adds the files of a folder and those below it; hidden ones are left out, and links to folders,
@@ -59,7 +71,12 @@ struct InputFiles {
           switch path.kind {
           case .folder: if !path.isLink { below.append(path) }
           case .file: add(file: path)
-          case .special(let kind): passedOver.append("\(path): a \(kind) is not read")
+          case .special(let kind):
+            passedOver.append(
+              Message(
+                english: "\(path): a \(kind) is not read",
+                dutch: "\(path): een \(kind) wordt niet gelezen"
+              ).ofRun)
           case nil:
             // A link that leads nowhere is a file that is not there; all else is said at once.
             let failure = SystemFailure.last(path.description)

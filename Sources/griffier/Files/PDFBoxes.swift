@@ -3,6 +3,7 @@
 #else
   internal import Glibc
 #endif
+internal import LetterModel
 internal import CBoundedProgram
 
 /// Has poppler's `pdftotext` find the words of a PDF and their boxes.
@@ -22,16 +23,37 @@ enum PDFBoxes {
     case GRIFFIER_EXITED: break
     case GRIFFIER_MISSING:
       throw SystemFailure(
-        name, "a PDF is read by way of pdftotext, which is not installed (package poppler-utils)")
+        name,
+        Message(
+          english:
+            "a PDF is read by way of pdftotext, which is not installed (package poppler-utils)",
+          dutch: "een pdf wordt gelezen met pdftotext, en dat ontbreekt (pakket poppler-utils)"))
     case GRIFFIER_TOO_LONG:
-      throw SystemFailure(name, "pdftotext took over \(limits.processor_seconds) seconds")
+      throw SystemFailure(
+        name,
+        Message(
+          english: "pdftotext took over \(limits.processor_seconds) seconds",
+          dutch: "pdftotext deed er langer over dan \(limits.processor_seconds) seconden"))
     case GRIFFIER_TOO_MUCH:
       throw SystemFailure(
-        name, "its words and boxes are over \(limits.output >> 20) MB, the most that is read")
+        name,
+        Message(
+          english: "its words and boxes are over \(limits.output >> 20) MB, the most that is read",
+          dutch:
+            "de woorden en hun plaatsen zijn meer dan \(limits.output >> 20) MB, het meeste dat gelezen wordt"
+        ))
     case GRIFFIER_REFUSED:
-      throw SystemFailure(name, "pdftotext can not be started: error \(unsafe outcome.status)")
+      throw SystemFailure(
+        name,
+        Message(
+          english: "pdftotext can not be started: error \(unsafe outcome.status)",
+          dutch: "pdftotext start niet: fout \(unsafe outcome.status)"))
     default:
-      throw SystemFailure(name, "pdftotext failed on it: the PDF is damaged or asks for too much")
+      throw SystemFailure(
+        name,
+        Message(
+          english: "pdftotext failed on it: the PDF is damaged or asks for too much",
+          dutch: "pdftotext liep erop vast: de pdf is beschadigd of vraagt te veel"))
     }
     guard unsafe outcome.status == 0 else {
       throw SystemFailure(name, reason(of: unsafe outcome.status, said: unsafe words(of: outcome)))
@@ -41,10 +63,19 @@ enum PDFBoxes {
 
   /// Why pdftotext read nothing: it ends with 1 where it can not open a file, with 3 where the file
   /// forbids that its text is copied.
-  private static func reason(of status: CInt, said words: String) -> String {
-    if words.contains("ncorrect password") { return "the PDF is encrypted with a password" }
+  private static func reason(of status: CInt, said words: String) -> Message {
+    if words.contains("ncorrect password") {
+      return Message(
+        english: "the PDF is encrypted with a password",
+        dutch: "de pdf is versleuteld met een wachtwoord")
+    }
     return status == 3
-      ? "the PDF forbids that its text is copied" : "the PDF is damaged: pdftotext can not open it"
+      ? Message(
+        english: "the PDF forbids that its text is copied",
+        dutch: "de pdf verbiedt dat de tekst gekopieerd wordt")
+      : Message(
+        english: "the PDF is damaged: pdftotext can not open it",
+        dutch: "de pdf is beschadigd: pdftotext krijgt hem niet open")
   }
 
   private static func words(of outcome: griffier_outcome) -> String {

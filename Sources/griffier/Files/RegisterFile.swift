@@ -1,5 +1,6 @@
 internal import CZlib
 internal import Extraction
+internal import LetterModel
 
 /// Reads registers of published papers, gzip or not.
 enum RegisterFile {
@@ -13,7 +14,9 @@ enum RegisterFile {
 
   /// The lines of a file; zlib reads what is not gzip as it stands.
   private static func lines(of path: FilePath) throws(SystemFailure) -> [UInt8] {
-    guard path.kind != .folder else { throw SystemFailure(path.description, "is a folder") }
+    guard path.kind != .folder else {
+      throw SystemFailure(path.description, Message(english: "is a folder", dutch: "is een map"))
+    }
     guard let file = unsafe path.withCString({ unsafe gzopen($0, "rb") }) else {
       throw .last(path.description)
     }
@@ -34,11 +37,18 @@ enum RegisterFile {
         var code: CInt = 0
         unsafe gzerror(file, &code)
         if code == Z_OK || code == Z_STREAM_END { return lines }
-        throw SystemFailure(path.description, "is not a gzip file that can be read to its end")
+        throw SystemFailure(
+          path.description,
+          Message(
+            english: "is not a gzip file that can be read to its end",
+            dutch: "is geen gzip-bestand dat tot het eind te lezen is"))
       }
       guard lines.count <= FileReader.limit * 4 else {
         throw SystemFailure(
-          path.description, "is larger than \(FileReader.limit >> 18) MB when unpacked")
+          path.description,
+          Message(
+            english: "is larger than \(FileReader.limit >> 18) MB when unpacked",
+            dutch: "is uitgepakt groter dan \(FileReader.limit >> 18) MB"))
       }
     }
   }

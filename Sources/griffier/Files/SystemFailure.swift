@@ -3,6 +3,7 @@
 #else
   internal import Glibc
 #endif
+internal import LetterModel
 internal import Reporting
 
 /// What the system refused to do, and why.
@@ -12,12 +13,12 @@ struct SystemFailure: Error, CustomStringConvertible {
   /// What it was about: a path, or the name of a stream.
   let subject: String
   /// Why, in a few words.
-  let reason: String
+  let reason: Message
   /// Whether nothing after it can be done either: the disk is full, standard output is gone.
   private(set) var endsRun = false
 
   /// A failure in words of our own.
-  init(_ subject: String, _ reason: String) {
+  init(_ subject: String, _ reason: Message) {
     self.subject = subject
     self.reason = reason
   }
@@ -26,7 +27,9 @@ struct SystemFailure: Error, CustomStringConvertible {
   static func last(_ subject: String) -> SystemFailure {
     let code = errno
     let words = unsafe strerror(code).map { unsafe String(cString: $0) }
-    var failure = SystemFailure(subject, words ?? "error \(code)")
+    let english = words ?? "error \(code)"
+    var failure = SystemFailure(
+      subject, Message(english: english, dutch: dutch(code) ?? english))
     failure.endsRun = [ENOSPC, EDQUOT, EROFS, EIO, EMFILE, ENFILE].contains(code)
     return failure
   }
@@ -38,6 +41,25 @@ struct SystemFailure: Error, CustomStringConvertible {
     return failure
   }
 
+  /// What the system's commonest refusals are called in Dutch; others keep its words.
+  private static func dutch(_ code: CInt) -> String? {
+    switch code {
+    case ENOENT: "bestaat niet"
+    case EACCES, EPERM: "geen toestemming"
+    case EISDIR: "is een map"
+    case ENOTDIR: "is geen map"
+    case EEXIST: "bestaat al"
+    case ENOSPC, EDQUOT: "de schijf is vol"
+    case EROFS: "hier kan niet worden geschreven"
+    case EIO: "lezen of schrijven mislukt op het apparaat"
+    case ENAMETOOLONG: "de naam is te lang"
+    case ELOOP: "te veel koppelingen naar elkaar"
+    case EMFILE, ENFILE: "er zijn te veel bestanden open"
+    case ENOMEM: "te weinig geheugen"
+    default: nil
+    }
+  }
+
   /// One line, whatever stands in a file's name.
-  var description: String { TerminalText.escapingLines("\(subject): \(reason)") }
+  var description: String { TerminalText.escapingLines("\(subject): \(reason.ofRun)") }
 }

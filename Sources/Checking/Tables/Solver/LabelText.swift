@@ -11,7 +11,7 @@ struct LabelText: Sendable {
   private let initials: UInt64
 
   init(_ bytes: [UInt8]) {
-    let lower = bytes.map { ASCII.isUpper($0) ? $0 | 0x20 : $0 }
+    let lower = bytes[LabelText.start(of: bytes)...].map { ASCII.isUpper($0) ? $0 | 0x20 : $0 }
     var initials: UInt64 = 0
     var isInWord = false
     for byte in lower {
@@ -20,6 +20,13 @@ struct LabelText: Sendable {
     }
     self.bytes = lower
     self.initials = initials
+  }
+
+  /// Where the words begin: no-break and wider spaces only move them to the right.
+  private static func start(of bytes: [UInt8]) -> Int {
+    var at = 0
+    while let length = bytes.space(at: at) { at += length }
+    return at
   }
 
   init(_ passage: Passage) { self.init(passage.bytes) }
@@ -128,7 +135,8 @@ extension LabelText {
 
   /// Whether a header names a difference between other columns.
   var isDifference: Bool {
-    hasWord(startingWith: "verschil") || hasWord(startingWith: "mutatie") || hasWord("saldo")
+    hasWord("verschil") || hasWord("verschillen") || hasWord(startingWith: "mutatie")
+      || hasWord("saldo")
       || hasWord(startingWith: "toename") || hasWord(startingWith: "afname")
       || hasWord(startingWith: "groei") || hasWord(startingWith: "stijging")
       || hasWord(startingWith: "daling") || hasWord(startingWith: "verander")

@@ -10,4 +10,9 @@ enum LineCell: Sendable, Equatable {
   case open
   /// Words, or a number that is too large.
   case words
+
+  /// Whether it is a number below zero.
+  var isNegative: Bool {
+    if case .number(let twice, _) = self { twice < 0 } else { false }
+  }
 }

@@ -9,14 +9,16 @@ struct LineTally {
   private var isOpen = false
   private var hasWords = false
   private var isTooLarge = false
-  private var hasNegative: Bool
+  private var mayFall: Bool
 
   /// A total with nothing added yet; `nil` where its cell holds no number.
-  init?(total cell: LineCell) {
+  ///
+  /// - Parameter mayFall: whether some line that is still to be added may be below zero.
+  init?(total cell: LineCell, mayFall: Bool = false) {
     guard case .number(let twice, let unit) = cell else { return nil }
     total = twice
     units = unit
-    hasNegative = twice < 0
+    self.mayFall = mayFall || twice < 0
   }
 
   /// Adds the cell of a line, or subtracts it.
@@ -29,7 +31,7 @@ struct LineTally {
       sum = next
       units = wider
       if twice != 0 { nonZero += 1 }
-      if sign * twice < 0 { hasNegative = true }
+      if sign * twice < 0 { mayFall = true }
     case .empty: isIncomplete = true
     case .open: isOpen = true
     case .words: hasWords = true
@@ -37,7 +39,7 @@ struct LineTally {
   }
 
   /// Whether more amounts of the same sign would lead away from the total.
-  var isBeyond: Bool { !hasNegative && !isTooLarge && sum > total && sum - total > units }
+  var isBeyond: Bool { !mayFall && !isTooLarge && sum > total && sum - total > units }
 
   /// What the numbers say.
   var outcome: LineSum.Outcome {

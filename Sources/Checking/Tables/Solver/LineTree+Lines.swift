@@ -56,13 +56,18 @@ extension LineTree {
   private func first(_ line: Int, _ nodes: [Int]) -> TreeSum? {
     let run = bestRun(line, of: nodes).flatMap { reading($0.sum) }
     guard let first = nodes.first, depth(first).isBelow(depth(line)) else { return run }
-    let scope = nodes.prefix { depth($0).isBelow(depth(line)) }
-    let peers = scope.filter { depth($0) == depth(first) }
-    guard peers.count > 1, peers.count < scope.count else { return run }
+    let peers = scope(of: line, in: nodes).filter { depth($0) == depth(first) }
+    guard peers.count > 1 else { return run }
     let sum = LineSum(lines.direction, total: line, parts: peers.map(part))
-    guard let deep = reading(sum) else { return run }
-    if let run, !(ballot(on: run.sum) < ballot(on: deep.sum)) { return run }
+    guard SumPolicy.confirms(.enclosed, ballot(on: sum)) else { return run }
+    let deep = TreeSum(sum: sum, basis: kind(line) == .part ? .enclosed : .stated)
+    if let run, run.sum.parts != sum.parts, !(ballot(on: run.sum) < ballot(on: sum)) { return run }
     return deep
+  }
+
+  /// The lines after a line that stand below it, up to the first that does not.
+  func scope(of line: Int, in nodes: [Int]) -> ArraySlice<Int> {
+    nodes.prefix { depth($0).isBelow(depth(line)) }
   }
 
   /// Whether a first or last line is made by all others, which are no years.

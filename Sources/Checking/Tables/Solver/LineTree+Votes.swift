@@ -15,10 +15,7 @@ extension LineTree {
 
   /// Whether a line prints its own minus.
   private func hasMinus(_ line: Int) -> Bool {
-    (0..<lines.positions).contains { position in
-      if case .number(let twice, _) = lines[line, position] { return twice < 0 }
-      return false
-    }
+    (0..<lines.positions).contains { lines[line, $0].isNegative }
   }
 
   /// The run of lines, from the first one on, that most positions say makes a total.
@@ -26,7 +23,12 @@ extension LineTree {
     guard nodes.count > 1 else { return nil }
     let positions = (0..<lines.positions).filter { !lines.isSkipped[$0] }
     var tallies = positions.compactMap { position in
-      LineTally(total: lines[total, position]).map { (position, $0) }
+      LineTally(
+        total: lines[total, position],
+        mayFall: nodes.prefix(LineTree.mostParts).contains {
+          lines[$0, position].isNegative
+        }
+      ).map { (position, $0) }
     }
     guard !tallies.isEmpty else { return nil }
     var parts: [LineSum.Part] = []

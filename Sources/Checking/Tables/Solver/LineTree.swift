@@ -54,7 +54,9 @@ struct LineTree {
         let parts = Array((line + 1)..<end)
         let sum = LineSum(lines.direction, total: line, plus: parts)
         let basis = parts.contains { lines.lines[$0].isRest } ? TreeSum.Basis.closed : .nested
-        if basis == .closed || SumPolicy.confirms(basis, ballot(on: sum)) {
+        let ballot = ballot(on: sum)
+        let isLikely = ballot.holds >= ballot.fails || ballot.fails < 2
+        if basis == .closed && isLikely || SumPolicy.confirms(basis, ballot) {
           add(TreeSum(sum: sum, basis: basis))
           for part in parts { isTaken[part] = true }
         }
@@ -95,10 +97,16 @@ struct LineTree {
 
   /// Adds what was found to be made by the lines after it, each breakdown of it.
   private mutating func take(_ found: [TreeSum], from open: inout [Int]) {
-    guard let last = found.flatMap({ $0.sum.parts.map(\.line) }).max() else { return }
+    guard let total = found.first?.sum.total,
+      var last = found.flatMap({ $0.sum.parts.map(\.line) }).max()
+    else { return }
     for sum in found {
       isMadeBelow[sum.sum.total] = true
       add(sum)
+    }
+    // What else stands below it is a part of its parts.
+    if found.contains(where: { isNested($0.sum) }) {
+      last = max(last, scope(of: total, in: open.reversed()).last ?? last)
     }
     while let next = open.last, next <= last { open.removeLast() }
   }

@@ -13,8 +13,10 @@ extension TableLines {
     for row in table.rows.indices {
       let label = labels[row]
       var line = Line(kind: TableLines.kind(of: table.rows[row], label: label))
+      // An item of a list stands below what is as far to the left and none.
       line.depth = Depth(
-        indent: table.rows[row].layout.indent, weight: table.rows[row].layout.isEmphasised ? 0 : 1,
+        indent: table.rows[row].layout.indent * 2 + (label.isItem ? 1 : 0),
+        emphasis: table.rows[row].layout.emphasis,
         code: label.code?.parts ?? (table.rows[row].code == nil ? 0 : 1))
       line.isMinus = label.isTakenOff
       line.isVariant = label.namesVariant
@@ -104,6 +106,15 @@ extension LabelText {
     return (name, parts.count)
   }
 
+  /// Whether a dash or a bullet stands before the words: `- Wegen`, `• Wegen`.
+  fileprivate var isItem: Bool {
+    let dashes: [[UInt8]] = [[0x2D], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0xA2], [0xC2, 0xB7]]
+    return dashes.contains { dash in
+      bytes.starts(with: dash) && bytes.space(at: dash.count) != nil
+        && !bytes[dash.count...].allSatisfy { $0 == 0x20 }
+    }
+  }
+
   /// Whether a label says that its row is taken off: `af: eigen bijdragen`.
   fileprivate var isTakenOff: Bool {
     starts(with: "af:") || starts(with: "af te ") || starts(with: "-/-") || hasWord("minus")
@@ -130,7 +141,7 @@ extension LabelText {
 
   /// Whether a row's label names what is left of one row after another.
   fileprivate var isBalance: Bool {
-    hasWord("saldo") || hasWord(startingWith: "resultaat") || hasWord(startingWith: "verschil")
+    hasWord("saldo") || hasWord("resultaat") || hasWord("verschil") || hasWord("verschillen")
       || hasWord(startingWith: "exploitatieresult") || hasWord(startingWith: "tekort")
       || hasWord(startingWith: "overschot") || hasWord(startingWith: "batig")
       || hasWord(startingWith: "restant")

@@ -57,17 +57,18 @@ struct TableLines: Sendable {
   struct Depth: Sendable, Equatable {
     /// The level of its left edge.
     var indent = 0
-    /// 0 where it is set apart, 1 where it is plain.
-    var weight = 1
+    /// How its words are set apart.
+    var emphasis = Table.Emphasis.plain
     /// How many parts its number has: 2 for `3.4`, 0 where it has none.
     var code = 0
 
     /// Whether a line of this depth may be a part of one of another.
     ///
-    /// Numbered lines are parts of one without a number as often as the other way round.
+    /// Numbered lines are parts of one without a number as often as the other way round, and slanted
+    /// lines of plain ones.
     func isBelow(_ other: Depth) -> Bool {
       if indent != other.indent { return indent > other.indent }
-      if weight != other.weight { return weight > other.weight }
+      if emphasis != other.emphasis { return emphasis != .bold }
       return code != other.code && (code == 0 || other.code == 0 || code > other.code)
     }
   }

@@ -6,6 +6,8 @@ struct TreeSum: Sendable {
     case votes
     /// The layout: the parts stand deeper than the line that they make.
     case nested
+    /// The layout: the parts are all lines of one depth below it, up to the next as high as it.
+    case enclosed
     /// The words, and other lines could be meant as well.
     case stated
     /// The words, and no other lines could be meant.
@@ -29,6 +31,8 @@ struct TreeSum: Sendable {
 /// | votes                    | two that hold, six digits        | two that hold, six digits       |
 /// | layout                   | one that holds, three digits;    | one that holds, four digits     |
 /// |                          | or three that repeat their part  |                                 |
+/// | layout, up to the next line | one that holds, two digits; or two | one that holds, three digits |
+/// |   as high                | that repeat their part           |                                 |
 /// | words, parts are likely  | any                              | one that holds, three digits    |
 /// | words, parts are certain | any                              | one that holds, two digits      |
 /// | words that name parts    | any                              | any                             |
@@ -39,7 +43,12 @@ enum SumPolicy {
   /// Whether a reading is one that the table holds.
   static func confirms(_ basis: TreeSum.Basis, _ ballot: Ballot) -> Bool {
     switch basis {
-    case .votes: ballot.holds > 1 && ballot.digits >= 6 && ballot.holds >= ballot.fails * 2
+    case .votes:
+      ballot.holds > 1 && ballot.digits >= 6 && ballot.holds >= ballot.fails * 2
+        || ballot.fails == 0 && ballot.holds > 0 && ballot.digits >= 5 && ballot.repeats > 1
+    case .enclosed:
+      ballot.holds > 0 && ballot.digits >= 2 && ballot.holds >= ballot.fails
+        || ballot.fails == 0 && ballot.holds + ballot.repeats > 1
     case .nested:
       ballot.holds > 0 && ballot.digits >= 3 && ballot.holds >= ballot.fails
         || ballot.fails == 0 && ballot.holds + ballot.repeats > 2
@@ -53,7 +62,8 @@ enum SumPolicy {
     switch basis {
     case .votes: ballot.holds > 1 && ballot.digits >= 6 && ballot.holds >= ballot.fails * 2
     case .nested: ballot.holds > 0 && ballot.digits >= 4 && ballot.holds >= ballot.fails
-    case .stated: ballot.holds > 0 && ballot.digits >= 3 && ballot.holds >= ballot.fails
+    case .enclosed, .stated:
+      ballot.holds > 0 && ballot.digits >= 3 && ballot.holds >= ballot.fails
     case .closed: ballot.holds > 0 && ballot.digits >= 2 && ballot.holds >= ballot.fails
     case .named: ballot.holds >= ballot.fails
     }

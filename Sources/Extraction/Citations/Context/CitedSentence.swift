@@ -63,7 +63,9 @@ public struct CitedSentence: Sendable, Equatable {
 
   /// The sentence around a stretch of text; a mark after a full stop (`toenemen.17`) belongs to the
   /// sentence before it.
-  static func range(around citation: Range<Int>, in words: PassageWords) -> Range<Int> {
+  package static func range(
+    around citation: Range<Int>, in words: PassageWords
+  ) -> Range<Int> {
     guard let first = words.sentence(at: citation.lowerBound) else { return citation }
     let last =
       citation.upperBound <= first.upperBound ? first : words.sentence(at: citation.upperBound)

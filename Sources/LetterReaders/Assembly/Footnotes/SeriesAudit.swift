@@ -8,7 +8,7 @@ enum SeriesAudit {
     var seen: Set<String> = []
     var last = 0
     for note in letter.footnotes {
-      let name = "note \(note.marker)"
+      let name = Message(english: "note \(note.marker)", dutch: "noot \(note.marker)")
       let at = note.block.map { letter.blocks[$0].span } ?? note.calls.first?.span
       if note.block == nil {
         diagnostics.append(.textMissing(name, at: at))
@@ -30,22 +30,39 @@ enum SeriesAudit {
 }
 
 extension Diagnostic {
-  fileprivate static func textMissing(_ note: String, at span: SourceSpan?) -> Diagnostic {
-    Diagnostic(.noteTextMissing, "\(note) has a mark and no text", span: span)
+  fileprivate static func textMissing(_ note: Message, at span: SourceSpan?) -> Diagnostic {
+    Diagnostic(
+      .noteTextMissing,
+      Message(
+        english: "\(note.english) has a mark and no text",
+        dutch: "\(note.dutch) heeft een cijfer in de tekst, maar de noot zelf ontbreekt"),
+      span: span)
   }
 
-  fileprivate static func markMissing(_ note: String, at span: SourceSpan?) -> Diagnostic {
-    Diagnostic(.noteMarkMissing, "\(note) has a text and no mark", span: span)
+  fileprivate static func markMissing(_ note: Message, at span: SourceSpan?) -> Diagnostic {
+    Diagnostic(
+      .noteMarkMissing,
+      Message(
+        english: "\(note.english) has a text and no mark",
+        dutch: "\(note.dutch) heeft een tekst, maar geen cijfer in de brief"), span: span)
   }
 
-  fileprivate static func repeated(_ note: String, at span: SourceSpan?) -> Diagnostic {
-    Diagnostic(.noteRepeated, "\(note) stands more than once in the series", span: span)
+  fileprivate static func repeated(_ note: Message, at span: SourceSpan?) -> Diagnostic {
+    Diagnostic(
+      .noteRepeated,
+      Message(
+        english: "\(note.english) stands more than once in the series",
+        dutch: "\(note.dutch) komt meer dan eens voor"), span: span)
   }
 
   fileprivate static func gap(after last: Int, before next: Int, at span: SourceSpan?)
     -> Diagnostic
   {
-    Diagnostic(.noteGap, "the notes go on from \(last) to \(next)", span: span)
+    Diagnostic(
+      .noteGap,
+      Message(
+        english: "the notes go on from \(last) to \(next)",
+        dutch: "de noten springen van \(last) naar \(next)"), span: span)
   }
 }
 

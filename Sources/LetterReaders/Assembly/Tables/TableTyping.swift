@@ -9,6 +9,10 @@ struct TableTyping {
   private let labelColumn: Int
   private let dataColumns: [Int]
   private let draft: DraftTable
+  /// Whether some label is set apart by more than capitals.
+  private let setsLabelsApart: Bool
+  /// Where the labels begin; `nil` where the reader has said so.
+  private let indents: LabelIndents?
 
   /// The typed table; caption and unit are found by `TableCaptions`.
   static func table(of draft: DraftTable) -> Table {
@@ -29,6 +33,9 @@ struct TableTyping {
       labelColumn = 0
     }
     dataColumns = Array(min(labelColumn + 1, width)..<width)
+    let label = labelColumn
+    setsLabelsApart = grid[headers...].contains { label < $0.count && $0[label].emphasis != .plain }
+    indents = draft.layouts.isEmpty ? LabelIndents(of: grid[headers...], column: labelColumn) : nil
   }
 
   /// Whether a column of a table's body has codes: short words all, most of them numbers.
@@ -93,8 +100,12 @@ struct TableTyping {
     let code = codeColumn.map { cells[$0].passage.text }
     var layout =
       draft.layouts.indices.contains(index) ? draft.layouts[index] : Table.RowLayout()
-    layout.isEmphasised =
-      layout.isEmphasised || label?.isEmphasised == true || Self.isInCapitals(words.bytes)
+    if let label, layout.emphasis == .plain {
+      // Where some labels are set apart, capitals say nothing.
+      layout.emphasis =
+        !setsLabelsApart && Self.isInCapitals(words.bytes) ? .bold : label.emphasis
+    }
+    if let indents, let label { layout.indent = indents.level(of: label) }
     return Table.Row(
       label: words, code: code.flatMap { $0.isEmpty ? nil : $0 },
       role: RowRole.role(label: words, cells: data), cells: data, layout: layout,

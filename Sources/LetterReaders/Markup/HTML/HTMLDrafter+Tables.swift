@@ -16,6 +16,8 @@ struct OpenHTMLTable {
     var isHeader: Bool
     var columns: Int
     var rows: Int
+    /// How far the page moves its words to the right.
+    var indent = 0
   }
 
   var mode = Mode.grid
@@ -48,6 +50,7 @@ extension HTMLDrafter {
       tables[index].cell = OpenHTMLTable.Cell(
         isHeader: tag == .th || tables[index].isInHead,
         columns: attributes.number("colspan") ?? 1, rows: attributes.number("rowspan") ?? 1)
+      emphasis.begin()
     default: break
     }
   }
@@ -74,6 +77,25 @@ extension HTMLDrafter {
     flush()
   }
 
+  /// How an element sets its words, by its name, its class and its style.
+  ///
+  /// What moves the words of a cell to the right is counted until there are any.
+  mutating func style(
+    of tag: HTMLTag?, _ role: HTMLRole, _ attributes: borrowing MarkupAttributes
+  ) -> InlineStyle {
+    guard let index = tables.indices.last, tables[index].mode == .grid else { return InlineStyle() }
+    var style = attributes["style"].map { InlineStyle($0) } ?? InlineStyle()
+    switch tag {
+    case .b, .strong: style.emphasis = .bold
+    case .i, .em, .u: if style.emphasis == .plain { style.emphasis = .slanted }
+    default: break
+    }
+    if role.contains(.bold) { style.emphasis = .bold }
+    if role.contains(.slanted), style.emphasis == .plain { style.emphasis = .slanted }
+    if text.builder.isEmpty { tables[index].cell?.indent += style.indent }
+    return style
+  }
+
   mutating func endCaption() {
     guard isInCaption, let index = tables.indices.last else { return }
     isInCaption = false
@@ -87,7 +109,8 @@ extension HTMLDrafter {
     if note != nil { endNote() }
     tables[index].cell = nil
     tables[index].grid.place(
-      text.builder.finish(), isHeader: cell.isHeader, columns: cell.columns, rows: cell.rows)
+      text.builder.finish(), isHeader: cell.isHeader, columns: cell.columns, rows: cell.rows,
+      emphasis: emphasis.result, indent: cell.indent)
   }
 
   mutating func endTable() {

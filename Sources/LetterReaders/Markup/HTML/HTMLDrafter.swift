@@ -9,6 +9,8 @@ struct HTMLDrafter: MarkupDrafter {
     var role: HTMLRole = []
     /// Where in the reading text it began; for a label.
     var start = 0
+    /// How it sets its words apart.
+    var emphasis = Table.Emphasis.plain
   }
 
   static let vocabulary = Vocabulary(HTMLTag.allCases.map(\.rawValue))
@@ -24,6 +26,8 @@ struct HTMLDrafter: MarkupDrafter {
   var mainPart = MainPart()
   var tables: [OpenHTMLTable] = []
   var isInCaption = false
+  /// How the words of the open cell are set apart.
+  var emphasis = EmphasisTally()
   var note: OpenHTMLNote?
   var noteListDepth: Int?
   /// Where marks link to, and the mark: `fn1` → `1`.
@@ -72,7 +76,10 @@ struct HTMLDrafter: MarkupDrafter {
     if role.contains(.main) || tag == .main || tag == .article { beginMainPart(tag, role) }
     if role.contains(.noteList), noteListDepth == nil { noteListDepth = open.count }
     begin(tag, role, attributes, range)
-    open.append(Open(tag: tag, role: role, start: text.builder.count))
+    let style = style(of: tag, role, attributes)
+    emphasis.open(style.emphasis)
+    open.append(
+      Open(tag: tag, role: role, start: text.builder.count, emphasis: style.emphasis))
   }
 
   mutating func end(_ place: Int, tag range: Range<Int>) {
@@ -89,6 +96,7 @@ struct HTMLDrafter: MarkupDrafter {
       open.removeLast()
       return
     }
+    emphasis.close(element.emphasis)
     ended(element, range)
     if isBlock(element.tag, element.role) { boundary(range) }
     closed(element, depth)
@@ -102,6 +110,7 @@ struct HTMLDrafter: MarkupDrafter {
     guard hiddenDepth == nil else { return }
     let range = note == nil ? range : afterMarker(range)
     if isAfterBreak { continueLine(range) }
+    if tables.last?.cell != nil, note == nil { emphasis.read(source.text[range]) }
     text.append(range, of: source)
     noteText(range)
   }

@@ -38,6 +38,11 @@ struct HTMLRole: OptionSet {
   /// A heading that is no `<h1>` to `<h6>`.
   static let heading = HTMLRole(rawValue: 32768)
 
+  /// Words set apart in bold.
+  static let bold = HTMLRole(rawValue: 65536)
+  /// Words that are slanted or underlined.
+  static let slanted = HTMLRole(rawValue: 131_072)
+
   /// What the attributes of an element say.
   init(_ attributes: borrowing MarkupAttributes) {
     var role: HTMLRole = []
@@ -82,6 +87,8 @@ struct HTMLRole: OptionSet {
     "vraag": .question, "antwoord": .answer, "ol": .label, "bijschrift": .caption,
     "kamerstukdatum": .letterhead, "dossiernummer": .letterhead, "dossiertitel": .letterhead,
     "stuknummer": .letterhead,
+    "vet": .bold, "bold": .bold, "fw-bold": .bold, "font-bold": .bold,
+    "cur": .slanted, "cursief": .slanted, "italic": .slanted, "ondlijn": .slanted,
   ])
 
   private static let ids = Words([

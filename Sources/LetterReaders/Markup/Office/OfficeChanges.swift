@@ -24,7 +24,7 @@ struct OfficeChanges {
 
   /// What is to be said.
   func diagnostics(in source: SourceText) -> [Diagnostic] {
-    func say(_ places: Places, _ kind: DiagnosticKind, _ message: (Int) -> String) -> Diagnostic? {
+    func say(_ places: Places, _ kind: DiagnosticKind, _ message: (Int) -> Message) -> Diagnostic? {
       places.first.map {
         Diagnostic(kind, message(places.count), span: SourceSpan(source.sourceRange(of: $0)))
       }
@@ -32,21 +32,38 @@ struct OfficeChanges {
     return [
       say(tracked, .trackedChanges) { count in
         count == 1
-          ? "1 tracked change is not accepted yet and was read as if it were"
-          : "\(count) tracked changes are not accepted yet and were read as if they were"
+          ? Message(
+            english: "1 tracked change is not accepted yet and was read as if it were",
+            dutch: "1 bijgehouden wijziging is nog niet geaccepteerd en is gelezen alsof dat zo is")
+          : Message(
+            english: "\(count) tracked changes are not accepted yet and were read as if they were",
+            dutch:
+              "\(count) bijgehouden wijzigingen zijn nog niet geaccepteerd en zijn gelezen alsof"
+              + " dat zo is")
       },
       say(hidden, .hiddenText) { count in
         count == 1
-          ? "1 stretch of hidden text is not read"
-          : "\(count) stretches of hidden text are not read"
+          ? Message(
+            english: "1 stretch of hidden text is not read",
+            dutch: "1 stuk verborgen tekst is niet gelezen")
+          : Message(
+            english: "\(count) stretches of hidden text are not read",
+            dutch: "\(count) stukken verborgen tekst zijn niet gelezen")
       },
       say(openFields, .openField) { _ in
-        "a field has no end, and what stands after it is not read"
+        Message(
+          english: "a field has no end, and what stands after it is not read",
+          dutch: "een veld heeft geen einde; wat erachter staat is niet gelezen")
       },
       say(unknownSymbols, .unknownSymbol) { count in
         count == 1
-          ? "1 character of a font of signs is unknown and was read as a space"
-          : "\(count) characters of a font of signs are unknown and were read as spaces"
+          ? Message(
+            english: "1 character of a font of signs is unknown and was read as a space",
+            dutch: "1 teken van een symbolenlettertype is onbekend en is gelezen als spatie")
+          : Message(
+            english: "\(count) characters of a font of signs are unknown and were read as spaces",
+            dutch: "\(count) tekens van een symbolenlettertype zijn onbekend en zijn gelezen als"
+              + " spaties")
       },
     ].compactMap(\.self)
   }

@@ -114,7 +114,7 @@ extension OfficeComposer {
         let (passage, paragraphs) = Self.joined(cell.blocks)
         grid.place(
           passage, isHeader: row.isHeader, at: cell.column, columns: cell.columns, rows: cell.rows,
-          isEmphasised: cell.isBold == true, paragraphs: paragraphs)
+          emphasis: cell.isBold == true ? .bold : .plain, paragraphs: paragraphs)
       }
     }
     let cells = grid.finish()

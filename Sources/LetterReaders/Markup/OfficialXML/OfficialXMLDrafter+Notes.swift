@@ -26,6 +26,7 @@ extension OfficialXMLDrafter {
     case .dossier:
       firstDossier = dossiers.count
     case .lijst: lists += 1
+    case .nadruk, .b, .i, .u: entry.emphasis = Self.emphasis(of: name, attributes)
     case .noot: beginNote(attributes, tag: tag)
     case .voetnoot:
       flush()

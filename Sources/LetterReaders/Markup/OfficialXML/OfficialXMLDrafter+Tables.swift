@@ -59,6 +59,7 @@ extension OfficialXMLDrafter {
     case .entry:
       let entry = entry(attributes, in: open)
       table?.entry = entry
+      emphasis.begin()
     default: break
     }
   }
@@ -82,6 +83,17 @@ extension OfficialXMLDrafter {
       rows: max(1, rows))
   }
 
+  /// How an element sets its words apart: `<nadruk type="vet">`, `<emphasis role="bold">`, `<i>`.
+  static func emphasis(
+    of name: OfficialElement, _ attributes: borrowing MarkupAttributes
+  ) -> Table.Emphasis {
+    if name == .b { return .bold }
+    guard
+      let type = attributes.text("type") ?? attributes.text("role") ?? attributes.text("rend")
+    else { return name == .nadruk ? .plain : .slanted }
+    return ["vet", "halfvet", "bold", "strong"].contains { type.hasPrefix($0) } ? .bold : .slanted
+  }
+
   /// Takes a passage as a cell or as the caption of the table that is open.
   mutating func takeForTable(_ passage: Passage) -> Bool {
     switch open.last?.name {
@@ -99,7 +111,8 @@ extension OfficialXMLDrafter {
   mutating func place(_ passage: Passage) {
     guard let entry = table?.entry, let isHeader = table?.isInHead else { return }
     table?.grid.place(
-      passage, isHeader: isHeader, at: entry.column, columns: entry.columns, rows: entry.rows)
+      passage, isHeader: isHeader, at: entry.column, columns: entry.columns, rows: entry.rows,
+      emphasis: emphasis.result)
     table?.entry = nil
   }
 

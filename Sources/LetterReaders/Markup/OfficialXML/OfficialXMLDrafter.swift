@@ -11,6 +11,8 @@ struct OfficialXMLDrafter: MarkupDrafter {
     var isWithinWords = false
     /// `inhoud`, `kamer`, `isodatum` or the target of a link, by element.
     var value: String?
+    /// How it sets its words apart.
+    var emphasis = Table.Emphasis.plain
   }
 
   /// Text that waits while a note in it is read.
@@ -50,6 +52,8 @@ struct OfficialXMLDrafter: MarkupDrafter {
   /// Notes that come after the block they stand in.
   var waitingNotes: [LetterDraft.Block] = []
   var table: OpenTable?
+  /// How the words of the open cell are set apart.
+  var emphasis = EmphasisTally()
   var divisions = 0
   var lists = 0
   var notesRead = 0
@@ -79,12 +83,14 @@ struct OfficialXMLDrafter: MarkupDrafter {
       if name.isJoined, joinedDepth == nil { joinedDepth = open.count }
       if name.isDivision { divisions += 1 }
     }
+    emphasis.open(entry.emphasis)
     open.append(entry)
   }
 
   mutating func end(_ place: Int, tag: Range<Int>) {
     let name = place < 0 ? nil : elements[place]
     guard let entry = open.last else { return }
+    emphasis.close(entry.emphasis)
     if name == .metadata { metadata -= 1 }
     if name == nil, readsShapes, joinedDepth == nil, !isInText {
       if !entry.isWithinWords { mayEnd = true }
@@ -114,6 +120,7 @@ struct OfficialXMLDrafter: MarkupDrafter {
       guard source.text[range].contains(where: { $0 > 0x20 }) else { return }
       mayEnd = false
     }
+    if table?.entry != nil, note == nil { emphasis.read(source.text[range]) }
     text.append(range, of: source)
   }
 

@@ -44,7 +44,11 @@ public struct OfficialXMLReader: TextFileReader {
     let outcome = drafter.parse()
     if outcome.declaresMarkup {
       throw ReadError(
-        .declaresMarkup, "the file declares XML entities or attributes, which are not read")
+        .declaresMarkup,
+        Message(
+          english: "the file declares XML entities or attributes, which are not read",
+          dutch:
+            "het bestand declareert eigen XML-entiteiten of -attributen; die worden niet gelezen"))
     }
     drafter.finish()
     drafter.draft.note(outcome, of: source, as: .partialXML)

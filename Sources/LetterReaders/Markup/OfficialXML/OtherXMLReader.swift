@@ -51,7 +51,10 @@ public struct OtherXMLReader: TextFileReader {
       let at = source.sourceOffset(of: source.textStart)
       draft.diagnostics.append(
         Diagnostic(
-          .otherXML, "\(root) is no root that is known: its blocks are told by names and shape",
+          .otherXML,
+          Message(
+            english: "\(root) is no root that is known: its blocks are told by names and shape",
+            dutch: "\(root) is geen bekende soort XML: de blokken zijn gelezen naar naam en vorm"),
           span: SourceSpan(at..<at)))
     }
     return draft

@@ -33,10 +33,16 @@ public struct OpenDocumentReader: LetterReader {
     let styles = try ZipArchive.open(file.bytes) { archive throws(ReadError) in
       let manifest = try parts.aside("META-INF/manifest.xml", of: archive)
       if try OpenDocumentManifest().visiting("the manifest", manifest).isEncrypted {
-        throw ReadError(.unreadable, "the document is encrypted")
+        throw ReadError(
+          .unreadable,
+          Message(english: "the document is encrypted", dutch: "het document is versleuteld"))
       }
       guard try parts.add("content.xml", of: archive) != nil else {
-        throw ReadError(.unreadable, "the archive has no part content.xml")
+        throw ReadError(
+          .unreadable,
+          Message(
+            english: "the archive has no part content.xml",
+            dutch: "het archief heeft geen onderdeel content.xml"))
       }
       return try parts.add("styles.xml", of: archive)
     }
@@ -54,7 +60,9 @@ public struct OpenDocumentReader: LetterReader {
     draft.diagnostics = drafter.changes.diagnostics(in: source)
     for table in drafter.composer.cutTables { draft.noteCutTable(at: table) }
     guard draft.blocks.contains(where: \.hasWords) else {
-      throw ReadError(.empty, "the document has no text")
+      throw ReadError(
+        .empty, Message(english: "the document has no text", dutch: "het document heeft geen tekst")
+      )
     }
     return draft
   }

@@ -19,10 +19,18 @@ struct WordPackage {
   init(of archive: borrowing ZipArchive) throws(ReadError) {
     let package = try Self.relations(of: "", in: archive, &parts)
     guard let name = try package.part(ofKind: "officeDocument") else {
-      throw ReadError(.unreadable, "the archive does not say which part is its document")
+      throw ReadError(
+        .unreadable,
+        Message(
+          english: "the archive does not say which part is its document",
+          dutch: "het archief zegt niet welk onderdeel het document is"))
     }
     guard let main = try parts.add(name, of: archive) else {
-      throw ReadError(.unreadable, "the archive has no part \(name)")
+      throw ReadError(
+        .unreadable,
+        Message(
+          english: "the archive has no part \(name)",
+          dutch: "het archief heeft geen onderdeel \(name)"))
     }
     self.main = main
     relations = try Self.relations(of: name, in: archive, &parts)
@@ -31,7 +39,10 @@ struct WordPackage {
     let names = relations.relations.filter { ["header", "footer"].contains($0.kind) }
     guard names.count <= ArchiveLimits.running else {
       throw ReadError(
-        .tooLarge, "the document has more than \(ArchiveLimits.running) headers and footers")
+        .tooLarge,
+        Message(
+          english: "the document has more than \(ArchiveLimits.running) headers and footers",
+          dutch: "het document heeft meer dan \(ArchiveLimits.running) kop- en voetteksten"))
     }
     for relation in names {
       guard let name = try relations.part(withID: relation.id) else { continue }
@@ -60,7 +71,11 @@ struct WordPackage {
   ) throws(ReadError) -> SourcePart? {
     guard let name = try relations.part(ofKind: kind) else { return nil }
     guard let part = try parts.add(name, of: archive) else {
-      throw ReadError(.unreadable, "the archive has no part \(name)")
+      throw ReadError(
+        .unreadable,
+        Message(
+          english: "the archive has no part \(name)",
+          dutch: "het archief heeft geen onderdeel \(name)"))
     }
     return part
   }
@@ -99,7 +114,9 @@ struct WordPackage {
     draft.diagnostics = drafter.changes.diagnostics(in: source)
     for table in drafter.composer.cutTables { draft.noteCutTable(at: table) }
     guard draft.blocks.contains(where: \.hasWords) else {
-      throw ReadError(.empty, "the document has no text")
+      throw ReadError(
+        .empty, Message(english: "the document has no text", dutch: "het document heeft geen tekst")
+      )
     }
     return draft
   }

@@ -1,3 +1,5 @@
+internal import LetterModel
+
 /// What a part of a Word file says that its ids stand for: other parts, or addresses of links.
 struct WordRelations: ElementVisitor {
   static let names = Vocabulary(["Relationship"])
@@ -67,7 +69,11 @@ struct WordRelations: ElementVisitor {
   /// A target in the archive, its `..` worked out: no name leads out of it.
   private func part(_ relation: Relation) throws(ReadError) -> String {
     if relation.isExternal {
-      throw ReadError(.unreadable, "its \(relation.kind) part lies outside the file")
+      throw ReadError(
+        .unreadable,
+        Message(
+          english: "its \(relation.kind) part lies outside the file",
+          dutch: "het onderdeel \(relation.kind) ligt buiten het bestand"))
     }
     let target = relation.target.split(separator: "#", omittingEmptySubsequences: false)[0]
     var path = target.utf8.first == UInt8(ascii: "/") ? [] : folder
@@ -75,7 +81,11 @@ struct WordRelations: ElementVisitor {
       if step != ".." {
         path.append(step)
       } else if path.popLast() == nil {
-        throw ReadError(.unreadable, "its \(relation.kind) part lies outside the file")
+        throw ReadError(
+          .unreadable,
+          Message(
+            english: "its \(relation.kind) part lies outside the file",
+            dutch: "het onderdeel \(relation.kind) ligt buiten het bestand"))
       }
     }
     return path.joined(separator: "/")

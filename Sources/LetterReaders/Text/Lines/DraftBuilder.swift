@@ -24,9 +24,12 @@ struct DraftBuilder {
     at first: Int, after end: Int, kind: Block.Kind = .paragraph, of source: borrowing SourceText,
     _ fill: (inout PassageBuilder, borrowing SourceText) -> Void
   ) {
-    let goesOn =
+    let mayGoOn =
       kind == .paragraph && openKind != .letterhead && openKind != .signature && !open.isEmpty
-      && SentenceEnd.isTorn(open.reading, before: source.text, at: first)
+    // A greeting ends with a comma and is a paragraph.
+    let goesOn =
+      mayGoOn && SentenceEnd.isTorn(open.reading, before: source.text, at: first)
+      && !TextHead.isSalutation(open.reading, 0..<open.reading.count)
     if goesOn {
       open.lineBreak(after: end, of: source)
     } else {

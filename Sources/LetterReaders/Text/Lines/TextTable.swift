@@ -52,13 +52,13 @@ enum TextTable {
         if MarkdownSign.isTableRule(text, line.start) {
           if headerRows == nil { headerRows = rows.count }
         } else {
-          rows.append(cells(of: pipedCells(line, text), words))
+          rows.append(cells(of: pipedCells(line, text), in: text, words))
         }
       } else {
         guard tabs(in: line, of: text) > 0 else { break }
         let ranges = tabbedCells(line, text)
         if rows.count > 1, isHeader(ranges, of: text) { break }
-        rows.append(cells(of: ranges, words))
+        rows.append(cells(of: ranges, in: text, words))
       }
       index += 1
     }
@@ -75,9 +75,51 @@ enum TextTable {
   }
 
   private static func cells(
-    of ranges: [Range<Int>], _ words: (Range<Int>) -> Passage
+    of ranges: [Range<Int>], in text: [UInt8], _ words: (Range<Int>) -> Passage
   ) -> [DraftTable.Cell] {
-    ranges.map { DraftTable.Cell(passage: words($0)) }
+    ranges.map {
+      DraftTable.Cell(
+        passage: words($0), emphasis: emphasis(of: $0, in: text), indent: indent(of: $0, in: text))
+    }
+  }
+
+  /// How all words of a cell are set apart: `**Totaal**`, `<b>Totaal</b>`, `*Subsidies*`.
+  private static func emphasis(of range: Range<Int>, in text: [UInt8]) -> Table.Emphasis {
+    let cell = text[range]
+    func isWrapped(_ sign: String, _ end: String? = nil) -> Bool {
+      let end = end ?? sign
+      return cell.count > sign.utf8.count + end.utf8.count && cell.starts(with: sign.utf8)
+        && cell.reversed().starts(with: end.utf8.reversed())
+    }
+    if isWrapped("**") || isWrapped("__") || isWrapped("<b>", "</b>")
+      || isWrapped("<strong>", "</strong>")
+    {
+      return .bold
+    }
+    let isSlanted =
+      isWrapped("*") || isWrapped("_") || isWrapped("<i>", "</i>") || isWrapped("<em>", "</em>")
+    return isSlanted ? .slanted : .plain
+  }
+
+  /// How many spaces of a kind that stays begin a cell: `&nbsp;&nbsp;Sport`.
+  private static func indent(of range: Range<Int>, in text: [UInt8]) -> Int {
+    var indent = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let length = text.space(at: at) {
+        at += length
+        if length > 1 { indent += 1 }
+      } else if text.has("&nbsp;", at: at) || text.has("&ensp;", at: at) {
+        at += 6
+        indent += 1
+      } else if text.has("&emsp;", at: at) {
+        at += 6
+        indent += 2
+      } else {
+        break
+      }
+    }
+    return indent
   }
 
   private static func tabs(in line: TextLine, of text: [UInt8]) -> Int {

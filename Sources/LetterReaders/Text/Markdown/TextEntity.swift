@@ -45,5 +45,6 @@ enum TextEntity {
     ("ndash", "–"), ("mdash", "—"), ("lsquo", "‘"), ("rsquo", "’"), ("ldquo", "“"),
     ("rdquo", "”"), ("laquo", "«"), ("raquo", "»"), ("hellip", "…"), ("bull", "•"),
     ("middot", "·"), ("sect", "§"), ("deg", "°"), ("times", "×"), ("thinsp", " "), ("ensp", " "),
+    ("emsp", " "),
   ]
 }

@@ -1,0 +1,94 @@
+internal import Checking
+internal import DutchText
+internal import Extraction
+internal import Finding
+internal import GRDB
+internal import LetterModel
+
+extension IndexQuestion {
+  /// The figures that answer it, by file and in the order of each letter.
+  func figures(in db: Database) throws -> [IndexedPlace] {
+    var condition = condition()
+    addFigures(to: &condition)
+    let citing = try question.cites.map { try CitingBlocks(of: $0, in: db) }
+    let sql = """
+      SELECT \(IndexedLetter.columns), \(IndexedFigure.columns), \(Self.offices),
+        letters."year" AS year, figures."line" AS line, figures."column" AS "column",
+        figures."part" AS part, figures."at_start" AS at_start, figures."at_end" AS at_end,
+        figures."cell_key" AS cell_key, blocks."text" AS block_text, cells."text" AS cell_text,
+        cells."label" AS label, cells."header" AS header, tables."caption" AS caption
+      FROM figures JOIN letters ON letters."key" = figures."letter_key"
+      LEFT JOIN claims ON claims."key" = figures."claim_key"
+      LEFT JOIN blocks ON blocks."key" = figures."block_key"
+      LEFT JOIN cells ON cells."key" = figures."cell_key"
+      LEFT JOIN tables ON tables."key" = cells."table_key"
+      WHERE \(condition.sql) ORDER BY letters."file", figures."key"
+      """
+    var places: [IndexedPlace] = []
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: condition.arguments)
+    while let row = try rows.next(), limit.map({ places.count < $0 }) ?? true {
+      guard isOfMinistry(row) else { continue }
+      let figure = IndexedFigure(row)
+      if let unit = question.unit, !unit.matches(unit: figure.unit, measure: figure.measure) {
+        continue
+      }
+      guard let likeness = likeness(to: figure) else { continue }
+      let text = PlaceText(row)
+      if let citing, !citing.contain(text, ofBlock: figure.block) { continue }
+      let texts = text.around
+      guard holdsWords(texts), isOfYear(row, period: figure.period, texts: texts) else { continue }
+      places.append(text.place(in: row, .figure(figure, likeness)))
+    }
+    return places
+  }
+
+  /// What a row must be for the figure to be one that answers; the rest is asked of its number.
+  private func addFigures(to condition: inout Condition) {
+    if let range = question.figure?.reach ?? question.between {
+      let low = range.lowerBound.approximate * (1 - 1e-9) - 1e-9
+      let high = range.upperBound.approximate * (1 + 1e-9) + 1e-9
+      condition.add(
+        """
+        figures."value" BETWEEN ? AND ? OR figures."value" BETWEEN ? AND ?
+          OR figures."key" IN (SELECT "key" FROM figures
+            WHERE "kind" = 'range' AND "value" <= ? AND "high" >= ?)
+          OR figures."cell_key" IN (
+            SELECT "key" FROM cells WHERE "value" BETWEEN ? AND ? OR "value" BETWEEN ? AND ?)
+        """, [low, high, -high, -low, high, low, low, high, -high, -low])
+    }
+    if let verdict = question.verdict {
+      condition.add(
+        """
+        figures."key" IN (SELECT "figure_key" FROM checks WHERE "verdict" = ?
+          UNION ALL SELECT operands."figure_key" FROM operands
+            JOIN checks ON checks."key" = operands."check_key" WHERE checks."verdict" = ?)
+        """, [verdict.rawValue, verdict.rawValue])
+    }
+  }
+
+  private func likeness(to figure: IndexedFigure) -> Likeness? {
+    guard let stated = figure.stated else {
+      return question.figure == nil && question.between == nil ? .same : nil
+    }
+    if let between = question.between {
+      let low = ExactValue(stated.value)?.magnitude
+      let high = stated.upper.flatMap { ExactValue($0) }?.magnitude ?? low
+      guard let low, let high, low <= between.upperBound, high >= between.lowerBound else {
+        return nil
+      }
+    }
+    guard let asked = question.figure else { return .same }
+    guard asked.allows(unit: figure.unit, measure: figure.measure) else { return nil }
+    if let likeness = asked.likeness(to: stated) { return likeness }
+    if let upper = stated.upper, asked.likeness(to: StatedNumber(value: upper)) == .same {
+      return .same
+    }
+    guard let printed = figure.printed, asked.likeness(to: printed) == .same else { return nil }
+    return .same
+  }
+}
+
+extension ExactValue {
+  /// The value as SQLite holds it, or one beside it.
+  fileprivate var approximate: Double { Double(millionths) / 1_000_000 }
+}

@@ -1,0 +1,110 @@
+internal import LetterModel
+
+/// What every page has: its head, the bar above it and the foot below.
+struct PageFrame {
+  /// What the page is about; it stands in the window's bar.
+  let title: Message
+  /// How many folders it stands below that of the report.
+  let depth: Int
+  /// The scripts it asks for, by the names of their files.
+  var scripts: [String] = []
+  /// The class of the page.
+  let type: String
+
+  /// The way from the page to the folder of the report: `../`.
+  var root: String { String(repeating: "../", count: depth) }
+
+  /// Nothing runs and nothing is shown but what stands in the files beside the page.
+  private static let policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    + "base-uri 'none'; form-action 'none'"
+
+  /// The whole page.
+  func page(_ content: (inout HTMLText) -> Void) -> [UInt8] {
+    var html = HTMLText()
+    html.markup("<!DOCTYPE html>\n")
+    html.open("html", [HTMLAttribute("xmlns", "http://www.w3.org/1999/xhtml"), .language("nl")])
+    html.markup("\n")
+    html.element("head") { writeHead(in: &$0) }
+    html.markup("\n")
+    html.element("body", [.type(type)]) { html in
+      html.element("a", [.type("skip"), .link("#inhoud")], say: Self.skip)
+      writeBar(in: &html)
+      html.element("main", [.id("inhoud")]) { content(&$0) }
+      html.element("footer", [.type("foot")], say: Self.foot)
+    }
+    html.markup("\n")
+    html.close("html")
+    html.markup("\n")
+    return html.bytes
+  }
+
+  private func writeHead(in html: inout HTMLText) {
+    html.void("meta", [HTMLAttribute("charset", "utf-8")])
+    html.void(
+      "meta",
+      [
+        HTMLAttribute("http-equiv", "Content-Security-Policy"),
+        HTMLAttribute("content", Self.policy),
+      ])
+    html.void(
+      "meta",
+      [
+        HTMLAttribute("name", "viewport"),
+        HTMLAttribute("content", "width=device-width, initial-scale=1"),
+      ])
+    html.void(
+      "meta", [HTMLAttribute("name", "referrer"), HTMLAttribute("content", "no-referrer")])
+    html.element(
+      "title", [HTMLAttribute("data-text-en", title.english + " – Griffier")],
+      text: title.dutch + " – Griffier")
+    html.void(
+      "link",
+      [
+        HTMLAttribute("rel", "stylesheet"),
+        .link("\(root)\(PageAssets.folder)/griffier.css"),
+      ])
+    for script in ["pagina.js"] + scripts {
+      html.element(
+        "script",
+        [
+          HTMLAttribute("src", "\(root)\(PageAssets.folder)/\(script)"),
+          HTMLAttribute("defer", "defer"),
+        ]
+      ) { _ in }
+    }
+  }
+
+  private func writeBar(in html: inout HTMLText) {
+    html.element("header", [.type("bar")]) { html in
+      html.element("a", [.type("brand"), .link("\(root)index.html")], text: "Griffier")
+      html.element("nav", HTMLAttribute.label(Self.navigation)) { html in
+        for place in Self.places {
+          html.element("a", [.link(root + place.file)], say: place.name)
+          html.text(" ")
+        }
+      }
+      html.element(
+        "button",
+        [HTMLAttribute("type", "button"), .id("taal"), HTMLAttribute("hidden", "hidden")]
+      ) { html in
+        html.element("span", [.type("nl"), .language("en")], text: "English")
+        html.element("span", [.type("en"), .language("nl")], text: "Nederlands")
+      }
+    }
+  }
+
+  private static let places: [(file: String, name: Message)] = [
+    ("index.html", Message(english: "Overview", dutch: "Overzicht")),
+    ("graaf.html", Message(english: "Who cites whom", dutch: "Wie haalt wie aan")),
+    ("reeksen.html", Message(english: "Series", dutch: "Reeksen")),
+  ]
+
+  private static let skip = Message(english: "Skip to the content", dutch: "Naar de inhoud")
+  private static let navigation = Message(english: "Pages", dutch: "Pagina’s")
+  private static let foot = Message(
+    english: "Made by Griffier. A verdict tells what arithmetic shows, not what is true: a figure "
+      + "that adds up can still be wrong.",
+    dutch: "Gemaakt door Griffier. Een oordeel zegt wat de rekensom laat zien, niet wat waar is: "
+      + "een cijfer dat optelt, kan nog steeds fout zijn.")
+}

@@ -1,0 +1,36 @@
+internal import Driver
+internal import LetterModel
+internal import Reporting
+
+/// The page of a letter: what was found in it, the letter itself, and what is not known.
+struct LetterPage {
+  /// The letter, which the overview asks what it keeps of it.
+  let view: LetterView
+  private let title: LetterTitle
+
+  /// The page of a letter under its id.
+  init(_ read: ReadLetter, id: String, others: OtherLetters) {
+    view = LetterView(read, id: id, others: others)
+    title = LetterTitle(of: read)
+  }
+
+  /// The whole page.
+  var bytes: [UInt8] {
+    let frame = PageFrame(
+      title: Message(title.title), depth: 1, scripts: ["brief.js"], type: "letter")
+    let groups = FindingGroup.groups(of: view)
+    return frame.page { html in
+      LetterHead(view, title, places: groups.count).write(in: &html)
+      FindingList(groups).write(in: &html)
+      LetterTools.write(in: &html)
+      html.element("article", [.id("brief"), .type("sheet")] + HTMLAttribute.label(Self.letter)) {
+        BlockMarkup(view).write(in: &$0)
+      }
+      UnknownSection(view).write(in: &html)
+      CitationSection(view).write(in: &html)
+      SourceSection(view).write(in: &html)
+    }
+  }
+
+  private static let letter = Message(english: "The letter", dutch: "De brief")
+}

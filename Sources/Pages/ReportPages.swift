@@ -1,0 +1,65 @@
+internal import Checking
+public import Driver
+internal import LetterModel
+public import ReferenceGraph
+public import Reporting
+
+/// The pages of a report: a folder that opens from disk, without a network or a server.
+///
+///     var report = ReportPages(of: findings, letters: entries)
+///     let page = report.page(of: read, id: "kst-34352-299")
+///
+/// Letters are read twice: first what all of them state and cite, then, one by one, their pages,
+/// which know of each other. So no more than one letter is held at a time.
+public struct ReportPages: Sendable {
+  private var others = OtherLetters()
+  private let across: [Verification]
+  private let graph: GraphPages
+
+  /// The pages of letters of which the findings across them are known.
+  ///
+  /// - Parameter summaries: of all letters, under the ids that they got.
+  public init(of findings: CorpusFindings, letters summaries: [LetterSummary]) {
+    across = summaries.count > 1 ? findings.checks() : []
+    graph = GraphPages(
+      findings.graph,
+      letters: Dictionary(
+        summaries.map { ($0.node, $0.id) }, uniquingKeysWith: { first, _ in first }))
+    for letter in summaries {
+      if let paper = letter.identifier, others.papers[paper] == nil {
+        others.papers[paper] = letter.id
+      }
+      let label = letter.identifier.map { PaperIdentifier($0).label }
+      let parts = [letter.title ?? label ?? letter.id, letter.date?.words.dutch].compactMap { $0 }
+      others.titles[letter.id] = parts.joined(separator: ", ")
+    }
+    for check in across {
+      for letter in Set(CrossPlace.places(of: check).map(\.letter)) {
+        others.checks[letter, default: []].append(check)
+      }
+    }
+  }
+
+  /// The page of a letter, and what the overview keeps of it.
+  ///
+  /// - Parameter read: the letter with its checks.
+  public func page(of read: ReadLetter, id: String) -> (file: PageFile, digest: LetterDigest) {
+    let page = LetterPage(read, id: id, others: others)
+    return (PageFile(["brieven", "\(id).html"], page.bytes), LetterDigest(page.view))
+  }
+
+  /// The pictures that Graphviz can draw of who cites whom.
+  public var drawings: [GraphDrawing] { graph.drawings }
+
+  /// The pages that are about all letters, with the style and the scripts of all pages.
+  ///
+  /// - Parameter drawn: the pictures as SVG, by name; `nil` where nothing can draw them.
+  public func files(letters: [LetterDigest], drawn: [String: [UInt8]]? = nil) -> [PageFile] {
+    let wrong = across.filter { $0.verdict == .contradiction }
+    let overview = OverviewPage(
+      letters, across: wrong.map { CrossFinding($0, titles: others.titles) },
+      crossTally: CheckTally(across))
+    let series = SeriesPage(Series.all(of: letters.map(\.series)), titles: others.titles)
+    return PageAssets.files + overview.files + graph.files(drawn: drawn) + series.files
+  }
+}

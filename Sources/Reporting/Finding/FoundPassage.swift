@@ -1,0 +1,76 @@
+public import Checking
+public import Finding
+public import LetterModel
+
+/// A place that was found, with all that is said of it to people, wherever it was found: in the
+/// records of a letter, or in an index.
+///
+///       corpus/banen-markdown.md:31:9
+///           Er zijn 81.117 banen meer dan bij de eerste telling.
+///                   ^^^^^^
+///           stand: 81.117 banen
+///           klopt: 70.388 + 8.874 + 1.855 = 81.117 [table.row-total]
+public struct FoundPassage: Sendable {
+  /// Where it stands: file, line and column.
+  public var place: String
+  /// The sentence, as UTF-8.
+  public var sentence: [UInt8]
+  /// Its words, in bytes of the sentence.
+  public var marked: Range<Int>
+  /// Row and column of a cell.
+  public var cell: String?
+  /// The sentence that calls the note it stands in, in lines.
+  var callingSentence: [String] = []
+  /// How its figure is like the one that was asked for.
+  public var likeness: Likeness?
+  /// What is claimed of its figure, in a line.
+  public var claim: String?
+  /// The checks that its figure stands in.
+  public var checks: [String] = []
+
+  /// A place with its sentence.
+  public init(place: String, sentence: [UInt8], marked: Range<Int>) {
+    self.place = place
+    self.sentence = sentence
+    self.marked = marked
+  }
+
+  /// A check in a line.
+  public static func line(
+    of verdict: Verification.Verdict, _ message: String, rule: String
+  ) -> String {
+    let words =
+      switch verdict {
+      case .exact: "klopt"
+      case .rounding: "klopt na afronding"
+      case .contradiction: "tegenspraak"
+      case .undecided: "onbeslist"
+      }
+    return "\(words): \(message) [\(rule)]"
+  }
+
+  /// A letter in a line: its id, who sends it, when.
+  public static func title(id: String, sender: String?, date: CalendarDate?) -> String {
+    [id, sender, date.map(LetterTitle.date)].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The sentence in lines, with carets under its words.
+  public var quote: [String] {
+    QuotedSentence(sentence, 0..<sentence.count, marking: marked).lines
+  }
+
+  /// The lines of the place, as they are printed below the letter's.
+  public var text: String {
+    var said = quote
+    if let cell { said.append("in \(cell)") }
+    said += callingSentence
+    switch likeness {
+    case .rounded: said.append("een afronding van het gevraagde")
+    case .finer: said.append("nauwkeuriger dan het gevraagde")
+    case .same, nil: break
+    }
+    if let claim { said.append(claim) }
+    said += checks
+    return "  \(place)\n" + said.map { "      \($0)\n" }.joined()
+  }
+}

@@ -1,0 +1,70 @@
+internal import ArgumentParser
+internal import Driver
+internal import Finding
+internal import LetterModel
+internal import Reporting
+
+/// The command `griffier compare`.
+struct CompareCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Look up every figure of an article in letters.",
+    discussion: """
+      Of each figure of an article, press release or speech: whether a letter states it or what it \
+      rounds, whether it follows from two figures of a letter, whether letters state it of another \
+      time or group only, or whether one states another figure of the same. What letters do not \
+      surely speak of is not found, and no more is said of it.
+
+      Status 0 says that nothing is contradicted, 1 that something is, 2 that a file could not be \
+      read.
+
+        griffier compare artikel.md letters
+        griffier compare - letters --json < persbericht.html
+      """)
+
+  @Argument(help: "The article, in any layout that is read; - for standard input.")
+  var article: String
+
+  @OptionGroup var options: LetterOptions
+
+  @Flag(help: "Print each figure as JSON, one a line.")
+  var json = false
+
+  func run() async throws {
+    var run = try LetterRun(options, until: .records)
+    let read = try read(article)
+    let article = Article(read)
+    var letters: [LetterStatements] = []
+    var files: [String] = []
+    try await run.forEachLetter { letter, _ in
+      (file: letter.letter.source.file, statements: LetterStatements(of: letter, for: article))
+    } emit: { letter, _ throws(SystemFailure) in
+      letters.append(letter.statements)
+      files.append(letter.file)
+    }
+    let findings = ArticleComparison(article, with: letters).findings
+    let source = run
+    var quoted = QuotedLetters { source.reread(files[$0]) }
+    var bytes: [UInt8] = []
+    let text = ComparisonTextWriter()
+    if json {
+      ComparisonJSONWriter().write(findings, of: read, quoting: &quoted, to: &bytes)
+    } else {
+      text.write(findings, of: read, quoting: &quoted, to: &bytes)
+    }
+    try run.write(TerminalText.escaping(bytes))
+    FileWriter.writeError("griffier: \(text.tally(findings))")
+    try run.finish(status: findings.contains { $0.verdict == .contradicted } ? 1 : 0)
+  }
+
+  /// The article, or status 2.
+  private func read(_ article: String) throws -> ReadLetter {
+    do throws(SystemFailure) {
+      return try LetterSource(driver: LetterDriver(), stage: .records).letter(
+        at: CommandLinePath.path(article))
+    } catch {
+      FileWriter.writeError("griffier: \(error)")
+      throw ExitCode(2)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+public import ArgumentParser
+public import Checking
+internal import Driver
+internal import Finding
+internal import LetterIndex
+internal import LetterModel
+internal import Reporting
+
+/// The command `griffier find`.
+struct FindCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find",
+    abstract: "Find the sentences in which a figure stands, with claim and checks.",
+    usage: "griffier find [FIGURE] [PATH ...] [options]",
+    discussion: """
+      A figure is typed as letters print it: 81.117, 81 duizend, 58,8%, '€ 3,2 miljard'. What it \
+      may have been rounded to is found too, and is called so. Words are found whatever their \
+      case and accents. Without a PATH the folder is searched that you are in.
+
+      Status 0 says that something was found, 1 that nothing was, 2 that a file could not be read.
+
+        griffier find 81.117 letters
+        griffier find --words 'extra banen' --between 15000 17000 letters
+        griffier find --cites kst-34352-281 letters -l
+        griffier find --verdict contradiction letters
+      """)
+
+  @Argument(help: "The figure, then files and folders; - reads one letter from standard input.")
+  var figureAndPaths: [String] = []
+
+  @OptionGroup var options: ReadingOptions
+
+  @Option(help: "Words that stand in the sentence one after the other; may be repeated.")
+  var words: [String] = []
+
+  @Option(help: "A paper that the sentence cites, such as kst-34352-281.")
+  var cites: String?
+
+  @Option(parsing: .upToNextOption, help: "Two figures that the figure lies between.")
+  var between: [String] = []
+
+  @Option(help: "What the figure counts: banen, %, euro.")
+  var unit: String?
+
+  @Option(help: "The year of the letter, or of which the sentence speaks.")
+  var year: Int?
+
+  @Option(help: "The dossier of the letter, such as 34352 or 36200-XV.")
+  var dossier: String?
+
+  @Option(help: "Words of the office or ministry that sends the letter.")
+  var ministry: String?
+
+  @Option(help: "The verdict of a check: exact, rounding, contradiction or undecided.")
+  var verdict: Verification.Verdict?
+
+  @Option(help: "Ask this index, which 'griffier index' made, and no files.")
+  var database: String?
+
+  @Flag(help: "Print each place as JSON, one a line.")
+  var json = false
+
+  @Flag(name: .shortAndLong, help: "Print only how many places each file has.")
+  var count = false
+
+  @Flag(name: [.customShort("l"), .long], help: "Print only the names of files with a place.")
+  var filesWithMatches = false
+
+  func validate() throws {
+    if json ? count || filesWithMatches : count && filesWithMatches {
+      throw ValidationError("--json, --count and --files-with-matches each print something else")
+    }
+    let (question, paths) = try asked()
+    if database != nil, paths != ["."] {
+      throw ValidationError("--database asks an index and reads no files: name no PATH")
+    }
+    if question.subject == nil {
+      throw ValidationError("ask for a FIGURE, --between, --unit, --verdict, --words or --cites")
+    }
+  }
+
+  func run() async throws {
+    let (question, paths) = try asked()
+    if let database { return try ask(database, question) }
+    var run = try LetterRun(paths, options, until: .checks)
+    let form = form
+    var output = FoundOutput(form)
+    try await run.forEachLetter { letter, bytes in
+      let places = question.places(in: letter)
+      form.write(places, in: letter, to: &bytes)
+      return places.count
+    } emit: { count, bytes throws(SystemFailure) in
+      try output.write(bytes, places: count)
+    }
+    try run.finish(status: output.places > 0 ? 0 : 1)
+  }
+
+  /// Asks an index.
+  private func ask(_ database: String, _ question: LetterQuestion) throws {
+    let found = try IndexedOutput.ending { () throws(SystemFailure) in
+      try IndexedOutput(database).write(IndexQuestion(question), as: form)
+    }
+    if found == 0 { throw ExitCode(1) }
+  }
+
+  private var form: FoundOutput.Form {
+    json ? .json : count ? .counts : filesWithMatches ? .files : .text
+  }
+
+  /// The question, and the paths of the letters that it is asked of.
+  private func asked() throws -> (question: LetterQuestion, paths: [String]) {
+    var question = LetterQuestion()
+    var paths = figureAndPaths + between.dropFirst(2)
+    question.phrases = try words.map { try phrase($0) }
+    question.cites = cites
+    question.unit = unit.map(UnitWord.init)
+    question.year = year
+    question.dossier = dossier
+    question.ministry = try ministry.map { try phrase($0) }
+    question.verdict = verdict
+    question.between = try AskedFigure.range(typed: Array(between.prefix(2)))
+    // Where something else is asked for, the first argument is a figure only if it reads as one.
+    if let first = paths.first, !first.isEmpty {
+      let typed = AskedFigure(first)
+      if typed != nil || question.subject == nil {
+        question.figure = try AskedFigure(typed: first)
+        paths.removeFirst()
+      }
+    }
+    return (question, paths.isEmpty ? ["."] : paths)
+  }
+
+  private func phrase(_ text: String) throws -> Phrase {
+    guard let phrase = Phrase(text) else { throw ValidationError("‘\(text)’ holds no word") }
+    return phrase
+  }
+}
+
+extension Verification.Verdict: ExpressibleByArgument {}

@@ -1,0 +1,105 @@
+internal import ArgumentParser
+internal import Finding
+internal import LetterIndex
+
+/// The command `griffier search`.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Search an index for words in any of their forms, figures and cited papers.",
+    discussion: """
+      All words of the QUERY have to stand in a paragraph, each in any of its forms: banen finds \
+      baan. Words between quotation marks stand as they are typed, and banen* finds all that \
+      begins so. The best places come first.
+
+      Status 0 says that something was found, 1 that nothing was.
+
+        griffier search 'extra banen' --database letters.db
+        griffier search --value 81.117 --database letters.db
+        griffier search banen --between 15000 17000 --year 2023 --database letters.db
+        griffier search --cites kst-34352-281 --database letters.db
+      """)
+
+  @Argument(help: "Words, \"phrases\" and beginnings*.")
+  var query: String?
+
+  @Option(help: "The index that 'griffier index' made.")
+  var database: String
+
+  @Option(help: "A figure, as letters print it: 81.117, 58,8%.")
+  var value: String?
+
+  @Option(parsing: .upToNextOption, help: "Two figures that the figure lies between.")
+  var between: [String] = []
+
+  @Option(help: "A paper that the sentence cites, such as kst-34352-281.")
+  var cites: String?
+
+  @Option(help: "What the figure counts: banen, %, euro.")
+  var unit: String?
+
+  @Option(help: "The year of the letter, or of which the sentence speaks.")
+  var year: Int?
+
+  @Option(help: "The dossier of the letter, such as 34352 or 36200-XV.")
+  var dossier: String?
+
+  @Option(help: "How many places are printed at most.")
+  var limit = 50
+
+  @Flag(help: "Print each place as JSON, one a line.")
+  var json = false
+
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit takes a number from 1") }
+    let question = try asked()
+    if question.words == nil, question.question.subject == nil {
+      throw ValidationError("ask for words, --value, --between, --unit or --cites")
+    }
+  }
+
+  func run() throws {
+    var question = try asked()
+    // One more shows that there are more.
+    question.limit = limit + 1
+    let asked = question
+    let found = try IndexedOutput.ending { () throws(SystemFailure) in
+      try IndexedOutput(database).write(asked, as: json ? .json : .text, atMost: limit)
+    }
+    if found > limit {
+      FileWriter.writeError("griffier: there is more than these \(limit); --limit shows it")
+    }
+    if found == 0 { throw ExitCode(1) }
+  }
+
+  private func asked() throws -> IndexQuestion {
+    var question = LetterQuestion()
+    question.figure = try value.map(AskedFigure.init(typed:))
+    question.between = try AskedFigure.range(typed: between)
+    question.cites = cites
+    question.unit = unit.map(UnitWord.init)
+    question.year = year
+    question.dossier = dossier
+    let words = query.flatMap { WordQuery($0) }
+    if let query, words == nil { throw ValidationError("‘\(query)’ holds no word") }
+    return IndexQuestion(question, words: words, countsCopies: false)
+  }
+}
+
+extension AskedFigure {
+  /// The figure that was typed, or why it is none.
+  init(typed text: String) throws {
+    guard let figure = AskedFigure(text) else {
+      throw ValidationError("\(text) is no figure: type it as letters print it, 81.117 or 58,8%")
+    }
+    self = figure
+  }
+
+  /// The two ends of `--between`, in any order; `nil` where it is not there.
+  static func range(typed ends: [String]) throws -> ClosedRange<ExactValue>? {
+    if ends.isEmpty { return nil }
+    guard ends.count == 2 else { throw ValidationError("--between takes two figures") }
+    let values = try ends.map { try AskedFigure(typed: $0).exact }
+    return min(values[0], values[1])...max(values[0], values[1])
+  }
+}

@@ -1,0 +1,19 @@
+internal import ArgumentParser
+internal import LetterModel
+
+/// How the letters of a command are read.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: "Read every file in this layout instead of the one its bytes show.")
+  var layout: Letter.Layout?
+
+  @Option(
+    help: "A register of published papers, one identifier a line, gzip or not; may be repeated.")
+  var register: [String] = []
+
+  @Option(help: "How many letters are read at a time.")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
+  }
+}

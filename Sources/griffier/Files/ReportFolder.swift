@@ -1,0 +1,36 @@
+internal import Pages
+
+/// The folder that the pages of a report are written to.
+struct ReportFolder {
+  /// Where it stands.
+  let path: FilePath
+
+  /// The folders in it.
+  private static let inner = ["brieven", "data", "dossiers", "opmaak"]
+
+  /// Makes it, with the folders in it.
+  func make() throws(SystemFailure) {
+    try FileWriter.makeFolder(path)
+    for name in Self.inner { try FileWriter.makeFolder(path.appending(name)) }
+  }
+
+  /// The pictures as Graphviz draws them, by name; `nil` where it is not installed.
+  func drawn(_ drawings: [GraphDrawing]) throws(SystemFailure) -> [String: [UInt8]]? {
+    guard !drawings.isEmpty else { return [:] }
+    var drawn: [String: [UInt8]] = [:]
+    for drawing in drawings {
+      drawn[drawing.name] = try Graphviz.svg(of: drawing.dot, in: path)
+      // What could not draw the first picture draws none.
+      if drawn.isEmpty { return nil }
+    }
+    return drawn
+  }
+
+  /// Writes a file of the report.
+  func write(_ file: PageFile) throws(SystemFailure) {
+    try FileWriter.write(file.bytes, to: file.path.reduce(path) { $0.appending($1) })
+  }
+
+  /// The page to open first.
+  var firstPage: String { path.appending("index.html").description }
+}
