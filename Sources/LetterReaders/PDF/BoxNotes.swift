@@ -114,21 +114,25 @@ struct BoxNotes {
   /// Where notes begin at the foot of a page: at raised numbers that count up, and at others that go on
   /// in the series and are called on the page.
   private func starts(in foot: [Int], on page: Range<Int>, _ lines: [PageLine]) -> [Start]? {
-    let called = called(on: page, outside: foot, lines)
+    let called = called(on: page, lines)
+    // A mark stands above the note that it calls.
+    func isCalled(_ number: Int, _ line: Int) -> Bool {
+      called[number].map { $0 < lines[line].start } ?? false
+    }
     var starts: [Start] = []
     for index in foot {
       let last = starts.last?.number.value
       if let number = raised(index, lines) {
         // A table above has notes of its own: these are the page's where its text calls them.
         let isNext = last.map { $0 < number.value && number.value <= $0 + 3 }
-        guard isNext ?? (next...next + 3).contains(number.value) || called.contains(number.value)
+        guard isNext ?? (next...next + 3).contains(number.value) || isCalled(number.value, index)
         else { continue }
         starts.append(Start(line: index, number: number))
       } else if let number = NoteStart.read(text, lines[index].range),
         case let first = last.map({ $0 + 1 }) ?? next,
         marks.isEmpty
           ? number.value == first
-          : called.contains(number.value) && (first...first + 3).contains(number.value),
+          : isCalled(number.value, index) && (first...first + 3).contains(number.value),
         // Small rows of a table bear numbers too, but no note has values in columns.
         !isRow(index, lines)
       {
@@ -142,18 +146,15 @@ struct BoxNotes {
     TableRowLine.read(index, lines[index], text).map { $0.values.count > 1 } ?? false
   }
 
-  /// The numbers of the marks that stand on a page above its notes.
-  private func called(on page: Range<Int>, outside foot: [Int], _ lines: [PageLine]) -> Set<Int> {
-    var called: Set<Int> = []
-    guard let first = page.first, let last = page.last else { return called }
-    let notes = Set(foot)
-    var line = first
+  /// Where the first mark of each number stands on a page.
+  private func called(on page: Range<Int>, _ lines: [PageLine]) -> [Int: Int] {
+    guard let first = page.first, let last = page.last else { return [:] }
+    var called: [Int: Int] = [:]
     for mark in marks[self.marks(from: lines[first].start, to: lines[last].end)] {
-      while line < last, lines[line].end <= mark.lowerBound { line += 1 }
-      if !notes.contains(line), let number = text.number(at: mark.lowerBound, upTo: mark.upperBound)
-      {
-        called.insert(number.value)
-      }
+      guard let number = text.number(at: mark.lowerBound, upTo: mark.upperBound),
+        called[number.value] == nil
+      else { continue }
+      called[number.value] = mark.lowerBound
     }
     return called
   }

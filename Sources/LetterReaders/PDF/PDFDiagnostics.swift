@@ -13,18 +13,29 @@ extension BoxPages {
   var empty: [Int] { pages.indices.filter { pages[$0].words.isEmpty }.map { $0 + 1 } }
 
   /// What a person should know about the pages.
-  ///
-  /// One page without words is taken for a blank one unless nearly nothing else is there.
   var diagnostics: [Diagnostic] {
     var found: [Diagnostic] = []
     if !empty.isEmpty {
       let names = Self.list(empty)
+      let isOne = empty.count == 1
       found.append(
         Diagnostic(
           .pagesWithoutText,
-          "page\(empty.count == 1 ? "" : "s") \(names) of \(pages.count) have no text"))
+          Message(
+            english:
+              "\(isOne ? "page" : "pages") \(names) of \(pages.count) \(isOne ? "has" : "have") no text",
+            dutch: isOne
+              ? "bladzijde \(names) van \(pages.count) heeft geen tekst"
+              : "de bladzijden \(names) van \(pages.count) hebben geen tekst")))
     }
-    if isCut { found.append(Diagnostic(.cutBoxes, "the words end within a page")) }
+    if isCut {
+      found.append(
+        Diagnostic(
+          .cutBoxes,
+          Message(
+            english: "the words end within a page",
+            dutch: "de woorden houden midden op een bladzijde op")))
+    }
     return found
   }
 
