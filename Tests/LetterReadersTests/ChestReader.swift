@@ -39,7 +39,7 @@ struct ChestReader: LetterReader {
 
   func draft(of file: SourceFile) throws(ReadError) -> LetterDraft {
     guard let letter = member(Self.letter, of: file.bytes) else {
-      throw ReadError(.unreadable, "there is no letter in the chest")
+      throw ReadError(.unreadable, Message("there is no letter in the chest"))
     }
     let source = SourceText(file: file.name, utf8: letter)
     var draft = LetterDraft(of: source, writesMarks: true)

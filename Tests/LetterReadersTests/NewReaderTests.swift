@@ -34,7 +34,10 @@ import Testing
 
   @Test func `what no reader claims is refused as before`() {
     let refusal = ReadError(
-      .wordFile, "this is an archive, and neither a Word file nor OpenDocument text")
+      .wordFile,
+      Message(
+        english: "this is an archive, and neither a Word file nor OpenDocument text",
+        dutch: "dit is een archief, en geen Word-bestand of OpenDocument-tekst"))
     #expect(throws: refusal) { try readLetter(from: chest) }
     let empty = SourceFile(name: "empty.chest", bytes: ChestReader.pack([("cover.txt", "leeg")]))
     #expect(throws: refusal) { try readLetter(from: empty, readers: Self.readers) }
@@ -43,7 +46,7 @@ import Testing
   @Test func `a layout that is named is read by its reader, or said to be unreadable`() throws {
     let letter = try readLetter(from: chest, layout: .chest, readers: Self.readers)
     #expect(letter.blocks.count == 3)
-    #expect(throws: ReadError(.unreadable, "there is no letter in the chest")) {
+    #expect(throws: ReadError(.unreadable, Message("there is no letter in the chest"))) {
       let file = SourceFile(name: "a.md", bytes: Array("# Brief\n".utf8))
       return try readLetter(from: file, layout: .chest, readers: Self.readers)
     }

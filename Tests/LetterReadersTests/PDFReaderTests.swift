@@ -38,7 +38,12 @@ import Testing
 
   @Test func `pages without a word are said to be pictures`() {
     let file = SourceFile(name: "scan.pdf", bytes: DrawnPages("").boxes)
-    #expect(throws: ReadError(.empty, "no page of the PDF has text: its pages may be pictures")) {
+    let refusal = ReadError(
+      .empty,
+      Message(
+        english: "no page of the PDF has text: its pages may be pictures",
+        dutch: "geen bladzijde van de pdf heeft tekst: het zijn misschien plaatjes"))
+    #expect(throws: refusal) {
       try readLetter(from: file)
     }
   }

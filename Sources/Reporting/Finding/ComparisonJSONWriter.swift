@@ -55,6 +55,8 @@ public struct ComparisonJSONWriter: Sendable {
     json.string(Array(quote.passage.bytes[quote.sentence]))
     json.key("figure")
     json.separate()
-    LetterRecordWriter(read, .line).write(read.records.figures[figure], at: figure, to: &json)
+    var scalars = ScalarOffsets()
+    LetterRecordWriter(read, .line)
+      .write(read.records.figures[figure], at: figure, &scalars, to: &json)
   }
 }

@@ -87,7 +87,7 @@ struct IndexCommand: AsyncParsableCommand {
     do throws(IndexError) {
       return try work()
     } catch {
-      throw SystemFailure(database, error.description).endingRun
+      throw SystemFailure(database, Message(error.description)).endingRun
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import LetterModel
 internal import ArgumentParser
 internal import LetterIndex
 internal import Reporting
@@ -14,7 +15,7 @@ struct IndexedOutput {
     do throws(IndexError) {
       index = try IndexFile(reading: CommandLinePath.path(database).description)
     } catch {
-      throw SystemFailure(database, error.description)
+      throw SystemFailure(database, Message(error.description))
     }
   }
 
@@ -48,7 +49,7 @@ struct IndexedOutput {
     do throws(IndexError) {
       return try ask(index)
     } catch {
-      throw SystemFailure(database, error.description)
+      throw SystemFailure(database, Message(error.description))
     }
   }
 
