@@ -71,7 +71,7 @@ struct BoxNotes {
   /// number and what follows it.
   private func foot(of page: Range<Int>, _ lines: [PageLine]) -> [Int] {
     let words = page.filter { lines[$0].role == .words }
-    let usual = min(body, height(of: words))
+    let usual = min(body, height(of: words, lines))
     let small = words.suffix(while: { heights[$0] * 100 <= usual * 95 })
     if !small.isEmpty { return Array(small) }
     guard let first = words.first(where: { beginRaised[$0] && isExpected($0, lines) }) else {
@@ -81,10 +81,14 @@ struct BoxNotes {
     return last.allSatisfy { beginRaised[$0] || lines[$0].gap == 0 } ? last : []
   }
 
-  /// The height of most letters on a page, in steps of a quarter point.
-  private func height(of words: [Int]) -> Int {
+  /// The height of most letters on a page, in steps of a quarter point; the labels of a chart, short
+  /// all, say nothing of it.
+  private func height(of words: [Int], _ lines: [PageLine]) -> Int {
     var counts: [Int: Int] = [:]
-    for line in words { counts[heights[line] / 25, default: 0] += 1 }
+    for line in words where lines[line].length > 30 {
+      counts[heights[line] / 25, default: 0] += lines[line].length
+    }
+    guard !counts.isEmpty else { return body }
     return (counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0) * 25
   }
 
@@ -117,7 +121,8 @@ struct BoxNotes {
     let called = called(on: page, lines)
     // A mark stands above the note that it calls.
     func isCalled(_ number: Int, _ line: Int) -> Bool {
-      called[number].map { $0 < lines[line].start } ?? false
+      if let mark = called[number], mark < lines[line].start { return true }
+      return isGlued(number, in: lines[page.lowerBound].start..<lines[line].start)
     }
     var starts: [Start] = []
     for index in foot {
@@ -157,6 +162,24 @@ struct BoxNotes {
       called[number.value] = mark.lowerBound
     }
     return called
+  }
+
+  /// Whether a number ends a word in some bytes, as a mark that the file does not raise: `jaar2`.
+  private func isGlued(_ number: Int, in bytes: Range<Int>) -> Bool {
+    let digits = Array(String(number).utf8)
+    guard bytes.count > digits.count else { return false }
+    for at in (bytes.lowerBound + 1)..<(bytes.upperBound - digits.count + 1)
+    where text[at] == digits[0] && text[at..<(at + digits.count)].elementsEqual(digits) {
+      let before = text[at - 1]
+      let after = at + digits.count
+      let ends = after >= bytes.upperBound || !ASCII.isWord(text[after])
+      if ends, ASCII.isLower(before) || ".,;)".utf8.contains(before) || before >= 0x80,
+        at < bytes.lowerBound + 2 || !ASCII.isDigit(text[at - 2])
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// The indices of the marks in some bytes.
