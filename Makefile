@@ -8,8 +8,10 @@
 # make fuzz   office files, their parts and boxes of words, mutated for FUZZ_SECONDS under AddressSanitizer
 # make court  every alarm on documents by others against those that were judged by reading
 # make slips  made tables with right sums, and what is said when one digit is changed
+# make install PREFIX=/usr/local  the program, its completions and its man page
+# make deb    a Debian package in dist/
 
-.PHONY: run test golden pages picture bench growth fuzz accuracy court slips build debug setup setup-tests lint imports
+.PHONY: install deb run test golden pages picture bench growth fuzz accuracy court slips build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -100,3 +102,11 @@ slips: build setup-tests
 	@scripts/court/written $(RELEASE) || [ $$? = 1 ]
 	@.venv/bin/python scripts/court/made $(RELEASE) || [ $$? = 1 ]
 	@scripts/court/mutate $(RELEASE) || [ $$? = 1 ]
+
+PREFIX = /usr/local
+install: build
+	scripts/package/install $(RELEASE) $(PREFIX)
+
+deb: build
+	@scripts/setup binutils
+	scripts/package/deb $(RELEASE) dist

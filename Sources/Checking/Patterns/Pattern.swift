@@ -86,6 +86,8 @@ struct Pattern: Sendable {
     case unit = "eenheid"
     /// No other figure of its kind stands in the sentences.
     case alone = "alleen"
+    /// No figure of the kind of the first stands in the sentences before, in its paragraph.
+    case first = "vooraan"
   }
 
   /// The most words that `…` and `..` stand for.
@@ -134,6 +136,8 @@ enum PatternRelation: Sendable {
   case sum(Sum)
   /// A part of a whole is a share of it.
   case share(stated: Int, part: Int, whole: Int)
+  /// The largest figure is the sum of the others, in whatever order they stand; only possible.
+  case sumInAnyOrder(roles: [Int])
   /// From one level to another is a growth.
   case growth(Growth)
   /// Shares make a hundred.

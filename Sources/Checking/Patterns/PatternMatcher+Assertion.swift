@@ -14,9 +14,11 @@ extension PatternMatcher {
     }
     switch said {
     case .sum(let sum):
+      guard !isListed(sum.stated) else { return nil }
       make(relation(sum))
       assertion?.isOpen = sum.isOpen || goesOn
       assertion?.isWhole = bindings.allSatisfy { items.figures[$0.figure].figure.isWhole }
+    case .sumInAnyOrder(let roles): make(sum(ofAll: roles))
     case .share(let stated, let part, let whole):
       guard let a = level(of: part), let b = level(of: whole), let share = share(of: stated),
         !b.value.isZero
@@ -81,6 +83,18 @@ extension PatternMatcher {
       return Relation.sum(parts.dropFirst().map(\.quantity) + [total], makes: whole.quantity)
     }
     return Relation(.sum, parts, makes: total)
+  }
+
+  /// The sum of all figures of some roles but the largest, which they make.
+  private func sum(ofAll roles: [Int]) -> Relation? {
+    var quantities = roles.compactMap(level)
+    guard quantities.count == roles.count,
+      let largest = quantities.indices.max(by: {
+        quantities[$0].value.compared(to: quantities[$1].value) == -1
+      })
+    else { return nil }
+    let whole = quantities.remove(at: largest)
+    return Relation.sum(quantities, makes: whole)
   }
 
   private func difference(

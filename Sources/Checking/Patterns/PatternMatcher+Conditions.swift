@@ -31,8 +31,29 @@ extension PatternMatcher {
             || bindings.contains { $0.figure == figure }
         }
       }
+    case .first:
+      guard let first = bindings.map(\.figure).min() else { return true }
+      let own = items.figures[first]
+      return !(max(0, own.sentence - 3)..<own.sentence).contains { sentence in
+        text.sentences[sentence].block == text.sentences[own.sentence].block
+          && items.figures(ofSentence: sentence).contains {
+            items.figures[$0].kinds.isSuperset(of: own.kinds)
+          }
+      }
     }
   }
+
+  /// Whether the figure of a role is only the first of the list behind it: `varianten 2, 3 en 5`.
+  func isListed(_ role: Int) -> Bool {
+    guard let stated = figures(of: role).first, let listed,
+      let first = figures(of: listed).first, first == stated + 1
+    else { return false }
+    let item = items.figures[stated].item
+    return items.figures[first].item == item + 2
+      && items.items[item + 1].symbol == vocabulary.symbol(Self.comma, Self.comma.indices)
+  }
+
+  private static let comma = Array(",".utf8)
 
   /// Whether a figure like its own stands behind them in their sentence: the list may go on there, in
   /// words that were not read as one of its parts.

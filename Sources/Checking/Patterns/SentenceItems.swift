@@ -100,10 +100,9 @@ struct SentenceItems {
         }
         token += 1
       }
+      let kinds = isNumbering(mention) ? [] : Pattern.FigureKinds(mention)
       figures.append(
-        Placed(
-          figure: mention, kinds: Pattern.FigureKinds(mention), item: items.count, sentence: index,
-          index: place))
+        Placed(figure: mention, kinds: kinds, item: items.count, sentence: index, index: place))
       items.append(Item(symbol: Vocabulary.unknown, figure: Int32(clamping: figures.count - 1)))
       let end = mention.isPercentage ? mention.tail.range.lowerBound : figure.range.upperBound
       while isBefore(end) { token += 1 }
@@ -120,12 +119,34 @@ struct SentenceItems {
       append(words.bytes, words.tokens[token].range, vocabulary)
       token += 1
     }
+    dropCells(from: firsts[index])
     // The full stop that ends it has an item of its own.
     if let last = items.last, last.figure == Item.word, token > 0,
       Self.isStop(words.bytes[words.tokens[token - 1].range])
     {
       items.removeLast()
     }
+  }
+
+  /// Takes the roles from figures that stand in a row with nothing between: cells of a table whose
+  /// lines ran together.
+  private mutating func dropCells(from first: Int) {
+    var start = first
+    for at in figures.indices.dropFirst(first) {
+      if at > start, figures[at].item != figures[at - 1].item + 1 { start = at }
+      guard at - start >= 2 else { continue }
+      for cell in start...at { figures[cell].kinds = [] }
+    }
+  }
+
+  /// Whether a figure numbers what a sentence lists: `twee eisen: 1. de aard; 2. de duur`.
+  private func isNumbering(_ mention: FigureInContext) -> Bool {
+    let figure = mention.figure
+    guard figure.kind == .count, figure.unit == nil, figure.resolution?.exponent == 0,
+      mention.after.starts(withAnyOf: [".", ")"]), !mention.before.ends(with: "(")
+    else { return false }
+    return mention.before.ends(withAnyOf: [":", ";", ",", "en"])
+      && mention.after.isLowerBehindSign
   }
 
   private mutating func appendWords(behind sentence: FigureSentence, _ vocabulary: Vocabulary) {

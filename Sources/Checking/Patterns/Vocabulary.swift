@@ -8,12 +8,12 @@ struct Vocabulary: Sendable {
   /// The number of a word; equal words have equal numbers, whatever their case.
   typealias Symbol = UInt16
   /// A bit for each set of words.
-  typealias Bits = SIMD4<UInt64>
+  typealias Bits = SIMD8<UInt64>
 
   /// A word that no pattern names.
   static let unknown: Symbol = 0
   /// How many sets of words there may be.
-  static let mostSets = 256
+  static let mostSets = 512
 
   private var slots = [Symbol](repeating: 0, count: 4096)
   private var bytes: [UInt8] = []

@@ -3,6 +3,7 @@ extension WordingReader {
   ///
   ///     over = geheel − Σ delen     aandeel = deel / geheel     groei = van → naar
   ///     totaal = een × keren        naar = maal maal van        maat > norm
+  ///     som a b c
   func relation(
     _ said: [String], of pattern: Pattern, reversing: Int?, line: Int
   ) throws(WordingError) -> PatternRelation {
@@ -11,6 +12,11 @@ extension WordingReader {
         throw WordingError(line: line, reason: "no figure of the pattern is called \(name)")
       }
       return role
+    }
+    if said.first == "som", said.count > 3, pattern.strength == .possible {
+      var roles: [Int] = []
+      for name in said.dropFirst() { roles.append(try role(name)) }
+      return .sumInAnyOrder(roles: roles)
     }
     if said.count == 4, said[0] != "100", said[1] == "≥", said[2] == "Σ" {
       return .sum(

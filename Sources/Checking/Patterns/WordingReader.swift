@@ -121,11 +121,11 @@ struct WordingReader {
         }
       }
     }
-    let number = vocabulary.insert(set: members)
-    guard number < Vocabulary.mostSets else {
+    guard vocabulary.cues.count < Vocabulary.mostSets else {
       throw WordingError(
         line: line, reason: "there are more than \(Vocabulary.mostSets) sets of words")
     }
+    let number = vocabulary.insert(set: members)
     sets[written] = number
     return number
   }

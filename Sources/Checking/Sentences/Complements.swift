@@ -18,7 +18,7 @@ enum Complements {
 
   private static let strict: [Halves] = [
     Halves("markt", "overheid"), Halves("privat", "overheid"), Halves("privat", "publiek"),
-    Halves("mannen", "vrouwen"),
+    Halves("man", "vrouw"),
     Halves("jongens", "meisjes"), Halves("formele", "inleen"), Halves("vaste", "tijdelijke"),
     Halves("vast", "tijdelijk"),
     Halves("structure", "incidente"), Halves("voltijd", "deeltijd"),
@@ -55,10 +55,21 @@ enum Complements {
   ///     231 vrouwen en 189 mannen        9 deden mee; 3 deden niet mee
   static func fill(_ parts: [TextSlice]) -> Bool {
     guard parts.count == 2 else { return parts.count == 3 && divide(parts) }
-    if parts[1].has("niet"), !parts[0].has("niet"), !parts[1].has(anyOf: ["nog niet", "of"]) {
-      return true
-    }
+    if denies(parts[1]), !parts[0].has("niet") { return true }
     return name(parts[0], parts[1], as: strict) && !parts[1].has(anyOf: verbs)
+      && !parts[1].prefix(nearby).has(anyOf: narrowing)
+  }
+
+  /// How far behind a figure words still say of it what it counts.
+  private static let nearby = 40
+  /// Words behind the name of a half that make it smaller: `750 in deeltijd met een beurs`.
+  private static let narrowing = ["met", "zonder", "die", "waarvan"]
+
+  /// Whether words deny what was said of the other part: `en 5 niet`, `3 deden niet mee`.
+  private static func denies(_ part: TextSlice) -> Bool {
+    let words = part.prefix(nearby)
+    return words.has("niet") && !words.has("kunnen") && !part.has(anyOf: ["nog niet", "of"])
+      && !part.has(anyOf: ["niet alleen", "niet meer", "niet eens", "niet slechts"])
   }
 
   /// Whether two stretches name the halves of one whole.

@@ -213,6 +213,13 @@ struct TextSlice: Sendable {
   /// Whether a word begins with a small letter.
   func isLower(_ word: Range<Int>) -> Bool { ASCII.isLower(bytes[word.lowerBound]) }
 
+  /// Whether a word in small letters, or a number, follows the sign that it begins with.
+  var isLowerBehindSign: Bool {
+    var at = range.lowerBound + 1
+    while at < range.upperBound, bytes[at] == 0x20 { at += 1 }
+    return at < range.upperBound && (ASCII.isLower(bytes[at]) || ASCII.isDigit(bytes[at]))
+  }
+
   /// Some bytes of the passage right behind it.
   func following(_ count: Int) -> TextSlice {
     TextSlice(words, range.upperBound..<min(bytes.count, range.upperBound + count))

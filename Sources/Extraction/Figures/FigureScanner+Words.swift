@@ -66,8 +66,10 @@ extension FigureScanner {
   private static let quantifiers = WordClass("figure.quantifiers")
   private static let comparatives = WordClass("figure.comparatives")
 
+  private static let partitives = WordClass("figure.partitives")
+
   /// Whether words say that a small number counts what was named before: `lopen er negen nog`,
-  /// `tien meer dan vorig jaar`.
+  /// `zeven daarvan`, `de overige vijf`, `tien meer dan vorig jaar`.
   private func countsWhatIsSaid(_ draft: FigureDraft) -> Bool {
     if draft.value.coefficient != 8,
       let before = DutchWord.before(in: text, draft.range.lowerBound),
@@ -75,8 +77,10 @@ extension FigureScanner {
     {
       return true
     }
-    guard let more = DutchWord.after(in: text, draft.end), Self.comparatives.contains(text, more),
-      let than = DutchWord.after(in: text, more.upperBound)
+    guard let next = DutchWord.after(in: text, draft.end) else { return false }
+    if draft.value.coefficient != 8, Self.partitives.contains(text, next) { return true }
+    guard Self.comparatives.contains(text, next),
+      let than = DutchWord.after(in: text, next.upperBound)
     else { return false }
     return DutchWord.matches(text, than, "dan")
   }

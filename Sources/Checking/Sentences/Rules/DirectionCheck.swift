@@ -76,6 +76,10 @@ struct DirectionCheck: SentenceRule {
   /// Which way the words say it went, and whether a verb says so; `nil` where they say both.
   private static func direction(in clause: [TextSlice]) -> (isRise: Bool, isVerb: Bool)? {
     guard !clause.contains(where: { $0.has(anyOf: DirectionCheck.others) }) else { return nil }
+    // "verlaagd van 55 naar 60 procent reductie": what falls is not what the figures count.
+    guard
+      !clause[1].prefix(26).has(anyOf: DirectionCheck.fallingNouns) || !clause[1].has("reductie")
+    else { return nil }
     let rises = clause.contains { $0.has(anyOf: DirectionCheck.rises) }
     let falls = clause.contains { $0.has(anyOf: DirectionCheck.falls) }
     let risesByNoun = clause.contains { $0.has(anyOf: DirectionCheck.risingNouns) }
