@@ -158,7 +158,9 @@ import Testing
     let said = try Command.run(["extract", scan, "--language", "en"]).errors.first
     #expect(said?.contains("pictures") == true)
     let half = PDFFile(pages: [Self.words, "0 0 m 9 9 l S"])
-    let run = try Command.run(["extract", try folder.write("half.pdf", half.bytes), "--language", "en"])
+    let run = try Command.run([
+      "extract", try folder.write("half.pdf", half.bytes), "--language", "en",
+    ])
     #expect(run.output.contains(#""partial":true"#))
     #expect(run.output.contains("page 2 of 2 has no text"))
   }

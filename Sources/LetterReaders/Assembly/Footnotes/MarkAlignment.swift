@@ -35,6 +35,7 @@ struct MarkAlignment {
   static func align(_ letter: inout WorkingLetter) {
     guard !letter.notes.isEmpty else { return }
     let slots = letter.slots
+    let shown = marks(in: slots, of: letter)
     var notes: [Footnote.Scope: [Int]] = [:]
     for index in letter.notes.indices {
       notes[letter.notes[index].scope, default: []].append(index)
@@ -46,18 +47,17 @@ struct MarkAlignment {
     }
     for table in letter.grids.indices {
       guard let notes = notes[.table(table)] else { continue }
-      align(&letter, notes: notes, slots: own[table] ?? [])
+      align(&letter, notes: notes, slots: own[table] ?? [], shown: shown)
     }
-    if let notes = notes[.letter] { align(&letter, notes: notes, slots: slots) }
+    if let notes = notes[.letter] { align(&letter, notes: notes, slots: slots, shown: shown) }
   }
 
   private static func align(
-    _ letter: inout WorkingLetter, notes: [Int], slots: [WorkingLetter.Slot]
+    _ letter: inout WorkingLetter, notes: [Int], slots: [WorkingLetter.Slot], shown: Set<Int>
   ) {
-    let written = marks(in: slots, of: letter)
-    let wanted = wantedNotes(of: letter, notes: notes).filter { written[$0.number] == nil }
+    let wanted = wantedNotes(of: letter, notes: notes).filter { !shown.contains($0.number) }
     guard !wanted.isEmpty else { return }
-    var steps = steps(for: wanted, in: letter, slots: slots, isShown: !written.isEmpty)
+    var steps = steps(for: wanted, in: letter, slots: slots, isShown: !shown.isEmpty)
     let chain = bestChain(of: &steps, wanted: wanted.count)
     var end = chain.count
     while end > 0 {
@@ -128,17 +128,17 @@ struct MarkAlignment {
     }
   }
 
-  /// How many marks of each number the layout itself showed.
+  /// The numbers of the marks that the layout itself showed.
   private static func marks(
     in slots: [WorkingLetter.Slot], of letter: WorkingLetter
-  ) -> [Int: Int] {
-    var counts: [Int: Int] = [:]
+  ) -> Set<Int> {
+    var shown: Set<Int> = []
     for slot in slots {
       for mark in letter[slot].marks {
-        if let number = Int(mark.marker) { counts[number, default: 0] += 1 }
+        if let number = Int(mark.marker) { shown.insert(number) }
       }
     }
-    return counts
+    return shown
   }
 
   /// The notes of a series in the order they stand in, with the numbers that it skips.
