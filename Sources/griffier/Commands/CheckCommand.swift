@@ -87,7 +87,7 @@ struct CheckCommand: AsyncParsableCommand {
       outcome.remarks = writer.remarks(onUncheckedFiguresOf: letter, request)
       return outcome
     } emit: { outcome, bytes throws(SystemFailure) in
-      let id = ids.id(asked: outcome.id, stem: outcome.entry.stem)
+      let id = ids.id(asked: outcome.id)
       findings.add(outcome.entry.named(id))
       tally.add(outcome.tally)
       known += outcome.known
@@ -171,7 +171,7 @@ struct CheckCommand: AsyncParsableCommand {
       id = letter.id
       tally = CheckTally(letter, filter)
       entry = CorpusEntry(letter)
-      known = BaselineFile.lines(letter.verifications, of: letter.id)
+      known = BaselineFile.lines(letter.verifications, of: letter.name)
     }
   }
 
