@@ -5,7 +5,7 @@
 # make bench  instructions, memory and times a byte, beside other programs
 # make growth that nothing grows faster than its input
 # make accuracy  precision and recall on hand-made answers
-# make fuzz   office files and their parts, mutated for FUZZ_SECONDS under AddressSanitizer
+# make fuzz   office files, their parts and boxes of words, mutated for FUZZ_SECONDS under AddressSanitizer
 # make court  every alarm on documents by others against those that were judged by reading
 # make pages-check  the pages of a report in Chromium: axe, the Nu checker, keyboard, filters, print
 # make slips  made tables with right sums, and what is said when one digit is changed
@@ -65,11 +65,14 @@ growth: build
 
 FUZZ_SECONDS = 60
 fuzz: setup
-	GRIFFIER_FUZZ=1 swift build --scratch-path .build/fuzz --product FuzzOffice \
-	  -Xswiftc -sanitize=fuzzer,address
 	scripts/fuzz-seeds .build/fuzz/seeds
-	SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 .build/fuzz/debug/FuzzOffice \
-	  -artifact_prefix=.build/fuzz/ -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=1024 .build/fuzz/seeds
+	for target in Office Boxes; do \
+	  GRIFFIER_FUZZ=1 swift build --scratch-path .build/fuzz --product Fuzz$$target \
+	    -Xswiftc -sanitize=fuzzer,address && \
+	  SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 .build/fuzz/debug/Fuzz$$target \
+	    -artifact_prefix=.build/fuzz/ -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
+	    -rss_limit_mb=1024 .build/fuzz/seeds/$$target || exit 1; \
+	done
 
 setup:
 	@scripts/setup

@@ -119,7 +119,8 @@ let package = Package(
       dependencies: ["LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking"],
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["griffier", "LetterIndex"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["griffier", "LetterIndex", "TestSupport"],
+      swiftSettings: settings),
     // Reads the sources: which file knows which.
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
@@ -152,9 +153,11 @@ let package = Package(
 
 // `make fuzz`: what is read is mutated by libFuzzer, under AddressSanitizer.
 if Context.environment["GRIFFIER_FUZZ"] != nil {
-  package.targets.append(
-    .executableTarget(
-      name: "FuzzOffice", dependencies: ["TestSupport", "LetterModel", "LetterReaders"],
-      path: "fuzz/Office", swiftSettings: [.unsafeFlags(["-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+  for name in ["Office", "Boxes"] {
+    package.targets.append(
+      .executableTarget(
+        name: "Fuzz\(name)", dependencies: ["TestSupport", "LetterModel", "LetterReaders"],
+        path: "fuzz/\(name)", swiftSettings: [.unsafeFlags(["-parse-as-library"])],
+        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
+  }
 }

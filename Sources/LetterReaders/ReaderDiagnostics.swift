@@ -12,6 +12,8 @@ public let readerDiagnostics: [DiagnosticKind] = [
   .openField,
   .unknownSymbol,
   .cutTable,
+  .pagesWithoutText,
+  .cutBoxes,
   .notOfLetter,
   .headMissing,
   .endMissing,

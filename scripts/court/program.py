@@ -28,6 +28,8 @@ class Check:
         span = record["statedSpan"] or record["span"]
         self.start, self.end = span["start"], span["end"]
         self.line = span["line"]
+        # The page of a PDF; None of other files.
+        self.page = span.get("page")
         self.operands = record["operands"]
 
     def spans(self):

@@ -19,6 +19,8 @@ struct BoxRow {
     case body
     /// A column of its own at the margin, with the letterhead.
     case side
+    /// Words that run up or down the page, as along the axis of a chart.
+    case turned
   }
 
   /// The indices of its words in `BoxPages.words`.

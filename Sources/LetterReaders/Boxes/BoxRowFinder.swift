@@ -26,7 +26,7 @@ struct BoxRowFinder {
     return runs
   }
 
-  /// The rows of some lines of a page, and behind them the words that stand on their side.
+  /// The rows of some lines of a page, and before them the words that stand on their side.
   func rows(of runs: [BoxRun]) -> [BoxRow] {
     let turned = runs.filter(isTurned)
     let upright = (turned.isEmpty ? runs : runs.filter { !isTurned($0) }).sorted {
@@ -40,11 +40,14 @@ struct BoxRowFinder {
         rows.append(BoxRow(words: Array(run.words), box: run.box, core: run.box))
       }
     }
+    for row in rows.indices { rows[row].core = core(of: rows[row]) }
     rows.sort { ($0.core.bottom, $0.core.left) < ($1.core.bottom, $1.core.left) }
     for row in rows.indices {
       rows[row].words.sort { pages.words[$0].box.left < pages.words[$1].box.left }
     }
-    return rows + turned.map { BoxRow(words: Array($0.words), box: $0.box, core: $0.box) }
+    return turned.map { run in
+      BoxRow(words: Array(run.words), box: run.box, core: run.box, part: .turned)
+    } + rows
   }
 
   /// Whether words run up or down the page: they are higher than wide although they have letters.
@@ -82,6 +85,19 @@ struct BoxRowFinder {
         return shared * 3 > min(width, taken.right - taken.left)
       }
     }
+  }
+
+  /// The box around the words of a row that are as high as most of its letters are.
+  private func core(of row: BoxRow) -> PagePlaces.Box {
+    guard row.words.count > 1 else { return row.core }
+    var letters: [Int: Int] = [:]
+    for word in row.words {
+      letters[pages.words[word].height / 25, default: 0] += pages.words[word].range.count
+    }
+    let most = letters.max { ($0.value, $0.key) < ($1.value, $1.key) }
+    guard letters.count > 1, let height = most?.key else { return row.core }
+    let boxes = row.words.map { pages.words[$0] }.filter { $0.height / 25 == height }.map(\.box)
+    return boxes.dropFirst().reduce(boxes[0]) { $0.covering($1) }
   }
 
   private func add(_ run: BoxRun, to row: inout BoxRow) {

@@ -12,6 +12,10 @@ struct BoxText {
   private(set) var words: [PagePlaces.Word] = []
   /// The words as tables ask for them, placed in points.
   private(set) var placed: [PlacedWord] = []
+  /// The numbers that are raised behind a word, as footnote marks are.
+  private(set) var marks: [Range<Int>] = []
+  /// Whether the first word of each line is a raised number.
+  private(set) var beginRaised: [Bool] = []
   /// The bytes of each page.
   private(set) var pages: [Range<Int>] = []
   /// How many lines would fit into the space above each line.
@@ -53,30 +57,51 @@ struct BoxText {
     let space = space(of: row)
     var column = 0
     var right: Int?
-    for index in row.words {
+    for (place, index) in row.words.enumerated() {
       let word = source.words[index]
-      let place = max(0, (word.box.left - left) / measures.letter)
+      let target = max(0, (word.box.left - left) / measures.letter)
+      let isRaised = BoxMark.isRaised(place, in: row, of: source)
       let count: Int
       if let right {
-        count = spaces(word.box.left - right, height: word.height, usual: space, place - column)
+        count = spaces(
+          word.box.left - right, height: word.height, usual: space, isRaised: isRaised,
+          target - column)
       } else {
-        count = min(place, Self.mostSpaces)
+        count = min(target, Self.mostSpaces)
       }
       bytes += repeatElement(0x20, count: count)
       let start = bytes.count
       bytes += source.bytes[word.range]
-      let extent = word.box.left / 100..<max(word.box.left / 100, word.box.right / 100)
-      placed.append(
-        PlacedWord(
-          range: start..<bytes.count, extent: extent, isApart: right != nil && count > 1))
       words.append(PagePlaces.Word(start..<bytes.count, box: word.box))
+      if place == 0 { beginRaised.append(isRaised) }
+      place == 0 || !isRaised || count > 1
+        ? add(start..<bytes.count, word, isApart: place > 0 && count > 1)
+        : add(mark: start..<bytes.count)
       column += count + source.bytes[word.range].count { $0 & 0xC0 != 0x80 }
       right = max(right ?? word.box.right, word.box.right)
     }
   }
 
+  private mutating func add(_ range: Range<Int>, _ word: BoxWord, isApart: Bool) {
+    let left = word.box.left / 100
+    let extent = left..<max(left, word.box.right / 100)
+    placed.append(PlacedWord(range: range, extent: extent, isApart: isApart))
+  }
+
+  /// Adds a raised number, which is part of no word.
+  private mutating func add(mark range: Range<Int>) {
+    for number in BoxMark.numbers(in: range, of: bytes) where !BoxMark.isPower(number, in: bytes) {
+      marks.append(number)
+    }
+    let last = placed.count - 1
+    placed[last].tail = range.upperBound - placed[last].range.upperBound
+  }
+
   /// How many spaces part a word from the one before it.
-  private func spaces(_ gap: Int, height: Int, usual: Int, _ room: Int) -> Int {
+  private func spaces(
+    _ gap: Int, height: Int, usual: Int, isRaised: Bool, _ room: Int
+  ) -> Int {
+    if isRaised, gap * 100 < height * 20 { return 0 }
     // Letters that the converter parted: `Inf rastructuur`; a mark right behind its word.
     if gap * 100 < height * 9 || gap * 100 < usual * 45 && gap * 20 < height * 3 { return 0 }
     guard gap * 100 > max(height * 70, usual * 220) else { return 1 }

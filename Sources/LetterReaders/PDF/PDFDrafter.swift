@@ -39,23 +39,48 @@ struct PDFDrafter {
     let source = SourceText(
       file: file.name, pdf: file.bytes, utf8: text.bytes,
       places: PagePlaces(words: text.words, pages: text.pages))
-    return PageTextReader.draft(of: lines(of: text, in: source), in: source)
+    var lines = lines(of: text, in: source)
+    let notes = notes(in: &lines, of: text)
+    var draft = PageTextReader.draft(of: lines, notes: notes, in: source)
+    draft.diagnostics += pages.diagnostics
+    draft.isPartial = !pages.empty.isEmpty || pages.isCut
+    return draft
+  }
+
+  /// The notes at the foot of the pages; their marks are known where there are notes at all.
+  private func notes(in lines: inout PageLines, of text: BoxText) -> [PageNote] {
+    let all = Array(rows.joined())
+    guard lines.lines.count == all.count else { return [] }
+    var finder = BoxNotes(
+      heights: all.map(\.height), beginRaised: text.beginRaised, body: measures.height,
+      marks: text.marks, text: text.bytes)
+    finder.find(in: &lines.lines)
+    if !finder.notes.isEmpty { lines.marks = text.marks }
+    return finder.notes
   }
 
   /// The lines of the text, with what their rows say of them.
   private func lines(of text: BoxText, in source: SourceText) -> PageLines {
     var page = PageLines(source)
-    let all = rows.joined()
+    let all = Array(rows.joined())
     guard page.lines.count == all.count else { return page }
     page.places = WordPlaces(words: text.placed, letter: max(1, measures.letter / 100))
     for index in page.lines.indices {
       page.lines[index].gap = text.gaps[index]
       page.lines[index].isTight = false
+      page.lines[index].isLarge = all[index].height * 100 > measures.height * 115
     }
     PageSpacing.countPages(of: &page, in: source.text)
-    for (index, row) in all.enumerated()
-    where row.part == .side && page.lines[index].role == .words {
-      page.lines[index].role = .sideLetterhead
+    for (index, row) in all.enumerated() where page.lines[index].role == .words {
+      switch row.part {
+      case .body: break
+      case .side: page.lines[index].role = .sideLetterhead
+      case .turned: page.lines[index].role = .furniture
+      }
+    }
+    for index in BoxFurniture(rows: rows, text: source.text, lines: page.lines).lines
+    where page.lines[index].role == .words {
+      page.lines[index].role = .furniture
     }
     return page
   }

@@ -11,8 +11,10 @@ struct PlacedPiece {
   /// Whether it is a value: a number, a dash, or what `p.m.` stands for.
   var isValue: Bool
 
-  /// The bytes from the first word to the last.
+  /// The bytes from the first word to the last, without a mark behind it.
   var range: Range<Int> { words[0].range.lowerBound..<words[words.count - 1].range.upperBound }
+  /// The bytes from the first word to the last, with a mark behind it.
+  var whole: Range<Int> { range.lowerBound..<(range.upperBound + words[words.count - 1].tail) }
   /// Where it stands from left to right.
   var extent: Range<Int> { left..<right }
   /// Its left edge.

@@ -6,6 +6,8 @@ struct PlacedWord {
   var extent: Range<Int>
   /// Whether more than the space between words parts it from the word before it.
   var isApart = false
+  /// How many bytes behind it are a footnote's mark, with the space before one that stands alone.
+  var tail = 0
 }
 
 /// Where the words of a text stand on their lines, as its pages show it.

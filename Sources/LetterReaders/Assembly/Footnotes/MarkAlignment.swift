@@ -35,6 +35,7 @@ struct MarkAlignment {
   static func align(_ letter: inout WorkingLetter) {
     guard !letter.notes.isEmpty else { return }
     let slots = letter.slots
+    let shown = marks(in: slots, of: letter)
     var notes: [Footnote.Scope: [Int]] = [:]
     for index in letter.notes.indices {
       notes[letter.notes[index].scope, default: []].append(index)
@@ -46,17 +47,17 @@ struct MarkAlignment {
     }
     for table in letter.grids.indices {
       guard let notes = notes[.table(table)] else { continue }
-      align(&letter, notes: notes, slots: own[table] ?? [])
+      align(&letter, notes: notes, slots: own[table] ?? [], shown: shown)
     }
-    if let notes = notes[.letter] { align(&letter, notes: notes, slots: slots) }
+    if let notes = notes[.letter] { align(&letter, notes: notes, slots: slots, shown: shown) }
   }
 
   private static func align(
-    _ letter: inout WorkingLetter, notes: [Int], slots: [WorkingLetter.Slot]
+    _ letter: inout WorkingLetter, notes: [Int], slots: [WorkingLetter.Slot], shown: Set<Int>
   ) {
-    let wanted = wantedNotes(of: letter, notes: notes)
+    let wanted = wantedNotes(of: letter, notes: notes).filter { !shown.contains($0.number) }
     guard !wanted.isEmpty else { return }
-    var steps = steps(for: wanted, in: letter, slots: slots)
+    var steps = steps(for: wanted, in: letter, slots: slots, isShown: !shown.isEmpty)
     let chain = bestChain(of: &steps, wanted: wanted.count)
     var end = chain.count
     while end > 0 {
@@ -127,6 +128,19 @@ struct MarkAlignment {
     }
   }
 
+  /// The numbers of the marks that the layout itself showed.
+  private static func marks(
+    in slots: [WorkingLetter.Slot], of letter: WorkingLetter
+  ) -> Set<Int> {
+    var shown: Set<Int> = []
+    for slot in slots {
+      for mark in letter[slot].marks {
+        if let number = Int(mark.marker) { shown.insert(number) }
+      }
+    }
+    return shown
+  }
+
   /// The notes of a series in the order they stand in, with the numbers that it skips.
   private static func wantedNotes(
     of letter: WorkingLetter, notes: [Int]
@@ -150,8 +164,12 @@ struct MarkAlignment {
     return wanted
   }
 
+  /// The candidates for the notes.
+  ///
+  /// - Parameter isShown: whether the pages show marks themselves: one that they do not show is then
+  ///   sought on its note's page alone.
   private static func steps(
-    for wanted: [Wanted], in letter: WorkingLetter, slots: [WorkingLetter.Slot]
+    for wanted: [Wanted], in letter: WorkingLetter, slots: [WorkingLetter.Slot], isShown: Bool
   ) -> [Step] {
     var notes: [Int: [Int]] = [:]
     for index in wanted.indices { notes[wanted[index].number, default: []].append(index) }
@@ -178,7 +196,7 @@ struct MarkAlignment {
             let range = letter.pageRange(of: slot, at: candidate.digits.lowerBound),
             !range.contains(page)
           {
-            score -= otherPage
+            score -= isShown ? score : otherPage
           }
           guard score > 0 else { continue }
           steps.append(Step(note: note, slot: index, candidate: candidate, score: score))

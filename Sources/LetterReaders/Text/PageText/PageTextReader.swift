@@ -34,15 +34,23 @@ public struct PageTextReader: TextFileReader {
   }
 
   /// The draft of lines whose pages are counted and whose side columns are set aside.
-  static func draft(of lines: PageLines, in source: SourceText) -> LetterDraft {
+  ///
+  /// - Parameter known: the notes at the foot of the pages, where the pages themselves show them.
+  static func draft(
+    of lines: PageLines, notes known: [PageNote] = [], in source: SourceText
+  ) -> LetterDraft {
     var page = lines
     page.measure()
-    var notes = PageNotes(of: source.text)
-    notes.find(in: &page.lines, pagesAreKnown: page.hasFormFeeds)
+    var notes = known
+    if notes.isEmpty {
+      var found = PageNotes(of: source.text)
+      found.find(in: &page.lines, pagesAreKnown: page.hasFormFeeds)
+      notes = found.notes
+    }
     var tables = PageTables(source: source, page: page)
     tables.find(in: &page.lines)
     var drafter = PageTextDrafter(
-      page: page, notes: notes.notes, tables: tables.tables, joiner: tables.joiner, source: source)
+      page: page, notes: notes, tables: tables.tables, joiner: tables.joiner, source: source)
     return drafter.draft()
   }
 }

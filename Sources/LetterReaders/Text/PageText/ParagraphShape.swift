@@ -20,7 +20,8 @@ struct ParagraphShape {
     {
       return (group, .paragraph, nil, next)
     }
-    while let follower = wordsLine(from: next) {
+    if lines[start].isLarge { return largeLines(from: start) }
+    while let follower = wordsLine(from: next), !lines[follower].isLarge {
       let last = group[group.count - 1]
       let isAfterPage = lines[follower].page != lines[last].page
       guard
@@ -35,6 +36,20 @@ struct ParagraphShape {
       return (group, .heading, level(group), next)
     }
     return (group, item == nil ? .paragraph : .listItem, item == nil ? nil : 1, next)
+  }
+
+  /// A heading whose letters are larger than the text's: all such lines that stand together.
+  private func largeLines(
+    from start: Int
+  ) -> (lines: [Int], kind: Block.Kind, level: Int?, next: Int) {
+    var group = [start]
+    while let next = group.last.map({ $0 + 1 }), next < lines.count, group.count < 4,
+      lines[next].isLarge, lines[next].role == .words, lines[next].gap == 0,
+      lines[next].page == lines[start].page, ListMarker.read(text, lines[next].range) == nil
+    {
+      group.append(next)
+    }
+    return (group, .heading, level(group), start + group.count)
   }
 
   /// The next line of the letter's words, furniture and notes passed over.

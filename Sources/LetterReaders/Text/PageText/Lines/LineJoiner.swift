@@ -5,12 +5,15 @@ internal import LetterModel
 struct LineJoiner {
   private let source: SourceText
   private let fullLength: Int
+  private let marks: [Range<Int>]
   private var hyphenation = Hyphenation()
   private var builder = PassageBuilder()
 
-  init(source: SourceText, fullLength: Int) {
+  /// - Parameter marks: the footnote marks that the page itself shows, in order.
+  init(source: SourceText, fullLength: Int, marks: [Range<Int>] = []) {
     self.source = source
     self.fullLength = fullLength
+    self.marks = marks
   }
 
   /// The passage of some lines and where its pages begin.
@@ -33,26 +36,55 @@ struct LineJoiner {
 
   private mutating func append(_ line: PageLine, before next: PageLine?) {
     guard let next else {
-      return builder.words(line.range, hasRuns: line.line.hasRuns, of: source)
+      return words(line.range, of: line)
     }
     if TornAddress.goesOn(source.text, line.range, next.range, fullLength: fullLength) {
-      return builder.words(line.range, hasRuns: line.line.hasRuns, of: source)
+      return words(line.range, of: line)
     }
     guard
       let (decision, hyphen) = hyphenation.decision(
         line: line.range, next: next.start, of: source.text)
     else {
-      builder.words(line.range, hasRuns: line.line.hasRuns, of: source)
+      words(line.range, of: line)
       return builder.lineBreak(after: line.end, of: source)
     }
     switch decision {
     case .join:
-      builder.words(line.start..<hyphen.lowerBound, hasRuns: line.line.hasRuns, of: source)
+      words(line.start..<hyphen.lowerBound, of: line)
     case .keep:
-      builder.words(line.range, hasRuns: line.line.hasRuns, of: source)
+      words(line.range, of: line)
     case .suspended, .dash:
-      builder.words(line.range, hasRuns: line.line.hasRuns, of: source)
+      words(line.range, of: line)
       builder.lineBreak(after: line.end, of: source)
     }
+  }
+
+  /// Appends words of a line, the marks among them taken out.
+  private mutating func words(_ range: Range<Int>, of line: PageLine) {
+    let hasRuns = line.line.hasRuns
+    var at = range.lowerBound
+    for mark in marks[marksIndices(in: range)] {
+      builder.words(at..<mark.lowerBound, hasRuns: hasRuns, of: source)
+      at = mark.upperBound
+      // `“Werkcentrum” 41.`: the space belongs to the mark.
+      if builder.last == 0x20, at == range.upperBound || !ASCII.isWord(source.text[at]) {
+        builder.truncate(to: builder.count - 1)
+      }
+      builder.mark(source.text.string(in: mark), at: mark, of: source)
+    }
+    builder.words(at..<range.upperBound, hasRuns: hasRuns, of: source)
+  }
+
+  private func marksIndices(in range: Range<Int>) -> Range<Int> {
+    guard !marks.isEmpty else { return 0..<0 }
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < marks.count, marks[end].upperBound <= range.upperBound { end += 1 }
+    return low..<end
   }
 }

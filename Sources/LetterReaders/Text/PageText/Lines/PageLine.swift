@@ -27,6 +27,8 @@ struct PageLine {
   var gap: Int
   /// Whether it stands right under the line above although the text is double-spaced.
   var isTight = false
+  /// Whether its letters are larger than those of the text, as a heading's are.
+  var isLarge = false
 
   var start: Int { line.start }
   var end: Int { line.end }
@@ -47,6 +49,8 @@ struct PageLines {
   var lines: [PageLine] = []
   /// Where the words stand, as the pages show it.
   var places = WordPlaces()
+  /// The footnote marks that the pages themselves show, in order.
+  var marks: [Range<Int>] = []
   /// Whether every line is followed by an empty one.
   private(set) var isDoubleSpaced = false
   /// Whether form feeds end the pages.

@@ -175,7 +175,7 @@ struct AlignedGrid {
 
   private func add(_ line: Placed, to row: inout GridRow) {
     for (column, piece) in line.cells {
-      row.cells[column].append(finder.lines[line.line].piece(piece.range))
+      row.cells[column].append(finder.lines[line.line].piece(piece.whole))
     }
   }
 

@@ -52,6 +52,6 @@ struct AlignedHeader {
   }
 
   private func words(_ line: Int, _ piece: PlacedPiece) -> PageLine {
-    finder.lines[lines[line].index].piece(piece.range)
+    finder.lines[lines[line].index].piece(piece.whole)
   }
 }

@@ -25,7 +25,8 @@ struct PageTables {
     fullLength = page.fullLength
     places = page.places
     finder = CountedFinder(text: source.text, fullLength: page.fullLength)
-    joiner = LineJoiner(source: source, fullLength: page.fullLength)
+    joiner = LineJoiner(
+      source: source, fullLength: page.fullLength, marks: page.marks)
     isAligned = Self.isAligned(page.lines, source.text)
   }
 
