@@ -13,6 +13,10 @@ Er zijn 12 banen, waarvan 5 in de markt en 8 bij de overheid. <svg onload=alert(
 Zie <https://voorbeeld.nl/"onmouseover="alert(1)>, Kamerstuk 34 352, nr. 281 en javascript:alert(2).
 """
 
+# The same words without a sign of Markdown: they are read as plain text, and tags are words.
+HOSTILE_TEXT = "Geachte voorzitter,\n\n" + "".join(
+    line.lstrip("# ") + "\n" for line in HOSTILE.splitlines() if "|" not in line)
+
 
 def wide(columns: int) -> str:
     """A table with a column for each of so many years, and right totals."""
