@@ -39,7 +39,7 @@ struct SpecimenReport {
     var digests: [LetterDigest] = []
     for (letter, id) in zip(read, ids) {
       let page = report.page(of: letter, id: id)
-      files[page.file.path.joined(separator: "/")] = page.file.bytes
+      for file in page.files { files[file.path.joined(separator: "/")] = file.bytes }
       digests.append(page.digest)
     }
     for file in report.files(letters: digests, drawn: drawn) {
