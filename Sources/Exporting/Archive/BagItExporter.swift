@@ -34,7 +34,7 @@ private struct Bag: ExportRun {
     let ending = Self.ending(of: source.file)
     let original = Self.item("data/sources/\(id)\(ending)", source.fileBytes)
     let rendered = RenderedLetter(letter, by: LetterJSONWriter(), as: .file)
-    let record = Self.item("data/records/\(id).json", rendered.document(underID: id))
+    let record = Self.item("data/records/\(id).json", rendered.document(under: LetterName(id: id)))
     payload += [original, record]
     letters.append(
       ArchivedLetter(

@@ -48,7 +48,7 @@ struct ExportCommand: AsyncParsableCommand {
     try await run.forEachLetter { letter, _ in
       letter
     } emit: { letter, _ throws(SystemFailure) in
-      export.add(letter, underID: ids.id(asked: letter.id, stem: letter.stem))
+      export.add(letter, underID: ids.id(asked: letter.id))
     }
     try run.attempt { () throws(SystemFailure) in
       do throws(ExportError) {
