@@ -11,7 +11,6 @@ extension TreeSum {
     if outcomes[position] == .open { return openDoubt(position, in: grid) }
     if sum.parts.count < 2 { return .onePart }
     if grid.countsUnique || relation.repeatsParts { return .partsMayOverlap }
-    if failsMostly(outcomes, but: position, in: grid) { return .partsMayBeOther }
     let isSure = isMendedBySign || SumPolicy.asserts(basis, others: others)
     if outcomes[position] == .incomplete, !TreeSum.blanksAreNothing(in: outcomes) {
       // A blank part that may be unknown: one slip of the pen is the likelier reason.
@@ -39,23 +38,6 @@ extension TreeSum {
     let isSlip =
       lines.lines[sum.total].isBare ? relation.hasAnySlip : relation.isTellingSlip
     return isAlone && isSlip ? nil : .partsMayBeOther
-  }
-
-  /// Whether more of the other positions fail than hold, those with blank parts included.
-  private func failsMostly(
-    _ outcomes: [LineSum.Outcome], but position: Int, in grid: NumberGrid
-  ) -> Bool {
-    guard !isMendedBySign else { return false }
-    let lines = grid.lines(sum.direction)
-    var (holding, failing) = (0, 0)
-    for other in outcomes.indices where other != position && !lines.isSkipped[other] {
-      switch outcomes[other] {
-      case .holds, .repeats: holding += 1
-      case .fails, .incomplete: failing += 1
-      case .missing, .open: break
-      }
-    }
-    return failing > 1 && failing > holding
   }
 
   /// Whether the total of a total row holds what some row states without spreading it.
