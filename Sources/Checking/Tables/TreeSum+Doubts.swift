@@ -99,7 +99,7 @@ extension TreeSum {
   ///
   ///     120 + 601 + 210, stated 390: 60 with mark 1
   ///
-  /// A dot tells where a number ends.
+  /// A dot tells where a number ends, and of two digits many would do.
   private func partWithMark(
     _ position: Int, _ relation: Relation, in grid: NumberGrid
   ) -> String? {
@@ -109,7 +109,7 @@ extension TreeSum {
         sum.direction == .rows ? (part.line, position) : (position, part.line)
       let cells = grid.table.rows[row].cells
       guard column < cells.count, let number = cells[column].number, number.value.exponent == 0,
-        number.value.coefficient.magnitude >= 10, number.value.coefficient % 10 != 0,
+        number.value.coefficient.magnitude >= 100, number.value.coefficient % 10 != 0,
         number.range.upperBound <= cells[column].passage.bytes.count,
         !cells[column].passage.bytes[number.range].contains(0x2E),
         let short = Rational(PrintedNumber(number.value.coefficient / 10)),
