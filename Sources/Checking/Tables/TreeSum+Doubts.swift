@@ -11,7 +11,6 @@ extension TreeSum {
     if outcomes[position] == .open { return openDoubt(position, in: grid) }
     if sum.parts.count < 2 { return .onePart }
     if grid.countsUnique || relation.repeatsParts { return .partsMayOverlap }
-    if failsMostly(outcomes, but: position, in: grid) { return .partsMayBeOther }
     let isSure = isMendedBySign || SumPolicy.asserts(basis, others: others)
     if outcomes[position] == .incomplete, !TreeSum.blanksAreNothing(in: outcomes) {
       // A blank part that may be unknown: one slip of the pen is the likelier reason.
@@ -39,23 +38,6 @@ extension TreeSum {
     let isSlip =
       lines.lines[sum.total].isBare ? relation.hasAnySlip : relation.isTellingSlip
     return isAlone && isSlip ? nil : .partsMayBeOther
-  }
-
-  /// Whether more of the other positions fail than hold, those with blank parts included.
-  private func failsMostly(
-    _ outcomes: [LineSum.Outcome], but position: Int, in grid: NumberGrid
-  ) -> Bool {
-    guard !isMendedBySign else { return false }
-    let lines = grid.lines(sum.direction)
-    var (holding, failing) = (0, 0)
-    for other in outcomes.indices where other != position && !lines.isSkipped[other] {
-      switch outcomes[other] {
-      case .holds, .repeats: holding += 1
-      case .fails, .incomplete: failing += 1
-      case .missing, .open: break
-      }
-    }
-    return failing > 1 && failing > holding
   }
 
   /// Whether the total of a total row holds what some row states without spreading it.
@@ -117,7 +99,7 @@ extension TreeSum {
   ///
   ///     120 + 601 + 210, stated 390: 60 with mark 1
   ///
-  /// A dot tells where a number ends.
+  /// A dot tells where a number ends, and of two digits many would do.
   private func partWithMark(
     _ position: Int, _ relation: Relation, in grid: NumberGrid
   ) -> String? {
@@ -127,7 +109,7 @@ extension TreeSum {
         sum.direction == .rows ? (part.line, position) : (position, part.line)
       let cells = grid.table.rows[row].cells
       guard column < cells.count, let number = cells[column].number, number.value.exponent == 0,
-        number.value.coefficient.magnitude >= 10, number.value.coefficient % 10 != 0,
+        number.value.coefficient.magnitude >= 100, number.value.coefficient % 10 != 0,
         number.range.upperBound <= cells[column].passage.bytes.count,
         !cells[column].passage.bytes[number.range].contains(0x2E),
         let short = Rational(PrintedNumber(number.value.coefficient / 10)),
