@@ -7,9 +7,12 @@
 # make accuracy  precision and recall on hand-made answers
 # make fuzz   office files and their parts, mutated for FUZZ_SECONDS under AddressSanitizer
 # make court  every alarm on documents by others against those that were judged by reading
+# make pages-check  the pages of a report in Chromium: axe, the Nu checker, keyboard, filters, print
 # make slips  made tables with right sums, and what is said when one digit is changed
+# make install PREFIX=/usr/local  the program, its completions and its man page
+# make deb    a Debian package in dist/
 
-.PHONY: run test golden pages picture bench growth fuzz accuracy court slips build debug setup setup-tests lint imports
+.PHONY: install deb run test golden pages picture bench bench-index growth fuzz accuracy court slips pages-check build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -46,6 +49,15 @@ bench: build
 	@rm -rf bench-data
 	@scripts/bench/generate bench-data
 	@scripts/bench/measure $(RELEASE) bench-data
+
+# What an index costs beside SQLite alone, on 5,000 letters of the bench, and what 200 kills leave.
+bench-index: build
+	@scripts/setup python3
+	@rm -rf bench-data
+	@scripts/bench/generate bench-data
+	@mkdir -p bench-data/index
+	@find bench-data/text bench-data/html -type f | sort | head -5000 | xargs -I{} cp {} bench-data/index
+	@scripts/bench/index $(RELEASE) bench-data/index 200
 
 growth: build
 	@scripts/setup python3
@@ -97,3 +109,16 @@ slips: build setup-tests
 	@scripts/court/written $(RELEASE) || [ $$? = 1 ]
 	@.venv/bin/python scripts/court/made $(RELEASE) || [ $$? = 1 ]
 	@scripts/court/mutate $(RELEASE) || [ $$? = 1 ]
+
+# The pages of a report as people and checkers see them. It installs Chromium and Playwright.
+pages-check: setup
+	swift build --product griffier
+	@$$(scripts/report/setup) scripts/report/look $(DEBUG)
+
+PREFIX = /usr/local
+install: build
+	scripts/package/install $(RELEASE) $(PREFIX)
+
+deb: build
+	@scripts/setup binutils
+	scripts/package/deb $(RELEASE) dist

@@ -3,7 +3,7 @@ import PackageDescription
 
 // Every module reads to its left only:
 // LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } }
-//   ← Driver ← Finding ← Reporting ← { Pages, LetterIndex } ← griffier
+//   ← Driver ← Finding ← Reporting ← { Pages, LetterIndex, Exporting } ← griffier
 // Driver is the library's front door: bytes to a letter, its records and its checks. It knows
 // nothing of graphs. Only LetterIndex knows GRDB. CSHA256, CPartialFile, CBoundedProgram, CLibXML2
 // and CLibZip are C; griffier reads everything.
@@ -43,6 +43,9 @@ let package = Package(
       name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(name: "CSHA256"),
     .target(name: "CPartialFile"),
     .target(name: "CBoundedProgram"),
@@ -68,7 +71,8 @@ let package = Package(
     .target(
       name: "ReferenceGraph", dependencies: ["LetterModel", "Extraction"], swiftSettings: settings),
     .target(
-      name: "Driver", dependencies: ["LetterModel", "LetterReaders", "Extraction", "Checking"],
+      name: "Driver",
+      dependencies: ["LetterModel", "LetterReaders", "Extraction", "Checking", "CSHA256"],
       swiftSettings: settings),
     .target(
       name: "Finding",
@@ -78,7 +82,13 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "Driver",
-        "ReferenceGraph", "Finding", "CSHA256",
+        "ReferenceGraph", "Finding",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Exporting",
+      dependencies: [
+        "LetterModel", "Extraction", "Checking", "Driver", "Finding", "Reporting", "CXLSXWriter",
       ],
       swiftSettings: settings),
     .target(
@@ -99,7 +109,8 @@ let package = Package(
       name: "griffier",
       dependencies: [
         "LetterModel", "LetterReaders", "Extraction", "Checking", "Driver", "ReferenceGraph",
-        "Finding", "Reporting", "Pages", "LetterIndex", "CZlib", "CPartialFile", "CBoundedProgram",
+        "Finding", "Reporting", "Pages", "LetterIndex", "Exporting", "CZlib", "CPartialFile",
+        "CBoundedProgram",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -120,14 +131,14 @@ let package = Package(
   ]
     + [
       "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
-      "Finding", "Reporting", "Pages", "LetterIndex",
+      "Finding", "Reporting", "Pages", "LetterIndex", "Exporting",
     ].map { module in
       .testTarget(
         name: "\(module)Tests",
         dependencies: [
           "TestSupport", "LetterModel", "DutchText", "LetterReaders", "Extraction", "Checking",
           "ReferenceGraph", "Driver", "Finding", "Reporting", "Pages", "CSHA256",
-        ] + (module == "LetterIndex" ? ["LetterIndex"] : []),
+        ] + (["LetterIndex", "Exporting"].contains(module) ? [.init(stringLiteral: module)] : []),
         exclude: module == "LetterModel" ? [] : ["Cases"], swiftSettings: settings)
     }
     + [

@@ -10,6 +10,9 @@ public struct ReadLetter: Sendable {
   public let records: LetterRecords
   /// The verdicts on its statements; empty where the driver stopped before the checks.
   public let verifications: [Verification]
+  /// The id of the letter, which depends on nothing but the letter: its official identifier, else one
+  /// made of the SHA-256 of its file, `sha256-d1e8a70b5ccab1dc`.
+  public let id: String
 
   /// A letter whose records and sums are known.
   public init(
@@ -18,10 +21,20 @@ public struct ReadLetter: Sendable {
     self.letter = letter
     self.records = records
     self.verifications = verifications
+    id = letter.header.identifier?.value ?? Self.id(ofBytes: letter.source.fileBytes)
   }
 
-  /// The official identifier, else the file's name without folder and extension.
-  public var id: String { letter.header.identifier?.value ?? stem }
+  /// What people call the letter: its official identifier, else the file's name without folder and
+  /// extension.
+  public var name: String { letter.header.identifier?.value ?? stem }
+
+  /// So many hexadecimal digits tell some billion files apart.
+  private static let idDigits = 16
+
+  private static func id(ofBytes bytes: [UInt8]) -> String {
+    let digest = SHA256Digest(of: bytes).hexadecimal.prefix(idDigits)
+    return "sha256-\(String(decoding: digest, as: UTF8.self))"
+  }
 
   /// The file's name without folder and extension; `stdin` for standard input.
   public var stem: String {

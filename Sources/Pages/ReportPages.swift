@@ -40,12 +40,20 @@ public struct ReportPages: Sendable {
     }
   }
 
-  /// The page of a letter, and what the overview keeps of it.
+  /// The 0-based pages of a PDF that its page shows as pictures; none where it is no PDF.
+  public static func pagesToDraw(of read: ReadLetter) -> [Int] { DrawnPages.pages(of: read) }
+
+  /// The page of a letter with its pictures, and what the overview keeps of it.
   ///
-  /// - Parameter read: the letter with its checks.
-  public func page(of read: ReadLetter, id: String) -> (file: PageFile, digest: LetterDigest) {
-    let page = LetterPage(read, id: id, others: others)
-    return (PageFile(["brieven", "\(id).html"], page.bytes), LetterDigest(page.view))
+  /// - Parameters:
+  ///   - read: the letter with its checks.
+  ///   - pictures: its pages as they were printed, those that could be drawn.
+  public func page(
+    of read: ReadLetter, id: String, pictures: [PagePicture] = []
+  ) -> (files: [PageFile], digest: LetterDigest) {
+    let page = LetterPage(read, id: id, others: others, pictures: pictures)
+    let drawn = pictures.map { PageFile(["beeld", "\(id)-\($0.page + 1).png"], $0.png) }
+    return ([PageFile(["brieven", "\(id).html"], page.bytes)] + drawn, LetterDigest(page.view))
   }
 
   /// The pictures that Graphviz can draw of who cites whom.

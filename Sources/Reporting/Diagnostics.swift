@@ -4,8 +4,7 @@ internal import LetterReaders
 
 /// What the writers can say of letters.
 public let reportingDiagnostics: [DiagnosticKind] = [
-  .idTaken,
-  .copy,
+  .copy
 ]
 
 /// Every kind of diagnostic that a letter or a corpus may carry, in the order of the road.

@@ -10,10 +10,13 @@ internal import Reporting
 /// Reads the letters that Dutch ministers send to parliament and redoes their sums.
 @main
 struct Griffier: AsyncParsableCommand {
+  /// The version that has a number.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "griffier",
     abstract: "Reads letters to parliament into typed records and redoes every sum they state.",
-    version: "0.1.0",
+    version: version,
     subcommands: [
       ExtractCommand.self,
       CheckCommand.self,
@@ -23,6 +26,7 @@ struct Griffier: AsyncParsableCommand {
       SearchCommand.self,
       TraceCommand.self,
       SeriesCommand.self,
+      ExportCommand.self,
       ReportCommand.self,
       GraphCommand.self,
       ExplainCommand.self,

@@ -81,7 +81,8 @@ import Testing
     let folder = try Folder()
     let text = "Dat is een afspraak om in 2026 in totaal 125.000 extra banen te realiseren "
     for name in ["a.md", "b.md"] {
-      try folder.write(name, Array("# Banen\n\n\(text)(Kamerstuk 36 200, nr. 81).\n".utf8))
+      try folder.write(
+        name, Array("# Banen in \(name)\n\n\(text)(Kamerstuk 36 200, nr. 81).\n".utf8))
     }
     try folder.write(
       "c.md",

@@ -8,6 +8,8 @@ import Testing
 
     In 2022 zijn 1.204 schoolgebouwen verbouwd. Het doel was 1.150.
     """.utf8)
+  /// The id of that letter, which is made of its bytes.
+  static let id = "sha256-5f033485c9625d59"
 
   @Test func `without a folder to write to there is one letter a line`() throws {
     let folder = try Folder()
@@ -16,30 +18,34 @@ import Testing
     let run = try Command.run(["extract", folder.path("in")])
     #expect(run.status == 0)
     #expect(run.lines.count == 2)
-    #expect(run.lines.first?.hasPrefix(#"{"format":"griffier-letter/1","id":"a","#) == true)
+    #expect(
+      run.lines.first?.hasPrefix(#"{"format":"griffier-letter/1","id":"\#(Self.id)","#) == true)
   }
 
   @Test func `every letter becomes a file of its own and the corpus another`() throws {
     let folder = try Folder()
     try folder.write("in/a.md", Self.letter)
-    try folder.write("in/deeper/b.txt", Self.letter)
+    try folder.write("in/deeper/b.md", Self.letter + Array("\n\nEr is er een bij.".utf8))
     try folder.write("in/README.md", Self.letter)
     let run = try Command.run(["extract", folder.path("in"), "--output", folder.path("x/y")])
     #expect(run.status == 0)
-    #expect(folder.names(in: "x/y") == ["a.json", "b.json", "corpus.json"])
+    let names = try #require(folder.names(in: "x/y"))
+    #expect(names.count == 3)
+    #expect(names.contains("\(Self.id).json"))
+    #expect(names.contains("corpus.json"))
   }
 
-  @Test func `an id that is taken gets the name of the file behind it`() throws {
+  @Test func `an id that a copy has taken gets a number`() throws {
     let folder = try Folder()
     for name in ["1/a.md", "2/a.md", "3/a.md", "4/corpus.md"] {
       try folder.write("in/\(name)", Self.letter)
     }
     let run = try Command.run(["extract", folder.path("in"), "--output", folder.path("out")])
     #expect(run.status == 0)
-    let names = ["a.json", "a~a.json", "a~a~2.json", "corpus.json", "corpus~corpus.json"]
-    #expect(folder.names(in: "out") == names)
-    let second = try String(contentsOfFile: folder.path("out/a~a.json"), encoding: .utf8)
-    #expect(second.contains(#""id":"letter.id-taken""#))
+    let names = ["", "~2", "~3", "~4"].map { "\(Self.id)\($0).json" }
+    #expect(folder.names(in: "out") == ["corpus.json"] + names)
+    let second = try String(contentsOfFile: folder.path("out/\(names[1])"), encoding: .utf8)
+    #expect(second.contains(#""copyOf":"\#(Self.id)""#))
   }
 
   @Test func `a line whose id is taken is JSON like the others`() throws {
@@ -49,13 +55,13 @@ import Testing
     let letters = try run.lines.map { line in
       try JSONDecoder().decode(NamedLetter.self, from: Data(line.utf8))
     }
-    #expect(letters.map(\.id) == ["a", "a~a"])
+    #expect(letters.map(\.id) == [Self.id, "\(Self.id)~2"])
   }
 
   @Test func `standard input is read as one letter`() throws {
     let run = try Command.run(["extract", "-"], input: Data(Self.letter))
     #expect(run.status == 0)
-    #expect(run.output.hasPrefix(#"{"format":"griffier-letter/1","id":"stdin","#))
+    #expect(run.output.hasPrefix(#"{"format":"griffier-letter/1","id":"\#(Self.id)","#))
   }
 
   @Test func `the output is the same with any number of jobs`() throws {

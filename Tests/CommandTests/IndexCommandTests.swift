@@ -20,10 +20,10 @@ import Testing
     let first = try Command.run(["index", folder.path("in"), "--database", database, "--names"])
     #expect(first.status == 0)
     #expect(first.lines.count == 3)
-    #expect(first.errors == ["griffier: \(database): 3 read, 0 unchanged, 0 removed"])
+    #expect(first.errors == ["griffier: \(database): 3 gelezen, 0 ongewijzigd, 0 verwijderd"])
     let second = try Command.run(["index", folder.path("in"), "--database", database, "--names"])
     #expect(second.output.isEmpty)
-    #expect(second.errors == ["griffier: \(database): 0 read, 3 unchanged, 0 removed"])
+    #expect(second.errors == ["griffier: \(database): 0 gelezen, 3 ongewijzigd, 0 verwijderd"])
     #expect(folder.names(in: "") == ["in", "letters.db"])
   }
 
@@ -38,7 +38,7 @@ import Testing
     try FileManager.default.removeItem(atPath: folder.path("in/3.md"))
     let run = try Command.run(["index", folder.path("in"), "--database", database, "--names"])
     #expect(run.lines == [folder.path("in/2.md")])
-    #expect(run.errors == ["griffier: \(database): 1 read, 2 unchanged, 1 removed"])
+    #expect(run.errors == ["griffier: \(database): 1 gelezen, 2 ongewijzigd, 1 verwijderd"])
     let after = try files(in: database)
     #expect(Set(after.keys) == Set(before.keys).subtracting([folder.path("in/3.md")]))
     #expect(after[folder.path("in/2.md")]?.sha256 != before[folder.path("in/2.md")]?.sha256)
@@ -98,7 +98,7 @@ import Testing
     let other = try folder.write("other.txt", Array(repeating: UInt8(ascii: "x"), count: 5000))
     let run = try Command.run(["index", letter, "--database", other])
     #expect(run.status == 2)
-    #expect(run.errors == ["griffier: \(other): is no SQLite file"])
+    #expect(run.errors == ["griffier: \(other): is geen SQLite-bestand"])
     #expect(try Data(contentsOf: URL(fileURLWithPath: other)).allSatisfy { $0 == 0x78 })
   }
 }

@@ -28,7 +28,7 @@ struct SpecimenReport {
     var read: [ReadLetter] = []
     for letter in letters {
       let one = try driver.read(letter.bytes, named: letter.name)
-      let entry = CorpusEntry(one).named(taken.id(asked: one.id, stem: one.stem))
+      let entry = CorpusEntry(one).named(taken.id(asked: one.id))
       findings.add(entry)
       summaries.append(entry.summary)
       read.append(one)
@@ -39,7 +39,7 @@ struct SpecimenReport {
     var digests: [LetterDigest] = []
     for (letter, id) in zip(read, ids) {
       let page = report.page(of: letter, id: id)
-      files[page.file.path.joined(separator: "/")] = page.file.bytes
+      for file in page.files { files[file.path.joined(separator: "/")] = file.bytes }
       digests.append(page.digest)
     }
     for file in report.files(letters: digests, drawn: drawn) {

@@ -19,18 +19,18 @@ import Testing
     let read = try LetterDriver().read(Array(text.utf8), named: "long.md")
     let writer = LetterJSONWriter()
     let whole = RenderedLetter(read, by: writer, as: style)
-    for id in [read.id, "other"] {
+    for name in [LetterName(id: read.id), LetterName(id: "other", copyOf: read.id)] {
       let pieces = Pieces()
-      writer.write(read, underID: id, as: style) { pieces.all.append($0) }
+      writer.write(read, under: name, as: style) { pieces.all.append($0) }
       #expect(pieces.all.count > 2)
-      #expect(Array(pieces.all.joined()) == whole.document(underID: id))
+      #expect(Array(pieces.all.joined()) == whole.document(under: name))
     }
   }
 
   @Test func `a writer that knows no pieces hands its document over as one`() throws {
     let read = try LetterDriver().read(Array("# Brief\n".utf8), named: "short.md")
     let pieces = Pieces()
-    WholeWriter().write(read, underID: "other", as: .line) { pieces.all.append($0) }
+    WholeWriter().write(read, under: LetterName(id: "other"), as: .line) { pieces.all.append($0) }
     #expect(pieces.all == [Array("other\n".utf8)])
   }
 }
@@ -47,5 +47,7 @@ private struct WholeWriter: LetterWriter {
     bytes += Array("\(read.id)\n".utf8)
   }
 
-  func renamed(_ document: RenderedLetter, to id: String) -> [UInt8] { Array("\(id)\n".utf8) }
+  func renamed(_ document: RenderedLetter, to name: LetterName) -> [UInt8] {
+    Array("\(name.id)\n".utf8)
+  }
 }

@@ -27,7 +27,8 @@ struct ReportingGrowthTests {
       let words = String(repeating: "woord[^1] ", count: count)
       let letter = PlainLetter.letter(words + "\n\n[^1]: Een noot.")
       let read = ReadLetter(letter, records: LetterRecords(), verifications: [])
-      let text = try #require(Explanation(read).text(on: .place(line: 1, column: nil)))
+      let text = try #require(
+        Explanation(read, in: .english).text(on: .place(line: 1, column: nil)))
       #expect(text.split(separator: "\n").count { $0.hasPrefix("fn-1: ") } == 1)
       return text.utf8.count
     }

@@ -1,4 +1,5 @@
 internal import CSHA256
+internal import Driver
 internal import Foundation
 internal import Reporting
 internal import TestSupport

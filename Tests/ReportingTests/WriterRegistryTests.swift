@@ -41,16 +41,17 @@ import Testing
     let read = CheckedLetter.letter("Er zijn ⟦7⟧ en ⟦3⟧, samen ⟦10⟧.", verdict: .exact)
     var ids = LetterIDs()
     let plain = RenderedLetter(read, by: PlainLetterWriter(), as: .line)
-    #expect(ids.document(of: plain).bytes == Array("plain\n".utf8))
-    let again = ids.document(of: plain)
-    #expect(again.id == "plain~plain")
-    #expect(again.bytes == Array("plain~plain\n".utf8))
+    let first = LetterName(id: ids.id(asked: read.id))
+    #expect(plain.document(under: first) == Array("\(read.id)\n".utf8))
+    let copy = LetterName(id: ids.id(asked: read.id), copyOf: read.id)
+    #expect(copy.id == "\(read.id)~2")
+    #expect(plain.document(under: copy) == Array("\(read.id)~2\n".utf8))
     for style in [DocumentStyle.line, .file] {
       let json = RenderedLetter(read, by: LetterJSONWriter(), as: style)
-      #expect(json.bytes == json.document(underID: read.id))
-      let renamed = String(decoding: json.document(underID: "other"), as: UTF8.self)
-      #expect(renamed.hasPrefix(#"{"format":"griffier-letter/1","id":"other","#))
-      #expect(renamed.contains(#""message":"another letter has the id plain; "#))
+      #expect(json.bytes == json.document(under: first))
+      let renamed = String(decoding: json.document(under: copy), as: UTF8.self)
+      let head = #"{"format":"griffier-letter/1","id":"\#(read.id)~2","copyOf":"\#(read.id)","#
+      #expect(renamed.hasPrefix(head))
       #expect(renamed.hasSuffix("]}\n"))
     }
   }
@@ -64,7 +65,7 @@ import Testing
     bytes += writer.separator
     var letters = CheckedLetters(CorpusFindings()) { _ in nil }
     writer.write(read.verifications, across: &letters, request, to: &bytes)
-    #expect(bytes == Array("1 of plain, 1 across".utf8))
+    #expect(bytes == Array("1 of \(read.id), 1 across".utf8))
     #expect(writer.remarks(onUncheckedFiguresOf: read, request).isEmpty)
   }
 }
@@ -78,7 +79,9 @@ private struct PlainLetterWriter: LetterWriter {
     bytes += "\(read.id)\n".utf8
   }
 
-  func renamed(_ document: RenderedLetter, to id: String) -> [UInt8] { Array("\(id)\n".utf8) }
+  func renamed(_ document: RenderedLetter, to name: LetterName) -> [UInt8] {
+    Array("\(name.id)\n".utf8)
+  }
 }
 
 private struct PlainCorpusWriter: CorpusWriter {

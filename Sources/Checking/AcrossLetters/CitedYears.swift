@@ -29,6 +29,8 @@ public struct CitedYears: Sendable, Equatable {
 
   /// The id of the letter.
   public var letter: String
+  /// What people call the letter: its identifier or the name of its file.
+  public var name: String
   /// The papers that it cites with a year, in reading order.
   public var entries: [Entry]
   /// The year that the letter's own head prints, where it has an identifier.
@@ -37,6 +39,7 @@ public struct CitedYears: Sendable, Equatable {
   /// The cited years of a letter.
   public init(of letter: Letter, records: LetterRecords, id: String) {
     self.letter = id
+    name = id
     entries = []
     var places: [Key: Int] = [:]
     for (index, citation) in records.citations.enumerated() {

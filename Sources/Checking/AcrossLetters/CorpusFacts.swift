@@ -64,8 +64,11 @@ public struct CorpusFacts: Sendable {
     }
   }
 
-  /// The identifier of a fact's letter.
-  func name(of entry: Entry) -> String { letters[entry.letter].letter }
+  /// The id of a fact's letter.
+  func id(of entry: Entry) -> String { letters[entry.letter].letter }
+
+  /// What people call a fact's letter.
+  func name(of entry: Entry) -> String { letters[entry.letter].name }
 
   /// Whether two facts of one key count one thing, so that different figures contradict.
   func areOfOneSeries(_ one: Entry, _ other: Entry) -> Bool {

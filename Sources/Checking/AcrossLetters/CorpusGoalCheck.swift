@@ -79,9 +79,9 @@ struct CorpusGoalCheck: CorpusRule {
     let name = corpus.name(of: odd)
     return Verification(
       rule: rule, operation: .restatement,
-      operands: others.map { $0.fact.quantity.operand(letter: corpus.name(of: $0)) },
+      operands: others.map { $0.fact.quantity.operand(letter: corpus.id(of: $0)) },
       stated: odd.fact.quantity.printed, statedFigure: odd.fact.quantity.figure,
-      statedSpan: odd.fact.quantity.span, statedLetter: name, verdict: .contradiction,
+      statedSpan: odd.fact.quantity.span, statedLetter: corpus.id(of: odd), verdict: .contradiction,
       statement: Message(
         english: "the goal of \(value) \(noun) is dated \(year) in \(name), and \(listed(" and "))",
         dutch:

@@ -59,9 +59,9 @@ extension CorpusFacts {
     var verification = relation.verification(
       rule: rule, span: stated.fact.quantity.span, remarks: remarks, statement: statement)
     for index in verification.operands.indices where operands.indices.contains(index) {
-      verification.operands[index].letter = name(of: operands[index])
+      verification.operands[index].letter = id(of: operands[index])
     }
-    verification.statedLetter = name(of: stated)
+    verification.statedLetter = id(of: stated)
     return verification
   }
 }

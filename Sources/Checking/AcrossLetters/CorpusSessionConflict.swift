@@ -63,7 +63,7 @@ struct CorpusSessionConflict: Sendable {
     let operands = cited.flatMap(operands)
     let listed = CitationWording.listed(of: operands.count)
     let names = cited.filter { $0.entry.mentions[0].citation != nil }
-      .map { letters[$0.letter].letter }
+      .map { letters[$0.letter].name }
     return Agreeing(
       operands: Array(operands.prefix(listed)), unlisted: operands.count - listed,
       names: Message { CitationWording.list(Self.few(names, $0), $0) })
@@ -89,7 +89,7 @@ struct CorpusSessionConflict: Sendable {
     if agreeing.unlisted > 0 {
       remarks.append(CitationWording.unlisted(agreeing.unlisted, with: usually))
     }
-    let (label, letter) = (odd.entry.label, letters[odd.letter].letter)
+    let (label, letter) = (odd.entry.label, letters[odd.letter].name)
     let statement = Message { language in
       let others = agreeing.names.text(in: language)
       if language == .english {

@@ -16,8 +16,10 @@ public struct LetterFacts: Sendable {
     var sentence: String
   }
 
-  /// The letter's identifier.
+  /// The letter's id.
   public var letter: String
+  /// What people call the letter: its identifier or the name of its file.
+  public var name: String
   /// The dossiers that it belongs to or cites.
   let dossiers: Set<String>
   /// What it states, each once.
@@ -29,6 +31,7 @@ public struct LetterFacts: Sendable {
   /// Gathers a letter's facts.
   public init(letter id: String, of letter: Letter, records: LetterRecords) {
     self.letter = id
+    name = id
     var dossiers = Set(letter.header.dossiers.map(\.value.number))
     for citation in records.citations {
       for target in citation.targets where dossiers.count < LetterFacts.mostDossiers {

@@ -34,7 +34,13 @@ extension LetterQuestion {
     let offices =
       [header.sender?.value] + header.signatories.map(\.value.role)
       + header.answeredBy.map(\.value.role)
-    return offices.contains { $0.map { ministry.stands(in: Array($0.utf8)) } == true }
+    return offices.contains { office in
+      guard let office else { return false }
+      let known = Ministry.of(office: office)
+      return [office, known?.name, known?.code].contains { words in
+        words.map { ministry.stands(in: Array($0.utf8)) } == true
+      }
+    }
   }
 
   private func figures(in read: ReadLetter, _ claims: FigureClaims) -> [FoundPlace] {

@@ -24,7 +24,7 @@ public struct LetterQuestion: Sendable, Equatable {
   public var year: Int?
   /// The dossier that the letter belongs to: `34352` or `36200-XV`.
   public var dossier: String?
-  /// Words of the office that sends it: `Sociale Zaken`.
+  /// Words of the office that sends it or of its ministry: `Sociale Zaken`, `SZW`.
   public var ministry: Phrase?
 
   /// A question that asks nothing yet.

@@ -1,3 +1,5 @@
+internal import DutchText
+
 /// A unit that is asked for, in any of its spellings: `%` is `procent`, `€` is `euro`.
 public struct UnitWord: Sendable, Equatable {
   private let folded: String

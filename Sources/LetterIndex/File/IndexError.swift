@@ -1,26 +1,37 @@
 internal import GRDB
+public import LetterModel
 
 /// Why something could not be done with an index.
-public struct IndexError: Error, CustomStringConvertible {
-  /// One line that says why.
-  public let description: String
+public struct IndexError: Error {
+  /// Why, in a few words.
+  public let words: Message
+
+  private init(_ words: Message) {
+    self.words = words
+  }
 
   /// An error in words of our own.
-  init(_ description: String) {
-    self.description = description
+  init(english: String, dutch: String) {
+    words = Message(english: english, dutch: dutch)
   }
 
   /// What SQLite says.
   init(_ error: any Error) {
     guard let error = error as? DatabaseError else {
-      description = "\(error)"
+      self.init(Message("\(error)"))
       return
     }
     switch error.resultCode {
-    case .SQLITE_NOTADB: description = "is no SQLite file"
-    case .SQLITE_BUSY, .SQLITE_LOCKED: description = "another program is writing to it"
-    case .SQLITE_CANTOPEN: description = "cannot be opened"
-    default: description = error.message ?? "SQLite says \(error.resultCode)"
+    case .SQLITE_NOTADB:
+      self.init(english: "is no SQLite file", dutch: "is geen SQLite-bestand")
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      self.init(
+        english: "another program is writing to it", dutch: "een ander programma schrijft erin")
+    case .SQLITE_CANTOPEN:
+      self.init(english: "cannot be opened", dutch: "kan niet worden geopend")
+    case .SQLITE_FULL:
+      self.init(english: "the disk is full", dutch: "de schijf is vol")
+    default: self.init(Message(error.message ?? "SQLite: \(error.resultCode)"))
     }
   }
 

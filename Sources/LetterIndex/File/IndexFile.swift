@@ -15,10 +15,14 @@ public struct IndexFile: Sendable {
         let application = try Int.fetchOne(db, sql: "PRAGMA application_id")
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version")
         guard application == IndexSchema.applicationID else {
-          throw IndexError("is no index of letters: make one with 'griffier index'")
+          throw IndexError(
+            english: "is no index of letters: make one with 'griffier index'",
+            dutch: "is geen index van brieven: 'griffier index' maakt er een")
         }
         guard version == IndexSchema.version else {
-          throw IndexError("was made by another version: run 'griffier index' on it again")
+          throw IndexError(
+            english: "was made by another version: run 'griffier index' on it again",
+            dutch: "is door een andere versie gemaakt: geef het opnieuw aan 'griffier index'")
         }
       }
       return queue

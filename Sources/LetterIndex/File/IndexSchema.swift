@@ -35,7 +35,8 @@ enum IndexSchema {
     let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
     guard application == applicationID || tables == 0 else {
-      throw IndexError("is a database of something else")
+      throw IndexError(
+        english: "is a database of something else", dutch: "is een database van iets anders")
     }
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard found != version else { return }

@@ -1,4 +1,4 @@
-internal import Finding
+internal import DutchText
 
 /// The words of a text as a full-text index sees them: letters and digits without signs, in small
 /// letters.

@@ -9,8 +9,8 @@ struct LetterPage {
   private let title: LetterTitle
 
   /// The page of a letter under its id.
-  init(_ read: ReadLetter, id: String, others: OtherLetters) {
-    view = LetterView(read, id: id, others: others)
+  init(_ read: ReadLetter, id: String, others: OtherLetters, pictures: [PagePicture]) {
+    view = LetterView(read, id: id, others: others, pictures: pictures)
     title = LetterTitle(of: read)
   }
 
@@ -26,6 +26,7 @@ struct LetterPage {
       html.element("article", [.id("brief"), .type("sheet")] + HTMLAttribute.label(Self.letter)) {
         BlockMarkup(view).write(in: &$0)
       }
+      PDFSection(view)?.write(in: &html)
       UnknownSection(view).write(in: &html)
       CitationSection(view).write(in: &html)
       SourceSection(view).write(in: &html)

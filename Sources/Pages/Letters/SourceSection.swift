@@ -1,3 +1,4 @@
+internal import Driver
 internal import Checking
 internal import LetterModel
 internal import Reporting

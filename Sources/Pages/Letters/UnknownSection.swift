@@ -26,8 +26,11 @@ struct UnknownSection {
 
   private func writeFigures(in html: inout HTMLText) {
     let left = view.records.figures.indices.filter { view.figures[$0] == nil }
+    guard !left.isEmpty else {
+      html.element("p", say: view.records.figures.isEmpty ? Self.noFigures : Self.allChecked)
+      return
+    }
     html.element("h3", say: Message.number(left.count) + Self.unchecked(left.count))
-    guard !left.isEmpty else { return }
     html.element("p", [.type("explained")], say: Self.why)
     html.element("ul", [.type("figures"), .language("nl")]) { html in
       for index in left.prefix(Self.most) {
@@ -90,6 +93,11 @@ struct UnknownSection {
       ? Message(english: " figure was not checked", dutch: " cijfer is niet nagerekend")
       : Message(english: " figures were not checked", dutch: " cijfers zijn niet nagerekend")
   }
+  private static let noFigures = Message(
+    english: "The letter states no figures.", dutch: "De brief noemt geen cijfers.")
+  private static let allChecked = Message(
+    english: "Every figure of this letter is part of something that was checked.",
+    dutch: "Elk cijfer in deze brief hoort bij iets dat is nagegaan.")
   private static let why = Message(
     english: "No sentence or table says what they should add up to. They may be right or wrong.",
     dutch: "Geen zin of tabel zegt waarmee ze moeten optellen. Ze kunnen goed of fout zijn.")

@@ -33,11 +33,7 @@ struct FindingDigest: Sendable {
         ? PlaceWords(view.letter).cell(view.records.figures[figure].place) : nil
     }
     let position = view.lines.position(of: (check.statedSpan ?? check.span).start)
-    let name = position.part.map { "\($0.name):" } ?? ""
-    place =
-      cell
-      ?? Message(
-        english: "line \(name)\(position.line)", dutch: "regel \(name)\(position.line)")
+    place = cell ?? PlaceWords.line(position)
     line = FindingWords.line(of: check, in: view)
     sentence = FindingWords.sentence(of: check, in: view)
     outcome = FindingWords.outcome(of: check, in: view)

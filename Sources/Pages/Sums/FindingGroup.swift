@@ -35,10 +35,9 @@ struct FindingGroup: Sendable {
     }
     let record = view.records.figures[culprit]
     figure = view.letter.passage(at: record.place).text(of: record.range)
-    let line = view.lines.position(of: record.span.start).line
     place =
       PlaceWords(view.letter).cell(record.place)
-      ?? Message(english: "line \(line)", dutch: "regel \(line)")
+      ?? PlaceWords.line(view.lines.position(of: record.span.start))
   }
 
   private static func figures(of check: Verification) -> [Int] {

@@ -13,6 +13,9 @@ struct SourceQuote {
   /// Writes where some words stand, and folded under it the line of the file.
   func write(_ span: SourceSpan, in html: inout HTMLText) {
     let source = view.letter.source
+    if let places = source.places {
+      return write(page: places.page(at: span.start), in: &html)
+    }
     let first = span.pieces[0]
     guard source.parts.isEmpty, source.offsets == nil, first.upperBound <= source.text.count else {
       html.element("p", [.type("source")]) { $0.element("code", text: view.position(of: span)) }
@@ -25,6 +28,18 @@ struct SourceQuote {
         html.text(source.text[line.lowerBound..<first.lowerBound])
         html.element("mark") { $0.text(source.text[first]) }
         html.text(source.text[first.upperBound..<line.upperBound])
+      }
+    }
+  }
+
+  /// The page of a PDF, which is shown below where something on it is incorrect.
+  private func write(page: Int, in html: inout HTMLText) {
+    html.element("p", [.type("source")]) { html in
+      let name = Message(english: "page \(page + 1)", dutch: "bladzijde \(page + 1)")
+      if view.pictures.contains(where: { $0.page == page }) {
+        html.element("a", [.link("#bladzij-\(page + 1)")], say: name)
+      } else {
+        html.say(name)
       }
     }
   }

@@ -8,6 +8,8 @@ struct BlockMarkup {
   private let view: LetterView
   private let marks: NoteMarks
   private let passages: PassageMarkup
+  /// The level of each heading on the page.
+  private let levels: [Int: Int]
   /// Blocks that are set elsewhere: captions with their tables, notes beside their marks.
   private let elsewhere: Set<Int>
 
@@ -15,6 +17,7 @@ struct BlockMarkup {
   init(_ view: LetterView) {
     self.view = view
     marks = NoteMarks(view)
+    levels = HeadingLevels.levels(of: view.letter)
     passages = PassageMarkup(view, marks: marks)
     var elsewhere = Set(view.letter.tables.compactMap(\.caption))
     for note in view.letter.footnotes {
@@ -38,7 +41,7 @@ struct BlockMarkup {
     let block = view.letter.blocks[index]
     let kind = block.table == nil ? block.kind.rawValue : "table"
     html.element("div", [.type("row \(kind)"), .id("b\(index + 1)")]) { html in
-      writeLine(of: block.span, in: &html)
+      writeLine(of: index, in: &html)
       html.element("div", [.type("text")]) { html in
         if let table = block.table {
           TableMarkup(table, view, passages, checks: view.checks[index] ?? []).write(in: &html)
@@ -54,13 +57,12 @@ struct BlockMarkup {
   private func writeWords(of block: Block, _ index: Int, in html: inout HTMLText) {
     switch block.kind {
     case .heading:
-      // The page has the first level for itself.
       let name: StaticString =
-        switch block.level ?? 1 {
-        case ...1: "h2"
-        case 2: "h3"
-        case 3: "h4"
-        case 4: "h5"
+        switch levels[index] ?? 2 {
+        case ...2: "h2"
+        case 3: "h3"
+        case 4: "h4"
+        case 5: "h5"
         default: "h6"
         }
       html.element(name) { passages.write(.block(index), in: &$0) }
@@ -73,12 +75,17 @@ struct BlockMarkup {
     }
   }
 
-  /// The line of the file that the block begins on.
-  private func writeLine(of span: SourceSpan, in html: inout HTMLText) {
-    let position = view.lines.position(of: span.start)
+  /// The line of the file that the block begins on; of a PDF its page, where a new one begins.
+  private func writeLine(of index: Int, in html: inout HTMLText) {
+    let position = view.lines.position(of: view.letter.blocks[index].span.start)
     guard position.part == nil else { return }
-    html.element(
-      "span", [.type("at"), HTMLAttribute("aria-hidden", "true")], text: String(position.line))
+    var words = String(position.line)
+    if let page = position.page {
+      let before = index > 0 ? view.letter.blocks[index - 1].span.start : nil
+      guard page != before.flatMap({ view.lines.position(of: $0).page }) else { return }
+      words = "p. \(page)"
+    }
+    html.element("span", [.type("at"), HTMLAttribute("aria-hidden", "true")], text: words)
   }
 
   private func writeMargin(of index: Int, _ block: Block, in html: inout HTMLText) {
@@ -121,8 +128,8 @@ struct BlockMarkup {
   private func write(note: Int, depth: Int = 0, in html: inout HTMLText) {
     guard let block = view.letter.footnotes[note].block else { return }
     html.element(
-      "aside",
-      [.type("note"), .id(view.names.footnotes[note])]
+      "div",
+      [.type("note"), HTMLAttribute("role", "note"), .id(view.names.footnotes[note])]
         + HTMLAttribute.label(Self.note(view.letter.footnotes[note].marker))
     ) { html in
       html.element("sup", text: view.letter.footnotes[note].marker)

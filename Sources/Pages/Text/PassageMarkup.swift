@@ -65,7 +65,7 @@ struct PassageMarkup {
   /// Writes the words at a place.
   func write(_ place: Place, in html: inout HTMLText) {
     let passage = view.letter.passage(at: place)
-    var run = Run(passage: passage, marks: marks, html: html)
+    var run = Run(passage: passage, marks: marks, isHead: isHead(place), html: html)
     for item in items[place] ?? [] {
       guard item.range.lowerBound >= 0, item.range.upperBound <= passage.bytes.count else {
         continue
@@ -77,6 +77,12 @@ struct PassageMarkup {
     }
     run.finish()
     html = run.html
+  }
+
+  /// Whether the words are those of a letter's head or of a table's number, which say what it is.
+  private func isHead(_ place: Place) -> Bool {
+    guard case .block(let index) = place else { return false }
+    return [.letterhead, .caption, .signature].contains(view.letter.blocks[index].kind)
   }
 
   private func open(_ item: Item, in run: inout Run) {
@@ -122,6 +128,8 @@ struct PassageMarkup {
 private struct Run {
   let passage: Passage
   let marks: NoteMarks
+  /// Whether no number in it is missed by being in no record.
+  let isHead: Bool
   var html: HTMLText
   private var at = 0
   private var nextMark = 0
@@ -140,9 +148,10 @@ private struct Run {
     case claim, record, link
   }
 
-  init(passage: Passage, marks: NoteMarks, html: HTMLText) {
+  init(passage: Passage, marks: NoteMarks, isHead: Bool, html: HTMLText) {
     self.passage = passage
     self.marks = marks
+    self.isHead = isHead
     self.html = html
   }
 
@@ -191,7 +200,7 @@ private struct Run {
     at = end
   }
 
-  private var isInRecord: Bool { opened.contains { $0.role != .claim } }
+  private var isInRecord: Bool { isHead || opened.contains { $0.role != .claim } }
 
   mutating func finish() {
     close(before: passage.bytes.count)

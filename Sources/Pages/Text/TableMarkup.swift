@@ -48,7 +48,10 @@ struct TableMarkup {
     } else {
       html.say(name)
     }
-    if let unit = table.unit { html.element("span", [.type("unit")], text: " (\(unit))") }
+    let caption = table.caption.map { view.letter.blocks[$0].passage.text } ?? ""
+    if let unit = table.unit, !caption.contains(unit) {
+      html.element("span", [.type("unit")], text: " (\(unit))")
+    }
   }
 
   private func writeHeader(in html: inout HTMLText) {

@@ -12,6 +12,8 @@ struct LetterView {
   let id: String
   /// What the page knows of the other letters.
   let others: OtherLetters
+  /// Pages of it as they were printed, in order.
+  let pictures: [PagePicture]
   /// The names of its records, which are also those of the places on the page.
   let names: RecordNames
   /// Its lines.
@@ -24,7 +26,8 @@ struct LetterView {
   let across: [Int: [Verification]]
 
   /// A letter under its id.
-  init(_ read: ReadLetter, id: String, others: OtherLetters) {
+  init(_ read: ReadLetter, id: String, others: OtherLetters, pictures: [PagePicture] = []) {
+    self.pictures = pictures
     self.read = read
     self.id = id
     self.others = others

@@ -1,4 +1,5 @@
 internal import LetterModel
+internal import Reporting
 
 /// How a place in a letter is called.
 struct PlaceWords {
@@ -18,6 +19,15 @@ struct PlaceWords {
     return Message { language in
       "\(self.table(table).text(in: language))\(name.isEmpty ? "" : ", \(name)")"
     }
+  }
+
+  /// `regel 31`, or `bladzijde 3` of a PDF, or a line of a part of an archive.
+  static func line(_ position: LineIndex.Position) -> Message {
+    if let page = position.page {
+      return Message(english: "page \(page)", dutch: "bladzijde \(page)")
+    }
+    let name = (position.part.map { "\($0.name):" } ?? "") + String(position.line)
+    return Message(english: "line \(name)", dutch: "regel \(name)")
   }
 
   /// `tabel 1`, by its own number or else by its place.

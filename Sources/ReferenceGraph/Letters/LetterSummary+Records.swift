@@ -19,7 +19,7 @@ extension LetterSummary {
       title: header.subject?.value
         ?? (header.dossiers.count == 1 ? header.dossiers[0].value.title : nil),
       sessionYear: header.sessionYear?.value, kenmerk: header.kenmerk?.value,
-      dossiers: header.dossiers.map(\.value))
+      dossiers: header.dossiers.map(\.value), mark: LetterMark(of: letter, id: id))
     let numbered = Self.papersNumbered(byNotesOf: letter, records)
     for (index, citation) in records.citations.enumerated() {
       if citation.targets.contains(where: { $0.id != nil }) {

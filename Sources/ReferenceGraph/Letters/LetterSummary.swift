@@ -32,6 +32,8 @@ public struct LetterSummary: Sendable, Equatable {
   public var citedPapers: [CitedPaper] = []
   /// The mentions of letters and motions that the letter itself does not number.
   public var openMentions: [OpenMention] = []
+  /// What tells the letter from others.
+  public var mark: LetterMark
   /// What the letter calls the papers it cites, by identifier: `de motie van het lid De Kort`.
   public var names: [String: String] = [:]
 
@@ -82,8 +84,14 @@ public struct LetterSummary: Sendable, Equatable {
     id: String, file: String, identifier: String? = nil, kind: String? = nil,
     chamber: Chamber? = nil, date: CalendarDate? = nil, sender: String? = nil,
     title: String? = nil, sessionYear: String? = nil, kenmerk: String? = nil,
-    dossiers: [LetterHeader.Dossier] = []
+    dossiers: [LetterHeader.Dossier] = [], mark: LetterMark? = nil
   ) {
+    self.mark =
+      mark
+      ?? LetterMark(
+        id: identifier ?? id, identifier: identifier, kind: kind, date: date, sender: sender,
+        title: title,
+        kenmerk: kenmerk)
     self.id = id
     self.file = file
     self.identifier = identifier

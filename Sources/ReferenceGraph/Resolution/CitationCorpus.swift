@@ -8,7 +8,7 @@ public struct CitationCorpus: Sendable, Equatable {
   public private(set) var letters: [LetterSummary] = []
   /// The letters left out because the same paper was read before, with the one that was kept.
   public private(set) var copies: [Copy] = []
-  private var identities: [LetterIdentity: Int] = [:]
+  private var marks = LetterMarks()
 
   /// A letter that is the same paper as one before it.
   public struct Copy: Sendable, Equatable {
@@ -22,14 +22,15 @@ public struct CitationCorpus: Sendable, Equatable {
   public init() {}
 
   /// Adds a letter after those that are there.
-  public mutating func append(_ letter: LetterSummary) {
-    if let identity = LetterIdentity(letter) {
-      if let first = identities[identity] {
-        copies.append(Copy(id: letter.id, original: letters[first].id))
-        return
-      }
-      identities[identity] = letters.count
+  ///
+  /// - Returns: the id of the letter that it is a copy of, in which case it is left out.
+  @discardableResult
+  public mutating func append(_ letter: LetterSummary) -> String? {
+    if let original = marks.original(of: letter.mark, id: letter.id) {
+      copies.append(Copy(id: letter.id, original: original))
+      return original
     }
     letters.append(letter)
+    return nil
   }
 }

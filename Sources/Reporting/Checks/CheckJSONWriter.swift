@@ -13,7 +13,7 @@ public struct CheckJSONWriter: CheckWriter {
 
   /// Appends a line for each check of a letter.
   public func write(_ read: ReadLetter, _ request: CheckRequest, to bytes: inout [UInt8]) {
-    let shown = request.shown(read.verifications, of: read.id)
+    let shown = request.shown(read.verifications, of: read.name)
     guard !shown.isEmpty else { return }
     var json = JSONByteWriter()
     json.swapBytes(with: &bytes)

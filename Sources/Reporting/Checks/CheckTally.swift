@@ -18,7 +18,7 @@ public struct CheckTally: Sendable {
 
   /// The tally of those checks of a letter that are asked for.
   public init(_ read: ReadLetter, _ filter: CheckFilter) {
-    let checks = filter.wanted(read.verifications, of: read.id).map { read.verifications[$0] }
+    let checks = filter.wanted(read.verifications, of: read.name).map { read.verifications[$0] }
     self.init(checks)
     figures = read.records.figures.count
     touched =

@@ -22,7 +22,7 @@ public struct CheckTextWriter: CheckWriter {
 
   /// Appends each check that is asked for, with its figures and remarks under it.
   public func write(_ read: ReadLetter, _ request: CheckRequest, to bytes: inout [UInt8]) {
-    let wanted = request.shown(read.verifications, of: read.id)
+    let wanted = request.shown(read.verifications, of: read.name)
     guard !wanted.isEmpty else { return }
     let lines = LineIndex(read.letter.source)
     let language = request.language

@@ -47,9 +47,9 @@ public struct SARIFWriter: CheckWriter {
     let lines = LineIndex(read.letter.source)
     var json = JSONByteWriter()
     var prints = CheckFingerprints()
-    let wanted = request.filter.wanted(read.verifications, of: read.id)
+    let wanted = request.filter.wanted(read.verifications, of: read.name)
     for check in wanted.map({ read.verifications[$0] }) {
-      let print = prints.next(of: check, in: read.id)
+      let print = prints.next(of: check, in: read.name)
       begin(check, in: request.language, &json)
       json.key("locations")
       json.beginArray()

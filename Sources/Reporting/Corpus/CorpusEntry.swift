@@ -11,8 +11,6 @@ public struct CorpusEntry: Sendable {
   public private(set) var years: CitedYears
   /// The figures that other letters can be held against.
   public private(set) var facts: LetterFacts
-  /// The name of its file, which is added to an id that is taken.
-  public let stem: String
   /// The path of its file.
   public let file: String
   /// The positions of the bytes at which `years` and `facts` begin.
@@ -23,7 +21,8 @@ public struct CorpusEntry: Sendable {
     summary = LetterSummary(of: read.letter, records: read.records, id: read.id)
     years = CitedYears(of: read.letter, records: read.records, id: read.id)
     facts = LetterFacts(letter: read.id, of: read.letter, records: read.records)
-    stem = read.stem
+    years.name = read.name
+    facts.name = read.name
     file = read.letter.source.file
     let mentions = (years.entries + (years.own.map { [$0] } ?? [])).flatMap(\.mentions)
     let starts = mentions.map(\.span.start) + facts.figureStarts

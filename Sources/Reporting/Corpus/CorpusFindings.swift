@@ -12,13 +12,17 @@ public struct CorpusFindings: Sendable {
   /// No letters yet.
   public init() {}
 
-  /// Adds a letter after those that are there.
-  public mutating func add(_ entry: CorpusEntry) {
-    corpus.append(entry.summary)
+  /// Adds a letter after those that are there; a copy of one of them counts for nothing.
+  ///
+  /// - Returns: the id of the letter that it is a copy of.
+  @discardableResult
+  public mutating func add(_ entry: CorpusEntry) -> String? {
+    if let original = corpus.append(entry.summary) { return original }
     years.append(entry.years)
     facts.append(entry.facts)
     files[entry.summary.id] = entry.file
     if !entry.positions.isEmpty { positions[entry.summary.id] = entry.positions }
+    return nil
   }
 
   /// The letters and motions that one letter mentions and the others number.

@@ -8,19 +8,28 @@ extension Explanation {
     let header = read.letter.header
     let facts: [(String, String?, SourceSpan?)] =
       [
-        ("identifier", header.identifier?.value, header.identifier?.span),
-        ("chamber", header.chamber?.value.rawValue, header.chamber?.span),
-        ("parliamentary year", header.sessionYear?.value, header.sessionYear?.span),
-        ("number", header.number?.value, header.number?.span),
-        ("kind", header.kind?.value, header.kind?.span),
-        ("sender", header.sender?.value, header.sender?.span),
-        ("addressee", header.addressee?.value, header.addressee?.span),
-        ("place", header.place?.value, header.place?.span),
-        ("date", header.date?.value.description, header.date?.span),
-        ("subject", header.subject?.value, header.subject?.span),
+        (
+          say("identifier", "nummer van publicatie"), header.identifier?.value,
+          header.identifier?.span
+        ),
+        (say("chamber", "kamer"), header.chamber?.value.rawValue, header.chamber?.span),
+        (
+          say("parliamentary year", "parlementair jaar"), header.sessionYear?.value,
+          header.sessionYear?.span
+        ),
+        (say("number", "nummer"), header.number?.value, header.number?.span),
+        (say("kind", "soort"), header.kind?.value, header.kind?.span),
+        (say("sender", "afzender"), header.sender?.value, header.sender?.span),
+        (say("addressee", "geadresseerde"), header.addressee?.value, header.addressee?.span),
+        (say("place", "plaats"), header.place?.value, header.place?.span),
+        (say("date", "datum"), header.date?.value.description, header.date?.span),
+        (say("subject", "onderwerp"), header.subject?.value, header.subject?.span),
         ("kenmerk", header.kenmerk?.value, header.kenmerk?.span),
-        ("submitted", header.submitted?.value.description, header.submitted?.span),
-        ("answered", header.answered?.value.description, header.answered?.span),
+        (
+          say("submitted", "ingezonden"), header.submitted?.value.description,
+          header.submitted?.span
+        ),
+        (say("answered", "beantwoord"), header.answered?.value.description, header.answered?.span),
       ]
       + header.dossiers.map { fact in
         let number = fact.value.number + (fact.value.suffix.map { " \($0)" } ?? "")
@@ -28,30 +37,39 @@ extension Explanation {
       }
       + header.answeredBy.map { fact in
         let words = [fact.value.role, fact.value.name].compactMap { $0 }
-        return ("answeredBy", words.joined(separator: ", "), fact.span)
+        return (say("answeredBy", "beantwoord door"), words.joined(separator: ", "), fact.span)
       }
       + header.signatories.map { fact in
         let words = [fact.value.role, fact.value.name].compactMap { $0 }
-        return ("signatory", words.joined(separator: ", "), fact.span)
+        return (say("signatory", "ondertekenaar"), words.joined(separator: ", "), fact.span)
       }
     return facts.compactMap { name, value, span in
       guard let value, let span else { return nil }
       return Entry(
-        id: "header.\(name)", span: span, title: "\(name) of the letter: \(value)",
-        facts: ["read at \(place(span))"])
+        id: "header.\(name)", span: span,
+        title: say("\(name) of the letter: \(value)", "\(name) van de brief: \(value)"),
+        facts: [readAt(span)])
     }
+  }
+
+  /// Where something was read: `read at 31:12, bytes 1204–1210`.
+  func readAt(_ span: SourceSpan) -> String {
+    "\(say("read at", "gelezen op")) \(place(span))"
   }
 
   /// A block, with what the reader joined or dropped to make its words whole.
   func block(_ index: Int) -> Entry {
     let block = read.letter.blocks[index]
-    var facts = ["read at \(place(block.span))"]
+    var facts = [readAt(block.span)]
     if block.table == nil { facts.append(quoted(block.passage.text)) }
     if block.kind == .furniture {
-      facts.append("not the letter's own words: left out of all records")
+      facts.append(
+        say(
+          "not the letter's own words: left out of all records",
+          "geen woorden van de brief zelf: in geen enkel record"))
     }
     facts += marks(of: block.passage) + edits(of: block.passage)
-    let level = block.level.map { " of level \($0)" } ?? ""
+    let level = block.level.map { say(" of level \($0)", " van niveau \($0)") } ?? ""
     return Entry(
       id: "b\(index + 1)", span: block.span, title: "b\(index + 1): \(block.kind.rawValue)\(level)",
       facts: facts)
@@ -64,13 +82,18 @@ extension Explanation {
     let text = footnote.block.map { read.letter.blocks[$0].passage }
     let series =
       switch footnote.scope {
-      case .letter: "of the letter's series"
-      case .table(let table): "of table t\(table + 1)"
+      case .letter: say("of the letter's series", "in de reeks van de brief")
+      case .table(let table): say("of table t\(table + 1)", "van tabel t\(table + 1)")
       }
-    var facts = [text.map { quoted($0.text) } ?? "a mark calls this note; its text is missing"]
-    facts += footnote.calls.map { "called at \(place($0.span))" }
-    if footnote.calls.isEmpty { facts.append("no mark calls this note") }
-    let title = "\(name): note \(footnote.marker) \(series)"
+    let missing = say(
+      "a mark calls this note; its text is missing",
+      "een nootcijfer verwijst hierheen; de tekst ontbreekt")
+    var facts = [text.map { quoted($0.text) } ?? missing]
+    facts += footnote.calls.map { "\(say("called at", "aangeroepen op")) \(place($0.span))" }
+    if footnote.calls.isEmpty {
+      facts.append(say("no mark calls this note", "geen nootcijfer verwijst hierheen"))
+    }
+    let title = "\(name): \(say("note", "noot")) \(footnote.marker) \(series)"
     return Entry(
       id: name, spans: (text.map { [$0.span] } ?? []) + footnote.calls.map(\.span), title: title,
       facts: facts)
@@ -79,30 +102,38 @@ extension Explanation {
   /// A table, and each of its rows.
   func table(_ index: Int) -> [Entry] {
     let table = read.letter.tables[index]
-    var facts = ["read at \(place(table.span))"]
+    var facts = [readAt(table.span)]
     if let caption = table.caption {
-      facts.append("caption \(quoted(read.letter.blocks[caption].passage.text))")
+      let words = quoted(read.letter.blocks[caption].passage.text)
+      facts.append(say("caption \(words)", "bijschrift \(words)"))
     }
     if let unit = table.unit {
-      facts.append("unit “\(unit)”" + (table.unitFactor.map { ", values times \($0)" } ?? ""))
+      let times = table.unitFactor.map { say(", values times \($0)", ", waarden maal \($0)") } ?? ""
+      facts.append("\(say("unit", "eenheid")) “\(unit)”\(times)")
     }
     for (column, path) in table.columns.enumerated() {
       let headers = path.map(\.text).joined(separator: " / ")
-      facts.append("column \(column): \(headers)")
+      facts.append("\(say("column", "kolom")) \(column): \(headers)")
     }
     for (number, row) in table.rows.enumerated() {
       let cells = row.cells.map(\.passage.text).joined(separator: " | ")
-      facts.append("row \(number), \(row.role.rawValue): \(row.label.text) | \(cells)")
+      facts.append(
+        "\(say("row", "rij")) \(number), \(row.role.rawValue): \(row.label.text) | \(cells)")
     }
     return [
-      Entry(id: "t\(index + 1)", span: table.span, title: "t\(index + 1): table", facts: facts)
+      Entry(
+        id: "t\(index + 1)", span: table.span, title: "t\(index + 1): \(say("table", "tabel"))",
+        facts: facts)
     ]
   }
 
   private func marks(of passage: Passage) -> [String] {
     passage.marks.map { mark in
-      let note = mark.footnote.map { "calls \(names.footnotes[$0])" } ?? "no note has it"
-      return "footnote mark \(mark.marker) at \(place(mark.span)): \(note)"
+      let note =
+        mark.footnote.map { say("calls \(names.footnotes[$0])", "bij \(names.footnotes[$0])") }
+        ?? say("no note has it", "zonder noot")
+      let name = say("footnote mark \(mark.marker) at", "nootcijfer \(mark.marker) op")
+      return "\(name) \(place(mark.span)): \(note)"
     }
   }
 
@@ -120,11 +151,13 @@ extension Explanation {
         while mark < marks.count, marks[mark].start < dropped.lowerBound { mark += 1 }
         let taken = mark < marks.count && marks[mark].end <= dropped.upperBound
         let at = lines.position(of: dropped.lowerBound)
-        if !taken { facts.append("\(at): dropped \(sourceText(of: dropped))") }
+        if !taken {
+          facts.append("\(at): \(say("dropped", "weggelaten")) \(sourceText(of: dropped))")
+        }
       }
       if !edit.isKept, passage.text(of: reading) != " " {
         let at = lines.position(of: source.lowerBound)
-        let words = "read as “\(passage.text(of: reading))”"
+        let words = "\(say("read as", "gelezen als")) “\(passage.text(of: reading))”"
         facts.append("\(at): \(sourceText(of: source)) \(words)")
       }
       before = edit

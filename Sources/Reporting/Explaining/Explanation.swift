@@ -1,17 +1,19 @@
 internal import Checking
 public import Driver
 internal import Extraction
-internal import LetterModel
+public import LetterModel
 
 /// Says why something in a letter was read so: the words, the bytes, the rule, the alternatives.
 public struct Explanation {
   let read: ReadLetter
   let lines: LineIndex
   let names: RecordNames
+  let language: Language
 
   /// Explanations of what was read in a letter.
-  public init(_ read: ReadLetter) {
+  public init(_ read: ReadLetter, in language: Language) {
     self.read = read
+    self.language = language
     lines = LineIndex(read.letter.source)
     names = RecordNames(read.letter, read.records)
   }
@@ -42,7 +44,13 @@ public struct Explanation {
   /// What was read in some bytes.
   private func text(on range: Range<Int>) -> String {
     let found = entries.filter { $0.spans.contains { $0.touches(range) } }
-    return found.isEmpty ? "nothing was read here\n" : found.map(\.text).joined()
+    return found.isEmpty
+      ? say("nothing was read here\n", "hier is niets gelezen\n") : found.map(\.text).joined()
+  }
+
+  /// Words in the language of the explanation.
+  func say(_ english: String, _ dutch: String) -> String {
+    language == .dutch ? dutch : english
   }
 
   /// One record, its bytes and what is to be said of it.
@@ -95,11 +103,14 @@ public struct Explanation {
   func place(_ span: SourceSpan) -> String {
     let at = lines.position(of: span.start)
     let pieces = span.pieces.map { "\(at.local($0.lowerBound))–\(at.local($0.upperBound))" }
+    let and = say(" and ", " en ")
     let boxes = lines.places.map { places in
       span.pieces.compactMap { places.place(of: $0).box.map(Self.points) }
     }
-    let box = boxes.flatMap { $0.isEmpty ? nil : ", box \($0.joined(separator: " and "))" } ?? ""
-    return "\(at), bytes \(pieces.joined(separator: " and "))\(box)"
+    let box = boxes.flatMap { boxes in
+      boxes.isEmpty ? nil : say(", box ", ", vlak ") + boxes.joined(separator: and)
+    }
+    return "\(at), bytes \(pieces.joined(separator: and))\(box ?? "")"
   }
 
   /// The edges of a box in points: `79.6 155.36 109.3 166.26`.

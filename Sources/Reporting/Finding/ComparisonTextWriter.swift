@@ -33,7 +33,7 @@ public struct ComparisonTextWriter: Sendable {
       }
       if finding.verdict != .derived, finding.evidence.count > 1 {
         let others = finding.evidence.dropFirst().prefix(8).compactMap {
-          letters.letter($0.letter)?.id
+          letters.letter($0.letter)?.name
         }
         let count = finding.evidence.count - 1 - others.count
         let rest = count > 0 ? " en nog \(count)" : ""
@@ -58,7 +58,7 @@ public struct ComparisonTextWriter: Sendable {
     }
     let name = name(of: finding.verdict)
     guard let (words, letter) = quotes.first else { return name }
-    let title = LetterTitle.line(of: letter.letter, id: letter.id)
+    let title = LetterTitle.line(of: letter)
     guard let derivation = finding.derivation, quotes.count > 1 else {
       return "\(name): \(words) in \(title)"
     }

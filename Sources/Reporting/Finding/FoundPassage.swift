@@ -1,4 +1,6 @@
 public import Checking
+public import Driver
+internal import Extraction
 public import Finding
 public import LetterModel
 
@@ -47,6 +49,11 @@ public struct FoundPassage: Sendable {
       case .undecided: "onbeslist"
       }
     return "\(words): \(message) [\(rule)]"
+  }
+
+  /// What is claimed of the figures of a claim, in a line.
+  public static func claim(_ index: Int, in read: ReadLetter) -> String {
+    ClaimWords.line(of: read.records.claims[index], in: LetterText(read: read))
   }
 
   /// A letter in a line: its id, who sends it, when.

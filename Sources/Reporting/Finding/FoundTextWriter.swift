@@ -22,7 +22,7 @@ public struct FoundTextWriter: Sendable {
     let lines = LineIndex(read.letter.source)
     let claims = FigureClaims(read.records)
     let checks = FigureChecks(read)
-    var text = LetterTitle.line(of: read.letter, id: read.id) + "\n"
+    var text = LetterTitle.line(of: read) + "\n"
     for found in places {
       let passage = read.letter.passage(at: found.place)
       let at = lines.position(of: passage.span(of: found.range).start)

@@ -1,15 +1,16 @@
+internal import Driver
 internal import LetterModel
 internal import DutchText
 
-/// A letter in a line: its id, who sends it, when.
+/// A letter in a line: its name, who sends it, when.
 ///
 ///     kst-99001-14, Minister voor Participatie en Inclusie, 13 juli 2023
 enum LetterTitle {
   /// The line; what the letter does not say is left out.
-  static func line(of letter: Letter, id: String) -> String {
-    let header = letter.header
+  static func line(of read: ReadLetter) -> String {
+    let header = read.letter.header
     let sender = header.signatories.first?.value.role ?? header.sender?.value
-    return [id, sender, header.date.map { date($0.value) }].compactMap { $0 }
+    return [read.name, sender, header.date.map { date($0.value) }].compactMap { $0 }
       .joined(separator: ", ")
   }
 

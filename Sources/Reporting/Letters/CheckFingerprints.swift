@@ -1,9 +1,10 @@
+internal import Driver
 public import Checking
 internal import LetterModel
 
 /// Names findings by what they are of, not by where they stand.
 ///
-/// A fingerprint is made of the letter's id, the rule and the figures: it stays the same when a line
+/// A fingerprint is made of what people call the letter, the rule and the figures: it stays the same when a line
 /// is added above, and when the letter is read again in another layout. SARIF calls it a partial
 /// fingerprint (SARIF 2.1.0, 3.27.17).
 public struct CheckFingerprints {

@@ -53,7 +53,7 @@ extension LetterRecordWriter {
     var prints = CheckFingerprints()
     var next = shown.startIndex
     for (index, check) in read.verifications.enumerated() where next < shown.endIndex {
-      let print = prints.next(of: check, in: id)
+      let print = prints.next(of: check, in: read.name)
       guard shown[next] == index else { continue }
       next += 1
       json.append(atMost: 64 + room) { out in

@@ -1,11 +1,12 @@
 internal import Driver
+internal import DutchText
 internal import LetterModel
 
 extension LetterRecordWriter {
   /// The schema of letterhead and signature.
   static let headerSchema = #"""
     "header": {"type": "object",
-      "required": ["identifier", "chamber", "sessionYear", "dossiers", "number", "kind", "sender", "addressee", "place", "date", "subject", "kenmerk", "submitted", "answered", "signatories", "spans"],
+      "required": ["identifier", "chamber", "sessionYear", "dossiers", "number", "kind", "sender", "addressee", "place", "date", "subject", "kenmerk", "submitted", "answered", "ministries", "signatories", "spans"],
       "properties": {
         "identifier": {"$ref": "#/$defs/words"},
         "chamber": {"enum": [\#(CaseNames.of(Chamber.self)), null]},
@@ -20,6 +21,11 @@ extension LetterRecordWriter {
         "kind": {"$ref": "#/$defs/words", "description": "brief, wetsvoorstel, memorie, motie, kamervragen, verslag, …"},
         "sender": {"$ref": "#/$defs/words"},
         "addressee": {"$ref": "#/$defs/words"},
+        "ministries": {"type": "object",
+          "description": "the ministries of sender and addressee, where their office tells them",
+          "required": ["sender", "addressee"],
+          "properties": {
+            "sender": {"$ref": "#/$defs/ministry"}, "addressee": {"$ref": "#/$defs/ministry"}}},
         "place": {"$ref": "#/$defs/words"},
         "date": {"$ref": "#/$defs/date"},
         "subject": {"$ref": "#/$defs/words"},
@@ -27,15 +33,25 @@ extension LetterRecordWriter {
         "submitted": {"$ref": "#/$defs/date"},
         "answered": {"$ref": "#/$defs/date"},
         "answeredBy": {"type": "array", "items": {"type": "object",
-          "required": ["role", "name"],
-          "properties": {"role": {"$ref": "#/$defs/words"}, "name": {"$ref": "#/$defs/words"}}}},
+          "required": ["role", "name", "ministry"],
+          "properties": {
+            "role": {"$ref": "#/$defs/words"}, "name": {"$ref": "#/$defs/words"},
+            "ministry": {"$ref": "#/$defs/ministry"}}}},
         "signatories": {"type": "array", "items": {"type": "object",
-          "required": ["role", "name"],
-          "properties": {"role": {"$ref": "#/$defs/words"}, "name": {"$ref": "#/$defs/words"}}}},
+          "required": ["role", "name", "ministry"],
+          "properties": {
+            "role": {"$ref": "#/$defs/words"}, "name": {"$ref": "#/$defs/words"},
+            "ministry": {"$ref": "#/$defs/ministry"}}}},
         "spans": {"type": "object",
           "description": "where each fact that is not null was read; a list of spans for a list of facts",
           "additionalProperties": {"oneOf": [
-            {"$ref": "#/$defs/span"}, {"type": "array", "items": {"$ref": "#/$defs/span"}}]}}}}
+            {"$ref": "#/$defs/span"}, {"type": "array", "items": {"$ref": "#/$defs/span"}}]}}}},
+    "ministry": {"type": ["object", "null"],
+      "required": ["name", "code", "uri"],
+      "properties": {
+        "name": {"type": "string", "minLength": 1},
+        "code": {"type": "string", "minLength": 1, "description": "the abbreviation, such as SZW"},
+        "uri": {"type": ["string", "null"], "description": "its address in TOOI, where two sources agree on it"}}}
     """#
 
   /// Writes the facts of letterhead and signature.
@@ -68,7 +84,11 @@ extension LetterRecordWriter {
       write(header.answeredBy, to: &json)
       json.append("]")
     }
-    json.append(#","signatories":["#)
+    json.append(#","ministries":{"sender":"#)
+    write(header.sender.flatMap { Ministry.of(office: $0.value) }, to: &json)
+    json.append(#","addressee":"#)
+    write(header.addressee.flatMap { Ministry.of(office: $0.value) }, to: &json)
+    json.append(#"},"signatories":["#)
     write(header.signatories, to: &json)
     json.append(#"],"spans":{"#)
     writeSpans(of: header, to: &json)
@@ -82,8 +102,18 @@ extension LetterRecordWriter {
       if index > 0 { json.append(",") }
       write(#"{"role":"#, person.value.role, to: &json)
       write(#","name":"#, person.value.name, to: &json)
+      json.append(#","ministry":"#)
+      write(person.value.role.flatMap(Ministry.of), to: &json)
       json.append("}")
     }
+  }
+
+  private func write(_ ministry: Ministry?, to json: inout JSONByteWriter) {
+    guard let ministry else { return json.append("null") }
+    write(#"{"name":"#, ministry.name, to: &json)
+    write(#","code":"#, ministry.code, to: &json)
+    write(#","uri":"#, ministry.uri, to: &json)
+    json.append("}")
   }
 
   private func write(_ name: StaticString, _ value: String?, to json: inout JSONByteWriter) {

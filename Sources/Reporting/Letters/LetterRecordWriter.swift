@@ -12,10 +12,11 @@ struct LetterRecordWriter {
   static func schema(layouts: [Letter.Layout]) -> String {
     #"""
     "letter": {"type": "object",
-      "required": ["format", "id", "source", "header", "blocks", "footnotes", "tables", "references", "figures", "claims", "checks", "diagnostics"],
+      "required": ["format", "id", "copyOf", "source", "header", "blocks", "footnotes", "tables", "references", "figures", "claims", "checks", "diagnostics"],
       "properties": {
         "format": {"const": "\#(LetterJSONWriter.formatName)"},
-        "id": {"type": "string", "minLength": 1, "description": "the official identifier, else the file's name"},
+        "id": {"type": "string", "minLength": 1, "description": "the official identifier, else sha256- and the beginning of the file's SHA-256; of a copy that and ~2, ~3, …"},
+        "copyOf": {"type": ["string", "null"], "description": "the id of the letter that it is a copy of, by its identifier, its head or its words"},
         "source": {"$ref": "#/$defs/source"},
         "header": {"$ref": "#/$defs/header"},
         "blocks": {"type": "array", "items": {"$ref": "#/$defs/block"}},
@@ -64,9 +65,9 @@ struct LetterRecordWriter {
     names = RecordNames(read.letter, read.records)
   }
 
-  /// Writes the whole document, under the id that the letter asks for or another.
-  func writeDocument(underID id: String, to json: inout JSONByteWriter) {
-    Self.writeHead(id: id, to: &json)
+  /// Writes the whole document, under the name that the letter asks for or another.
+  func writeDocument(under name: LetterName, to json: inout JSONByteWriter) {
+    Self.writeHead(name, to: &json)
     writeSource(to: &json)
     writeHeader(to: &json)
     list(#""blocks":["#, read.letter.blocks.span, to: &json) { write($0, at: $1, to: &$2) }
@@ -85,19 +86,21 @@ struct LetterRecordWriter {
       write($0, at: $1, &scalars, to: &$2)
     }
     list(#""checks":["#, read.verifications.span, to: &json) { write($0, at: $1, to: &$2) }
-    var diagnostics = read.letter.diagnostics + read.records.diagnostics
-    if id != read.id { diagnostics.append(.idTaken(read.id, by: id)) }
+    let diagnostics = read.letter.diagnostics + read.records.diagnostics
     list(#""diagnostics":["#, diagnostics.span, to: &json) { write($0, at: $1, to: &$2) }
     json.append("}\n")
   }
 
-  /// Begins a letter's document, up to its id.
-  static func writeHead(id: String, to json: inout JSONByteWriter) {
-    json.append(atMost: 64 + JSONCursor.room(forString: id.utf8.count)) { out in
+  /// Begins a letter's document, up to what it is a copy of.
+  static func writeHead(_ name: LetterName, to json: inout JSONByteWriter) {
+    let room = JSONCursor.room(forString: name.id.utf8.count) + JSONCursor.room(for: name.copyOf)
+    json.append(atMost: 96 + room) { out in
       out.literal(#"{"format":"#)
       out.name(LetterJSONWriter.formatName)
       out.literal(#","id":"#)
-      out.string(id)
+      out.string(name.id)
+      out.literal(#","copyOf":"#)
+      out.string(name.copyOf)
     }
   }
 
@@ -143,10 +146,4 @@ struct LetterRecordWriter {
       out.literal(read.letter.isPartial ? "true}" : "false}")
     }
   }
-}
-
-extension DiagnosticKind {
-  static let idTaken = DiagnosticKind(
-    "letter.id-taken", .warning,
-    "Another letter has the same id; the file's name is added to this one's.")
 }

@@ -13,17 +13,17 @@ public protocol LetterWriter: Writer {
   /// Appends the document of a letter, under the id that it asks for.
   func write(_ read: ReadLetter, as style: DocumentStyle, to bytes: inout [UInt8])
 
-  /// A document that `write` made, under another id than the letter asks for.
+  /// A document that `write` made, under another name than the letter asks for.
   ///
-  /// Only the corpus knows whether an id is taken, when the letter itself is long gone.
-  func renamed(_ document: RenderedLetter, to id: String) -> [UInt8]
+  /// Only the corpus knows whether it is a copy, when the letter itself is long gone.
+  func renamed(_ document: RenderedLetter, to name: LetterName) -> [UInt8]
 
-  /// Writes the document of a letter under an id, piece after piece, so that a long one is never
+  /// Writes the document of a letter under a name, piece after piece, so that a long one is never
   /// held whole.
   ///
   /// - Parameter take: is lent what was written since it was called last, which may be all.
   func write(
-    _ read: ReadLetter, underID id: String, as style: DocumentStyle,
+    _ read: ReadLetter, under name: LetterName, as style: DocumentStyle,
     inPieces take: @escaping ([UInt8]) -> Void)
 }
 
@@ -32,13 +32,15 @@ extension LetterWriter {
   public var name: String { format }
 
   /// The same bytes: a format that does not write the id has nothing to change.
-  public func renamed(_ document: RenderedLetter, to id: String) -> [UInt8] { document.bytes }
+  public func renamed(_ document: RenderedLetter, to name: LetterName) -> [UInt8] {
+    document.bytes
+  }
 
   /// The whole document as one piece.
   public func write(
-    _ read: ReadLetter, underID id: String, as style: DocumentStyle,
+    _ read: ReadLetter, under name: LetterName, as style: DocumentStyle,
     inPieces take: @escaping ([UInt8]) -> Void
   ) {
-    take(RenderedLetter(read, by: self, as: style).document(underID: id))
+    take(RenderedLetter(read, by: self, as: style).document(under: name))
   }
 }

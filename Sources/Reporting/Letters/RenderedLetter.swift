@@ -4,8 +4,6 @@ public import Driver
 public struct RenderedLetter: Sendable {
   /// The id that the letter asks for.
   public let id: String
-  /// What is added to the id where it is taken: the name of the file.
-  public let stem: String
   /// How it is laid out.
   public let style: DocumentStyle
   /// The document under that id.
@@ -16,22 +14,21 @@ public struct RenderedLetter: Sendable {
   public init(_ read: ReadLetter, by writer: any LetterWriter, as style: DocumentStyle) {
     var bytes: [UInt8] = []
     writer.write(read, as: style, to: &bytes)
-    self.init(id: read.id, stem: read.stem, bytes: bytes, by: writer, as: style)
+    self.init(id: read.id, bytes: bytes, by: writer, as: style)
   }
 
   /// A document that is written already.
   public init(
-    id: String, stem: String, bytes: [UInt8], by writer: any LetterWriter, as style: DocumentStyle
+    id: String, bytes: [UInt8], by writer: any LetterWriter, as style: DocumentStyle
   ) {
     self.id = id
-    self.stem = stem
     self.bytes = bytes
     self.writer = writer
     self.style = style
   }
 
-  /// The document under an id, the letter's own or another.
-  public func document(underID id: String) -> [UInt8] {
-    id == self.id ? bytes : writer.renamed(self, to: id)
+  /// The document under a name, the letter's own or another.
+  public func document(under name: LetterName) -> [UInt8] {
+    name == LetterName(id: id) ? bytes : writer.renamed(self, to: name)
   }
 }

@@ -3,7 +3,7 @@
 ///     fn-1, fn-1, fn-1   →   fn-1, fn-1-2, fn-1-3
 ///
 /// The next number of a name is remembered, so that giving n names takes n steps and not n².
-struct UniqueNames: Sendable {
+package struct UniqueNames: Sendable {
   private var taken: Set<String>
   /// The number that a name got last.
   private var last: [String: Int] = [:]
@@ -11,7 +11,7 @@ struct UniqueNames: Sendable {
   private(set) var lookups = 0
 
   /// No names but some that are taken.
-  init(taken: Set<String> = []) { self.taken = taken }
+  package init(taken: Set<String> = []) { self.taken = taken }
 
   /// The name itself where it is free.
   ///
@@ -22,7 +22,7 @@ struct UniqueNames: Sendable {
   }
 
   /// The name, else the name with the first free number from 2 on behind a mark.
-  mutating func name(_ asked: String, mark: String) -> String {
+  package mutating func name(_ asked: String, mark: String) -> String {
     if let name = take(asked) { return name }
     var number = last[asked] ?? 1
     while true {

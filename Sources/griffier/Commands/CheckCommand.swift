@@ -1,7 +1,7 @@
 public import ArgumentParser
 internal import Checking
 internal import Driver
-public import LetterModel
+internal import LetterModel
 internal import Reporting
 
 /// The command `griffier check`.
@@ -58,9 +58,6 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Write the fingerprints of what does not add up to this file, for --baseline.")
   var writeBaseline: String?
 
-  @Option(help: "The language of the sentences: nl or en.")
-  var language: Language = .dutch
-
   func validate() throws {
     if let format, !Self.writers.contains(where: { $0.format == format }) {
       throw ValidationError("\(format) is no format of checks: see 'griffier list writers'")
@@ -90,7 +87,7 @@ struct CheckCommand: AsyncParsableCommand {
       outcome.remarks = writer.remarks(onUncheckedFiguresOf: letter, request)
       return outcome
     } emit: { outcome, bytes throws(SystemFailure) in
-      let id = ids.id(asked: outcome.id, stem: outcome.entry.stem)
+      let id = ids.id(asked: outcome.id)
       findings.add(outcome.entry.named(id))
       tally.add(outcome.tally)
       known += outcome.known
@@ -118,7 +115,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if !quiet {
       if !writer.tail.isEmpty { try run.write(writer.tail) }
-      if !ids.all.isEmpty { FileWriter.writeError("griffier: \(tally.line(in: language))") }
+      if !ids.all.isEmpty { FileWriter.writeError("griffier: \(tally.line(in: .ofRun))") }
     }
     try run.finish(status: tally[.contradiction] > 0 ? 1 : 0)
   }
@@ -128,7 +125,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// What is asked for.
   private func request() throws -> CheckRequest {
-    var request = CheckRequest(in: language, selection: all ? .all : .contradictions)
+    var request = CheckRequest(in: .ofRun, selection: all ? .all : .contradictions)
     request.isColoured = FileWriter.outputIsTerminal && Terminal.allowsColour
     request.width = Terminal.width ?? request.width
     request.filter.subject = only
@@ -174,7 +171,7 @@ struct CheckCommand: AsyncParsableCommand {
       id = letter.id
       tally = CheckTally(letter, filter)
       entry = CorpusEntry(letter)
-      known = BaselineFile.lines(letter.verifications, of: letter.id)
+      known = BaselineFile.lines(letter.verifications, of: letter.name)
     }
   }
 
@@ -187,7 +184,5 @@ struct CheckCommand: AsyncParsableCommand {
     return formats
   }
 }
-
-extension Language: ExpressibleByArgument {}
 
 extension CheckFilter.Subject: ExpressibleByArgument {}

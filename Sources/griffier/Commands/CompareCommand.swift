@@ -31,7 +31,7 @@ struct CompareCommand: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    var run = try LetterRun(options, until: .records)
+    var run = try LetterRun(options, until: .records, in: .named)
     let read = try read(article)
     let article = Article(read)
     var letters: [LetterStatements] = []

@@ -21,6 +21,9 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The file, and the line and column after it unless an id follows; or a rule.")
   var place: String
 
+  @Option(help: "The language of the explanation: nl or en.")
+  var language: Language = .dutch
+
   @Argument(help: "The id of a record: f12, r3, fn-4, k1, …")
   var id: String?
 
@@ -44,7 +47,7 @@ struct ExplainCommand: ParsableCommand {
     do throws(SystemFailure) {
       let letter = try LetterSource(driver: LetterDriver(), stage: .checks).letter(
         at: CommandLinePath.path(file))
-      guard let text = Explanation(letter).text(on: target) else {
+      guard let text = Explanation(letter, in: .ofRun).text(on: target) else {
         throw SystemFailure(
           file,
           id.map {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Driver
 internal import LetterModel
+internal import ReferenceGraph
 internal import Reporting
 
 /// The command `griffier extract`.
@@ -41,6 +42,7 @@ struct ExtractCommand: AsyncParsableCommand {
     }
     var run = try LetterRun(options, until: .checks)
     var ids = LetterIDs()
+    var marks = LetterMarks()
     var written: [String] = []
     let output = output.map(CommandLinePath.path)
     if let output {
@@ -58,19 +60,20 @@ struct ExtractCommand: AsyncParsableCommand {
       let isLong = letter.letter.source.bytes.count > Self.longest
       if !isLong { writer.write(letter, as: style, to: &bytes) }
       return (
-        id: letter.id, stem: letter.stem, entry: isFolder ? CorpusEntry(letter) : nil,
-        long: isLong ? letter : nil,
+        id: letter.id, mark: LetterMark(of: letter.letter, id: letter.id),
+        entry: isFolder ? CorpusEntry(letter) : nil, long: isLong ? letter : nil,
         text: isFolder && letter.letter.source.places != nil ? letter.letter.source.bytes : nil
       )
     } emit: { letter, bytes throws(SystemFailure) in
-      let id = ids.id(asked: letter.id, stem: letter.stem)
+      let id = ids.id(asked: letter.id)
+      let name = LetterName(id: id, copyOf: marks.original(of: letter.mark, id: id))
       let file = try OutputFile(output?.appending("\(id).\(writer.fileExtension)"))
       if let long = letter.long {
-        writer.write(long, underID: id, as: style) { file.write($0) }
+        writer.write(long, under: name, as: style) { file.write($0) }
       } else {
         let rendered = RenderedLetter(
-          id: letter.id, stem: letter.stem, bytes: bytes, by: writer, as: style)
-        file.write(rendered.document(underID: id))
+          id: letter.id, bytes: bytes, by: writer, as: style)
+        file.write(rendered.document(under: name))
       }
       try file.close()
       if let output, let text = letter.text {

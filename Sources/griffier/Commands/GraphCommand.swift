@@ -52,14 +52,10 @@ struct GraphCommand: AsyncParsableCommand {
     var ids = LetterIDs()
     var corpus = CitationCorpus()
     try await run.forEachLetter { letter, _ in
-      (
-        stem: letter.stem,
-        summary: LetterSummary(
-          of: letter.letter, records: letter.records, id: letter.id, sentences: .kept)
-      )
+      LetterSummary(of: letter.letter, records: letter.records, id: letter.id, sentences: .kept)
     } emit: { letter, _ throws(SystemFailure) in
-      var summary = letter.summary
-      summary.id = ids.id(asked: summary.id, stem: letter.stem)
+      var summary = letter
+      summary.id = ids.id(asked: summary.id)
       corpus.append(summary)
     }
     var graph = CitationGraph(corpus)

@@ -74,9 +74,10 @@ struct IndexCommand: AsyncParsableCommand {
           to: CommandLinePath.path(metadata))
       }
     }
-    FileWriter.writeError(
-      "griffier: \(database): \(read) read, \(plan.unchanged) unchanged, \(plan.gone.count) removed"
-    )
+    let counts = Message(
+      english: "\(read) read, \(plan.unchanged) unchanged, \(plan.gone.count) removed",
+      dutch: "\(read) gelezen, \(plan.unchanged) ongewijzigd, \(plan.gone.count) verwijderd")
+    FileWriter.writeError("griffier: \(database): \(counts.ofRun)")
     try run.finish()
   }
 
@@ -87,7 +88,7 @@ struct IndexCommand: AsyncParsableCommand {
     do throws(IndexError) {
       return try work()
     } catch {
-      throw SystemFailure(database, Message(error.description)).endingRun
+      throw SystemFailure(database, error.words).endingRun
     }
   }
 }

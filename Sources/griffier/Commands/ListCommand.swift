@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Checking
+internal import Exporting
 internal import Extraction
 internal import LetterModel
 internal import LetterReaders
@@ -24,7 +25,9 @@ struct ListCommand: ParsableCommand {
       case .readers: allReaders.map { ($0.layout.rawValue, $0.summary) }
       case .extractors: allExtractors.map { ($0.name, $0.summary) }
       case .checks: allChecks.map { ($0.rule, $0.summary) }
-      case .writers: allWriters.map { ($0.name, $0.summary) }
+      case .writers:
+        allWriters.map { ($0.name, $0.summary) }
+          + allExporters.map { ("export-\($0.format)", $0.summary) }
       case .diagnostics:
         allDiagnostics.map { ($0.id, "\($0.severity.rawValue): \($0.summary)") }
       }

@@ -24,7 +24,10 @@ struct ReportCommand: AsyncParsableCommand {
 
   func validate() throws {
     if options.paths.contains("-") {
-      throw ValidationError("report reads letters twice: name files or folders, not -")
+      let words = Message(
+        english: "report reads letters twice: name files or folders, not -",
+        dutch: "report leest brieven twee keer: noem bestanden of mappen, niet -")
+      throw ValidationError(words.ofRun)
     }
   }
 
@@ -39,7 +42,7 @@ struct ReportCommand: AsyncParsableCommand {
     try await run.forEachLetter { letter, _ in
       (entry: CorpusEntry(letter), id: letter.id)
     } emit: { letter, _ throws(SystemFailure) in
-      let entry = letter.entry.named(ids.id(asked: letter.id, stem: letter.entry.stem))
+      let entry = letter.entry.named(ids.id(asked: letter.id))
       findings.add(entry)
       summaries.append(entry.summary)
       names[entry.file] = entry.summary.id
@@ -48,15 +51,19 @@ struct ReportCommand: AsyncParsableCommand {
     var digests: [LetterDigest] = []
     let known = names
     try await run.forEachLetterAgain(until: .checks) { letter, _ in
-      known[letter.letter.source.file].map { pages.page(of: letter, id: $0) }
+      known[letter.letter.source.file].map { id in
+        let pictures = PDFPictures.pictures(
+          of: letter.letter.source.fileBytes, pages: ReportPages.pagesToDraw(of: letter))
+        return pages.page(of: letter, id: id, pictures: pictures)
+      }
     } emit: { page, _ throws(SystemFailure) in
       guard let page else { return }
-      try folder.write(page.file)
+      for file in page.files { try folder.write(file) }
       digests.append(page.digest)
     }
     let letters = digests
     try run.attempt { () throws(SystemFailure) in
-      let drawn = try folder.drawn(pages.drawings)
+      let drawn = ReportFolder.drawn(pages.drawings)
       for file in pages.files(letters: letters, drawn: drawn) { try folder.write(file) }
     }
     FileWriter.writeError("griffier: \(folder.firstPage)")

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Finding
 internal import LetterIndex
+internal import LetterModel
+internal import Reporting
 
 /// The command `griffier search`.
 struct SearchCommand: ParsableCommand {
@@ -67,7 +69,10 @@ struct SearchCommand: ParsableCommand {
       try IndexedOutput(database).write(asked, as: json ? .json : .text, atMost: limit)
     }
     if found > limit {
-      FileWriter.writeError("griffier: there is more than these \(limit); --limit shows it")
+      let more = Message(
+        english: "there is more than these \(limit); --limit shows it",
+        dutch: "er is meer dan deze \(limit); --limit laat het zien")
+      FileWriter.writeError("griffier: \(more.ofRun)")
     }
     if found == 0 { throw ExitCode(1) }
   }

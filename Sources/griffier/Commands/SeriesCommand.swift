@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import LetterIndex
+internal import LetterModel
 internal import Reporting
 
 /// The command `griffier series`.
@@ -39,7 +40,10 @@ struct SeriesCommand: ParsableCommand {
       return found
     }
     if found.alone > 0 {
-      FileWriter.writeError("griffier: \(found.alone) figures of such measures are in no series")
+      let alone = Message(
+        english: "\(found.alone) figures of such measures are in no series",
+        dutch: "\(found.alone) getallen van zulke maten staan in geen reeks")
+      FileWriter.writeError("griffier: \(alone.ofRun)")
     }
     if found.series.isEmpty { throw ExitCode(1) }
   }

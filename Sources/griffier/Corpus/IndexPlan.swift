@@ -3,6 +3,7 @@
 #else
   internal import Glibc
 #endif
+internal import Driver
 internal import LetterIndex
 internal import Reporting
 

@@ -18,15 +18,16 @@ struct LetterRun {
 
   /// A run over the files of a command line, each read as far as `stage`.
   init(
-    _ options: LetterOptions, until stage: LetterDriver.Stage, checks: [ListedCheck] = allChecks
+    _ options: LetterOptions, until stage: LetterDriver.Stage,
+    in order: InputFiles.Order = .publishedFirst, checks: [ListedCheck] = allChecks
   ) throws {
-    try self.init(options.paths, options.reading, until: stage, checks: checks)
+    try self.init(options.paths, options.reading, until: stage, in: order, checks: checks)
   }
 
   /// A run over the files of some paths, each read as far as `stage`.
   init(
     _ paths: [String], _ options: ReadingOptions, until stage: LetterDriver.Stage,
-    checks: [ListedCheck] = allChecks
+    in order: InputFiles.Order = .named, checks: [ListedCheck] = allChecks
   ) throws {
     let register: PaperRegister?
     do throws(SystemFailure) {
@@ -35,7 +36,7 @@ struct LetterRun {
       Self.report(error)
       throw ExitCode(2)
     }
-    inputs = InputFiles(paths.map(CommandLinePath.path))
+    inputs = InputFiles(paths.map(CommandLinePath.path), in: order)
     let cores = max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
     runner = CorpusRunner(paths: inputs.paths, jobs: options.jobs ?? cores)
     source = LetterSource(

@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import LetterModel
+public import ArgumentParser
+public import LetterModel
 
 /// How the letters of a command are read.
 struct ReadingOptions: ParsableArguments {
@@ -10,6 +10,9 @@ struct ReadingOptions: ParsableArguments {
     help: "A register of published papers, one identifier a line, gzip or not; may be repeated.")
   var register: [String] = []
 
+  @Option(help: "The language of what is said: nl or en.")
+  var language: Language = .dutch
+
   @Option(help: "How many letters are read at a time.")
   var jobs: Int?
 
@@ -17,3 +20,5 @@ struct ReadingOptions: ParsableArguments {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
   }
 }
+
+extension Language: ExpressibleByArgument {}

@@ -15,7 +15,7 @@ struct IndexedOutput {
     do throws(IndexError) {
       index = try IndexFile(reading: CommandLinePath.path(database).description)
     } catch {
-      throw SystemFailure(database, Message(error.description))
+      throw SystemFailure(database, error.words)
     }
   }
 
@@ -49,7 +49,7 @@ struct IndexedOutput {
     do throws(IndexError) {
       return try ask(index)
     } catch {
-      throw SystemFailure(database, Message(error.description))
+      throw SystemFailure(database, error.words)
     }
   }
 

@@ -13,10 +13,21 @@ struct InputFiles {
   private(set) var passedOver: [String] = []
   private let extensions: Set<String>
 
+  /// In which order files are read.
+  enum Order {
+    /// As they are named and, within a folder, by the bytes of their names.
+    case named
+    /// Those first that a publisher made: of copies of a letter the first one counts.
+    case publishedFirst
+  }
+
   /// The files of some paths.
   ///
   /// - Parameter extensions: of the files that are read in a folder; those that a reader names.
-  init(_ arguments: [FilePath], extensions: Set<String> = allReaders.fileExtensions) {
+  init(
+    _ arguments: [FilePath], in order: Order = .named,
+    extensions: Set<String> = allReaders.fileExtensions
+  ) {
     self.extensions = extensions
     for argument in arguments {
       guard !argument.isStandardInput else {
@@ -42,6 +53,24 @@ struct InputFiles {
             ))
         }
       }
+    }
+    if order == .publishedFirst { sortByRank() }
+  }
+
+  /// The files of one rank after those of another, each rank in the order they were in.
+  private mutating func sortByRank() {
+    let ranked = paths.map { (path: $0, rank: Self.rank(of: $0.fileExtension)) }
+    paths = (0...4).flatMap { rank in ranked.filter { $0.rank == rank }.map(\.path) }
+  }
+
+  /// How near a kind of file is to what was published: XML, HTML, what a ministry wrote, a page, text.
+  private static func rank(of kind: String) -> Int {
+    switch kind {
+    case "xml": 0
+    case "html", "htm", "xhtml": 1
+    case "docx", "odt": 2
+    case "pdf": 3
+    default: 4
     }
   }
 

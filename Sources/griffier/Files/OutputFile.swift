@@ -4,6 +4,7 @@
   internal import Glibc
 #endif
 internal import CPartialFile
+internal import LetterModel
 
 /// A file or standard output that is written piece by piece.
 ///
@@ -68,6 +69,27 @@ final class OutputFile {
     guard Self.isClosed(file), Self.rename(partial, to: path) else {
       let failure = SystemFailure.last(path.description)
       Self.remove(partial)
+      throw failure
+    }
+  }
+
+  /// A whole file that a library writes by its path: it bears the name that was asked for only once
+  /// it is done.
+  ///
+  /// - Parameter body: writes to a path; says why it could not.
+  static func writing(
+    _ path: FilePath, by body: (String) -> String?
+  ) throws(SystemFailure) {
+    let partial = partialPath(beside: path)
+    unsafe partial.withCString { unsafe griffier_partial_begin($0) }
+    defer { griffier_partial_end() }
+    if let reason = body(partial.description) {
+      remove(partial)
+      throw SystemFailure(path.description, Message(reason))
+    }
+    guard rename(partial, to: path) else {
+      let failure = SystemFailure.last(path.description)
+      remove(partial)
       throw failure
     }
   }

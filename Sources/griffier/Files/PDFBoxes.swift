@@ -1,10 +1,5 @@
-#if canImport(Darwin)
-  internal import Darwin
-#else
-  internal import Glibc
-#endif
-internal import LetterModel
 internal import CBoundedProgram
+internal import LetterModel
 
 /// Has poppler's `pdftotext` find the words of a PDF and their boxes.
 ///
@@ -17,7 +12,8 @@ enum PDFBoxes {
 
   /// The output of `pdftotext -bbox-layout` for a PDF.
   static func boxes(of pdf: [UInt8], named name: String) throws(SystemFailure) -> [UInt8] {
-    let outcome = unsafe run(["pdftotext", "-enc", "UTF-8", "-bbox-layout", "-", "-"], on: pdf)
+    let outcome = unsafe BoundedProgram.run(
+      ["pdftotext", "-enc", "UTF-8", "-bbox-layout", "-", "-"], on: pdf, within: limits)
     defer { unsafe griffier_program_free(outcome) }
     switch unsafe outcome.end {
     case GRIFFIER_EXITED: break
@@ -81,14 +77,5 @@ enum PDFBoxes {
   private static func words(of outcome: griffier_outcome) -> String {
     let bytes = unsafe UnsafeBufferPointer(start: outcome.error, count: outcome.error_count)
     return unsafe String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func run(_ arguments: [String], on pdf: [UInt8]) -> griffier_outcome {
-    var pointers = unsafe arguments.map { unsafe UnsafePointer<CChar>(strdup($0)) }
-    unsafe pointers.append(nil)
-    defer { unsafe pointers.forEach { unsafe free(UnsafeMutablePointer(mutating: $0)) } }
-    return unsafe pdf.withUnsafeBufferPointer { buffer in
-      unsafe griffier_program_run(pointers, buffer.baseAddress, buffer.count, limits)
-    }
   }
 }

@@ -6,7 +6,7 @@ struct ReportFolder {
   let path: FilePath
 
   /// The folders in it.
-  private static let inner = ["brieven", "data", "dossiers", "opmaak"]
+  private static let inner = ["beeld", "brieven", "data", "dossiers", "opmaak"]
 
   /// Makes it, with the folders in it.
   func make() throws(SystemFailure) {
@@ -15,11 +15,11 @@ struct ReportFolder {
   }
 
   /// The pictures as Graphviz draws them, by name; `nil` where it is not installed.
-  func drawn(_ drawings: [GraphDrawing]) throws(SystemFailure) -> [String: [UInt8]]? {
+  static func drawn(_ drawings: [GraphDrawing]) -> [String: [UInt8]]? {
     guard !drawings.isEmpty else { return [:] }
     var drawn: [String: [UInt8]] = [:]
     for drawing in drawings {
-      drawn[drawing.name] = try Graphviz.svg(of: drawing.dot, in: path)
+      drawn[drawing.name] = Graphviz.svg(of: drawing.dot)
       // What could not draw the first picture draws none.
       if drawn.isEmpty { return nil }
     }

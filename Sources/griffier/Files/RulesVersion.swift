@@ -3,6 +3,7 @@
 #else
   internal import Glibc
 #endif
+internal import Driver
 internal import Reporting
 
 /// The version of the rules that letters are read by: what was read by others is read again.

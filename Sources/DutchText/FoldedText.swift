@@ -1,5 +1,3 @@
-internal import DutchText
-
 /// Text as it is compared: lower case and without accents, as a full-text index folds it.
 ///
 ///     Eén Procent → een procent

@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import Driver
+internal import Exporting
+internal import LetterModel
+internal import Reporting
+
+/// The command `griffier export`.
+struct ExportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Take letters and their records along in a format that others read.",
+    discussion: """
+      csv, datapackage, web-annotation, tei and bagit make the folder that --output names, xlsx the \
+      file; csl-json goes to standard output without it.
+
+        griffier export letters --format csv --output tables
+        griffier export letters --format xlsx --output letters.xlsx
+        griffier export letters --format csl-json > letters.json
+        griffier export letters --format bagit --output bag
+      """)
+
+  @OptionGroup var options: LetterOptions
+
+  @Option(help: "\(allExporters.map(\.format).joined(separator: ", ")).")
+  var format: String
+
+  @Option(help: "The folder or file to write to.")
+  var output: String?
+
+  func validate() throws {
+    guard let exporter else {
+      throw ValidationError("\(format) is no format of an export: see 'griffier list writers'")
+    }
+    if output == nil, exporter.shape != .text {
+      throw ValidationError("--format \(format) takes --output")
+    }
+  }
+
+  func run() async throws {
+    guard let exporter else { return }
+    var run = try LetterRun(options, until: .checks)
+    var ids = LetterIDs()
+    let context = ExportContext(
+      version: Griffier.version, time: Moment.now,
+      options: (options.reading.layout.map { ["--layout", $0.rawValue] } ?? [])
+        + options.reading.register.flatMap { ["--register", $0] })
+    var export = exporter.begin(context)
+    try await run.forEachLetter { letter, _ in
+      letter
+    } emit: { letter, _ throws(SystemFailure) in
+      export.add(letter, underID: ids.id(asked: letter.id, stem: letter.stem))
+    }
+    try run.attempt { () throws(SystemFailure) in
+      do throws(ExportError) {
+        try export.finish(
+          in: ExportDestination(path: output.map(CommandLinePath.path)))
+      } catch {
+        throw SystemFailure(error.subject, error.words)
+      }
+    }
+    try run.finish()
+  }
+
+  private var exporter: (any Exporter)? { allExporters.first { $0.format == format } }
+}
