@@ -29,6 +29,7 @@ enum LineSplitter {
   ///
   /// A line ends at `\n`; a `\r` before it is white space; a form feed ends a line and a page.
   static func lines(of text: [UInt8], from start: Int) -> [TextLine] {
+    if FlatText.isFlat(text, from: start) { return FlatText.lines(of: text, from: start) }
     var lines: [TextLine] = []
     lines.reserveCapacity((text.count - start) / 40 + 8)
     let bytes = text.span

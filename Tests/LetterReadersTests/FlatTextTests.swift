@@ -1,0 +1,53 @@
+import LetterModel
+import LetterReaders
+import Testing
+
+/// A text of which every line end became two spaces.
+@Suite struct FlatTextTests {
+  private static let letter = """
+    Postbus 20015
+    2500 EA Den Haag
+
+    datum
+    6 juni 2023
+    betreft
+    Beantwoording vragen over het jaarverslag
+
+
+    Geachte mevrouw Bakker,
+
+    Hierbij bieden wij u onze antwoorden aan op de vragen die de commissie heeft gesteld over het
+    jaarverslag van het ministerie. In 2022 zijn 1.204 schoolgebouwen verbouwd, en in 2023 kwamen
+    daar nog eens 310 gebouwen bij. De gemeenten voeren de regeling uit en dragen daarvoor zelf de
+    verantwoordelijkheid. De inspectie ziet toe op de kwaliteit en bespreekt haar bevindingen met de
+    aanbieders. Daarbij is van belang dat de uitvoering eenvoudig blijft en dat de regels elkaar niet
+    tegenspreken. Uw Kamer ontvangt na de zomer een uitgewerkt voorstel, met een toelichting op de
+    kosten en op de planning van de volgende fase van het programma.
+
+    Vraag 1
+    Hoeveel gebouwen worden er in 2024 verbouwd?
+
+    Naar verwachting worden er in 2024 nog 275 gebouwen verbouwd.
+    """
+
+  @Test func `its blocks are those of the text that had its line ends`() throws {
+    let flat = Self.letter.replacing("\n", with: "  ")
+    let read = try readLetter(
+      from: SourceFile(name: "plat.txt", bytes: Array(flat.utf8)), layout: .pageText)
+    let kept = try readLetter(
+      from: SourceFile(name: "regels.txt", bytes: Array(Self.letter.utf8)), layout: .pageText)
+    #expect(read.blocks.map(\.passage.text) == kept.blocks.map(\.passage.text))
+    #expect(read.blocks.map(\.kind) == kept.blocks.map(\.kind))
+    #expect(read.header.date?.value == kept.header.date?.value)
+    #expect(read.header.date != nil)
+  }
+
+  @Test func `two spaces between sentences are no line ends`() throws {
+    let text = Self.letter.replacing(". ", with: ".  ")
+    let read = try readLetter(
+      from: SourceFile(name: "spaties.txt", bytes: Array(text.utf8)), layout: .pageText)
+    let kept = try readLetter(
+      from: SourceFile(name: "regels.txt", bytes: Array(Self.letter.utf8)), layout: .pageText)
+    #expect(read.blocks.count == kept.blocks.count)
+  }
+}
