@@ -179,6 +179,8 @@ import Testing
     let known = try Command.run(["check", letter, "--baseline", baseline])
     #expect(known.status == 0)
     #expect(known.output.isEmpty)
+    let plain = try Command.run(["check", letter, "--baseline", baseline, "--format", "plain"])
+    #expect(plain.output.isEmpty)
     let words = try String(contentsOfFile: letter, encoding: .utf8)
     let page = words.replacing(
       "Geachte voorzitter,", with: "<p>Geachte voorzitter,</p>\n<p>Hierbij het overzicht.</p>")

@@ -69,6 +69,6 @@ extension CheckedLetters {
 }
 
 extension Verification {
-  /// The letter that a check across letters stands in.
-  var home: String? { statedLetter ?? operands.first?.letter }
+  /// The letter that a check across letters stands in; `nil` for one of a letter alone.
+  public var home: String? { statedLetter ?? operands.first?.letter }
 }

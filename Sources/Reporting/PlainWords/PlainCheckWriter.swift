@@ -30,7 +30,7 @@ public struct PlainCheckWriter: CheckWriter {
   /// Appends the findings of a letter, one mistake once, the heaviest first.
   public func write(_ read: ReadLetter, _ request: CheckRequest, to bytes: inout [UInt8]) {
     let findings = PlainFinding.findings(
-      request.shown(read.verifications, of: read.id).map { read.verifications[$0] })
+      request.shown(read.verifications, of: read.name).map { read.verifications[$0] })
     guard !findings.isEmpty else { return }
     let style = TerminalStyle(isColoured: request.isColoured)
     let headline = FindingHeadline(read: read, language: request.language)

@@ -74,6 +74,7 @@ struct CheckCommand: AsyncParsableCommand {
     let request = try request()
     var run = try LetterRun(options, until: .checks, checks: checks())
     var output = CheckOutput(of: writer)
+    let isListed = writeBaseline != nil
     var known: [UInt8] = []
     var ids = LetterIDs()
     var findings = CorpusFindings()
@@ -81,9 +82,10 @@ struct CheckCommand: AsyncParsableCommand {
     var tally = CheckTally()
     if !writer.head.isEmpty, !quiet { try run.write(writer.head) }
     try await run.forEachLetter { letter, bytes in
-      guard !quiet else { return Outcome(of: letter, request.filter) }
-      writer.write(letter, request, to: &bytes)
       var outcome = Outcome(of: letter, request.filter)
+      if isListed { outcome.known = BaselineFile.lines(letter.verifications, of: letter.name) }
+      guard !quiet else { return outcome }
+      writer.write(letter, request, to: &bytes)
       outcome.remarks = writer.remarks(onUncheckedFiguresOf: letter, request)
       return outcome
     } emit: { outcome, bytes throws(SystemFailure) in
@@ -96,7 +98,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let shared = ids.all.count > 1 ? findings.checks() : []
     tally.add(CheckTally(request.filter.wanted(shared, of: "").map { shared[$0] }))
-    known += BaselineFile.lines(shared, of: "")
+    if isListed { known += BaselineFile.lines(shared, of: "") }
     let source = run
     var letters = CheckedLetters(findings) { source.reread($0) }
     try run.attempt { () throws(SystemFailure) in
@@ -164,14 +166,13 @@ struct CheckCommand: AsyncParsableCommand {
     var tally: CheckTally
     var entry: CorpusEntry
     var remarks: [FigureRemark] = []
-    /// The fingerprints of what does not add up.
-    var known: [UInt8]
+    /// The fingerprints of what does not add up, where a file asks for them.
+    var known: [UInt8] = []
 
     init(of letter: ReadLetter, _ filter: CheckFilter) {
       id = letter.id
       tally = CheckTally(letter, filter)
       entry = CorpusEntry(letter)
-      known = BaselineFile.lines(letter.verifications, of: letter.name)
     }
   }
 

@@ -33,20 +33,7 @@ struct FindCommand: AsyncParsableCommand {
   @Option(help: "Words that stand in the sentence one after the other; may be repeated.")
   var words: [String] = []
 
-  @Option(help: "A paper that the sentence cites, such as kst-34352-281.")
-  var cites: String?
-
-  @Option(parsing: .upToNextOption, help: "Two figures that the figure lies between.")
-  var between: [String] = []
-
-  @Option(help: "What the figure counts: banen, %, euro.")
-  var unit: String?
-
-  @Option(help: "The year of the letter, or of which the sentence speaks.")
-  var year: Int?
-
-  @Option(help: "The dossier of the letter, such as 34352 or 36200-XV.")
-  var dossier: String?
+  @OptionGroup var asking: QuestionOptions
 
   @Option(help: "Words of the office or ministry that sends the letter.")
   var ministry: String?
@@ -109,16 +96,11 @@ struct FindCommand: AsyncParsableCommand {
 
   /// The question, and the paths of the letters that it is asked of.
   private func asked() throws -> (question: LetterQuestion, paths: [String]) {
-    var question = LetterQuestion()
-    var paths = figureAndPaths + between.dropFirst(2)
+    var question = try asking.question(between: Array(asking.between.prefix(2)))
+    var paths = figureAndPaths + asking.between.dropFirst(2)
     question.phrases = try words.map { try phrase($0) }
-    question.cites = cites
-    question.unit = unit.map(UnitWord.init)
-    question.year = year
-    question.dossier = dossier
     question.ministry = try ministry.map { try phrase($0) }
     question.verdict = verdict
-    question.between = try AskedFigure.range(typed: Array(between.prefix(2)))
     // Where something else is asked for, the first argument is a figure only if it reads as one.
     if let first = paths.first, !first.isEmpty {
       let typed = AskedFigure(first)

@@ -31,20 +31,7 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "A figure, as letters print it: 81.117, 58,8%.")
   var value: String?
 
-  @Option(parsing: .upToNextOption, help: "Two figures that the figure lies between.")
-  var between: [String] = []
-
-  @Option(help: "A paper that the sentence cites, such as kst-34352-281.")
-  var cites: String?
-
-  @Option(help: "What the figure counts: banen, %, euro.")
-  var unit: String?
-
-  @Option(help: "The year of the letter, or of which the sentence speaks.")
-  var year: Int?
-
-  @Option(help: "The dossier of the letter, such as 34352 or 36200-XV.")
-  var dossier: String?
+  @OptionGroup var asking: QuestionOptions
 
   @Option(help: "How many places are printed at most.")
   var limit = 50
@@ -78,13 +65,8 @@ struct SearchCommand: ParsableCommand {
   }
 
   private func asked() throws -> IndexQuestion {
-    var question = LetterQuestion()
+    var question = try asking.question(between: asking.between)
     question.figure = try value.map(AskedFigure.init(typed:))
-    question.between = try AskedFigure.range(typed: between)
-    question.cites = cites
-    question.unit = unit.map(UnitWord.init)
-    question.year = year
-    question.dossier = dossier
     let words = query.flatMap { WordQuery($0) }
     if let query, words == nil { throw ValidationError("‘\(query)’ holds no word") }
     return IndexQuestion(question, words: words, countsCopies: false)

@@ -21,7 +21,7 @@ enum BaselineFile {
     var prints = CheckFingerprints()
     var lines: [UInt8] = []
     for check in checks {
-      let home = check.statedLetter ?? check.operands.first?.letter ?? letter
+      let home = check.home ?? letter
       let print = prints.next(of: check, in: home)
       guard check.verdict == .contradiction else { continue }
       lines += print
