@@ -7,39 +7,61 @@ internal import LetterModel
 
 extension IndexQuestion {
   /// The figures that answer it, by file and in the order of each letter.
+  ///
+  /// Numbers near the one that was asked for are many and those like it are few: the words around a
+  /// figure are fetched once its number is known to answer.
   func figures(in db: Database) throws -> [IndexedPlace] {
-    var condition = condition()
-    addFigures(to: &condition)
+    let candidates = try candidates(in: db)
     let citing = try question.cites.map { try CitingBlocks(of: $0, in: db) }
-    let sql = """
-      SELECT \(IndexedLetter.columns), \(IndexedFigure.columns), \(Self.offices),
-        letters."year" AS year, figures."line" AS line, figures."column" AS "column",
-        figures."part" AS part, figures."at_start" AS at_start, figures."at_end" AS at_end,
-        figures."cell_key" AS cell_key, blocks."text" AS block_text, cells."text" AS cell_text,
-        cells."label" AS label, cells."header" AS header, tables."caption" AS caption
-      FROM figures JOIN letters ON letters."key" = figures."letter_key"
-      LEFT JOIN claims ON claims."key" = figures."claim_key"
-      LEFT JOIN blocks ON blocks."key" = figures."block_key"
-      LEFT JOIN cells ON cells."key" = figures."cell_key"
-      LEFT JOIN tables ON tables."key" = cells."table_key"
-      WHERE \(condition.sql) ORDER BY letters."file", figures."key"
-      """
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(IndexedFigure.columns), \(IndexedLetter.columns), \(officeColumn),
+          letters."year" AS year, figures."line" AS line, figures."column" AS "column",
+          figures."part" AS part, figures."at_start" AS at_start, figures."at_end" AS at_end,
+          figures."cell_key" AS cell_key, blocks."text" AS block_text, cells."text" AS cell_text,
+          cells."label" AS label, cells."header" AS header, tables."caption" AS caption
+        FROM figures JOIN letters ON letters."key" = figures."letter_key"
+        LEFT JOIN claims ON claims."key" = figures."claim_key"
+        LEFT JOIN blocks ON blocks."key" = figures."block_key"
+        LEFT JOIN cells ON cells."key" = figures."cell_key"
+        LEFT JOIN tables ON tables."key" = cells."table_key"
+        WHERE figures."key" = ?
+        """)
     var places: [IndexedPlace] = []
-    let rows = try Row.fetchCursor(db, sql: sql, arguments: condition.arguments)
-    while let row = try rows.next(), limit.map({ places.count < $0 }) ?? true {
-      guard isOfMinistry(row) else { continue }
+    for candidate in candidates where limit.map({ places.count < $0 }) ?? true {
+      guard let row = try Row.fetchOne(statement, arguments: [candidate.key]), isOfMinistry(row)
+      else { continue }
       let figure = IndexedFigure(row)
-      if let unit = question.unit, !unit.matches(unit: figure.unit, measure: figure.measure) {
-        continue
-      }
-      guard let likeness = likeness(to: figure) else { continue }
       let text = PlaceText(row)
       if let citing, !citing.contain(text, ofBlock: figure.block) { continue }
       let texts = text.around
       guard holdsWords(texts), isOfYear(row, period: figure.period, texts: texts) else { continue }
-      places.append(text.place(in: row, .figure(figure, likeness)))
+      places.append(text.place(in: row, .figure(figure, candidate.likeness)))
     }
     return places
+  }
+
+  /// The figures whose number, unit and checks answer, by file and in the order of each letter.
+  private func candidates(in db: Database) throws -> [(key: Int, likeness: Likeness)] {
+    var condition = condition()
+    addFigures(to: &condition)
+    let sql = """
+      SELECT \(FigureNumber.columns), figures."key"
+      FROM figures JOIN letters ON letters."key" = figures."letter_key"
+      LEFT JOIN claims ON claims."key" = figures."claim_key"
+      LEFT JOIN cells ON cells."key" = figures."cell_key"
+      WHERE \(condition.sql) ORDER BY letters."file", figures."key"
+      """
+    var candidates: [(key: Int, likeness: Likeness)] = []
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: condition.arguments)
+    while let row = try rows.next() {
+      let number = FigureNumber(row)
+      if let unit = question.unit, !unit.matches(unit: number.unit, measure: number.measure) {
+        continue
+      }
+      if let likeness = likeness(to: number) { candidates.append((row[FigureNumber.width], likeness)) }
+    }
+    return candidates
   }
 
   /// What a row must be for the figure to be one that answers; the rest is asked of its number.
@@ -50,8 +72,7 @@ extension IndexQuestion {
       condition.add(
         """
         figures."value" BETWEEN ? AND ? OR figures."value" BETWEEN ? AND ?
-          OR figures."key" IN (SELECT "key" FROM figures
-            WHERE "kind" = 'range' AND "value" <= ? AND "high" >= ?)
+          OR (figures."kind" = 'range' AND figures."value" <= ? AND figures."high" >= ?)
           OR figures."cell_key" IN (
             SELECT "key" FROM cells WHERE "value" BETWEEN ? AND ? OR "value" BETWEEN ? AND ?)
         """, [low, high, -high, -low, high, low, low, high, -high, -low])
@@ -66,7 +87,7 @@ extension IndexQuestion {
     }
   }
 
-  private func likeness(to figure: IndexedFigure) -> Likeness? {
+  private func likeness(to figure: FigureNumber) -> Likeness? {
     guard let stated = figure.stated else {
       return question.figure == nil && question.between == nil ? .same : nil
     }

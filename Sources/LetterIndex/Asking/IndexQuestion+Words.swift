@@ -13,7 +13,7 @@ extension IndexQuestion {
     condition.add("blocks_fts MATCH ?", [match])
     let order = words == nil ? "letters.\"file\", blocks.\"key\"" : "bm25(blocks_fts, 2.0, 1.0)"
     let sql = """
-      SELECT \(IndexedLetter.columns), \(Self.offices), letters."year" AS year,
+      SELECT \(IndexedLetter.columns), \(officeColumn), letters."year" AS year,
         blocks."line" AS line, blocks."column" AS "column", blocks."part" AS part,
         blocks."kind" AS kind, blocks."text" AS block_text, (
           SELECT tables."caption" FROM tables WHERE tables."block_key" = blocks."key") AS caption, (

@@ -13,12 +13,7 @@ public struct IndexedLetter: Sendable, Equatable {
   public var date: String?
 
   /// The date.
-  public var day: CalendarDate? {
-    let parts = (date ?? "").split(separator: "-").compactMap { Int($0) }
-    guard let year = parts.first else { return nil }
-    return CalendarDate(
-      year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
-  }
+  public var day: CalendarDate? { date.flatMap(CalendarDate.init(written:)) }
 
   /// The columns that it is made of, of the tables as they are called in a query.
   static let columns = """

@@ -8,7 +8,7 @@ internal import Reporting
 /// SQLite's own shell read the file as they find it.
 enum IndexSchema {
   /// The version of this schema: a file of another one is made anew.
-  static let version = 1
+  static let version = 2
   /// `Grif`: says that a file is an index and no other database.
   static let applicationID = 0x4772_6966
 
@@ -20,7 +20,7 @@ enum IndexSchema {
 
   /// All statements that make a new index.
   static var statements: [String] {
-    allRecordTables.map(create) + indexes + fullText + IndexViews.statements + [
+    allRecordTables.map(create) + [LetterCopies.table] + indexes + fullText + IndexViews.statements + [
       "PRAGMA application_id = \(applicationID)", "PRAGMA user_version = \(version)",
     ]
   }
@@ -46,7 +46,7 @@ enum IndexSchema {
 
   /// What is dropped of an index of another version; what others added to it stays.
   private static var drops: [(kind: String, name: String)] {
-    IndexViews.names.map { ("VIEW", $0) } + [("TABLE", "blocks_fts")]
+    IndexViews.names.map { ("VIEW", $0) } + [("TABLE", "blocks_fts"), ("TABLE", "letter_marks")]
       + allRecordTables.reversed().map { ("TABLE", $0.name) }
   }
 
@@ -82,7 +82,12 @@ enum IndexSchema {
     return (parts + others).map { table, column in
       let rule = column == "cell_key" ? " WHERE \"\(column)\" IS NOT NULL" : ""
       return "CREATE INDEX \"\(table)_\(column)\" ON \"\(table)\"(\"\(column)\")\(rule)"
-    }
+    } + [
+      // A range answers for what lies in it, however far away its ends are.
+      """
+      CREATE INDEX "figures_range" ON "figures"("value", "high") WHERE "kind" = 'range'
+      """
+    ]
   }
 
   /// The full text of blocks and of the stems of their words, kept by triggers.

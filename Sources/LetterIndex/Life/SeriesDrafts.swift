@@ -28,7 +28,7 @@ struct SeriesDrafts {
 
   /// The statements of an index, by date.
   static let sql = """
-    SELECT \(IndexedLetter.columns), \(IndexedFigure.columns), claims."change" AS change,
+    SELECT \(IndexedFigure.columns), \(IndexedLetter.columns), claims."change" AS change,
       claims."role" AS role, claims."baseline" AS baseline, claims."sentence" AS sentence,
       cells."label" AS label, cells."header" AS header, figures."line" AS line,
       figures."column" AS "column", figures."part" AS part, (

@@ -10,12 +10,12 @@ public struct LetterMark: Sendable, Equatable {
   let id: String
   /// The official identifier.
   let identifier: String?
-  /// The facts of the letterhead; `nil` where too few are known.
-  let head: [String]?
+  /// The facts of the letterhead, a line each; `nil` where too few are known.
+  package let head: String?
   /// The date.
   let date: CalendarDate?
   /// The words.
-  let words: WordSketch
+  package let words: WordSketch
 
   /// The mark of a letter that was read.
   ///
@@ -43,10 +43,21 @@ public struct LetterMark: Sendable, Equatable {
     self.date = date
     self.words = words
     if identifier == nil, let kind, let date, date.day != nil, let sender, let title {
-      head = [kind, date.description, sender, title, kenmerk ?? ""]
+      head = [kind, date.description, sender, title, kenmerk ?? ""].joined(separator: "\n")
     } else {
       head = nil
     }
+  }
+
+  /// A mark that was kept.
+  package init(
+    id: String, identifier: String?, date: CalendarDate?, head: String?, words: WordSketch
+  ) {
+    self.id = identifier ?? id
+    self.identifier = identifier
+    self.date = date
+    self.head = head
+    self.words = words
   }
 
   /// Whether two letters whose words are alike can be one: their identifiers and dates do not differ.
@@ -61,7 +72,7 @@ public struct LetterMarks: Sendable, Equatable {
   private var ids: [String] = []
   private var marks: [LetterMark] = []
   private var byID: [String: Int] = [:]
-  private var byHead: [[String]: Int] = [:]
+  private var byHead: [String: Int] = [:]
   private var byWords: [UInt64: [Int]] = [:]
 
   /// So many of the smallest hashes lead to a letter; a copy shares one of them nearly always.

@@ -28,6 +28,18 @@ public struct WordSketch: Sendable, Equatable {
     hashes = runs.smallest
   }
 
+  /// A sketch that was kept, of the bytes that `bytes` gave.
+  package init(bytes: [UInt8]) {
+    hashes = stride(from: 0, to: bytes.count / 8 * 8, by: 8).map { start in
+      bytes[start..<(start + 8)].reduce(0) { $0 << 8 | UInt64($1) }
+    }
+  }
+
+  /// The sketch to be kept: eight bytes a hash.
+  package var bytes: [UInt8] {
+    hashes.flatMap { hash in (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) } }
+  }
+
   /// Whether there are words enough to tell a letter by.
   var isTelling: Bool { hashes.count == Self.size }
 
