@@ -121,7 +121,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["griffier", "LetterIndex", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Cases"], swiftSettings: settings),
     // Reads the sources: which file knows which.
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(

@@ -17,13 +17,19 @@ struct FigureNumber {
   let measure: String?
 
   /// The columns that it is made of, the first of their query: thousands are read for one answer.
-  static let columns = """
-    figures."value" AS value, figures."resolution" AS resolution, figures."high" AS high,
-    figures."kind" AS kind, figures."unit" AS unit, figures."hedge_kind" AS hedge_kind,
-    cells."value" AS printed, claims."measure" AS measure
-    """
+  static let columns = columns(measure: "claims.\"measure\"")
+  /// The same of a query without claims: what is measured is left out.
+  static let columnsAlone = columns(measure: "NULL")
   /// How many these are.
   static let width = 8
+
+  private static func columns(measure: String) -> String {
+    """
+    figures."value" AS value, figures."resolution" AS resolution, figures."high" AS high,
+    figures."kind" AS kind, figures."unit" AS unit, figures."hedge_kind" AS hedge_kind,
+    cells."value" AS printed, \(measure) AS measure
+    """
+  }
 
   /// The number of a row that begins with those columns.
   init(_ row: Row) {

@@ -41,27 +41,60 @@ extension IndexQuestion {
     return places
   }
 
+  /// A figure whose number, unit and checks answer.
+  private struct Candidate {
+    var key: Int
+    var letter: Int
+    var likeness: Likeness
+  }
+
   /// The figures whose number, unit and checks answer, by file and in the order of each letter.
-  private func candidates(in db: Database) throws -> [(key: Int, likeness: Likeness)] {
-    var condition = condition()
+  private func candidates(in db: Database) throws -> [Candidate] {
+    let unit = question.unit != nil || question.figure?.unit != nil
+    var condition = Condition()
     addFigures(to: &condition)
+    let letters = self.condition()
+    if !letters.isEmpty {
+      condition.add(
+        "figures.\"letter_key\" IN (SELECT \"key\" FROM letters WHERE \(letters.sql))",
+        letters.arguments)
+    }
+    // Only a unit is asked of the claim as well.
     let sql = """
-      SELECT \(FigureNumber.columns), figures."key"
-      FROM figures JOIN letters ON letters."key" = figures."letter_key"
-      LEFT JOIN claims ON claims."key" = figures."claim_key"
-      LEFT JOIN cells ON cells."key" = figures."cell_key"
-      WHERE \(condition.sql) ORDER BY letters."file", figures."key"
+      SELECT \(unit ? FigureNumber.columns : FigureNumber.columnsAlone), figures."key",
+        figures."letter_key"
+      FROM figures LEFT JOIN cells ON cells."key" = figures."cell_key"
+      \(unit ? "LEFT JOIN claims ON claims.\"key\" = figures.\"claim_key\"" : "")
+      WHERE \(condition.sql)
       """
-    var candidates: [(key: Int, likeness: Likeness)] = []
+    var candidates: [Candidate] = []
     let rows = try Row.fetchCursor(db, sql: sql, arguments: condition.arguments)
     while let row = try rows.next() {
       let number = FigureNumber(row)
       if let unit = question.unit, !unit.matches(unit: number.unit, measure: number.measure) {
         continue
       }
-      if let likeness = likeness(to: number) { candidates.append((row[FigureNumber.width], likeness)) }
+      guard let likeness = likeness(to: number) else { continue }
+      candidates.append(
+        Candidate(
+          key: row[FigureNumber.width], letter: row[FigureNumber.width + 1], likeness: likeness))
     }
-    return candidates
+    return try sorted(candidates, in: db)
+  }
+
+  /// Sorts by file: of the few that answer, and not of all that were looked at.
+  private func sorted(_ candidates: [Candidate], in db: Database) throws -> [Candidate] {
+    let statement = try db.cachedStatement(sql: "SELECT \"file\" FROM letters WHERE \"key\" = ?")
+    var files: [Int: String] = [:]
+    for candidate in candidates where files[candidate.letter] == nil {
+      files[candidate.letter] = try String.fetchOne(statement, arguments: [candidate.letter])
+    }
+    return candidates.sorted { left, right in
+      guard left.letter != right.letter else { return left.key < right.key }
+      // As SQLite compares them: by their bytes.
+      return (files[left.letter] ?? "").utf8.lexicographicallyPrecedes(
+        (files[right.letter] ?? "").utf8)
+    }
   }
 
   /// What a row must be for the figure to be one that answers; the rest is asked of its number.

@@ -74,7 +74,7 @@ enum IndexSchema {
   private static var indexes: [String] {
     let parts = allRecordTables.filter { $0.name != "letters" }.map { ($0.name, $0.parentKey) }
     let others = [
-      ("figures", "value"), ("figures", "claim_key"), ("figures", "cell_key"),
+      ("figures", "claim_key"), ("figures", "cell_key"),
       ("cells", "value"), ("tables", "block_key"),
       ("claims", "measure"), ("targets", "paper"), ("operands", "figure_key"),
       ("checks", "figure_key"), ("letters", "id"), ("letters", "date"),
@@ -83,6 +83,11 @@ enum IndexSchema {
       let rule = column == "cell_key" ? " WHERE \"\(column)\" IS NOT NULL" : ""
       return "CREATE INDEX \"\(table)_\(column)\" ON \"\(table)\"(\"\(column)\")\(rule)"
     } + [
+      // All that tells whether a figure is like the one that is asked for: most that lie near are not.
+      """
+      CREATE INDEX "figures_value" ON "figures"("value", "resolution", "kind", "hedge_kind", "unit",
+        "high", "cell_key", "claim_key", "letter_key")
+      """,
       // A range answers for what lies in it, however far away its ends are.
       """
       CREATE INDEX "figures_range" ON "figures"("value", "high") WHERE "kind" = 'range'

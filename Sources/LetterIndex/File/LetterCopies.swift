@@ -30,7 +30,7 @@ enum LetterCopies {
   static func note(in db: Database) throws {
     let sql = """
       SELECT letters."key", letters."id", letters."identifier", letters."date",
-        letter_marks."head", letter_marks."words", letters."copy_of_key"
+        letter_marks."head", letter_marks."words", letters."copy_of_key", letters."kenmerk"
       FROM letters JOIN letter_marks ON letter_marks."letter_key" = letters."key"
       ORDER BY CASE
         WHEN "layout" LIKE '%xml' THEN 0 WHEN "layout" LIKE '%html' THEN 1
@@ -45,7 +45,7 @@ enum LetterCopies {
         if case .blob(let bytes) = (row[5] as DatabaseValue).storage { Array(bytes) } else { [] }
       let mark = LetterMark(
         id: row[1], identifier: row[2], date: (row[3] as String?).flatMap(CalendarDate.init(written:)),
-        head: row[4], words: WordSketch(bytes: words))
+        kenmerk: row[7], head: row[4], words: WordSketch(bytes: words))
       let original = marks.original(of: mark, id: String(row[0] as Int)).flatMap { Int($0) }
       if original != row[6] as Int? { changed.append((row[0], original)) }
     }

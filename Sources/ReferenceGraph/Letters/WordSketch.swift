@@ -15,13 +15,15 @@ public struct WordSketch: Sendable, Equatable {
   /// The sketch of no words.
   public init() { hashes = [] }
 
-  /// The sketch of a letter's own words: furniture, head, tables and notes differ from layout to
-  /// layout.
+  /// The sketch of a letter's own words: furniture, head and tables differ from layout to layout.
+  ///
+  /// Notes and headings are among them, since a page without marks of its own shows them as paragraphs.
   public init(of letter: Letter) {
     var runs = Runs()
     for block in letter.blocks {
       switch block.kind {
-      case .paragraph, .listItem, .question, .answer: runs.add(block.passage)
+      case .paragraph, .listItem, .question, .answer, .footnote, .heading, .caption:
+        runs.add(block.passage)
       default: break
       }
     }
@@ -43,18 +45,31 @@ public struct WordSketch: Sendable, Equatable {
   /// Whether there are words enough to tell a letter by.
   var isTelling: Bool { hashes.count == Self.size }
 
-  /// Whether two sketches are of the words of one letter.
+  /// How many runs of each letter are known of those that hash no higher than both sketches reach,
+  /// and how many these have in common.
+  private func overlap(with other: WordSketch) -> (common: Int, fewer: Int, more: Int) {
+    let reach = min(hashes.last ?? 0, other.hashes.last ?? 0)
+    let mine = hashes.prefix { $0 <= reach }
+    let theirs = other.hashes.prefix { $0 <= reach }
+    let common = Set(mine).intersection(theirs).count
+    return (common, min(mine.count, theirs.count), max(mine.count, theirs.count))
+  }
+
+  /// Whether two sketches are of the words of one letter: six in ten of all runs are common, or
+  /// eight in ten of the shorter letter where the other is not much longer.
   func isAlike(_ other: WordSketch) -> Bool {
     guard isTelling, other.isTelling else { return false }
-    var (mine, theirs, common, seen) = (0, 0, 0, 0)
-    while seen < Self.size, mine < hashes.count, theirs < other.hashes.count {
-      let (left, right) = (hashes[mine], other.hashes[theirs])
-      if left == right { common += 1 }
-      if left <= right { mine += 1 }
-      if right <= left { theirs += 1 }
-      seen += 1
-    }
-    return common * 10 >= seen * 6
+    let (common, fewer, more) = overlap(with: other)
+    return common * 10 >= (fewer + more - common) * 6
+      || (common * 10 >= fewer * 8 && fewer * 10 >= more * 7)
+  }
+
+  /// Whether two sketches can be of one letter, where something else says so too: in one layout the
+  /// lines of a table are paragraphs, in another they are none.
+  func isNearlyAlike(_ other: WordSketch) -> Bool {
+    guard isTelling, other.isTelling else { return false }
+    let (common, fewer, more) = overlap(with: other)
+    return common * 20 >= fewer * 13 && fewer * 10 >= more * 6
   }
 
   /// The runs of four words of some passages, of which the smallest hashes are kept.
