@@ -6,7 +6,8 @@ import Testing
 @Suite struct CopyLayoutTests {
   /// Letters of corpus/ in Markdown.
   static let letters = [
-    "banen-markdown", "energie-markdown", "jeugdzorg-markdown", "zonnedaken-2023", "zonnedaken-2024",
+    "banen-markdown", "energie-markdown", "jeugdzorg-markdown", "zonnedaken-2023",
+    "zonnedaken-2024",
     "zonnedaken-2025",
   ]
   static let endings = ["xml", "html", "docx", "odt", "pdf", "layout.txt", "raw.txt", "md"]
@@ -21,7 +22,8 @@ import Testing
       let source = ExternalTool.root.appendingPathComponent("corpus/\(name).md")
       var text = try String(contentsOf: source, encoding: .utf8)
       if unnumbered {
-        text.replace(#/(?m)^.*(\*\*99 \d{3}\*\*|\*\*Nr\. \d+\*\*|^99 \d{3}|Nr\. \d+$).*$/#, with: "")
+        text.replace(
+          #/(?m)^.*(\*\*99 \d{3}\*\*|\*\*Nr\. \d+\*\*|^99 \d{3}|Nr\. \d+$).*$/#, with: "")
       }
       try folder.write("in/\(name).md", text.utf8)
       let made = try ExternalTool.script("copy_layouts.py", beside: #filePath)

@@ -20,9 +20,10 @@ enum IndexSchema {
 
   /// All statements that make a new index.
   static var statements: [String] {
-    allRecordTables.map(create) + [LetterCopies.table] + indexes + fullText + IndexViews.statements + [
-      "PRAGMA application_id = \(applicationID)", "PRAGMA user_version = \(version)",
-    ]
+    allRecordTables.map(create) + [LetterCopies.table] + indexes + fullText + IndexViews.statements
+      + [
+        "PRAGMA application_id = \(applicationID)", "PRAGMA user_version = \(version)",
+      ]
   }
 
   /// The columns of a table in an index, in order, without its key.
@@ -91,7 +92,7 @@ enum IndexSchema {
       // A range answers for what lies in it, however far away its ends are.
       """
       CREATE INDEX "figures_range" ON "figures"("value", "high") WHERE "kind" = 'range'
-      """
+      """,
     ]
   }
 

@@ -44,7 +44,8 @@ enum LetterCopies {
       let words: [UInt8] =
         if case .blob(let bytes) = (row[5] as DatabaseValue).storage { Array(bytes) } else { [] }
       let mark = LetterMark(
-        id: row[1], identifier: row[2], date: (row[3] as String?).flatMap(CalendarDate.init(written:)),
+        id: row[1], identifier: row[2],
+        date: (row[3] as String?).flatMap(CalendarDate.init(written:)),
         kenmerk: row[7], head: row[4], words: WordSketch(bytes: words))
       let original = marks.original(of: mark, id: String(row[0] as Int)).flatMap { Int($0) }
       if original != row[6] as Int? { changed.append((row[0], original)) }

@@ -29,7 +29,8 @@ let laws: [Law] = [
   Law("Comptabiliteitswet 2016", "CW 2016"),
   Law("Elektriciteitswet 1998", "E-wet", bwb: "BWBR0009755"),
   Law(
-    "Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden", "EVRM",
+    "Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden",
+    "EVRM",
     "Europees Verdrag voor de Rechten van de Mens", bwb: "BWBV0001000"),
   Law("Faillissementswet", "Fw", bwb: "BWBR0001860"),
   Law("Gaswet", bwb: "BWBR0011440"),

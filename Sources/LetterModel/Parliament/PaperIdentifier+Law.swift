@@ -18,7 +18,8 @@ extension PaperIdentifier {
   /// `BWBR0017745`, `32016R0679`.
   public var code: String? {
     if let law { return law.bwb ?? law.act?.celex }
-    return series == .union && description.hasPrefix("CELEX ") ? String(description.dropFirst(6)) : nil
+    return series == .union && description.hasPrefix("CELEX ")
+      ? String(description.dropFirst(6)) : nil
   }
 
   /// The name of the law as cited, and the article; the books of the Burgerlijk Wetboek, which

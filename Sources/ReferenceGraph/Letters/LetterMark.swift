@@ -70,7 +70,9 @@ public struct LetterMark: Sendable, Equatable {
   /// Words that are less alike will do for two letters of one day, unless a ministry numbered them
   /// differently.
   func hasWords(of other: LetterMark) -> Bool {
-    guard Self.agree(identifier, other.identifier), Self.agree(date, other.date) else { return false }
+    guard Self.agree(identifier, other.identifier), Self.agree(date, other.date) else {
+      return false
+    }
     if words.isAlike(other.words) { return true }
     return date?.day != nil && other.date != nil && Self.agree(kenmerk, other.kenmerk)
       && words.isNearlyAlike(other.words)

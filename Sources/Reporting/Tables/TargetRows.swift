@@ -24,7 +24,8 @@ struct TargetRows: RecordTable {
         let others = target.alternatives.isEmpty ? nil : target.alternatives.joined(separator: " ")
         rows.append([
           .row(0), .row(index), RecordValue(target.id), RecordValue(paper?.label),
-          RecordValue(target.code), RecordValue(target.url), .integer(paper?.isPaper == true ? 1 : 0),
+          RecordValue(target.code), RecordValue(target.url),
+          .integer(paper?.isPaper == true ? 1 : 0),
           .text(target.status.rawValue), RecordValue(dossier),
           RecordValue(target.number), RecordValue(target.chamber?.rawValue),
           RecordValue(target.sessionYear), RecordValue(target.pages), RecordValue(target.item),

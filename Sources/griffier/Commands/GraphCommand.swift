@@ -91,7 +91,9 @@ struct GraphCommand: AsyncParsableCommand {
       } else {
         nil
       }
-    if let listing { return [GraphDocument(bytes: namedFormat == "csv" ? listing.csv : listing.table)] }
+    if let listing {
+      return [GraphDocument(bytes: namedFormat == "csv" ? listing.csv : listing.table)]
+    }
     return writer?.documents(of: graph) ?? []
   }
 
