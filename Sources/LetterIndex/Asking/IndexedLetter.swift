@@ -1,3 +1,4 @@
+internal import Driver
 internal import GRDB
 public import LetterModel
 
@@ -5,6 +6,8 @@ public import LetterModel
 public struct IndexedLetter: Sendable, Equatable {
   /// The id.
   public var id: String
+  /// What people call it: its official identifier, else the file's name without folder and extension.
+  public var name: String { ReadLetter.name(ofID: id, inFile: file) }
   /// The path of its file.
   public var file: String
   /// Who signed it in which office, else who sends it.

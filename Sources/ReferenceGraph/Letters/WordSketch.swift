@@ -2,6 +2,9 @@ public import LetterModel
 
 /// A sketch of a letter's words, by which copies are recognised whatever their layout.
 ///
+/// Letters that report of one thing year after year have most of their words in common and none of
+/// their figures: of runs with a figure most have to be common too.
+///
 /// Of all runs of four words it keeps those whose hashes are smallest: of two letters, the share of
 /// these that is common is about the share of all runs that is. A few hundred bytes, whatever the
 /// length of the letter.
@@ -45,36 +48,58 @@ public struct WordSketch: Sendable, Equatable {
   /// Whether there are words enough to tell a letter by.
   var isTelling: Bool { hashes.count == Self.size }
 
-  /// How many runs of each letter are known of those that hash no higher than both sketches reach,
-  /// and how many these have in common.
-  private func overlap(with other: WordSketch) -> (common: Int, fewer: Int, more: Int) {
-    let reach = min(hashes.last ?? 0, other.hashes.last ?? 0)
-    let mine = hashes.prefix { $0 <= reach }
-    let theirs = other.hashes.prefix { $0 <= reach }
-    let common = Set(mine).intersection(theirs).count
-    return (common, min(mine.count, theirs.count), max(mine.count, theirs.count))
+  /// How many runs of two letters are known of those that hash no higher than both sketches reach.
+  private struct Overlap {
+    var common: Int
+    var fewer: Int
+    var more: Int
+
+    init(_ mine: [UInt64], _ theirs: [UInt64]) {
+      common = Set(mine).intersection(theirs).count
+      fewer = min(mine.count, theirs.count)
+      more = max(mine.count, theirs.count)
+    }
   }
+
+  /// The runs that both sketches know of; `nil` where there are too few to tell, or where the figures
+  /// are others.
+  private func overlap(with other: WordSketch) -> Overlap? {
+    guard isTelling, other.isTelling else { return nil }
+    let reach = min(hashes.last ?? 0, other.hashes.last ?? 0)
+    let (mine, theirs) = (hashes.prefix { $0 <= reach }, other.hashes.prefix { $0 <= reach })
+    let figures = Overlap(mine.filter(Self.hasFigure), theirs.filter(Self.hasFigure))
+    guard figures.fewer < Self.fewFigures || figures.common * 10 >= figures.fewer * 6 else {
+      return nil
+    }
+    return Overlap(Array(mine), Array(theirs))
+  }
+
+  /// So few runs with a figure tell nothing.
+  private static let fewFigures = 6
+
+  /// Whether a run has a figure: the last bit of its hash says it.
+  private static func hasFigure(_ hash: UInt64) -> Bool { hash & 1 == 1 }
 
   /// Whether two sketches are of the words of one letter: six in ten of all runs are common, or
   /// eight in ten of the shorter letter where the other is not much longer.
   func isAlike(_ other: WordSketch) -> Bool {
-    guard isTelling, other.isTelling else { return false }
-    let (common, fewer, more) = overlap(with: other)
-    return common * 10 >= (fewer + more - common) * 6
-      || (common * 10 >= fewer * 8 && fewer * 10 >= more * 7)
+    guard let runs = overlap(with: other) else { return false }
+    return runs.common * 10 >= (runs.fewer + runs.more - runs.common) * 6
+      || (runs.common * 10 >= runs.fewer * 8 && runs.fewer * 10 >= runs.more * 7)
   }
 
   /// Whether two sketches can be of one letter, where something else says so too: in one layout the
   /// lines of a table are paragraphs, in another they are none.
   func isNearlyAlike(_ other: WordSketch) -> Bool {
-    guard isTelling, other.isTelling else { return false }
-    let (common, fewer, more) = overlap(with: other)
-    return common * 20 >= fewer * 13 && fewer * 10 >= more * 6
+    guard let runs = overlap(with: other) else { return false }
+    return runs.common * 20 >= runs.fewer * 13 && runs.fewer * 10 >= runs.more * 6
   }
 
   /// The runs of four words of some passages, of which the smallest hashes are kept.
   private struct Runs {
     private var last: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    /// How many words ago the last figure stood.
+    private var figure = 4
     private(set) var smallest: [UInt64] = []
 
     /// Adds the words of a passage; runs go on from one passage to the next.
@@ -85,7 +110,9 @@ public struct WordSketch: Sendable, Equatable {
         guard let word = Self.hash(words.bytes, token.range) else { continue }
         let run = Self.mixed(last.0 &* 31 &+ last.1 &* 1_009 &+ last.2 &* 65_599 &+ word)
         last = (last.1, last.2, word)
-        keep(run)
+        let isFigure = words.bytes[token.range].contains { $0 &- 0x30 < 10 }
+        figure = isFigure ? 0 : min(figure + 1, 4)
+        keep(run & ~1 | (figure < 4 ? 1 : 0))
       }
     }
 
