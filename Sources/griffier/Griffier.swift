@@ -35,7 +35,10 @@ struct Griffier: AsyncParsableCommand {
     ])
 
   /// Runs the command line.
-  static func main() async {
+  ///
+  /// What has nothing to wait for runs on the first thread: glibc lets the memory of others grow by a
+  /// page at a time, with a call of the system for each.
+  @MainActor static func main() async {
     // A reader that goes away (`griffier extract … | head`) ends the run without a word, also
     // where the program that started this one had switched that off.
     signal(SIGPIPE, SIG_DFL)

@@ -11,15 +11,6 @@ struct Condition {
     arguments += StatementArguments(values)
   }
 
-  /// Adds a condition with values of its own.
-  mutating func add(_ sql: String, _ values: StatementArguments) {
-    parts.append("(\(sql))")
-    arguments += values
-  }
-
-  /// Whether there is no condition.
-  var isEmpty: Bool { parts.isEmpty }
-
   /// The conditions, for after `WHERE`.
   var sql: String { parts.isEmpty ? "1" : parts.joined(separator: " AND ") }
 }

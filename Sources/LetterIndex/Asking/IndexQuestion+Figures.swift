@@ -53,12 +53,6 @@ extension IndexQuestion {
     let unit = question.unit != nil || question.figure?.unit != nil
     var condition = Condition()
     addFigures(to: &condition)
-    let letters = self.condition()
-    if !letters.isEmpty {
-      condition.add(
-        "figures.\"letter_key\" IN (SELECT \"key\" FROM letters WHERE \(letters.sql))",
-        letters.arguments)
-    }
     // Only a unit is asked of the claim as well.
     let sql = """
       SELECT \(unit ? FigureNumber.columns : FigureNumber.columnsAlone), figures."key",
@@ -82,18 +76,22 @@ extension IndexQuestion {
     return try sorted(candidates, in: db)
   }
 
-  /// Sorts by file: of the few that answer, and not of all that were looked at.
+  /// Those of letters that were asked for, by file: of the few that answer, and not of all that were
+  /// looked at.
   private func sorted(_ candidates: [Candidate], in db: Database) throws -> [Candidate] {
-    let statement = try db.cachedStatement(sql: "SELECT \"file\" FROM letters WHERE \"key\" = ?")
-    var files: [Int: String] = [:]
+    let letters = condition()
+    let statement = try db.cachedStatement(
+      sql: "SELECT \"file\" FROM letters WHERE \(letters.sql) AND \"key\" = ?")
+    var files: [Int: String?] = [:]
     for candidate in candidates where files[candidate.letter] == nil {
-      files[candidate.letter] = try String.fetchOne(statement, arguments: [candidate.letter])
+      files[candidate.letter] = .some(
+        try String.fetchOne(statement, arguments: letters.arguments + [candidate.letter]))
     }
-    return candidates.sorted { left, right in
+    func file(_ candidate: Candidate) -> String? { files[candidate.letter] ?? nil }
+    return candidates.filter { file($0) != nil }.sorted { left, right in
       guard left.letter != right.letter else { return left.key < right.key }
       // As SQLite compares them: by their bytes.
-      return (files[left.letter] ?? "").utf8.lexicographicallyPrecedes(
-        (files[right.letter] ?? "").utf8)
+      return (file(left) ?? "").utf8.lexicographicallyPrecedes((file(right) ?? "").utf8)
     }
   }
 

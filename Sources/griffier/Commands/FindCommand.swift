@@ -68,7 +68,7 @@ struct FindCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (question, paths) = try asked()
-    if let database { return try ask(database, question) }
+    if let database { return try await ask(database, question) }
     var run = try LetterRun(paths, options, until: .checks)
     let form = form
     var output = FoundOutput(form)
@@ -82,8 +82,8 @@ struct FindCommand: AsyncParsableCommand {
     try run.finish(status: output.places > 0 ? 0 : 1)
   }
 
-  /// Asks an index.
-  private func ask(_ database: String, _ question: LetterQuestion) throws {
+  /// Asks an index, on the thread that `main` runs on.
+  @MainActor private func ask(_ database: String, _ question: LetterQuestion) throws {
     let found = try IndexedOutput.ending { () throws(SystemFailure) in
       try IndexedOutput(database).write(IndexQuestion(question), as: form)
     }
