@@ -68,5 +68,7 @@ import Testing
     #expect(Set(ids).count == 2)
     #expect(ids.contains(alone ?? ""))
     #expect(ids.allSatisfy { $0.hasPrefix("sha256-") })
+    try FileManager.default.removeItem(atPath: folder.path("brief.md"))
+    #expect(try ids.filter { $0 != alone } == letters(folder).map { $0["id"] as? String })
   }
 }

@@ -33,6 +33,13 @@ import Testing
     return folder
   }
 
+  /// The checks that hold letters against each other.
+  private static func acrossLetters(_ folder: Folder) throws -> [String] {
+    try Command.run(["check", folder.path("in"), "--all", "--json"]).lines
+      .filter { $0.contains("\"rule\":\"corpus.") }
+      .map { $0.replacing(folder.url.path, with: "") }
+  }
+
   private static func name(of file: Any?) -> String {
     let name = (file as? String ?? "").split(separator: "/").last ?? ""
     return String(name.prefix { $0 != "." })
@@ -74,6 +81,7 @@ import Testing
     }
     let alone = try Command.run(["graph", one.path("in"), "--format", "dot"])
     #expect(graph.output == alone.output)
+    #expect(try Self.acrossLetters(folder) == Self.acrossLetters(one))
     let wanted = try Command.run(["graph", folder.path("in"), "--wanted"])
     #expect(try Command.run(["graph", one.path("in"), "--wanted"]).output == wanted.output)
   }

@@ -49,7 +49,8 @@ struct SeriesDrafts {
     let sql = "SELECT DISTINCT \"measure\" FROM claims WHERE \"measure\" IS NOT NULL"
     var json = JSONByteWriter()
     json.beginArray()
-    for measure in try String.fetchAll(db, sql: sql) where stems(of: measure, holding: words) != nil {
+    for measure in try String.fetchAll(db, sql: sql) where stems(of: measure, holding: words) != nil
+    {
       json.string(measure)
     }
     json.endArray()
