@@ -35,9 +35,6 @@ struct Griffier: AsyncParsableCommand {
     ])
 
   /// Runs the command line.
-  ///
-  /// What has nothing to wait for runs on the first thread: glibc lets the memory of others grow by a
-  /// page at a time, with a call of the system for each.
   @MainActor static func main() async {
     // A reader that goes away (`griffier extract … | head`) ends the run without a word, also
     // where the program that started this one had switched that off.
@@ -51,7 +48,9 @@ struct Griffier: AsyncParsableCommand {
     }
     do {
       var command = try parseAsRoot()
-      if var asynchronous = command as? any AsyncParsableCommand {
+      if let prompt = command as? any PromptCommand, try prompt.runPromptly() {
+        return
+      } else if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()

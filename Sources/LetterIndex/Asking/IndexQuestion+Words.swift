@@ -85,7 +85,11 @@ extension IndexQuestion {
         row["kind"] == Block.Kind.table.rawValue
         ? whole : CitedSentence.range(around: range, in: words)
       let texts = [Array(passage.text[sentence])] + passage.around
-      guard self.words != nil || holdsWords(texts), isOfYear(row, period: nil, texts: texts) else {
+      // A phrase alone that stands in one sentence was found there.
+      let isHeld =
+        self.words != nil || question.phrases.count == 1 && sentence.contains(range)
+        || holdsWords(texts)
+      guard isHeld, isOfYear(row, period: nil, texts: texts) else {
         return nil
       }
       return IndexedPlace(
