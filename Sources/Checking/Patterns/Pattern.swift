@@ -50,7 +50,16 @@ struct Pattern: Sendable {
     static let operand = FigureKinds(rawValue: 1)
     static let share = FigureKinds(rawValue: 2)
     static let points = FigureKinds(rawValue: 4)
+
+    /// One figure of these kinds.
+    var counts: FigureCounts {
+      FigureCounts(
+        1, contains(.operand) ? 1 : 0, contains(.share) ? 1 : 0, contains(.points) ? 1 : 0)
+    }
   }
+
+  /// How many figures there are: in all, operands, shares and points.
+  typealias FigureCounts = SIMD4<Int32>
 
   /// How many figures play a role.
   enum Form: Sendable {
@@ -115,8 +124,8 @@ struct Pattern: Sendable {
   var needed = Vocabulary.Bits.zero
   /// The kinds of figures that have a role.
   var kinds: FigureKinds = []
-  /// The figures that it needs at least.
-  var fewestFigures: Int
+  /// The figures that it needs at least, in its sentences together.
+  var fewest = FigureCounts.zero
 }
 
 extension Pattern.FigureKinds {
