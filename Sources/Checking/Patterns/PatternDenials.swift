@@ -8,8 +8,10 @@ struct PatternDenials {
   private let wording: Wording
   private let items: SentenceItems
   private var matcher: PatternMatcher
-  /// By rule, where in each sentence an antipattern without roles fits first: it is the same for all
-  /// matches, so it is looked for once. `none` where none does, `unasked` in one not asked yet.
+  /// By rule, where in each sentence an antipattern without roles fits first.
+  ///
+  /// It is the same for all matches, so it is looked for once: `none` where none does, `unasked` in a
+  /// sentence that was not asked yet.
   private var earliest: [[Int32]]
 
   private static let none = Int32.max

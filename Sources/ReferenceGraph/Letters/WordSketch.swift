@@ -77,8 +77,10 @@ public struct WordSketch: Sendable, Equatable {
       if smallest.count == WordSketch.size { most = smallest[WordSketch.size - 1] }
     }
 
-    /// A number for a word, whatever its case, of its length and its first, middle and last bytes:
-    /// four words in a row tell the place as well as all their letters. `nil` for signs.
+    /// A number for a word, whatever its case; `nil` for signs.
+    ///
+    /// Of its length and its first, middle and last bytes: four words in a row tell the place as well
+    /// by these as by all their letters.
     private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64? {
       let (first, last) = (bytes[range.lowerBound] | 0x20, bytes[range.upperBound - 1] | 0x20)
       guard isOfWord(first) || isOfWord(last) else { return nil }
