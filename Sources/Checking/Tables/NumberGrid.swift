@@ -126,14 +126,6 @@ final class NumberGrid: Sendable {
     }
   }
 
-  /// Whether a row without a label of its own holds years: headers that were taken for a row.
-  func isYears(row: Int) -> Bool {
-    guard labels[row].bytes.isEmpty || labels[row].starts(with: "jaar") else { return false }
-    let numbers = table.rows[row].cells.compactMap(\.number)
-    return !numbers.isEmpty
-      && numbers.allSatisfy { $0.range.count == 4 && (1900...2100).contains($0.value.coefficient) }
-  }
-
   /// What a cell holds.
   subscript(row: Int, column: Int) -> LineCell { cells[row * columnCount + column] }
 

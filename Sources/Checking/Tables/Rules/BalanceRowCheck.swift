@@ -45,8 +45,11 @@ struct BalanceRowCheck: TableRule {
     var sums = pairs.map { plus, minus in
       LineSum(.rows, total: row, plus: [plus], minus: [minus])
     }
-    if above.count > 1 { sums.append(LineSum(.rows, total: row, plus: above.sorted())) }
     let nearest = [totals, above].filter { $0.count > 1 }.map { [$0[0], $0[1]] }
+    // Expenses may be printed as negative numbers.
+    for rows in nearest + [above] where rows.count > 1 {
+      sums.append(LineSum(.rows, total: row, plus: rows.sorted()))
+    }
     var best: (sum: LineSum, support: Ballot)?
     func isBetter(_ sum: LineSum, _ support: Ballot) -> Bool {
       guard let best else { return true }
