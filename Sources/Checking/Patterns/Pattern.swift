@@ -158,6 +158,15 @@ enum PatternRelation: Sendable {
   /// One is more or less than the other.
   case comparison(one: Int, Comparison, other: Int)
 
+  /// Whether two levels are held against each other, and no parts are added up.
+  var comparesLevels: Bool {
+    switch self {
+    case .growth, .comparison, .multiple: true
+    case .sum(let sum): sum.terms.count == 2 && sum.terms.contains { $0.sign < 0 }
+    case .share, .sumInAnyOrder, .complement, .product: false
+    }
+  }
+
   /// A sum and how firmly it is said.
   struct Sum: Sendable {
     var stated: Int

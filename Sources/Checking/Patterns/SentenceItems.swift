@@ -24,6 +24,8 @@ struct SentenceItems {
     var figure: FigureInContext
     /// The kinds of roles that it may play; asked at every step, so known beforehand.
     var kinds: Pattern.FigureKinds
+    /// Whether it says what was so in another year.
+    var isOfOtherYear: Bool
     /// What it counts or measures; asked as often.
     var kind: Figure.Kind
     /// The number of its unit among those of the letter; 0 where none is stated.
@@ -133,7 +135,8 @@ struct SentenceItems {
       let kinds = isNumbering(mention) ? [] : Pattern.FigureKinds(mention)
       figures.append(
         Placed(
-          figure: mention, kinds: kinds, kind: figure.kind, unit: number(ofUnit: figure.unit),
+          figure: mention, kinds: kinds, isOfOtherYear: mention.isOfOtherYear, kind: figure.kind,
+          unit: number(ofUnit: figure.unit),
           item: items.count, sentence: index, index: place))
       items.append(Item(symbol: Vocabulary.unknown, figure: Int32(clamping: figures.count - 1)))
       let end = mention.isPercentage ? mention.tail.range.lowerBound : figure.range.upperBound

@@ -65,6 +65,11 @@ final class NumberGrid: Sendable {
     direction == .rows ? rowLines : columnLines
   }
 
+  /// The words of the line that states a sum.
+  func label(of sum: LineSum) -> LabelText {
+    sum.direction == .rows ? labels[sum.total] : headers[sum.total]
+  }
+
   /// All cells, row after row.
   private static func cells(
     of table: Table, resolutions: [Int?], hasDots: Bool

@@ -14,7 +14,9 @@ extension TreeSum {
       return .partsMayOverlap
     }
     if restsOnUnproven(outcomes, position, in: grid) { return .partsMayBeOther }
+    if grid.label(of: sum).includesMore { return .partsMayBeOther }
     let isSure = isMendedBySign || SumPolicy.asserts(basis, others: others)
+    if outcomes[position] == .incomplete, let unread = unread(in: grid) { return unread }
     if outcomes[position] == .incomplete, !TreeSum.blanksAreNothing(in: outcomes) {
       // A blank part that may be unknown: one slip of the pen is the likelier reason.
       return isSure && relation.isTellingSlip ? nil : .operandMissing

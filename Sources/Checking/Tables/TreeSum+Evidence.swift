@@ -73,3 +73,10 @@ extension LineTree {
     return varied > 1
   }
 }
+
+extension LabelText {
+  /// Whether a total says that it holds more than its parts, or less: `(incl. liquide middelen)`.
+  var includesMore: Bool {
+    hasWord("incl") || hasWord("excl") || hasWord("inclusief") || hasWord("exclusief")
+  }
+}

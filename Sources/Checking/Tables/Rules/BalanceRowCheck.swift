@@ -57,7 +57,10 @@ struct BalanceRowCheck: TableRule {
       if best.sum.isReverse(of: sum) {
         return best.support.holds - best.support.fails < support.holds - support.fails
       }
-      return best.support < support
+      // A year in which nothing was moved to reserves shows less than all years together.
+      let (least, most) = (best.support, support)
+      return (least.agrees - least.fails, least.holds - least.fails, least.digits)
+        < (most.agrees - most.fails, most.holds - most.fails, most.digits)
     }
     for sum in sums {
       let support = sum.ballot(in: grid)
