@@ -158,12 +158,15 @@ enum PatternRelation: Sendable {
   /// One is more or less than the other.
   case comparison(one: Int, Comparison, other: Int)
 
-  /// Whether two levels are held against each other, and no parts are added up.
-  var comparesLevels: Bool {
+  /// The roles, as bits, of levels that are held against each other: none where parts are added up.
+  var levels: Int {
     switch self {
-    case .growth, .comparison, .multiple: true
-    case .sum(let sum): sum.terms.count == 2 && sum.terms.contains { $0.sign < 0 }
-    case .share, .sumInAnyOrder, .complement, .product: false
+    case .growth(let growth): 1 << growth.from | 1 << growth.to
+    case .comparison(let one, _, let other): 1 << one | 1 << other
+    case .multiple(let level, _, let base): 1 << level | 1 << base
+    case .sum(let sum) where sum.terms.count == 2 && sum.terms.contains { $0.sign < 0 }:
+      1 << sum.terms[0].role | 1 << sum.terms[1].role
+    case .sum, .share, .sumInAnyOrder, .complement, .product: 0
     }
   }
 

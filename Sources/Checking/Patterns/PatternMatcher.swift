@@ -27,8 +27,8 @@ struct PatternMatcher {
   private var kinds: Pattern.FigureKinds = []
   /// The roles that need not be of the kind of the others.
   private var free = 0
-  /// Whether it compares two levels: then one may be that of another year.
-  private var compares = false
+  /// The roles that a figure of another year may play: a level that another is held against.
+  private var levels = 0
   private var steps = 0
   private var stepsOfStart = mostSteps
   /// The figures in their roles, in order.
@@ -58,7 +58,7 @@ struct PatternMatcher {
   mutating func take(_ pattern: Pattern) {
     elements = pattern.elements
     kinds = pattern.kinds
-    compares = pattern.relation?.comparesLevels ?? true
+    levels = pattern.relation?.levels ?? ~0
     switch pattern.relation {
     case .product(_, _, let times), .multiple(_, let times, _): free = 1 << times
     case nil: free = ~0
@@ -276,7 +276,7 @@ struct PatternMatcher {
 
   private func may(_ figure: Int, be kind: Pattern.FigureKind, _ role: Int) -> Bool {
     guard items.figures[figure].kinds.contains(kind.alone),
-      compares || !items.figures[figure].isOfOtherYear
+      levels >> role & 1 == 1 || !items.figures[figure].isOfOtherYear
     else { return false }
     guard kind == .operand, free >> role & 1 == 0, let reference else { return true }
     return items.areLike(reference, figure)

@@ -56,13 +56,13 @@ struct FigureInContext: Sendable {
   /// The figure as an operand, negative for `1.838 minder`.
   var signed: Quantity? {
     // "een afname van -250" is printed negative: words do not turn it once more.
-    let isFewer = saysFewer || (figure.isNegativeInWords && !hasMinus)
+    let isFewer =
+      after.starts(with: "minder") ? saysFewer : figure.isNegativeInWords && !hasMinus
     return isFewer ? quantity?.negated : quantity
   }
 
   /// Whether it counts how many fewer there are: `1.838 minder`, not `17 minder gevoelige typen`.
   private var saysFewer: Bool {
-    guard after.starts(with: "minder") else { return false }
     let rest = after.dropping("minder")
     let isOfDegree = rest.firstWord.map {
       TextSlice(rest.words, $0).ends(inAnyOf: FigureInContext.degrees)
@@ -80,16 +80,14 @@ struct FigureInContext: Sendable {
   /// It may be what a change is from, and is no part of what is said of now.
   var isOfOtherYear: Bool {
     let bytes = before.words.bytes
-    var end = DutchWord.skipSpaces(in: bytes, before: before.range.upperBound)
-    guard end > before.range.lowerBound + 5, bytes[end - 1] == UInt8(ascii: ":") else {
-      return false
-    }
-    end = DutchWord.skipSpaces(in: bytes, before: end - 1)
-    guard end - 5 >= before.range.lowerBound, DutchDate.year(in: bytes, at: end - 4) != nil else {
-      return false
-    }
-    let opening = bytes[end - 5]
-    return opening == UInt8(ascii: "(") || opening == 0x20
+    let stretch = before.range
+    guard let opening = bytes[stretch].lastIndex(of: UInt8(ascii: "(")),
+      !bytes[opening..<stretch.upperBound].contains(UInt8(ascii: ")"))
+    else { return false }
+    let words = bytes[opening..<stretch.upperBound]
+    guard let colon = words.firstIndex(of: UInt8(ascii: ":")), (5...12).contains(colon - opening)
+    else { return false }
+    return DutchDate.year(in: bytes, at: colon - 4) != nil
   }
 
   /// Whether it may be an operand of a sum: one value, counted or paid.

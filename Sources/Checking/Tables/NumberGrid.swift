@@ -44,7 +44,10 @@ final class NumberGrid: Sendable {
     self.headers = headers
     let labels = table.rows.map { LabelText($0.label) }
     self.labels = labels
-    let resolutions = table.columns.indices.map { NumberGrid.resolution(ofColumn: $0, in: table) }
+    let isRounded = NumberGrid.isRoundedToFive(table)
+    let resolutions = table.columns.indices.map {
+      NumberGrid.resolution(ofColumn: $0, in: table) ?? (isRounded ? 1 : nil)
+    }
     let hasDots = MarkedCell.hasDots(table)
     let cells = NumberGrid.cells(of: table, resolutions: resolutions, hasDots: hasDots)
     let isIntensive = NumberGrid.intensiveColumns(of: table, headers: headers)
@@ -95,6 +98,24 @@ final class NumberGrid: Sendable {
       }
     }
     return cells
+  }
+
+  /// Whether all numbers of a table end in 0 or 5, as where persons are counted and may not be known.
+  ///
+  /// Of twelve numbers by chance all do once in four thousand tables. The tolerance is that of tens:
+  /// more than a five allows, and no sum that holds is missed by it.
+  private static func isRoundedToFive(_ table: Table) -> Bool {
+    var count = 0
+    for row in table.rows {
+      for cell in row.cells {
+        guard let number = cell.number, number.value.coefficient != 0, !number.isPercentage,
+          !cell.isYear
+        else { continue }
+        guard number.value.exponent == 0, number.value.coefficient % 5 == 0 else { return false }
+        count += 1
+      }
+    }
+    return count >= 12
   }
 
   /// The power of ten to which a column is rounded although it prints all digits.

@@ -182,6 +182,7 @@ extension TreeSum {
     guard let first = rows.min(), let last = rows.max() else { return nil }
     let isUnread = (first...last).contains {
       !grid.table.rows[$0].unread.isEmpty || grid.labels[$0].holdsAmounts
+        || grid.labels[$0].endsInAmount && grid.table.rows[$0].cells.first?.kind == .empty
     }
     return isUnread ? .partsMayBeUnread : nil
   }

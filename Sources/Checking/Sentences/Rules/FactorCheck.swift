@@ -80,7 +80,9 @@ struct FactorCheck: SentenceRule {
     _ levels: [FigureInContext], _ factor: PrintedNumber, in words: TextSlice, span: SourceSpan,
     isSaid: Bool
   ) -> Finding? {
-    guard levels.count == 2, levels[0].isLike(levels[1]), let one = levels[0].level,
+    // "van twee naar vier jaar … boven de achttien": a bound is no level.
+    guard levels.count == 2, levels[0].isLike(levels[1]),
+      !levels[1].isBounded || levels[1].figure.hedgeWords == "tot", let one = levels[0].level,
       let other = levels[1].level, !one.value.isZero, !other.value.isZero
     else { return nil }
     // "van X naar Y" names the base first, "Y, twee keer zo veel als X" last.

@@ -47,9 +47,8 @@ struct BalanceRowCheck: TableRule {
     }
     let nearest = [totals, above].filter { $0.count > 1 }.map { [$0[0], $0[1]] }
     // Expenses may be printed as negative numbers.
-    for rows in nearest + [above] where rows.count > 1 {
-      sums.append(LineSum(.rows, total: row, plus: rows.sorted()))
-    }
+    sums += sums.map { LineSum(.rows, total: row, plus: $0.parts.map(\.line).sorted()) }
+    if above.count > 2 { sums.append(LineSum(.rows, total: row, plus: above.sorted())) }
     var best: (sum: LineSum, support: Ballot)?
     func isBetter(_ sum: LineSum, _ support: Ballot) -> Bool {
       guard let best else { return true }
