@@ -135,8 +135,8 @@ struct CheckRun {
   private mutating func askText() {
     guard checks.looksAtText else { return }
     let text = FigureText(letter, figures: records.figures)
-    let items = checks.wordings.map { SentenceItems(text, $0.vocabulary) }
-    askWordings(items, of: text, asserted: [.certain, .likely])
+    var wordings = checks.wordings.map { WordingRun($0, on: text) }
+    askWordings(&wordings, in: .asserted)
     for (at, rule) in checks.beforeFacts { add(rule.findings(in: text), of: at, from: .words) }
     if !checks.ofFacts.isEmpty, !records.claims.isEmpty {
       let ledger = FactLedger(records)
@@ -146,15 +146,12 @@ struct CheckRun {
     }
     for (at, rule) in checks.afterFacts { add(rule.findings(in: text), of: at, from: .words) }
     // What only the figures show comes last: no chance takes a figure from what words say of it.
-    askWordings(items, of: text, asserted: [.possible])
+    askWordings(&wordings, in: .possible)
   }
 
-  private mutating func askWordings(
-    _ items: SentenceItems?, of text: FigureText, asserted strengths: Set<Strength>
-  ) {
-    guard let items else { return }
+  private mutating func askWordings(_ wordings: inout WordingRun?, in turn: WordingRun.Turn) {
     for (at, rule) in checks.ofWordings {
-      let assertions = rule.assertions(in: items, of: text, asserted: strengths)
+      let assertions = wordings?.assertions(of: rule, in: turn) ?? []
       add(assertions.compactMap(\.finding), of: at, from: .words)
     }
   }

@@ -13,6 +13,8 @@ public struct ReadLetter: Sendable {
   /// The id of the letter, which depends on nothing but the letter: its official identifier, else one
   /// made of the SHA-256 of its file, `sha256-d1e8a70b5ccab1dc`.
   public let id: String
+  /// The SHA-256 of its file where the id was made of it; asking once more would read all its bytes.
+  private let digestOfID: SHA256Digest?
 
   /// A letter whose records and sums are known.
   public init(
@@ -21,8 +23,18 @@ public struct ReadLetter: Sendable {
     self.letter = letter
     self.records = records
     self.verifications = verifications
-    id = letter.header.identifier?.value ?? Self.id(ofBytes: letter.source.fileBytes)
+    if let identifier = letter.header.identifier {
+      id = identifier.value
+      digestOfID = nil
+    } else {
+      let digest = SHA256Digest(of: letter.source.fileBytes)
+      id = Self.hashed + String(decoding: digest.hexadecimal.prefix(Self.idDigits), as: UTF8.self)
+      digestOfID = digest
+    }
   }
+
+  /// The SHA-256 of its file.
+  public var digest: SHA256Digest { digestOfID ?? SHA256Digest(of: letter.source.fileBytes) }
 
   /// What people call the letter: its official identifier, else the file's name without folder and
   /// extension.
@@ -38,11 +50,6 @@ public struct ReadLetter: Sendable {
 
   /// So many hexadecimal digits tell some billion files apart.
   private static let idDigits = 16
-
-  private static func id(ofBytes bytes: [UInt8]) -> String {
-    let digest = SHA256Digest(of: bytes).hexadecimal.prefix(idDigits)
-    return hashed + String(decoding: digest, as: UTF8.self)
-  }
 
   /// The file's name without folder and extension; `stdin` for standard input.
   public var stem: String { Self.stem(of: letter.source.file) }

@@ -26,10 +26,9 @@ struct AssertedFigures {
     self.letter = letter
     records = extractRecords(from: letter)
     let text = FigureText(letter, figures: records.figures)
-    let items = SentenceItems(text, Wording.dutch.vocabulary)
+    var run = WordingRun(.dutch, on: text)
     assertions = Wording.dutch.rules.flatMap { rule in
-      WordingCheck(rule.id, summary: rule.title)
-        .assertions(in: items, of: text, asserted: [.certain, .likely])
+      run.assertions(of: WordingCheck(rule.id, summary: rule.title), in: .asserted)
         .map { (rule.id, $0) }
     }
   }

@@ -7,8 +7,18 @@ import Testing
 /// A comparison is measured for recall only: documents compare more than the gold lists. Misses are
 /// listed only for a person who asks with `GRIFFIER_HELD_OUT`.
 @Suite struct DocumentRelationTests {
-  @Test(arguments: ["relations-1", "relations-2"])
-  func `relations of unseen passages are discovered and none is invented`(name: String) throws {
+  /// A set, and the shares of precision and recall below which it may not fall.
+  ///
+  /// The last two assert six and thirteen relations in a hundred passages each.
+  static let sets: [(name: String, precision: Double, recall: Double)] = [
+    ("relations-1", 0.5, 0.2), ("relations-2", 0.5, 0.2), ("relations-3", 0.5, 0.15),
+    ("relations-4", 0.4, 0.15),
+  ]
+
+  @Test(arguments: sets)
+  func `relations of unseen passages are discovered and none is invented`(
+    name: String, precision: Double, recall: Double
+  ) throws {
     var shelf = DocumentShelf()
     var (relations, comparisons) = (Score(), Score())
     var skipped = 0
@@ -34,9 +44,11 @@ import Testing
     if RelationGold.showsHeldOut {
       for miss in relations.missed.sorted() { print("  missed    \(miss)") }
       for miss in relations.invented.sorted() { print("  invented  \(miss)") }
+      for miss in comparisons.missed.sorted() { print("  comparison missed    \(miss)") }
+      for miss in comparisons.invented.sorted() { print("  comparison not listed \(miss)") }
     }
-    #expect(relations.wanted == 0 || relations.precision >= 0.5)
-    #expect(relations.wanted == 0 || relations.recall >= 0.2)
+    #expect(relations.wanted == 0 || relations.precision >= precision)
+    #expect(relations.wanted == 0 || relations.recall >= recall)
   }
 }
 

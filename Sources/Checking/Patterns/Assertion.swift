@@ -30,12 +30,9 @@ struct Assertion: Sendable {
     } else if strength == .possible, relation.holds != true {
       return nil
     } else {
-      // What may leave parts out says less of parts that are too few.
-      let weaker: Strength = strength == .certain ? .likely : .possible
-      let isShort = isOpen && relation.holds == false && relation.isShort
-      switch VerdictPolicy.outcome(
-        of: relation, asserted: isShort ? weaker : strength, digits: digits)
-      {
+      // What may leave parts out says nothing of parts that are too few.
+      if isOpen, relation.holds == false, relation.isShort { return nil }
+      switch VerdictPolicy.outcome(of: relation, asserted: strength, digits: digits) {
       case .confirmed, .contradicted: break
       case .doubted: return nil
       }

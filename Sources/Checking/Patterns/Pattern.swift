@@ -50,7 +50,16 @@ struct Pattern: Sendable {
     static let operand = FigureKinds(rawValue: 1)
     static let share = FigureKinds(rawValue: 2)
     static let points = FigureKinds(rawValue: 4)
+
+    /// One figure of these kinds.
+    var counts: FigureCounts {
+      FigureCounts(
+        1, contains(.operand) ? 1 : 0, contains(.share) ? 1 : 0, contains(.points) ? 1 : 0)
+    }
   }
+
+  /// How many figures there are: in all, operands, shares and points.
+  typealias FigureCounts = SIMD4<Int32>
 
   /// How many figures play a role.
   enum Form: Sendable {
@@ -115,8 +124,8 @@ struct Pattern: Sendable {
   var needed = Vocabulary.Bits.zero
   /// The kinds of figures that have a role.
   var kinds: FigureKinds = []
-  /// The figures that it needs at least.
-  var fewestFigures: Int
+  /// The figures that it needs at least, in its sentences together.
+  var fewest = FigureCounts.zero
 }
 
 extension Pattern.FigureKinds {
@@ -148,6 +157,18 @@ enum PatternRelation: Sendable {
   case multiple(level: Int, times: Int, base: Int)
   /// One is more or less than the other.
   case comparison(one: Int, Comparison, other: Int)
+
+  /// The roles, as bits, of levels that are held against each other: none where parts are added up.
+  var levels: Int {
+    switch self {
+    case .growth(let growth): 1 << growth.from | 1 << growth.to
+    case .comparison(let one, _, let other): 1 << one | 1 << other
+    case .multiple(let level, _, let base): 1 << level | 1 << base
+    case .sum(let sum) where sum.terms.count == 2 && sum.terms.contains { $0.sign < 0 }:
+      1 << sum.terms[0].role | 1 << sum.terms[1].role
+    case .sum, .share, .sumInAnyOrder, .complement, .product: 0
+    }
+  }
 
   /// A sum and how firmly it is said.
   struct Sum: Sendable {

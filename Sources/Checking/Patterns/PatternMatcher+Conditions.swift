@@ -4,12 +4,11 @@ internal import LetterModel
 extension PatternMatcher {
   /// Whether the figures of a match are as the pattern wants them.
   func meets(_ condition: Pattern.Condition) -> Bool {
-    let mentions = bindings.map { items.figures[$0.figure].figure }
     switch condition {
-    case .complete: return lists.values.contains(where: \.isComplete)
+    case .complete: return lists.contains(where: \.list.isComplete)
     case .halves: return Complements.fill(parts.map(\.tail))
     case .names: return isNamed(parts)
-    case .whole: return !lists.values.contains(where: \.isSplit)
+    case .whole: return !lists.contains(where: \.list.isSplit)
     case .exclusive: return PartForm.isExclusive(parts)
     case .outcomes: return PartForm.isOfOutcomes(parts)
     case .decimals:
@@ -42,6 +41,9 @@ extension PatternMatcher {
       }
     }
   }
+
+  /// The figures of the match.
+  private var mentions: [FigureInContext] { bindings.map { items.figures[$0.figure].figure } }
 
   /// Whether the figure of a role is only the first of the list behind it: `varianten 2, 3 en 5`.
   func isListed(_ role: Int) -> Bool {

@@ -27,34 +27,41 @@ struct PatternMatcher {
   private var kinds: Pattern.FigureKinds = []
   /// The roles that need not be of the kind of the others.
   private var free = 0
+  /// The roles that a figure of another year may play: a level that another is held against.
+  private var levels = 0
   private var steps = 0
   private var stepsOfStart = mostSteps
   /// The figures in their roles, in order.
   private(set) var bindings: [Binding] = []
   /// Where words of the pattern stand.
   private(set) var places: [Int] = []
-  /// The lists that were read, by role: the list reader's own words on them.
-  private(set) var lists: [Int: PartList] = [:]
+  /// The lists that were read, each with its role: the list reader's own words on them.
+  private(set) var lists: [(role: Int, list: PartList)] = []
   /// The role of the list that was read last.
   private(set) var listed: Int?
   /// The first figure that the others must be like.
   private var reference: Int?
-  /// The roles that an antipattern takes over.
-  private var fixed: [Int: Int] = [:]
+  /// The figures of the roles that an antipattern takes over, by role.
+  private var fixed: [Int?] = []
+  /// The list that begins at each figure, read once for all patterns.
+  private var listsByFigure: [Int: PartList?] = [:]
 
   init(_ items: SentenceItems, of text: FigureText, _ vocabulary: Vocabulary) {
     self.items = items
     self.text = text
     self.vocabulary = vocabulary
     bindings.reserveCapacity(16)
+    places.reserveCapacity(16)
   }
 
   /// Takes up another pattern.
   mutating func take(_ pattern: Pattern) {
     elements = pattern.elements
     kinds = pattern.kinds
+    levels = pattern.relation?.levels ?? ~0
     switch pattern.relation {
     case .product(_, _, let times), .multiple(_, let times, _): free = 1 << times
+    case nil: free = ~0
     default: free = 0
     }
   }
@@ -67,33 +74,60 @@ struct PatternMatcher {
   /// Hands on each match that begins at an item, until one is accepted.
   @discardableResult
   mutating func match(at item: Int, _ accept: (inout PatternMatcher) -> Bool) -> Bool {
-    steps = 0
-    bindings.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-    if !lists.isEmpty { lists.removeAll() }
-    listed = nil
-    reference = nil
+    begin()
     return step(0, item, accept)
   }
 
-  /// Where in a range an antipattern fits first; its roles are those of a match.
-  mutating func first(
-    _ antipattern: Pattern, in range: Range<Int>, roles: [Int: Int] = [:]
-  ) -> Int? {
-    let saved = (elements, kinds, free, bindings, places, lists, reference, steps)
-    defer { (elements, kinds, free, bindings, places, lists, reference, steps) = saved }
-    elements = antipattern.elements
-    kinds = antipattern.kinds
-    free = ~0
+  /// Where in a range the antipattern that was taken up fits first, with the figures of its roles.
+  mutating func first(in range: Range<Int>, roles: [Int?] = []) -> Int? {
     fixed = roles
-    defer { fixed = [:] }
-    for item in range {
-      steps = 0
-      bindings.removeAll(keepingCapacity: true)
-      reference = nil
+    defer { fixed = [] }
+    let want = want(at: 0)
+    for item in range where isWanted(want, at: item) {
+      begin()
       if step(0, item, { _ in true }) { return item }
     }
     return nil
+  }
+
+  private mutating func begin() {
+    steps = 0
+    if !bindings.isEmpty { bindings.removeAll(keepingCapacity: true) }
+    if !places.isEmpty { places.removeAll(keepingCapacity: true) }
+    if !lists.isEmpty { lists.removeAll(keepingCapacity: true) }
+    listed = nil
+    reference = nil
+  }
+
+  // MARK: - What may stand next
+
+  /// What an element wants of the item where it stands: seen before a step is taken there.
+  private enum Want {
+    case word(set: Int)
+    case figure
+    case stop
+    case anything
+  }
+
+  private func want(at element: Int) -> Want {
+    guard element < elements.count else { return .anything }
+    switch elements[element] {
+    case .word(let set): return .word(set: set)
+    case .figure: return .figure
+    case .stop: return .stop
+    default: return .anything
+    }
+  }
+
+  private func isWanted(_ want: Want, at item: Int) -> Bool {
+    switch want {
+    case .word(let set):
+      let found = items.items[item]
+      return found.figure == SentenceItems.Item.word && vocabulary.may(found.symbol, begin: set)
+    case .figure: return items.items[item].figure >= 0
+    case .stop: return items.items[item].figure == SentenceItems.Item.stop
+    case .anything: return true
+    }
   }
 
   private mutating func step(
@@ -133,9 +167,10 @@ struct PatternMatcher {
     _ element: Int, _ item: Int, atMost most: Int, overFigures: Bool,
     _ accept: (inout PatternMatcher) -> Bool
   ) -> Bool {
+    let want = want(at: element + 1)
     var at = item
     while at - item <= most {
-      if step(element + 1, at, accept) { return true }
+      if isWanted(want, at: at), step(element + 1, at, accept) { return true }
       let figure = items.items[at].figure
       guard figure > SentenceItems.Item.stop, figure < 0 || overFigures || mayPass(Int(figure))
       else { return false }
@@ -147,9 +182,10 @@ struct PatternMatcher {
   private mutating func far(
     _ element: Int, _ item: Int, _ accept: (inout PatternMatcher) -> Bool
   ) -> Bool {
+    let want = want(at: element + 1)
     var (at, stops) = (item, 0)
     while at - item <= Self.mostItems {
-      if step(element + 1, at, accept) { return true }
+      if isWanted(want, at: at), step(element + 1, at, accept) { return true }
       switch items.items[at].figure {
       case SentenceItems.Item.end: return false
       case SentenceItems.Item.stop:
@@ -170,7 +206,7 @@ struct PatternMatcher {
   ) -> Bool {
     let found = Int(items.items[item].figure)
     guard found >= 0 else { return false }
-    if let wanted = fixed[role] {
+    if role < fixed.count, let wanted = fixed[role] {
       return found == wanted && step(element + 1, item + 1, accept)
     }
     guard may(found, be: kind, role), !bindings.contains(where: { $0.figure == found }) else {
@@ -185,18 +221,16 @@ struct PatternMatcher {
       bindings.append(Binding(role: role, figure: found))
       if step(element + 1, item + 1, accept) { return true }
     case .list:
-      let placed = items.figures[found]
-      let sentence = text.sentences[placed.sentence]
-      let list =
-        kind == .operand
-        ? PartList(from: placed.index, in: sentence.mentions) : nil
+      let list = kind == .operand ? list(from: found) : nil
       let parts = list?.parts.map { $0.index } ?? shares(from: found)
       guard parts.count > 1 else { return false }
       listed = role
+      let known = lists.count
       let first = items.figures[found].figure.index
       var length = parts.count
       while length > 1 {
-        lists[role] = length == parts.count ? list : nil
+        lists.removeLast(lists.count - known)
+        if length == parts.count, let list { lists.append((role, list)) }
         for part in parts.prefix(length) {
           bindings.append(Binding(role: role, figure: found + part - first))
         }
@@ -205,6 +239,7 @@ struct PatternMatcher {
         bindings.removeLast(bindings.count - count)
         length -= 1
       }
+      lists.removeLast(lists.count - known)
     case .run:
       var next: Int? = found
       while let one = next, bindings.count < 12 {
@@ -215,6 +250,15 @@ struct PatternMatcher {
     }
     bindings.removeLast(bindings.count - count)
     return false
+  }
+
+  /// The list that begins at a figure.
+  private mutating func list(from figure: Int) -> PartList? {
+    if let known = listsByFigure[figure] { return known }
+    let (sentence, index) = (items.figures[figure].sentence, items.figures[figure].index)
+    let list = PartList(from: index, in: text.sentences[sentence].mentions)
+    listsByFigure.updateValue(list, forKey: figure)
+    return list
   }
 
   /// The percentages of a sentence from one on, by their figure's number in the letter.
@@ -231,10 +275,12 @@ struct PatternMatcher {
   }
 
   private func may(_ figure: Int, be kind: Pattern.FigureKind, _ role: Int) -> Bool {
-    guard items.figures[figure].kinds.contains(kind.alone) else { return false }
+    guard items.figures[figure].kinds.contains(kind.alone),
+      levels >> role & 1 == 1 || !items.figures[figure].isOfOtherYear
+    else { return false }
     guard kind == .operand, free >> role & 1 == 0, let reference else { return true }
-    let (first, mention) = (items.figures[reference].figure, items.figures[figure].figure)
-    return first.isLike(mention) || (free != 0 && first.isRate(with: mention))
+    return items.areLike(reference, figure)
+      || free != 0 && items.figures[reference].figure.isRate(with: items.figures[figure].figure)
   }
 
   /// Whether words that hold no figure of the pattern's kinds may go on over a figure.
@@ -248,19 +294,22 @@ struct PatternMatcher {
 
   private func end(of set: Int, at item: Int) -> Int? {
     guard items.items[item].figure == SentenceItems.Item.word else { return nil }
-    let symbol = Int(items.items[item].symbol)
-    let (place, bit) = (set >> 6, UInt64(1) << UInt64(set & 63))
-    if vocabulary.opening[symbol][place] & bit != 0 {
-      for cue in vocabulary.cues[set] where item + cue.count < items.items.count {
-        if cue.indices.allSatisfy({
-          items.items[item + $0].figure == SentenceItems.Item.word
-            && items.items[item + $0].symbol == cue[$0]
-        }) {
-          return item + cue.count
-        }
+    let symbol = items.items[item].symbol
+    if vocabulary.opens(symbol, cueOf: set), let end = endOfCue(of: set, at: item) { return end }
+    return vocabulary.isMember(symbol, of: set) ? item + 1 : nil
+  }
+
+  /// Where a cue of several words that begins at an item ends.
+  private func endOfCue(of set: Int, at item: Int) -> Int? {
+    for cue in vocabulary.cues[set] where item + cue.count < items.items.count {
+      if cue.indices.allSatisfy({
+        items.items[item + $0].figure == SentenceItems.Item.word
+          && items.items[item + $0].symbol == cue[$0]
+      }) {
+        return item + cue.count
       }
     }
-    return vocabulary.whole[symbol][place] & bit != 0 ? item + 1 : nil
+    return nil
   }
 
   /// Whether any word of the match is of a set.

@@ -24,6 +24,12 @@ struct SentenceItems {
     var figure: FigureInContext
     /// The kinds of roles that it may play; asked at every step, so known beforehand.
     var kinds: Pattern.FigureKinds
+    /// Whether it says what was so in another year.
+    var isOfOtherYear: Bool
+    /// What it counts or measures; asked as often.
+    var kind: Figure.Kind
+    /// The number of its unit among those of the letter; 0 where none is stated.
+    var unit: Int32
     var item: Int
     /// The index in `FigureText.sentences`.
     var sentence: Int
@@ -41,7 +47,12 @@ struct SentenceItems {
   /// The index of the first figure of each sentence, and behind the last one their number.
   private(set) var firsts: [Int] = []
   /// How many figures stand in each sentence and in those that directly follow.
-  private(set) var reach: [Int] = []
+  private(set) var reach: [Pattern.FigureCounts] = []
+  /// The sets of which words stand in any sentence.
+  private(set) var allBits = Vocabulary.Bits.zero
+  /// The most figures that any sentence and those behind it have, by their kinds.
+  private(set) var mostReach = Pattern.FigureCounts.zero
+  private var units: [String: Int32] = [:]
 
   /// The words of a sentence without figures that are looked at behind one with figures.
   private static let mostWordsBehind = 24
@@ -56,25 +67,46 @@ struct SentenceItems {
       sentences.append(start..<items.count)
       var here = Vocabulary.Bits.zero
       for item in items[start...] where item.figure == Item.word {
-        here |= vocabulary.whole[Int(item.symbol)] | vocabulary.opening[Int(item.symbol)]
+        here |= vocabulary.bits[Int(item.symbol)]
       }
       items.append(Item(symbol: Vocabulary.unknown, figure: Item.stop))
       if !text.isFollowed(at) {
         let behind = items.count
         appendWords(behind: text.sentences[at], vocabulary)
         for item in items[behind...] {
-          here |= vocabulary.whole[Int(item.symbol)] | vocabulary.opening[Int(item.symbol)]
+          here |= vocabulary.bits[Int(item.symbol)]
         }
         items.append(Item(symbol: Vocabulary.unknown, figure: Item.end))
       }
       bits.append(here)
     }
     firsts.append(figures.count)
-    reach = bits.indices.map { firsts[$0 + 1] - firsts[$0] }
-    for at in bits.indices.reversed() where text.isFollowed(at) {
-      bits[at] |= bits[at + 1]
-      reach[at] += reach[at + 1]
+    reach = bits.indices.map { at in
+      figures[firsts[at]..<firsts[at + 1]].reduce(into: .zero) { $0 &+= $1.kinds.counts }
     }
+    for at in bits.indices.reversed() {
+      if text.isFollowed(at) {
+        bits[at] |= bits[at + 1]
+        reach[at] &+= reach[at + 1]
+      }
+      allBits |= bits[at]
+      mostReach = pointwiseMax(mostReach, reach[at])
+    }
+  }
+
+  /// Whether two figures can belong to one sum: `FigureInContext.isLike`.
+  func areLike(_ one: Int, _ other: Int) -> Bool {
+    guard figures[one].kind == figures[other].kind else { return false }
+    let (mine, theirs) = (figures[one].unit, figures[other].unit)
+    return mine == theirs || mine == 0 || theirs == 0 || figures[one].kind == .count
+  }
+
+  private mutating func number(ofUnit unit: String?) -> Int32 {
+    guard let unit else { return 0 }
+    if let known = units[unit] { return known }
+    let number = Int32(clamping: units.count + 1)
+    units[unit] = number
+    return number
   }
 
   /// The figures of a sentence, as indices.
@@ -102,7 +134,10 @@ struct SentenceItems {
       }
       let kinds = isNumbering(mention) ? [] : Pattern.FigureKinds(mention)
       figures.append(
-        Placed(figure: mention, kinds: kinds, item: items.count, sentence: index, index: place))
+        Placed(
+          figure: mention, kinds: kinds, isOfOtherYear: mention.isOfOtherYear, kind: figure.kind,
+          unit: number(ofUnit: figure.unit),
+          item: items.count, sentence: index, index: place))
       items.append(Item(symbol: Vocabulary.unknown, figure: Int32(clamping: figures.count - 1)))
       let end = mention.isPercentage ? mention.tail.range.lowerBound : figure.range.upperBound
       while isBefore(end) { token += 1 }

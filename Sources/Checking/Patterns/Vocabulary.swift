@@ -14,16 +14,35 @@ struct Vocabulary: Sendable {
   static let unknown: Symbol = 0
   /// How many sets of words there may be.
   static let mostSets = 512
+  private static let wordsOfBits = 8
 
   private var slots = [Symbol](repeating: 0, count: 4096)
   private var bytes: [UInt8] = []
   private var ends: [Int] = [0, 0]
-  /// The sets that each word belongs to by itself, by its number.
-  private(set) var whole: [Bits] = [.zero]
-  /// The sets that have a cue of several words that begins with it.
-  private(set) var opening: [Bits] = [.zero]
+  /// The sets that each word belongs to by itself or begins a cue of, by its number.
+  private(set) var bits: [Bits] = [.zero]
+  /// The sets that each word belongs to by itself: `wordsOfBits` integers a word.
+  private var whole = [UInt64](repeating: 0, count: wordsOfBits)
+  /// The sets that have a cue of several words that begins with it, in the same shape.
+  private var opening = [UInt64](repeating: 0, count: wordsOfBits)
   /// The cues of several words of each set.
   private(set) var cues: [[[Symbol]]] = []
+
+  /// Whether a word is a member of a set.
+  func isMember(_ symbol: Symbol, of set: Int) -> Bool {
+    whole[Int(symbol) << 3 | set >> 6] >> UInt64(set & 63) & 1 != 0
+  }
+
+  /// Whether a cue of several words of a set begins with a word.
+  func opens(_ symbol: Symbol, cueOf set: Int) -> Bool {
+    opening[Int(symbol) << 3 | set >> 6] >> UInt64(set & 63) & 1 != 0
+  }
+
+  /// Whether a word may stand where a word or a cue of a set is wanted.
+  func may(_ symbol: Symbol, begin set: Int) -> Bool {
+    let place = Int(symbol) << 3 | set >> 6
+    return (whole[place] | opening[place]) >> UInt64(set & 63) & 1 != 0
+  }
 
   /// The number of the word that fills a range; `unknown` where no pattern names it.
   func symbol(_ text: [UInt8], _ range: Range<Int>) -> Symbol {
@@ -42,8 +61,9 @@ struct Vocabulary: Sendable {
     let number = Symbol(clamping: ends.count - 1)
     bytes.append(contentsOf: text[range].lazy.map { $0 | 0x20 })
     ends.append(bytes.count)
-    whole.append(.zero)
-    opening.append(.zero)
+    bits.append(.zero)
+    whole.append(contentsOf: repeatElement(0, count: Self.wordsOfBits))
+    opening.append(contentsOf: repeatElement(0, count: Self.wordsOfBits))
     if ends.count * 2 > slots.count { grow() } else { place(number) }
     return number
   }
@@ -57,10 +77,12 @@ struct Vocabulary: Sendable {
       Tokenizer.append(tokensOf: member, to: &tokens)
       let symbols = tokens.map { insert(member, $0.range) }
       guard let first = symbols.first else { continue }
+      let (place, bit) = (set >> 6, UInt64(1) << UInt64(set & 63))
+      bits[Int(first)][place] |= bit
       if symbols.count == 1 {
-        whole[Int(first)][set >> 6] |= 1 << UInt64(set & 63)
+        whole[Int(first) << 3 | place] |= bit
       } else {
-        opening[Int(first)][set >> 6] |= 1 << UInt64(set & 63)
+        opening[Int(first) << 3 | place] |= bit
         longer.append(symbols)
       }
     }

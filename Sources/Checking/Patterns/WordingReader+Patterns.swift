@@ -6,7 +6,7 @@ extension WordingReader {
     guard let arrow = words.firstIndex(of: "⇒") else {
       throw WordingError(line: line, reason: "a pattern says after ⇒ what its figures make")
     }
-    var pattern = try pattern(Array(words[..<arrow]), id: id, line: line, known: [])
+    var pattern = try pattern(Array(words[..<arrow]), id: id, line: line)
     var said = Array(words[(arrow + 1)...])
     if let at = said.firstIndex(of: "als") {
       for word in said[(at + 1)...] where word != "en" {
@@ -50,11 +50,11 @@ extension WordingReader {
 
   /// The elements of a pattern or an antipattern.
   mutating func pattern(
-    _ words: [String], id: String, line: Int, known: Set<String>
+    _ words: [String], id: String, line: Int
   ) throws(WordingError) -> Pattern {
     var pattern = Pattern(
       id: id, line: line, text: words.joined(separator: " "), elements: [], roles: [],
-      strength: .possible, fewestFigures: 0)
+      strength: .possible)
     for word in words {
       switch word {
       case "…": pattern.elements.append(.words(most: Pattern.mostWords))
@@ -112,6 +112,8 @@ extension WordingReader {
     pattern.roles.append(name)
     pattern.elements.append(.figure(role: pattern.roles.count - 1, kind: kind, form: form))
     pattern.kinds.insert(kind.alone)
-    pattern.fewestFigures += form == .list ? 2 : 1
+    pattern.fewest &+= kind.alone.counts
+    // The other figures of a list need not be of a kind that a role asks for.
+    if form == .list { pattern.fewest[0] += 1 }
   }
 }

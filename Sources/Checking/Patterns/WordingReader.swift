@@ -24,11 +24,13 @@ struct WordingReader {
     var line = 0
     for bytes in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
       line += 1
-      let words = String(decoding: bytes, as: UTF8.self).split {
-        $0 == " " || $0 == "\t" || $0 == "\r"
-      }
-      .map(String.init)
-      try read(words, line: line)
+      // A blank of another kind is part of a word. By bytes: a String would look for characters, and
+      // the file is read at the start of each run.
+      let words = bytes.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      guard let first = words.first, !first.elementsEqual(Self.remark) else { continue }
+      let rest = String(decoding: Array(words.dropFirst().joined(separator: [0x20])), as: UTF8.self)
+      if isText(String(decoding: first, as: UTF8.self), rest, line) { continue }
+      try read(words.map { String(decoding: $0, as: UTF8.self) }, line: line)
     }
     for name in classes.keys.sorted() where !name.isEmpty {
       if used[name] == nil {
@@ -40,8 +42,24 @@ struct WordingReader {
   private var used: [String: Bool] = [:]
   private var places: [String: Int] = [:]
 
+  private static let remark = Array("//".utf8)
+
+  /// Reads what a person should know of a rule, or an example of it: a text, and no words of a form.
+  private mutating func isText(_ first: String, _ rest: String, _ line: Int) -> Bool {
+    guard !rules.isEmpty else { return false }
+    if first == ">" {
+      rules[rules.count - 1].prose.append(rest)
+    } else if let outcome = WordingRule.Example.Outcome(rawValue: first) {
+      rules[rules.count - 1].examples.append(.init(outcome: outcome, text: rest, line: line))
+    } else {
+      return false
+    }
+    lastClass = nil
+    return true
+  }
+
   private mutating func read(_ words: [String], line: Int) throws(WordingError) {
-    guard let first = words.first, first != "//" else { return }
+    let first = words[0]
     let rest = Array(words.dropFirst())
     if first == "|" {
       guard let name = lastClass else {
@@ -78,14 +96,9 @@ struct WordingReader {
       throw WordingError(line: line, reason: "\(first) stands before the first rule")
     }
     let at = rules.count - 1
-    if first == ">" {
-      rules[at].prose.append(rest.joined(separator: " "))
-    } else if let outcome = WordingRule.Example.Outcome(rawValue: first) {
-      rules[at].examples.append(
-        WordingRule.Example(outcome: outcome, text: rest.joined(separator: " "), line: line))
-    } else if first == "niet" {
+    if first == "niet" {
       rules[at].antipatterns.append(
-        try pattern(rest, id: "\(rules[at].id).niet", line: line, known: rules[at].roleNames))
+        try pattern(rest, id: "\(rules[at].id).niet", line: line))
     } else {
       let id = "\(rules[at].id).\(rules[at].patterns.count + 1)"
       rules[at].patterns.append(try assertion(words, id: id, line: line))
@@ -100,22 +113,22 @@ struct WordingReader {
   mutating func set(_ written: String, line: Int) throws(WordingError) -> Int {
     if let known = sets[written] { return known }
     var members: [[UInt8]] = []
-    for alternative in written.split(separator: "|") {
-      guard !alternative.contains("["), !alternative.contains("]") else {
+    for alternative in written.utf8.split(separator: UInt8(ascii: "|")) {
+      guard !alternative.contains(UInt8(ascii: "[")), !alternative.contains(UInt8(ascii: "]"))
+      else {
         throw WordingError(line: line, reason: "\(written): brackets hold one word or class")
       }
-      guard alternative.hasPrefix("<") else {
-        members.append(Array(alternative.utf8))
+      guard alternative.first == UInt8(ascii: "<") else {
+        members.append(Array(alternative))
         continue
       }
-      let name = String(alternative.dropFirst().dropLast())
-      guard alternative.hasSuffix(">"), let words = classes[name] else {
-        throw WordingError(line: line, reason: "no words are called \(alternative)")
+      guard let name = Self.className(alternative), let words = classes[name] else {
+        throw WordingError(line: line, reason: "no words are called \(Substring(alternative))")
       }
       used[name] = true
       for word in words {
-        if word.hasPrefix("<"), word.hasSuffix(">") {
-          members += try classMembers(of: String(word.dropFirst().dropLast()), line: line)
+        if let name = Self.className(word.utf8[...]) {
+          members += try classMembers(of: name, line: line)
         } else {
           members.append(Array(word.utf8))
         }
@@ -130,6 +143,12 @@ struct WordingReader {
     return number
   }
 
+  /// `stijging` of `<stijging>`; `nil` where a word is written as it is.
+  private static func className(_ written: Substring.UTF8View) -> String? {
+    guard written.first == UInt8(ascii: "<"), written.last == UInt8(ascii: ">") else { return nil }
+    return String(Substring(written.dropFirst().dropLast()))
+  }
+
   private mutating func classMembers(of name: String, line: Int) throws(WordingError) -> [[UInt8]] {
     guard let words = classes[name] else {
       throw WordingError(line: line, reason: "no words are called <\(name)>")
@@ -137,9 +156,4 @@ struct WordingReader {
     used[name] = true
     return words.map { Array($0.utf8) }
   }
-}
-
-extension WordingRule {
-  /// The names of all roles of its patterns.
-  fileprivate var roleNames: Set<String> { Set(patterns.flatMap(\.roles)) }
 }

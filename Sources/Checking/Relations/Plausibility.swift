@@ -5,18 +5,6 @@ internal import LetterModel
 /// Words leave open what tables do not. Where figures are far apart it is likelier that the words
 /// were misread than that the letter is wrong, and a wrong alarm costs more than a missed one. This
 /// file holds every question that a rule may ask about figures that contradict the words.
-extension Relation {
-  /// Whether a relation holds, or may be called a contradiction given what the words say.
-  func isAsserted(by strength: Strength) -> Bool {
-    if holds == true { return true }
-    return switch strength {
-    case .certain: almostHolds
-    case .likely: isTellingSlip
-    case .possible: isMinusTooMany && Chance.coincidenceDigits(of: self) > 1
-    }
-  }
-}
-
 // MARK: - By how much it fails
 
 extension Relation {
@@ -72,17 +60,19 @@ extension Relation {
   /// The stated value is then an average, the last level of a stock, or a total of lines that
   /// overlap.
   var isTooLarge: Bool {
-    guard operation == .sum, terms.count > 1, !stated.value.isNegative,
-      terms.allSatisfy({ $0.sign > 0 && !$0.quantity.value.isNegative }), let value,
-      value.compared(to: stated.value) == 1
+    let isNegative = stated.value.isNegative
+    guard operation == .sum, terms.count > 1,
+      terms.allSatisfy({
+        $0.sign > 0 && ($0.quantity.value.isZero || $0.quantity.value.isNegative == isNegative)
+      }), let value, value.compared(to: stated.value) == (isNegative ? -1 : 1)
     else { return false }
     return !isSlightlyTooLarge
   }
 
   /// Whether the result is larger by a quarter at most, or by a slip that chance seldom makes.
   private var isSlightlyTooLarge: Bool {
-    guard let value, let difference = value.subtracting(stated.value),
-      let quarter = stated.value.divided(by: Rational(4)),
+    guard let value, let difference = value.subtracting(stated.value)?.magnitude,
+      let quarter = stated.value.magnitude.divided(by: Rational(4)),
       let order = difference.compared(to: quarter)
     else { return false }
     return order <= 0 || hasExactSlip || isTellingSlip

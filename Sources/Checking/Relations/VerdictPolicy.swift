@@ -2,7 +2,7 @@ internal import LetterModel
 
 /// The one table that turns strength and arithmetic into a verdict.
 ///
-/// |            | holds     | telling slip | slip         | close        | far    |
+/// |            | holds     | telling slip | slip         | near         | far    |
 /// |------------|-----------|--------------|--------------|--------------|--------|
 /// | `certain`  | confirmed | contradicted | contradicted | contradicted | doubt  |
 /// | `likely`   | confirmed | contradicted | doubt        | doubt        | doubt  |
@@ -33,7 +33,7 @@ enum VerdictPolicy {
     case (.possible, .holds):
       Chance.coincidenceDigits(of: relation) >= digits ? .confirmed : .doubted
     case (_, .holds): .confirmed
-    case (.certain, .tellingSlip), (.certain, .slip), (.certain, .close): .contradicted
+    case (.certain, .tellingSlip), (.certain, .slip), (.certain, .near): .contradicted
     case (.likely, .tellingSlip): .contradicted
     case (.certain, .far), (.likely, _), (.possible, _), (_, .unknown): .doubted
     }
@@ -46,11 +46,11 @@ enum Plausibility: Sendable {
   case holds
   /// One slip of the pen in what is printed would mend it, and chance would seldom bring one so near.
   case tellingSlip
-  /// One slip of the pen would mend it.
+  /// It is off by a quarter at most, and one slip of the pen would mend it.
   case slip
-  /// It is off by a quarter at most, and no slip mends it.
-  case close
-  /// It is off by more.
+  /// It is off by a tenth at most, and no slip mends it.
+  case near
+  /// It is off by more: the words were misread, it may be.
   case far
   /// The numbers are too large to tell.
   case unknown
@@ -79,7 +79,7 @@ extension Relation {
     guard let holds else { return .unknown }
     if holds { return .holds }
     if isTellingSlip { return .tellingSlip }
-    if hasPrintedSlip || isImpossibleShare || isTurned { return .slip }
-    return isWithin(4) ? .close : .far
+    if isImpossibleShare || isTurned || hasPrintedSlip && isWithin(4) { return .slip }
+    return isWithin(10) ? .near : .far
   }
 }

@@ -56,8 +56,38 @@ struct FigureInContext: Sendable {
   /// The figure as an operand, negative for `1.838 minder`.
   var signed: Quantity? {
     // "een afname van -250" is printed negative: words do not turn it once more.
-    let isFewer = after.starts(with: "minder") || (figure.isNegativeInWords && !hasMinus)
+    let isFewer =
+      after.starts(with: "minder") ? saysFewer : figure.isNegativeInWords && !hasMinus
     return isFewer ? quantity?.negated : quantity
+  }
+
+  /// Whether it counts how many fewer there are: `1.838 minder`, not `17 minder gevoelige typen`.
+  private var saysFewer: Bool {
+    let rest = after.dropping("minder")
+    let isOfDegree = rest.firstWord.map {
+      TextSlice(rest.words, $0).ends(inAnyOf: FigureInContext.degrees)
+    }
+    return !rest.starts(with: "/") && isOfDegree != true
+  }
+
+  /// How words end that `minder` compares: it counts nothing then.
+  private static let degrees = [
+    "ig", "ige", "lijk", "lijke", "baar", "bare", "zaam", "zame", "sterk", "sterke",
+  ]
+
+  /// Whether it stands in brackets behind a year, beside what it was then: `13.801 (2023: € 13.563)`.
+  ///
+  /// It may be what a change is from, and is no part of what is said of now.
+  var isOfOtherYear: Bool {
+    let bytes = before.words.bytes
+    let stretch = before.range
+    guard let opening = bytes[stretch].lastIndex(of: UInt8(ascii: "(")),
+      !bytes[opening..<stretch.upperBound].contains(UInt8(ascii: ")"))
+    else { return false }
+    let words = bytes[opening..<stretch.upperBound]
+    guard let colon = words.firstIndex(of: UInt8(ascii: ":")), (5...12).contains(colon - opening)
+    else { return false }
+    return DutchDate.year(in: bytes, at: colon - 4) != nil
   }
 
   /// Whether it may be an operand of a sum: one value, counted or paid.

@@ -54,11 +54,13 @@ struct FigureText: Sendable {
       let start = min(max(floor, sentence.lowerBound), figures[first].range.lowerBound)
       guard last <= end, end <= passage.bytes.count else { return }
       let range = start..<end
-      sentences.append(
-        FigureSentence(
-          block: block, range: range, span: passage.span(of: range),
-          text: TextSlice(words, range),
-          mentions: mentions(first...(next - 1), in: all, sentence: range)))
+      let text = TextSlice(words, range)
+      if text.isOfWords {
+        sentences.append(
+          FigureSentence(
+            block: block, range: range, span: passage.span(of: range), text: text,
+            mentions: mentions(first...(next - 1), in: all, sentence: range)))
+      }
       floor = end
       first = next
     }

@@ -22,7 +22,7 @@ struct PartList {
   /// A comma or semicolon parts the members, `en` comes before the last. Percentages between them
   /// are their shares: `1.900 (77 procent) toegekend, 580 (23 procent) afgewezen`.
   init?(from start: Int, in mentions: [FigureInContext]) {
-    guard mentions[start].isOperand else { return nil }
+    guard mentions[start].isOperand, !mentions[start].isOfOtherYear else { return nil }
     // "Noord (250), Oost (300)"
     let isBracketed = mentions[start].before.ends(with: "(")
     var parts = [mentions[start]]
@@ -34,7 +34,7 @@ struct PartList {
       let next = mentions[at]
       at += 1
       // Shares of the parts and other figures about them come between.
-      guard next.isOperand, next.isLike(mentions[start]) else { continue }
+      guard next.isOperand, !next.isOfOtherYear, next.isLike(mentions[start]) else { continue }
       let before = mentions[end].before.through(next.before)
       guard before.count <= 90 else { break }
       if isBracketed, before.starts(with: ")"), before.ends(with: "(") {

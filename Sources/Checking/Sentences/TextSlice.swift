@@ -39,6 +39,31 @@ struct TextSlice: Sendable {
     return TextSlice(words, min(at + start.utf8.count, range.upperBound)..<range.upperBound)
   }
 
+  /// Whether letters are most of what it prints besides digits and spaces.
+  ///
+  /// What a PDF gives whose letters have no meaning is no sentence.
+  var isOfWords: Bool {
+    var (letters, others) = (0, 0)
+    for at in range where bytes[at] > 0x20 && !ASCII.isDigit(bytes[at]) {
+      if ASCII.isLetter(bytes[at]) || bytes[at] >= 0x80 { letters += 1 } else { others += 1 }
+    }
+    return letters > others
+  }
+
+  /// Its last words, and the signs among them.
+  func lastWords(_ count: Int) -> TextSlice {
+    let tokens = words.tokens(in: range)
+    guard let first = tokens.suffix(count).first else { return suffix(0) }
+    return TextSlice(words, Int(words.tokens[first].start)..<range.upperBound)
+  }
+
+  /// Its first words, and the signs among them.
+  func firstWords(_ count: Int) -> TextSlice {
+    let tokens = words.tokens(in: range)
+    guard let last = tokens.prefix(count).last else { return prefix(0) }
+    return TextSlice(words, range.lowerBound..<words.tokens[last].end)
+  }
+
   /// Its last bytes.
   func suffix(_ count: Int) -> TextSlice {
     TextSlice(words, max(range.lowerBound, range.upperBound - count)..<range.upperBound)

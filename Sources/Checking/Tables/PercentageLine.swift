@@ -25,7 +25,9 @@ struct PercentageLine: Sendable {
       let telling = holds.filter(isTelling)
       let fails = relations.count - holds.count
       guard telling.count > best.holds else { return }
-      let isSlip = fails == 1 && relations.allSatisfy(\.holdsOrAlmost)
+      let isSlip =
+        fails == 1 && relations.allSatisfy(\.holdsOrAlmost)
+        && (direction == .columns || telling.count > 2)
       guard isSlip || (fails * 4 <= telling.count && (telling.count > 2 || fails == 0))
       else { return }
       best = (relations, telling.count)

@@ -10,8 +10,13 @@ extension TreeSum {
     let lines = grid.lines(sum.direction)
     if outcomes[position] == .open { return openDoubt(position, in: grid) }
     if sum.parts.count < 2 { return .onePart }
-    if grid.countsUnique || relation.repeatsParts { return .partsMayOverlap }
+    if grid.countsUnique || relation.repeatsParts || hasOverlappingShares(in: grid) {
+      return .partsMayOverlap
+    }
+    if restsOnUnproven(outcomes, position, in: grid) { return .partsMayBeOther }
+    if grid.label(of: sum).includesMore { return .partsMayBeOther }
     let isSure = isMendedBySign || SumPolicy.asserts(basis, others: others)
+    if outcomes[position] == .incomplete, let unread = unread(in: grid) { return unread }
     if outcomes[position] == .incomplete, !TreeSum.blanksAreNothing(in: outcomes) {
       // A blank part that may be unknown: one slip of the pen is the likelier reason.
       return isSure && relation.isTellingSlip ? nil : .operandMissing
@@ -74,7 +79,7 @@ extension TreeSum {
     }
   }
 
-  /// Whether the sum lacks exactly what the line right before or after its parts states.
+  /// Whether the sum lacks exactly what a line among its parts, or right before or after them, states.
   ///
   ///     waarvan personeel     895
   ///     waarvan materieel       6
@@ -87,10 +92,8 @@ extension TreeSum {
     let lines = grid.lines(sum.direction).lines
     let parts = Set(sum.parts.map(\.line))
     guard let first = parts.min(), let last = parts.max() else { return false }
-    return [first - 1, last + 1].contains { line in
-      guard lines.indices.contains(line), line != sum.total, lines[line].isPart else {
-        return false
-      }
+    return (max(0, first - 1)...min(last + 1, lines.count - 1)).contains { line in
+      guard line != sum.total, !parts.contains(line), lines[line].isPart else { return false }
       return quantity(line, at: position, in: grid)?.value.compared(to: difference) == 0
     }
   }
@@ -179,6 +182,7 @@ extension TreeSum {
     guard let first = rows.min(), let last = rows.max() else { return nil }
     let isUnread = (first...last).contains {
       !grid.table.rows[$0].unread.isEmpty || grid.labels[$0].holdsAmounts
+        || grid.labels[$0].endsInAmount && grid.table.rows[$0].cells.first?.kind == .empty
     }
     return isUnread ? .partsMayBeUnread : nil
   }

@@ -67,6 +67,8 @@ extension DutchUnit {
         return DutchUnit(kind: .noun, range: whole, isFewer: isFewer)
       }
       guard isAdjective(text, whole) else { return nil }
+      // "17 minder gevoelige typen": how sensitive they are, and not how many fewer.
+      isFewer = false
       at = whole.upperBound
     }
     return nil

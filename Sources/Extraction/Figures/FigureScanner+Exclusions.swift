@@ -54,8 +54,12 @@ extension FigureScanner {
     {
       return exclude(end, isList: false)
     }
+    if isOfContents(number) {
+      lastPageEnd = end
+      return exclude(end, isList: false)
+    }
     let isProved = around.isProof
-    if isListNumber(number) {
+    if isListNumber(number) || isOfSeries(number) {
       lastListNumber = number.value.coefficient
       return exclude(end, isList: false)
     }
@@ -113,12 +117,9 @@ extension FigureScanner {
     return nil
   }
 
-  /// `om 14 uur`, `9 uur precies`, and `x € 1.000` of a unit line.
+  /// `om 14 uur`, `9 uur precies`, and `x € 1.000` of a unit.
   private func isClock(_ number: ReadNumber) -> Bool {
-    if let currency = around.currency {
-      guard let times = DutchWord.before(in: text, currency.range.lowerBound) else { return false }
-      return times.count == 1 && text[times.lowerBound] | 0x20 == UInt8(ascii: "x")
-    }
+    if let currency = around.currency { return isUnitOfOthers(number, behind: currency) }
     guard let unit = around.unit, DutchWord.matches(text, unit.range, "uur") else { return false }
     if let after = DutchWord.after(in: text, unit.range.upperBound),
       Self.dayParts.contains(text, after)

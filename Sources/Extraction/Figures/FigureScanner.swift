@@ -41,6 +41,9 @@ struct FigureScanner {
   /// Where the last number ended that stands behind a name in a list of names.
   var listedNameEnd: Int?
 
+  /// Where the last page number of a table of contents ended.
+  var lastPageEnd: Int?
+
   /// The number of the last list item inside the passage.
   var lastListNumber = 0
 

@@ -28,17 +28,24 @@ struct CellValue {
   /// A space may part the thousands of a number where `spaces` allows it.
   init(_ bytes: [UInt8], in range: Range<Int>, spaces: Bool = true) {
     let words = bytes.withoutSpaces(range)
+    // Most words have no digit, and so no number in any form.
+    let hasDigit = words.contains { ASCII.isDigit(bytes[$0]) }
     if words.isEmpty {
       self.init(kind: .empty)
-    } else if let read = Self.number(bytes, words, spaces: spaces) {
+    } else if hasDigit, let read = Self.number(bytes, words, spaces: spaces) {
       self.init(kind: .number, number: read.number)
       isBracketed = read.isBracketed
     } else if Self.isDash(bytes, words) {
       self.init(kind: .dash)
-    } else if OpenValue.isOpen(bytes, words, spaces: spaces) {
+    } else if OpenValue.isWord(bytes, words)
+      || hasDigit && OpenValue.isOpenNumber(bytes, words, spaces: spaces)
+    {
       self.init(kind: .open)
-    } else {
+    } else if hasDigit {
       self.init(kind: Self.isWords(bytes, words) ? .words : .unread)
+    } else {
+      let isWords = words.contains { ASCII.isLetter(bytes[$0]) || bytes[$0] >= 0xC3 }
+      self.init(kind: isWords ? .words : .unread)
     }
   }
 
@@ -76,11 +83,8 @@ struct CellValue {
     return dashes == 1 || dashes == 2
   }
 
-  /// Whether words say something that is no value, digits in them or not: `Artikel 12`, `2013-2014`.
+  /// Whether words with digits say something that is no value: `Artikel 12`, `2013-2014`.
   private static func isWords(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.contains(where: { ASCII.isDigit(bytes[$0]) }) else {
-      return range.contains { ASCII.isLetter(bytes[$0]) || bytes[$0] >= 0xC3 }
-    }
     let letters = range.count { ASCII.isLetter(bytes[$0]) }
     if ASCII.isLetter(bytes[range.lowerBound]) { return true }
     return letters > 3 && letters * 2 > range.count || OpenValue.isPeriod(bytes, range)

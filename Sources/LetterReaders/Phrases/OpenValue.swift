@@ -2,10 +2,9 @@ internal import DutchText
 
 /// Values that a cell does not give exactly, as `p.m.`, `n.v.t.`, `volgt`, `?`, `<10` and `5-10`.
 enum OpenValue {
-  /// Whether words are an open value.
-  static func isOpen(_ bytes: [UInt8], _ range: Range<Int>, spaces: Bool) -> Bool {
-    isWord(bytes, range) || isHedged(bytes, range, spaces: spaces)
-      || isSpan(bytes, range, spaces: spaces)
+  /// Whether words with digits leave a number open: `<10`, `5-10`.
+  static func isOpenNumber(_ bytes: [UInt8], _ range: Range<Int>, spaces: Bool) -> Bool {
+    isHedged(bytes, range, spaces: spaces) || isSpan(bytes, range, spaces: spaces)
   }
 
   /// Whether two years make a period: `2013-2014`, `2018/19`.
@@ -26,8 +25,8 @@ enum OpenValue {
   }
 
   /// Whether it is a word for what is not given, with or without its dots.
-  private static func isWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count <= 24 else { return false }
+  static func isWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count <= 24, openings.contains(bytes[range.lowerBound] | 0x20) else { return false }
     if bytes.has("…", at: range.lowerBound) { return range.count == 3 }
     if range.allSatisfy({ bytes[$0] == UInt8(ascii: "?") || bytes[$0] == UInt8(ascii: ".") }) {
       return true
@@ -41,6 +40,9 @@ enum OpenValue {
     }
     return words.contains(letters)
   }
+
+  /// The bytes with which such words begin, in lower case: `?` and `.` have that bit, `…` as well.
+  private static let openings = Array("pnvog?.".utf8) + [0xE2]
 
   private static let words: Set<[UInt8]> = Set(
     [

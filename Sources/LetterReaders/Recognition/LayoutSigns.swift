@@ -115,11 +115,16 @@ struct LayoutSigns {
 
   /// Whether the first words are a declaration or a tag of HTML or XML.
   ///
-  /// Comments before them are passed: a converter's Markdown may begin with `<!-- image -->`.
+  /// Comments before them are passed, and what says the encoding: a converter's Markdown may begin
+  /// with `<!-- image -->` or `<meta charset="utf-8">`.
   private static func isMarkup(_ text: [UInt8], _ start: Int) -> Bool {
     var at = start
     while true {
       while at < text.count, text[at] <= 0x20 { at += 1 }
+      if let end = HTMLShape.endOfMeta(text, at: at) {
+        at = end
+        continue
+      }
       guard text.has("<!--", at: at) else { break }
       guard let end = text.firstOffset(of: "-->", in: (at + 4)..<text.count) else { return false }
       at = end + 3
@@ -129,7 +134,7 @@ struct LayoutSigns {
   }
 
   private static let markup: [StaticString] = [
-    "<!doctype", "<?xml", "<html", "<head", "<body", "<div", "<meta", "<title", "<officiele",
+    "<!doctype", "<?xml", "<html", "<head", "<body", "<div", "<title", "<officiele",
     "<kamerwrk",
     "<table", "<p>", "<p ", "<h1", "<main", "<article",
   ]

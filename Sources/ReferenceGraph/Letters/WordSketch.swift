@@ -100,6 +100,7 @@ public struct WordSketch: Sendable, Equatable {
     private var last: (UInt64, UInt64, UInt64) = (0, 0, 0)
     /// How many words ago the last figure stood.
     private var figure = 4
+    private var most = UInt64.max
     private(set) var smallest: [UInt64] = []
 
     /// Adds the words of a passage; runs go on from one passage to the next.
@@ -110,14 +111,14 @@ public struct WordSketch: Sendable, Equatable {
         guard let word = Self.hash(words.bytes, token.range) else { continue }
         let run = Self.mixed(last.0 &* 31 &+ last.1 &* 1_009 &+ last.2 &* 65_599 &+ word)
         last = (last.1, last.2, word)
-        let isFigure = words.bytes[token.range].contains { $0 &- 0x30 < 10 }
+        let isFigure = Self.isDigit(words.bytes[token.range.lowerBound])
         figure = isFigure ? 0 : min(figure + 1, 4)
         keep(run & ~1 | (figure < 4 ? 1 : 0))
       }
     }
 
     private mutating func keep(_ hash: UInt64) {
-      if smallest.count == WordSketch.size, let most = smallest.last, hash >= most { return }
+      if hash >= most { return }
       var low = 0
       var high = smallest.count
       while low < high {
@@ -127,20 +128,31 @@ public struct WordSketch: Sendable, Equatable {
       if low < smallest.count, smallest[low] == hash { return }
       smallest.insert(hash, at: low)
       if smallest.count > WordSketch.size { smallest.removeLast() }
+      if smallest.count == WordSketch.size { most = smallest[WordSketch.size - 1] }
     }
 
-    /// The hash of a word, whatever its case; `nil` for signs.
+    /// A number for a word, whatever its case; `nil` for signs.
+    ///
+    /// Of its length and its first, middle and last bytes: four words in a row tell the place as well
+    /// by these as by all their letters. Of a figure all digits tell.
     private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64? {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      var isWord = false
-      for at in range {
-        let byte = bytes[at]
-        let isLetter = (byte | 0x20) &- 0x61 < 26
-        isWord = isWord || isLetter || byte &- 0x30 < 10
-        hash = (hash ^ UInt64(isLetter ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+      let (first, last) = (bytes[range.lowerBound] | 0x20, bytes[range.upperBound - 1] | 0x20)
+      guard isOfWord(first) || isOfWord(last) else { return nil }
+      if isDigit(first) || isDigit(last) {
+        return bytes[range].reduce(0xCBF2_9CE4_8422_2325) { hash, byte in
+          (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        }
       }
-      return isWord ? hash : nil
+      let middle = bytes[range.lowerBound + range.count / 2] | 0x20
+      return UInt64(truncatingIfNeeded: range.count) << 24 | UInt64(first) << 16
+        | UInt64(middle) << 8 | UInt64(last)
     }
+
+    private static func isOfWord(_ byte: UInt8) -> Bool {
+      byte &- 0x61 < 26 || isDigit(byte) || byte >= 0x80
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
     private static func mixed(_ value: UInt64) -> UInt64 {
       var hash = value

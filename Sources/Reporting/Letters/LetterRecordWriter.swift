@@ -141,7 +141,7 @@ struct LetterRecordWriter {
       out.literal(#","bytes":"#)
       out.integer(source.fileBytes.count)
       out.literal(#","sha256":""#)
-      out.json(SHA256Digest(of: source.fileBytes).hexadecimal.span)
+      out.json(read.digest.hexadecimal.span)
       out.literal(#"","partial":"#)
       out.literal(read.letter.isPartial ? "true}" : "false}")
     }

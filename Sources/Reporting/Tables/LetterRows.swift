@@ -18,7 +18,7 @@ struct LetterRows: RecordTable {
     let source = letter.read.letter.source
     let header = letter.read.letter.header
     let dossier = header.dossiers.first?.value
-    let digest = SHA256Digest(of: source.fileBytes).hexadecimal
+    let digest = letter.read.digest.hexadecimal
     rows.append([
       .text(letter.id), .text(source.file), .text(letter.read.letter.layout.rawValue),
       .text(source.encoding.rawValue), .integer(source.fileBytes.count), RecordValue(digest),

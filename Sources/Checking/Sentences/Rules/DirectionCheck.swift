@@ -42,19 +42,33 @@ struct DirectionCheck: SentenceRule {
     let (one, other) = step == .against ? (old, new) : (new, old)
     let comparison: Comparison = isRise ? .above : .below
     let verdict = comparison.verdict(on: one, against: other)
-    guard verdict == .exact || (verdict == .contradiction && isVerb && step == .fromTo) else {
-      return nil
-    }
+    guard
+      verdict == .exact
+        || verdict == .contradiction && isVerb && step == .fromTo
+          && DirectionCheck.bindsVerb(from, to)
+    else { return nil }
     let relation = Relation(.comparison, [.init(quantity: one)], makes: other)
     return Finding(
       relation: relation, span: sentence.span, comparison: comparison)
   }
+
+  private static let movements = [
+    "afname van", "toename van", "daling van", "stijging van", "groei van", "krimp van",
+    "verlaging van", "verhoging van", "reductie van",
+  ]
 
   /// `van A naar B`, or `A ten opzichte van B`.
   private enum Step { case fromTo, against }
 
   private func step(_ from: FigureInContext, _ to: FigureInContext) -> Step? {
     if from.before.ends(with: "van"), to.before.ends(withAnyOf: ["naar", "tot"]) {
+      // "een afname van 20% tot 50%": how much it fell, between two bounds.
+      let movement = from.before.suffix(40)
+      if from.isPercentage, to.before.ends(with: "tot"),
+        movement.ends(withAnyOf: DirectionCheck.movements)
+      {
+        return nil
+      }
       return to.before.contains(UInt8(ascii: ",")) ? nil : .fromTo
     }
     let isAgainst = to.before.ends(withAnyOf: [
@@ -71,6 +85,15 @@ struct DirectionCheck: SentenceRule {
     let after = to.after.prefix(60)
     let end = after.firstOffset(of: comma + [UInt8(ascii: ")")]) ?? after.count
     return [before.suffix(before.count - start - 1), after.prefix(end)]
+  }
+
+  /// Whether the verb stands right before `van` or right behind the second figure: one further off may
+  /// be that of another clause.
+  private static func bindsVerb(_ from: FigureInContext, _ to: FigureInContext) -> Bool {
+    func isSaid(_ words: TextSlice) -> Bool {
+      words.has(anyOf: rises) || words.has(anyOf: falls)
+    }
+    return isSaid(from.before.lastWords(4)) || isSaid(to.after.firstWords(4))
   }
 
   /// Which way the words say it went, and whether a verb says so; `nil` where they say both.

@@ -51,7 +51,9 @@ struct ExtremeCheck: SentenceRule {
     guard isHighest != sentence.text.has(anyOf: ExtremeCheck.lowest),
       sentence.mentions[0].before.has(
         anyOf: isHighest ? ExtremeCheck.highest : ExtremeCheck.lowest),
-      !sentence.text.has(anyOf: ["ten minste", "het meest recente", "op een na", "niet"]),
+      !sentence.text.has(anyOf: [
+        "ten minste", "het meest recente", "op een na", "niet", "grootste deel", "meeste van",
+      ]),
       sentence.mentions.allSatisfy({ $0.figure.kind == sentence.mentions[0].figure.kind }),
       sentence.mentions.allSatisfy({ $0.figure.hedge == nil }),
       sentence.mentions[0].before.ends(withAnyOf: ["met", "(", "namelijk", "te weten", ":"]),

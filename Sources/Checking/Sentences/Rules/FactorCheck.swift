@@ -39,6 +39,7 @@ struct FactorCheck: SentenceRule {
     guard let factor = factor(in: sentence.text) else { return [] }
     var levels = sentence.operands.filter { !isCount($0, in: sentence) }
     if levels.contains(where: \.isAmount) { levels.removeAll { !$0.isAmount } }
+    levels = FactorCheck.fromTo(sentence.operands) ?? levels
     // "… 240 drones. Dat is drie keer zo veel als de 80 van vorig jaar."
     var isSaid = false
     if levels.count == 1, text.isFollowed(at - 1), let only = text.operands(before: at).last,
@@ -49,6 +50,14 @@ struct FactorCheck: SentenceRule {
     }
     let found = finding(levels, factor, in: sentence.text, span: sentence.span, isSaid: isSaid)
     return [found].compactMap { $0 }
+  }
+
+  /// The two levels that words name as such, whatever other figures there are: `van twee naar vier`.
+  private static func fromTo(_ operands: [FigureInContext]) -> [FigureInContext]? {
+    let pairs = zip(operands, operands.dropFirst()).filter { from, to in
+      from.before.ends(with: "van") && to.before.ends(withAnyOf: ["naar", "tot"])
+    }
+    return pairs.count == 1 ? [pairs[0].0, pairs[0].1] : nil
   }
 
   private static let pointing = WordClass("sentence.factor.pointing")
@@ -71,7 +80,9 @@ struct FactorCheck: SentenceRule {
     _ levels: [FigureInContext], _ factor: PrintedNumber, in words: TextSlice, span: SourceSpan,
     isSaid: Bool
   ) -> Finding? {
-    guard levels.count == 2, levels[0].isLike(levels[1]), let one = levels[0].level,
+    // "van twee naar vier jaar … boven de achttien": a bound is no level.
+    guard levels.count == 2, levels[0].isLike(levels[1]),
+      !levels[1].isBounded || levels[1].figure.hedgeWords == "tot", let one = levels[0].level,
       let other = levels[1].level, !one.value.isZero, !other.value.isZero
     else { return nil }
     // "van X naar Y" names the base first, "Y, twee keer zo veel als X" last.

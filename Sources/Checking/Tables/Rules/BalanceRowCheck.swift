@@ -45,8 +45,10 @@ struct BalanceRowCheck: TableRule {
     var sums = pairs.map { plus, minus in
       LineSum(.rows, total: row, plus: [plus], minus: [minus])
     }
-    if above.count > 1 { sums.append(LineSum(.rows, total: row, plus: above.sorted())) }
     let nearest = [totals, above].filter { $0.count > 1 }.map { [$0[0], $0[1]] }
+    // Expenses may be printed as negative numbers.
+    sums += sums.map { LineSum(.rows, total: row, plus: $0.parts.map(\.line).sorted()) }
+    if above.count > 2 { sums.append(LineSum(.rows, total: row, plus: above.sorted())) }
     var best: (sum: LineSum, support: Ballot)?
     func isBetter(_ sum: LineSum, _ support: Ballot) -> Bool {
       guard let best else { return true }
@@ -54,7 +56,10 @@ struct BalanceRowCheck: TableRule {
       if best.sum.isReverse(of: sum) {
         return best.support.holds - best.support.fails < support.holds - support.fails
       }
-      return best.support < support
+      // A year in which nothing was moved to reserves shows less than all years together.
+      let (least, most) = (best.support, support)
+      return (least.agrees - least.fails, least.holds - least.fails, least.digits)
+        < (most.agrees - most.fails, most.holds - most.fails, most.digits)
     }
     for sum in sums {
       let support = sum.ballot(in: grid)

@@ -25,7 +25,10 @@ struct RunningTotalCheck: TableRule {
     var findings: [Finding] = []
     for row in grid.table.rows.indices where grid.labels[row].isMoment {
       if let start, (3...RunningTotalCheck.mostRows).contains(row - start + 1) {
-        let parts = (start..<row).filter { grid.table.rows[$0].role == .data }
+        // "Mutaties per saldo" adds up the changes above it.
+        let parts = (start..<row).filter {
+          grid.table.rows[$0].role == .data && grid.rowLines.lines[$0].kind != .balance
+        }
         let sum = LineSum(.rows, total: row, plus: parts)
         let support = sum.ballot(in: grid)
         let isBorneOut = support.digits >= 3 && support.agrees > support.fails * 2

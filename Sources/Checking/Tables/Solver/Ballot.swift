@@ -13,6 +13,10 @@ struct Ballot: Sendable, Comparable {
   /// The positions whose total repeats its only part.
   private(set) var repeats = 0
   private(set) var fails = 0
+  /// The positions that agree because a blank adds nothing.
+  private var blanksThatAgree = 0
+  /// Those that fail with a blank.
+  private var blanksThatFail = 0
 
   /// No votes.
   init() {}
@@ -36,20 +40,29 @@ struct Ballot: Sendable, Comparable {
       counted.append(position)
       add(outcome)
     }
+    settleBlanks()
+  }
+
+  /// Where a blank adds nothing in one position, it adds nothing in the others, which fail then.
+  private mutating func settleBlanks() {
+    if blanksThatAgree > 0 { fails += blanksThatFail }
   }
 
   /// Counts a vote.
   mutating func add(_ outcome: LineSum.Outcome) {
     switch outcome {
-    case .holds(let found, _):
+    case .holds(let found, let isBlank):
+      if isBlank { blanksThatAgree += 1 }
       digits += found
       agrees += 1
       if found > 0 { holds += 1 }
-    case .repeats:
+    case .repeats(let isBlank):
+      if isBlank { blanksThatAgree += 1 }
       agrees += 1
       repeats += 1
     case .fails: fails += 1
-    case .missing, .incomplete, .open: break
+    case .incomplete: blanksThatFail += 1
+    case .missing, .open: break
     }
   }
 

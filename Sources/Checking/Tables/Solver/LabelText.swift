@@ -189,6 +189,16 @@ extension LabelText {
     return bytes[start...].indices.first { bytes[$0] == first && matches(text, at: $0) }
   }
 
+  /// Whether its last word is a number of two digits or more and no year: one that its column did not
+  /// take, where the cell beside it is blank.
+  var endsInAmount: Bool {
+    let start = (bytes.lastIndex(of: 0x20) ?? -1) + 1
+    let word = bytes[start...]
+    guard start > 0, word.count > 1, word.first.map(ASCII.isDigit) == true else { return false }
+    return word.allSatisfy { ASCII.isDigit($0) || $0 == 0x2E || $0 == 0x2C }
+      && !(word.count == 4 && year(at: start) != nil)
+  }
+
   /// Whether a label swallowed amounts that stood in cells: `Grootbedrijf 945 12.530 2.515`.
   var holdsAmounts: Bool {
     var amounts = 0

@@ -87,6 +87,7 @@ extension LineTree {
       case .total, .subtotal: .stated
       default: isNested(sum) || isWhole(sum) ? .nested : .votes
       }
+    guard basis > .votes || isVaried(sum) else { return nil }
     let sum = TreeSum(sum: sum, basis: basis)
     return SumPolicy.confirms(basis, ballot(on: sum.sum)) ? sum : nil
   }

@@ -87,12 +87,20 @@ extension LineTree {
     for set in sets {
       for some in [
         set, set.filter { !lines.lines[$0].isRate }, set.filter { kind($0) != .balance },
+        withTwins(set, before: line),
       ]
       where !some.isEmpty && !unique.contains(some) {
         unique.append(some)
       }
     }
     return unique
+  }
+
+  /// A set with the lines among it that were taken for what the line before them prints.
+  private func withTwins(_ set: [Int], before line: Int) -> [Int] {
+    guard !twins.isEmpty, let first = set.min(), let last = set.max() else { return set }
+    let end = last < line ? line : last + 2
+    return set + twins.filter { $0 > first && $0 < end }
   }
 
   private func isTotal(_ node: Int) -> Bool {

@@ -23,6 +23,8 @@ struct LineTree {
   private(set) var isMadeBelow: [Bool]
   /// Whether a line marked `waarvan` is a part of a sum that was found.
   private(set) var isTaken: [Bool]
+  /// The lines that print what the line before them prints, and may be its only part or another.
+  private(set) var twins: [Int] = []
   /// The totals that were looked at.
   private var totals = 0
 
@@ -81,6 +83,7 @@ struct LineTree {
         } else if let next = open.last, isTwin(next, of: line) {
           // The only part of a line is the line itself.
           open.removeLast()
+          twins.append(next)
         }
       case .total, .subtotal:
         totals += 1

@@ -57,18 +57,10 @@ extension TableLines {
     case .memo: return label.isOfWhich ? .ofWhich : .aside
     case .data, .total, .subtotal: break
     }
-    if label.isLevel || isYears(row, label: label) { return .aside }
+    if label.isLevel || row.isHeader(label: label) { return .aside }
     if row.role == .subtotal { return .subtotal }
     if row.role == .total, label.isWholeTotal { return .total }
     return label.isBalance ? .balance : .part
-  }
-
-  /// Whether a row without a label of its own holds years: headers that were taken for a row.
-  private static func isYears(_ row: Table.Row, label: LabelText) -> Bool {
-    guard label.bytes.isEmpty || label.starts(with: "jaar") else { return false }
-    let numbers = row.cells.compactMap(\.number)
-    return !numbers.isEmpty
-      && numbers.allSatisfy { $0.range.count == 4 && (1900...2100).contains($0.value.coefficient) }
   }
 
   /// The rows that a formula names by their codes; `nil` where one is not to be found, or twice.

@@ -9,6 +9,7 @@ enum SignatureStep {
   /// Adds the signatories and marks their blocks.
   static func read(_ letter: inout Letter) {
     let isStated = !letter.header.signatories.isEmpty
+    let isNameFirst = namesComeFirst(in: letter)
     var index = 0
     while index < letter.blocks.count {
       guard
@@ -20,9 +21,12 @@ enum SignatureStep {
         index += 1
         continue
       }
-      var last = index
+      var (first, last) = (index, index)
       var name = role.name
-      if name == nil,
+      if name == nil, isNameFirst, let before = nameBlock(before: index, in: letter.blocks) {
+        name = before.name
+        first = before.index
+      } else if name == nil,
         let next = nameBlock(after: index, in: letter.blocks, isChamber: role.isChamber)
       {
         name = next.name
@@ -33,7 +37,7 @@ enum SignatureStep {
         continue
       }
       if !isStated { add(role.fact, name, to: &letter) }
-      for signed in index...last where letter.blocks[signed].kind != .furniture {
+      for signed in first...last where letter.blocks[signed].kind != .furniture {
         letter.blocks[signed].kind = .signature
       }
       index = last + 1
@@ -144,19 +148,45 @@ enum SignatureStep {
     return nil
   }
 
+  /// The name in the block right before an office.
+  private static func nameBlock(
+    before index: Int, in blocks: [Block]
+  ) -> (name: Sourced<String>, index: Int)? {
+    guard
+      let last = blocks[..<index].indices.last(where: {
+        blocks[$0].kind != .furniture && blocks[$0].kind != .footnote
+      }), blocks[last].table == nil
+    else { return nil }
+    let head = HeadPassage(blocks[last].passage)
+    return SignatoryName.name(head, in: 0..<head.bytes.count).map { ($0, last) }
+  }
+
+  /// Whether the name of who signs stands above the office: `Hoogachtend,`, a name, `Minister van …`.
+  private static func namesComeFirst(in letter: Letter) -> Bool {
+    guard
+      let greeting = letter.blocks.indices.last(where: { isGreeting(letter.blocks[$0]) }),
+      let first = letter.blocks[(greeting + 1)...].indices.first(where: {
+        letter.blocks[$0].kind != .furniture && letter.blocks[$0].kind != .footnote
+      }), letter.blocks[first].table == nil
+    else { return false }
+    let head = HeadPassage(letter.blocks[first].passage)
+    return SignatoryName.name(head, in: 0..<head.bytes.count) != nil
+      && role(in: head, isSigned: true) == nil
+  }
+
+  private static func isGreeting(_ block: Block) -> Bool {
+    block.passage.bytes.count < 60
+      && greetings.contains { block.passage.bytes.has(anyCase: $0, at: 0) }
+  }
+
   private static let greetings: [StaticString] = [
     "met vriendelijke groet", "hoogachtend", "met hartelijke groet",
   ]
 
   /// `Met vriendelijke groet,` and then a name with an office below it.
   private static func readNameFirst(_ letter: inout Letter) {
-    let greeting = letter.blocks.indices.last { index in
-      letter.blocks[index].passage.bytes.count < 60
-        && greetings.contains {
-          letter.blocks[index].passage.bytes.has(anyCase: $0, at: 0)
-        }
-    }
-    guard let greeting else { return }
+    guard let greeting = letter.blocks.indices.last(where: { isGreeting(letter.blocks[$0]) })
+    else { return }
     letter.blocks[greeting].kind = .signature
     for index in (greeting + 1)..<max(greeting + 1, min(letter.blocks.count, greeting + 6)) {
       let block = letter.blocks[index]

@@ -65,6 +65,7 @@ struct TableTyping {
     var columns = dataColumns.map(path(of:))
     var rows = grid[headerRows...].indices.map(row(at:))
     dropEmptyColumns(&columns, &rows)
+    EnglishNumbers.apply(to: &rows)
     BracketHabit.apply(to: &rows)
     YearColumns.apply(to: &rows)
     // The heading of the labels states the unit too: `(in € mln.)`.

@@ -10,8 +10,31 @@ enum HTMLShape {
 
   /// Whether the first element is one of HTML, or a DOCTYPE says that it is.
   static func isHTML(_ source: SourceText) -> Bool {
-    guard let root = XMLRoot.name(of: source) else { return false }
-    return roots.contains(root.lowercased())
+    guard let root = XMLRoot.name(of: source)?.lowercased(), roots.contains(root) else {
+      return false
+    }
+    return root != "meta" || isMarkup(behindMeta: source)
+  }
+
+  /// Whether a tag follows the `<meta …>` that a file begins with, and no words do.
+  private static func isMarkup(behindMeta source: SourceText) -> Bool {
+    var at = source.textStart
+    while at < source.text.count {
+      if source.text[at] <= 0x20 {
+        at += 1
+      } else if let end = endOfMeta(source.text, at: at) {
+        at = end
+      } else {
+        return source.text[at] == UInt8(ascii: "<")
+      }
+    }
+    return true
+  }
+
+  /// Where a `<meta …>` that begins at an offset ends.
+  static func endOfMeta(_ text: [UInt8], at start: Int) -> Int? {
+    guard text.has(anyCase: "<meta ", at: start) else { return nil }
+    return text.firstOffset(of: ">", in: start..<min(text.count, start + 1024)).map { $0 + 1 }
   }
 
   /// Whether an element with the id `broodtekst` stands in the first 256 KB.

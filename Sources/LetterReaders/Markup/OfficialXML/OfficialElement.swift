@@ -53,7 +53,8 @@ enum OfficialElement: String, CaseIterable {
   /// Whether all blocks in it are one passage.
   var isJoined: Bool {
     switch self {
-    case .kop, .entry, .spreker, .naam, .dossiernummer, .title, .onderw: true
+    case .kop, .entry, .spreker, .naam, .dossiernummer, .title, .onderw, .kamervraagomschrijving:
+      true
     default: false
     }
   }
@@ -61,7 +62,9 @@ enum OfficialElement: String, CaseIterable {
   /// Whether it holds running text, so that an element in it that is not known is taken as inline.
   var isText: Bool {
     switch self {
-    case .al, .nootText, .tussenkop, .tuskop, .titel, .title, .consideransText: true
+    case .al, .nootText, .tussenkop, .tuskop, .titel, .title, .consideransText,
+      .kamervraagomschrijving:
+      true
     default: false
     }
   }

@@ -108,7 +108,7 @@ struct OfficialXMLDrafter: MarkupDrafter {
       joinedDepth = nil
       flush()
     } else {
-      boundary(name, tag: tag)
+      boundary(name, tag: tag, isEnd: true)
     }
     if let name { closed(name) }
     open.removeLast()
@@ -151,8 +151,14 @@ struct OfficialXMLDrafter: MarkupDrafter {
   }
 
   /// A tag parts two blocks, or two words, or nothing.
-  private mutating func boundary(_ name: OfficialElement?, tag: Range<Int>) {
+  private mutating func boundary(_ name: OfficialElement?, tag: Range<Int>, isEnd: Bool = false) {
     if let name {
+      // The words of who asks whom stand as they are read: no space before the comma.
+      if name == .naam || name.isSpacedInline && isEnd,
+        open.contains(where: { $0.name == .kamervraagomschrijving })
+      {
+        return
+      }
       if name == .noot || name == .voetref || name == .nootref || name == .nootNumber { return }
       if name.isInline {
         if name.isSpacedInline { text.builder.space(for: tag, of: source) }

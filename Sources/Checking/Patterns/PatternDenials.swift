@@ -1,0 +1,78 @@
+/// Where the antipatterns of rules fit in a letter: what stands there takes a match back.
+///
+///     niet deels
+struct PatternDenials {
+  /// How far behind the last sentence of a match an antipattern may begin, in words and signs.
+  private static let wordsBehind = 10
+
+  private let wording: Wording
+  private let items: SentenceItems
+  private var matcher: PatternMatcher
+  /// By rule, where in each sentence an antipattern without roles fits first.
+  ///
+  /// It is the same for all matches, so it is looked for once: `none` where none does, `unasked` in a
+  /// sentence that was not asked yet.
+  private var earliest: [[Int32]]
+
+  private static let none = Int32.max
+  private static let unasked: Int32 = -1
+
+  init(_ items: SentenceItems, of text: FigureText, _ wording: Wording) {
+    self.wording = wording
+    self.items = items
+    matcher = PatternMatcher(items, of: text, wording.vocabulary)
+    earliest = Array(repeating: [], count: wording.rules.count)
+  }
+
+  /// Whether an antipattern fits in the sentences of a match, or in the words right behind them.
+  mutating func deny(_ match: borrowing PatternMatcher, of pattern: Pattern, in rule: Int) -> Bool {
+    guard !wording.rules[rule].antipatterns.isEmpty,
+      let first = match.bindings.map(\.figure).min(), let last = match.bindings.map(\.figure).max()
+    else { return false }
+    let sentences = items.figures[first].sentence...items.figures[last].sentence
+    let start = items.sentences[sentences.lowerBound].lowerBound
+    let end = items.sentences[sentences.upperBound].upperBound + Self.wordsBehind
+    var sentence = sentences.lowerBound
+    while sentence < items.sentences.count, items.sentences[sentence].lowerBound < end {
+      if earliest(in: sentence, of: rule) < end { return true }
+      sentence += 1
+    }
+    for antipattern in wording.rules[rule].antipatterns where !antipattern.roles.isEmpty {
+      var roles: [Int?] = []
+      for name in antipattern.roles {
+        let role = pattern.roles.firstIndex(of: name)
+        roles.append(role.flatMap { match.figures(of: $0).first })
+      }
+      guard !roles.contains(nil) else { continue }
+      matcher.take(antipattern)
+      matcher.share(among: match.bindings.count)
+      if matcher.first(in: start..<min(end, items.items.count), roles: roles) != nil { return true }
+    }
+    return false
+  }
+
+  /// Where in a sentence and the words behind it an antipattern of a rule without roles fits first.
+  private mutating func earliest(in sentence: Int, of rule: Int) -> Int {
+    if earliest[rule].isEmpty {
+      earliest[rule] = Array(repeating: Self.unasked, count: items.sentences.count)
+    }
+    if earliest[rule][sentence] != Self.unasked { return Int(earliest[rule][sentence]) }
+    let start = items.sentences[sentence].lowerBound
+    var end =
+      sentence + 1 < items.sentences.count
+      ? items.sentences[sentence + 1].lowerBound : items.items.count
+    var found = Self.none
+    matcher.share(among: items.figures(ofSentence: sentence).count)
+    for antipattern in wording.rules[rule].antipatterns
+    where antipattern.roles.isEmpty
+      && items.bits[sentence] & antipattern.needed == antipattern.needed
+    {
+      matcher.take(antipattern)
+      guard let place = matcher.first(in: start..<end) else { continue }
+      found = Int32(clamping: place)
+      end = place
+    }
+    earliest[rule][sentence] = found
+    return Int(found)
+  }
+}

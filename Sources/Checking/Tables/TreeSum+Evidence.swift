@@ -1,0 +1,82 @@
+/// What the positions that hold say of each line that a sum takes.
+extension TreeSum {
+  /// Whether a sum that fails here rests on a line of which no other position says that it is taken.
+  ///
+  ///     Onttrekking reserves      240    225
+  ///     Toevoeging reserves      -180      0      2021 says nothing of how it is taken
+  ///     Mutaties reserves          60    225
+  ///
+  /// Where the words name the parts, they say it; where words say total, only a line that mends the
+  /// sum when it is left out or turned is doubted.
+  func restsOnUnproven(
+    _ outcomes: [LineSum.Outcome], _ position: Int, in grid: NumberGrid
+  ) -> Bool {
+    guard basis < .named, sum.parts.count > 1 else { return false }
+    let lines = grid.lines(sum.direction)
+    let holding = outcomes.indices.filter {
+      $0 != position && outcomes[$0].holds && !lines.isSkipped[$0]
+    }
+    guard !holding.isEmpty else { return false }
+    let needsAll = basis < .stated || sum.direction == .columns && basis < .closed
+    return sum.parts.indices.contains { at in
+      let line = sum.parts[at].line
+      guard isAmount(lines[line, position]), !holding.contains(where: { isAmount(lines[line, $0]) })
+      else { return false }
+      return needsAll || isMended(at, position, in: lines)
+    }
+  }
+
+  /// Whether the sum holds here without a part, or with its sign turned.
+  private func isMended(_ at: Int, _ position: Int, in lines: TableLines) -> Bool {
+    var other = sum
+    other.parts[at].sign = -other.parts[at].sign
+    if other.outcome(at: position, in: lines).holds { return true }
+    other.parts.remove(at: at)
+    return other.outcome(at: position, in: lines).holds
+  }
+
+  private func isAmount(_ cell: LineCell) -> Bool {
+    if case .number(let twice, _) = cell { return twice != 0 }
+    return false
+  }
+
+  /// Whether the shares beside the parts are far more than a whole: what they are shares of overlaps.
+  ///
+  ///     Stikstof      17   27%
+  ///     Hydrologie    22   35%
+  ///     Beheer        31   49%      one kind may suffer from more than one
+  func hasOverlappingShares(in grid: NumberGrid) -> Bool {
+    guard sum.direction == .rows, sum.parts.count > 2 else { return false }
+    return (0..<grid.columnCount).contains { column in
+      guard grid.isShareColumn(column) else { return false }
+      let shares = sum.parts.compactMap { grid.quantity(row: $0.line, column: column)?.value }
+      guard shares.count * 2 > sum.parts.count,
+        shares.allSatisfy({ $0.compared(to: Rational(100)) == -1 }),
+        let all = shares.reduce(Rational?.some(.zero), { $0?.adding($1) })
+      else { return false }
+      return all.compared(to: Rational(110)) == 1
+    }
+  }
+}
+
+extension LineTree {
+  /// Whether two lines or more of a sum differ from position to position.
+  ///
+  /// Where all but one are the same in each year, the years are one witness and not several.
+  func isVaried(_ sum: LineSum) -> Bool {
+    let outcomes = sum.outcomes(in: lines)
+    let holding = outcomes.indices.filter { outcomes[$0].holds && !lines.isSkipped[$0] }
+    guard let first = holding.first else { return true }
+    let varied = sum.parts.count { part in
+      holding.contains { lines[part.line, $0] != lines[part.line, first] }
+    }
+    return varied > 1
+  }
+}
+
+extension LabelText {
+  /// Whether a total says that it holds more than its parts, or less: `(incl. liquide middelen)`.
+  var includesMore: Bool {
+    hasWord("incl") || hasWord("excl") || hasWord("inclusief") || hasWord("exclusief")
+  }
+}
