@@ -17,17 +17,17 @@ struct FigureNumber {
   let measure: String?
 
   /// The columns that it is made of, the first of their query: thousands are read for one answer.
-  static let columns = columns(measure: "claims.\"measure\"")
-  /// The same of a query without claims: what is measured is left out.
-  static let columnsAlone = columns(measure: "NULL")
+  static let columns = columns(printed: true, measured: true)
   /// How many these are.
   static let width = 8
 
-  private static func columns(measure: String) -> String {
+  /// The same of a query without cells or without claims: what these say is left out.
+  static func columns(printed: Bool, measured: Bool) -> String {
     """
     figures."value" AS value, figures."resolution" AS resolution, figures."high" AS high,
     figures."kind" AS kind, figures."unit" AS unit, figures."hedge_kind" AS hedge_kind,
-    cells."value" AS printed, \(measure) AS measure
+    \(printed ? "cells.\"value\"" : "NULL") AS printed,
+    \(measured ? "claims.\"measure\"" : "NULL") AS measure
     """
   }
 

@@ -50,14 +50,47 @@ extension IndexQuestion {
 
   /// The figures whose number, unit and checks answer, by file and in the order of each letter.
   private func candidates(in db: Database) throws -> [Candidate] {
-    let unit = question.unit != nil || question.figure?.unit != nil
     var condition = Condition()
-    addFigures(to: &condition)
+    if let range = question.figure?.reach ?? question.between {
+      let (low, high) = range.approximate
+      condition.add(
+        """
+        figures."value" BETWEEN ? AND ? OR figures."value" BETWEEN ? AND ?
+          OR (figures."kind" = 'range' AND figures."value" <= ? AND figures."high" >= ?)
+        """, [low, high, -high, -low, high, low])
+    }
+    // All that most of them are asked stands in one index.
+    var candidates = try candidates(of: "figures", where: condition, printed: false, in: db)
+    if let exact = question.figure?.exact {
+      var condition = Condition()
+      let (low, high) = (exact...exact).approximate
+      condition.add(
+        """
+        cells."value" BETWEEN ? AND ? OR cells."value" BETWEEN ? AND ?
+        """, [low, high, -high, -low])
+      let known = Set(candidates.map(\.key))
+      candidates += try self.candidates(
+        of: "cells JOIN figures ON figures.\"cell_key\" = cells.\"key\"", where: condition,
+        printed: true, in: db
+      ).filter { !known.contains($0.key) }
+    }
+    return try sorted(candidates, in: db)
+  }
+
+  /// The figures of some tables that answer.
+  ///
+  /// - Parameter printed: whether the number of a cell is asked for as it is printed, too.
+  private func candidates(
+    of tables: String, where condition: Condition, printed: Bool, in db: Database
+  ) throws -> [Candidate] {
     // Only a unit is asked of the claim as well.
+    let unit = question.unit != nil || question.figure?.unit != nil
+    var condition = condition
+    addVerdict(to: &condition)
     let sql = """
-      SELECT \(unit ? FigureNumber.columns : FigureNumber.columnsAlone), figures."key",
+      SELECT \(FigureNumber.columns(printed: printed, measured: unit)), figures."key",
         figures."letter_key"
-      FROM figures LEFT JOIN cells ON cells."key" = figures."cell_key"
+      FROM \(tables)
       \(unit ? "LEFT JOIN claims ON claims.\"key\" = figures.\"claim_key\"" : "")
       WHERE \(condition.sql)
       """
@@ -73,7 +106,7 @@ extension IndexQuestion {
         Candidate(
           key: row[FigureNumber.width], letter: row[FigureNumber.width + 1], likeness: likeness))
     }
-    return try sorted(candidates, in: db)
+    return candidates
   }
 
   /// Those of letters that were asked for, by file: of the few that answer, and not of all that were
@@ -95,19 +128,7 @@ extension IndexQuestion {
     }
   }
 
-  /// What a row must be for the figure to be one that answers; the rest is asked of its number.
-  private func addFigures(to condition: inout Condition) {
-    if let range = question.figure?.reach ?? question.between {
-      let low = range.lowerBound.approximate * (1 - 1e-9) - 1e-9
-      let high = range.upperBound.approximate * (1 + 1e-9) + 1e-9
-      condition.add(
-        """
-        figures."value" BETWEEN ? AND ? OR figures."value" BETWEEN ? AND ?
-          OR (figures."kind" = 'range' AND figures."value" <= ? AND figures."high" >= ?)
-          OR figures."cell_key" IN (
-            SELECT "key" FROM cells WHERE "value" BETWEEN ? AND ? OR "value" BETWEEN ? AND ?)
-        """, [low, high, -high, -low, high, low, low, high, -high, -low])
-    }
+  private func addVerdict(to condition: inout Condition) {
     if let verdict = question.verdict {
       condition.add(
         """
@@ -140,7 +161,10 @@ extension IndexQuestion {
   }
 }
 
-extension ExactValue {
-  /// The value as SQLite holds it, or one beside it.
-  fileprivate var approximate: Double { Double(millionths) / 1_000_000 }
+extension ClosedRange<ExactValue> {
+  /// The ends as SQLite may hold them, or a little beyond.
+  fileprivate var approximate: (low: Double, high: Double) {
+    let (low, high) = (Double(lowerBound.millionths), Double(upperBound.millionths))
+    return (low / 1_000_000 * (1 - 1e-9) - 1e-9, high / 1_000_000 * (1 + 1e-9) + 1e-9)
+  }
 }
