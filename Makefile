@@ -8,11 +8,12 @@
 # make fuzz   office files, their parts and boxes of words, mutated for FUZZ_SECONDS under AddressSanitizer
 # make court  every alarm on documents by others against those that were judged by reading
 # make pages-check  the pages of a report in Chromium: axe, the Nu checker, keyboard, filters, print
+# make readers  every export and the index read back by programs that others wrote
 # make slips  made tables with right sums, and what is said when one digit is changed
 # make install PREFIX=/usr/local  the program, its completions and its man page
 # make deb    a Debian package in dist/
 
-.PHONY: install deb run test golden pages picture bench bench-index growth fuzz accuracy court slips pages-check build debug setup setup-tests lint imports
+.PHONY: install deb run test golden pages picture bench bench-index growth fuzz accuracy court slips pages-check readers build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -117,6 +118,11 @@ slips: build setup-tests
 pages-check: setup
 	swift build --product griffier
 	@$$(scripts/report/setup) scripts/report/look $(DEBUG)
+
+# Exports and index as others read them; the picture of Datasette is .build/datasette.png.
+readers: setup-tests
+	swift build --product griffier
+	@$$(scripts/report/setup) scripts/read-back $(DEBUG) corpus .build/datasette.png
 
 PREFIX = /usr/local
 install: build

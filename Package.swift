@@ -5,8 +5,8 @@ import PackageDescription
 // LetterModel ← DutchText ← { LetterReaders, Extraction ← { Checking, ReferenceGraph } }
 //   ← Driver ← Finding ← Reporting ← { Pages, LetterIndex, Exporting } ← griffier
 // Driver is the library's front door: bytes to a letter, its records and its checks. It knows
-// nothing of graphs. Only LetterIndex knows GRDB. CSHA256, CPartialFile, CBoundedProgram, CLibXML2
-// and CLibZip are C; griffier reads everything.
+// nothing of graphs. Only LetterIndex knows GRDB and SQLite. CSHA256, CPartialFile, CBoundedProgram,
+// CLibXML2 and CLibZip are C; griffier reads everything.
 // `scripts/check-imports` holds the files to this table.
 
 let settings: [SwiftSetting] = [
@@ -94,9 +94,10 @@ let package = Package(
     .target(
       name: "LetterIndex",
       dependencies: [
-        "LetterModel", "DutchText", "Extraction", "Checking", "Driver", "Finding", "Reporting",
-        "CStemmer",
+        "LetterModel", "DutchText", "Extraction", "Checking", "ReferenceGraph", "Driver", "Finding",
+        "Reporting", "CStemmer",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .target(
@@ -120,7 +121,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["griffier", "LetterIndex", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Cases"], swiftSettings: settings),
     // Reads the sources: which file knows which.
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(

@@ -28,7 +28,7 @@ public struct ReadLetter: Sendable {
       digestOfID = nil
     } else {
       let digest = SHA256Digest(of: letter.source.fileBytes)
-      id = "sha256-\(String(decoding: digest.hexadecimal.prefix(Self.idDigits), as: UTF8.self))"
+      id = Self.hashed + String(decoding: digest.hexadecimal.prefix(Self.idDigits), as: UTF8.self)
       digestOfID = digest
     }
   }
@@ -40,12 +40,21 @@ public struct ReadLetter: Sendable {
   /// extension.
   public var name: String { letter.header.identifier?.value ?? stem }
 
+  /// What people call a letter of some id, read from some file: an id that was made of bytes says
+  /// nothing to them.
+  public static func name(ofID id: String, inFile file: String) -> String {
+    id.hasPrefix(hashed) ? stem(of: file) : id
+  }
+
+  private static let hashed = "sha256-"
+
   /// So many hexadecimal digits tell some billion files apart.
   private static let idDigits = 16
 
   /// The file's name without folder and extension; `stdin` for standard input.
-  public var stem: String {
-    let file = letter.source.file
+  public var stem: String { Self.stem(of: letter.source.file) }
+
+  private static func stem(of file: String) -> String {
     guard file != "-" else { return "stdin" }
     let name = file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[file.index(after: $0)...] }
     let last = name ?? file[...]

@@ -20,6 +20,29 @@ package enum FoldedText {
     return folded
   }
 
+  /// Whether the folded bytes of some bytes of UTF-8 are those of a word.
+  package static func isEqual(_ text: some Sequence<UInt8>, to word: [UInt8]) -> Bool {
+    var at = 0
+    var isLatin = false
+    func take(_ byte: UInt8) -> Bool {
+      guard at < word.count, word[at] == byte else { return false }
+      at += 1
+      return true
+    }
+    for byte in text {
+      if isLatin {
+        isLatin = false
+        let letter = base(of: byte)
+        guard letter == 0 ? take(0xC3) && take(byte) : take(letter) else { return false }
+      } else if byte == 0xC3 {
+        isLatin = true
+      } else if !take(ASCII.isUpper(byte) ? byte | 0x20 : byte) {
+        return false
+      }
+    }
+    return at == word.count
+  }
+
   /// The folded text.
   package static func text(_ text: String) -> String {
     String(decoding: bytes(text.utf8), as: UTF8.self)

@@ -35,7 +35,7 @@ struct Griffier: AsyncParsableCommand {
     ])
 
   /// Runs the command line.
-  static func main() async {
+  @MainActor static func main() async {
     // A reader that goes away (`griffier extract … | head`) ends the run without a word, also
     // where the program that started this one had switched that off.
     signal(SIGPIPE, SIG_DFL)
@@ -48,7 +48,9 @@ struct Griffier: AsyncParsableCommand {
     }
     do {
       var command = try parseAsRoot()
-      if var asynchronous = command as? any AsyncParsableCommand {
+      if let prompt = command as? any PromptCommand, try prompt.runPromptly() {
+        return
+      } else if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()

@@ -12,6 +12,11 @@ struct Command {
   /// The lines it wrote to standard output.
   var lines: [String] { output.split(separator: "\n").map(String.init) }
 
+  /// The same, those that are empty among them.
+  func lines(withEmpty: Bool) -> [String] {
+    output.split(separator: "\n", omittingEmptySubsequences: !withEmpty).map(String.init)
+  }
+
   /// Runs the program and waits for its end.
   static func run(
     _ arguments: [String], input: Data = Data(), outputTo output: String? = nil

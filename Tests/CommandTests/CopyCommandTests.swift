@@ -47,6 +47,16 @@ import Testing
     #expect(try letters(folder).allSatisfy { $0["copyOf"] is NSNull })
   }
 
+  @Test func `letters with the same words and other figures are two`() throws {
+    let folder = try Folder()
+    try folder.write("2023.md", Self.markdown(Self.sentences))
+    let later = Self.sentences.map { sentence in
+      sentence.replacing(#/\d+/#) { String((Int($0.output) ?? 0) + 3) }
+    }
+    try folder.write("2024.html", Self.html(later))
+    #expect(try letters(folder).allSatisfy { $0["copyOf"] is NSNull })
+  }
+
   @Test func `a file that is added or removed changes no other letter's id`() throws {
     let folder = try Folder()
     let (first, others) = (Self.sentences.prefix(12), Self.sentences.suffix(12))
@@ -58,5 +68,7 @@ import Testing
     #expect(Set(ids).count == 2)
     #expect(ids.contains(alone ?? ""))
     #expect(ids.allSatisfy { $0.hasPrefix("sha256-") })
+    try FileManager.default.removeItem(atPath: folder.path("brief.md"))
+    #expect(try ids.filter { $0 != alone } == letters(folder).map { $0["id"] as? String })
   }
 }

@@ -48,4 +48,26 @@ import Testing
       #expect(help.contains("  \(name) "), "\(name) is no command")
     }
   }
+
+  @Test func `the tour prints what the README shows`() throws {
+    let readme = try String(
+      contentsOf: Self.root.appendingPathComponent("README.md"), encoding: .utf8)
+    let folder = try Folder()
+    let steps = ReadmeTour(readme).steps
+    #expect(steps.count > 7)
+    for step in steps {
+      if step.command.first == "cat" {
+        let text = step.output.map { "\($0)\n" }.joined()
+        try folder.write(step.command[1], Array(text.utf8))
+        continue
+      }
+      #expect(step.command.first == "griffier")
+      let run = try Command.run(step.arguments(corpus: Self.root.path, files: folder))
+      #expect(run.status == 0, "\(step.command): \(run.errors)")
+      let printed = (run.errors + run.lines(withEmpty: true)).map { line in
+        line.replacing("\(Self.root.path)/", with: "").replacing("\(folder.url.path)/", with: "")
+      }
+      step.compare(printed)
+    }
+  }
 }

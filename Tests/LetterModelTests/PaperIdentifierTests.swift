@@ -70,7 +70,16 @@ import Testing
       "dossier-36600-XXIII", "dossier 36600 XXIII - - -", "dossier 36 600 XXIII",
       "https://zoek.officielebekendmakingen.nl/dossier/36600-XXIII"
     ),
-    ("law:Wfsv:38b", "law - - - - -", "art. 38b Wfsv", nil),
+    (
+      "law:Wfsv:38b", "law - - - - -", "art. 38b Wfsv",
+      "https://wetten.overheid.nl/jci1.3:c:BWBR0017745&artikel=38b"
+    ),
+    ("law:Wet vrije sterren:3", "law - - - - -", "art. 3 Wet vrije sterren", nil),
+    (
+      "SWD(2021)12", "eu - - - - -", "SWD(2021)12",
+      "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=SWD:2021:12:FIN"
+    ),
+    ("PbEU 2016 L 119", "eu - - - - -", "PbEU 2016 L 119", nil),
     ("www.seo.nl/x", "page - - - - -", "www.seo.nl/x", "https://www.seo.nl/x"),
     ("AR-2024-17", "other - - - - -", "AR-2024-17", nil),
   ])
@@ -85,6 +94,19 @@ import Testing
     #expect(read.map { $0 ?? "-" }.joined(separator: " ") == facts)
     #expect(paper.label == label)
     #expect(paper.url == url)
+  }
+
+  @Test func `no two laws have a name or a number in common`() {
+    var names: Set<String> = []
+    for law in Law.all {
+      for name in Set(([law.title] + law.names).map { $0.lowercased() }) {
+        #expect(names.insert(name).inserted, "\(name)")
+      }
+      if let bwb = law.bwb {
+        #expect(names.insert(bwb).inserted, "\(bwb)")
+        #expect(bwb.wholeMatch(of: /BWB[RV][0-9]{7}/) != nil, "\(bwb)")
+      }
+    }
   }
 
   @Test(arguments: ["kst-a-1", "kst-12", "stb-15-154", "h-tk-2", "2022Z24775", "AR-2024-17"])

@@ -12,11 +12,17 @@ struct CorpusCaseTests {
     #expect(!cases.isEmpty, "Cases/\(name).md holds no case")
     for example in cases {
       let corpus = Self.corpus(of: example)
-      let graph = CitationGraph(corpus)
+      let register = example.blocks["register"].map { _ in
+        PaperRegister(Array(example["register"].utf8))
+      }
+      let graph = CitationGraph(corpus, register: register)
       let outputs = [
         "resolved": Self.resolved(corpus), "nodes": Self.nodes(graph.nodes),
         "edges": Self.edges(graph), "wanted": graph.wanted().map { "\($0.citingLetters) \($0.id)" },
         "timeline": graph.timeline(ofDossier: "34352").map(Self.dated),
+        "cited twice": Self.counts(graph.part(citedByAtLeast: 2)),
+        "of 2023": Self.counts(graph.part(ofYears: 2023...2023)),
+        "addresses": graph.nodes.map { "\($0.id) \($0.code ?? "-") \($0.url ?? "-")" }.sorted(),
         "copies": corpus.copies.map { "\($0.id) is \($0.original)" },
       ]
       let expected = example.blocks.keys.filter { outputs[$0] != nil }
@@ -25,6 +31,12 @@ struct CorpusCaseTests {
         #expect(outputs[key] == example.lines(of: key), "\(example.title): \(key)")
       }
     }
+  }
+
+  /// How many letters cite each node, most cited first.
+  private static func counts(_ graph: CitationGraph) -> [String] {
+    graph.nodes.sorted { ($1.citingLetters, $0.id) < ($0.citingLetters, $1.id) }
+      .map { "\($0.citingLetters) \($0.id)" }
   }
 
   static func corpus(of example: CaseFile.Case) -> CitationCorpus {

@@ -1,11 +1,11 @@
 /// The ministries since 2010, each name that a ministry had.
 ///
-/// Codes of TOOI stand where two lists that were made apart agree on code and name: the list of
-/// ministries of DiWoo 0.9.4 (standaarden.overheid.nl/diwoo/metadata) as the ministry of VWS publishes
-/// it in the program of its open data, and the lists that others took from
-/// organisaties.overheid.nl and open.overheid.nl. They disagree on `Landbouw, Natuur en
-/// Voedselkwaliteit` (mnre1150 or mnre1153), which has none here; of former names that only one list
-/// has, none is given either. Checked in November 2026.
+/// Codes of TOOI stand where two lists that were made apart agree on code and name. Both were read in
+/// source code that others published, not in the register of TOOI itself: the ministries of DiWoo as
+/// an enumeration in PHP, and tables in programs that search open.overheid.nl or that list public
+/// bodies by their codes. They disagree on `Landbouw, Natuur en Voedselkwaliteit` (mnre1150 or
+/// mnre1153), which has none here; of former names that only one list has, none is given either. Read
+/// in November 2026.
 let ministries: [Ministry] = [
   Ministry("AZ", "Algemene Zaken", tooi: "mnre1010"),
   Ministry("AenM", "Asiel en Migratie", tooi: "mnre1162"),
@@ -30,9 +30,10 @@ let ministries: [Ministry] = [
 ]
 
 /// What ministers without a ministry of their own and state secretaries are for, by the code of their
-/// ministry, as the cabinets since 2010 named them (rijksoverheid.nl/regering, parlement.com).
+/// ministry, in the cabinets since 2010.
 ///
-/// A portfolio that several ministries had is not here: unknown is better than wrong.
+/// The names were written down by hand; no list of the government was opened to compare them with. A
+/// portfolio that several ministries had is not here: unknown is better than wrong.
 let portfolios: [(code: String, names: [String])] = [
   ("SZW", ["Armoedebeleid, Participatie en Pensioenen", "Participatie en Integratie"]),
   (

@@ -68,7 +68,7 @@ private struct AnnotationPage {
       writeTarget(at: figure.place, figure.range, figure.span)
     }
     for (index, citation) in read.records.citations.enumerated() {
-      let addresses = citation.targets.compactMap { PaperURL.url(of: $0.id) }
+      let addresses = citation.targets.compactMap(PaperURL.url)
       guard !addresses.isEmpty else { continue }
       begin("r\(index + 1)", "linking")
       json.key("body")

@@ -59,7 +59,7 @@ struct InlineMarkup {
         xml.element("num", ["value": value]) { $0.text(text[range]) }
       case .citation(let index):
         let citation = read.records.citations[index]
-        let targets = citation.targets.compactMap { PaperURL.url(of: $0.id) }
+        let targets = citation.targets.compactMap(PaperURL.url)
         let names = citation.targets.compactMap(\.id)
         let name: String? = names.isEmpty ? nil : names.joined(separator: " ")
         let target: String? = targets.isEmpty ? nil : targets.joined(separator: " ")

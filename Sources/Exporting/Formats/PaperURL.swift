@@ -1,3 +1,4 @@
+internal import Extraction
 internal import LetterModel
 
 /// Addresses of papers as they may stand in XML and JSON-LD.
@@ -6,6 +7,9 @@ enum PaperURL {
   static func url(of id: String?) -> String? {
     id.flatMap { PaperIdentifier($0).url }.map(escaped)
   }
+
+  /// Where what a citation names is published.
+  static func url(of target: Citation.Target) -> String? { target.url.map(escaped) }
 
   /// The name of a letter: where it is published, else a URN of ours.
   static func name(ofLetter id: String) -> String {

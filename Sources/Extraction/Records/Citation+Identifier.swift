@@ -36,3 +36,12 @@ extension Citation.Target {
     chamber = identifier.series != .kamerstuk || sessionYear != nil ? identifier.chamber : nil
   }
 }
+
+extension Citation.Target {
+  /// The number under which the publisher of laws keeps it, where it is known: `BWBR0017745`,
+  /// `32016R0679`.
+  public var code: String? { act?.celex ?? id.flatMap { PaperIdentifier($0).code } }
+
+  /// Where it is published; `nil` where no lasting address is known.
+  public var url: String? { act?.eli ?? id.flatMap { PaperIdentifier($0).url } }
+}

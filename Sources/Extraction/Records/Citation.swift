@@ -55,6 +55,8 @@ public struct Citation: Spanned, Sendable, Equatable {
     public var pages: String?
     /// The item of Handelingen.
     public var item: String?
+    /// The act of the European Union, where the words say what act it is.
+    public var act: UnionAct?
     /// How sure it is.
     public var status: Status
     /// The identifiers that the words could mean, `id` among them where there is one.

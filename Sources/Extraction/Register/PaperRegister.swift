@@ -1,9 +1,10 @@
 /// The papers that exist: official identifiers, compact in memory and searched by halving.
 ///
 ///     kst-34352-281
-///     kst-36200-XV-71
+///     kst-36200-XV-71<TAB>2022-12-13<TAB>Motie van het lid Maatoug
 ///     h-tk-20222023-84-12
 ///
+/// After a tab may stand the date of a paper, and after another its title.
 /// A register ends somewhere: what lies beyond its highest number in a dossier may still exist.
 /// It keeps the bytes it was given and four bytes an identifier; 336,528 take 7 MB.
 public struct PaperRegister: Sendable {
@@ -26,7 +27,7 @@ public struct PaperRegister: Sendable {
   /// An empty register.
   public init() {}
 
-  /// A register of one identifier a line.
+  /// A register of one paper a line.
   public init(_ lines: [UInt8]) {
     add(lines)
   }
@@ -34,7 +35,7 @@ public struct PaperRegister: Sendable {
   /// How many identifiers there are.
   public var count: Int { shelves.reduce(0) { $0 + $1.starts.count } }
 
-  /// Adds one identifier a line; they need not be in order.
+  /// Adds one paper a line; they need not be in order.
   ///
   /// - Complexity: linear where they are in the order of their bytes.
   public mutating func add(_ lines: [UInt8]) {
@@ -50,6 +51,9 @@ public struct PaperRegister: Sendable {
       while at < text.count, text[at] > 0x20 { at += 1 }
       if isSorted, let last = starts.last, Self.isLess(text, start, Int(last)) { isSorted = false }
       starts.append(UInt32(truncatingIfNeeded: start))
+      if at < text.count, text[at] == PaperEntry.tab {
+        while at < text.count, text[at] != 0x0A { at += 1 }
+      }
     }
     if !isSorted {
       starts.sort { Self.isLess(lines.span, Int($0), Int($1)) }

@@ -13,7 +13,7 @@ public struct Phrase: Sendable, Equatable {
   /// The phrase of a text; `nil` where it holds no word.
   public init?(_ text: String) {
     let passage = PassageWords(reading: Array(text.utf8))
-    words = Self.words(of: passage, in: passage.range).map(\.folded)
+    words = Self.words(of: passage).map { FoldedText.bytes(passage.bytes[$0]) }
     if words.isEmpty { return nil }
   }
 
@@ -24,13 +24,13 @@ public struct Phrase: Sendable, Equatable {
 
   /// Where it stands in a passage, in reading offsets.
   package func ranges(in passage: PassageWords) -> [Range<Int>] {
-    let tokens = Self.words(of: passage, in: passage.range)
+    let bytes = passage.bytes
+    let tokens = Self.words(of: passage)
     var found: [Range<Int>] = []
     var at = 0
     while at + words.count <= tokens.count {
-      if words.indices.allSatisfy({ tokens[at + $0].folded == words[$0] }) {
-        let last = tokens[at + words.count - 1].range.upperBound
-        found.append(tokens[at].range.lowerBound..<last)
+      if words.indices.allSatisfy({ FoldedText.isEqual(bytes[tokens[at + $0]], to: words[$0]) }) {
+        found.append(tokens[at].lowerBound..<tokens[at + words.count - 1].upperBound)
         at += words.count
       } else {
         at += 1
@@ -39,16 +39,14 @@ public struct Phrase: Sendable, Equatable {
     return found
   }
 
-  private static func words(
-    of passage: PassageWords, in range: Range<Int>
-  ) -> [(range: Range<Int>, folded: [UInt8])] {
-    range.compactMap { index in
-      let token = passage.tokens[index]
-      let bytes = passage.bytes[token.range]
-      guard let first = bytes.first, isWord(first, in: passage.bytes, at: Int(token.start)) else {
-        return nil
-      }
-      return (token.range, FoldedText.bytes(bytes))
+  /// Where words stand, without the signs between them.
+  private static func words(of passage: PassageWords) -> [Range<Int>] {
+    passage.range.compactMap { index in
+      let range = passage.tokens[index].range
+      guard let first = passage.bytes[range].first,
+        isWord(first, in: passage.bytes, at: range.lowerBound)
+      else { return nil }
+      return range
     }
   }
 

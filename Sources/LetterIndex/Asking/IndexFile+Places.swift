@@ -19,22 +19,39 @@ extension IndexFile {
     }
   }
 
-  /// The checks that a figure stands in, in the order of its letter.
-  public func checks(of figure: IndexedFigure) throws(IndexError) -> [IndexedCheck] {
+  /// The checks that the figures of some places stand in, in the order of their letters.
+  public func checks(at places: [IndexedPlace]) throws(IndexError) -> IndexedChecks {
     try IndexError.catching {
       try queue.read { db in
-        let sql = """
-          SELECT "id", "verdict", "message", "rule", "operation" FROM checks WHERE "figure_key" = ?
-            OR "key" IN (SELECT "check_key" FROM operands WHERE "figure_key" = ?)
-          ORDER BY "key"
-          """
-        return try Row.fetchAll(db, sql: sql, arguments: [figure.key, figure.key]).map { row in
-          IndexedCheck(
-            id: row[0], verdict: row[1], message: row[2], rule: row[3], operation: row[4])
+        let statement = try db.cachedStatement(
+          sql: """
+            SELECT "id", "verdict", "message", "rule", "operation" FROM checks
+            WHERE "figure_key" = ?
+              OR "key" IN (SELECT "check_key" FROM operands WHERE "figure_key" = ?)
+            ORDER BY "key"
+            """)
+        var checks = IndexedChecks()
+        for place in places {
+          guard case .figure(let figure, _) = place.subject else { continue }
+          checks.byFigure[figure.key] = try Row.fetchAll(
+            statement, arguments: [figure.key, figure.key]
+          ).map { row in
+            IndexedCheck(
+              id: row[0], verdict: row[1], message: row[2], rule: row[3], operation: row[4])
+          }
         }
+        return checks
       }
     }
   }
+}
+
+/// The checks that some figures of an index stand in.
+public struct IndexedChecks: Sendable {
+  fileprivate(set) var byFigure: [Int: [IndexedCheck]] = [:]
+
+  /// Those of one figure.
+  public func of(_ figure: IndexedFigure) -> [IndexedCheck] { byFigure[figure.key] ?? [] }
 }
 
 /// A check of an index.

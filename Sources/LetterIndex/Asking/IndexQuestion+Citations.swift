@@ -10,7 +10,7 @@ extension IndexQuestion {
       citations."key" IN (SELECT "citation_key" FROM targets WHERE "paper" = ?)
       """, [question.cites])
     let sql = """
-      SELECT \(IndexedLetter.columns), \(Self.offices), letters."year" AS year,
+      SELECT \(IndexedLetter.columns), \(officeColumn), letters."year" AS year,
         citations."id" AS citation_id, citations."line" AS line, citations."column" AS "column",
         citations."part" AS part, citations."at_start" AS at_start,
         citations."at_end" AS at_end, blocks."text" AS block_text, cells."text" AS cell_text,

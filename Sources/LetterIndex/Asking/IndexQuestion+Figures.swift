@@ -7,55 +7,128 @@ internal import LetterModel
 
 extension IndexQuestion {
   /// The figures that answer it, by file and in the order of each letter.
+  ///
+  /// Numbers near the one that was asked for are many and those like it are few: the words around a
+  /// figure are fetched once its number is known to answer.
   func figures(in db: Database) throws -> [IndexedPlace] {
-    var condition = condition()
-    addFigures(to: &condition)
+    let candidates = try candidates(in: db)
     let citing = try question.cites.map { try CitingBlocks(of: $0, in: db) }
-    let sql = """
-      SELECT \(IndexedLetter.columns), \(IndexedFigure.columns), \(Self.offices),
-        letters."year" AS year, figures."line" AS line, figures."column" AS "column",
-        figures."part" AS part, figures."at_start" AS at_start, figures."at_end" AS at_end,
-        figures."cell_key" AS cell_key, blocks."text" AS block_text, cells."text" AS cell_text,
-        cells."label" AS label, cells."header" AS header, tables."caption" AS caption
-      FROM figures JOIN letters ON letters."key" = figures."letter_key"
-      LEFT JOIN claims ON claims."key" = figures."claim_key"
-      LEFT JOIN blocks ON blocks."key" = figures."block_key"
-      LEFT JOIN cells ON cells."key" = figures."cell_key"
-      LEFT JOIN tables ON tables."key" = cells."table_key"
-      WHERE \(condition.sql) ORDER BY letters."file", figures."key"
-      """
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(IndexedFigure.columns), \(IndexedLetter.columns), \(officeColumn),
+          letters."year" AS year, figures."line" AS line, figures."column" AS "column",
+          figures."part" AS part, figures."at_start" AS at_start, figures."at_end" AS at_end,
+          figures."cell_key" AS cell_key, blocks."text" AS block_text, cells."text" AS cell_text,
+          cells."label" AS label, cells."header" AS header, tables."caption" AS caption
+        FROM figures JOIN letters ON letters."key" = figures."letter_key"
+        LEFT JOIN claims ON claims."key" = figures."claim_key"
+        LEFT JOIN blocks ON blocks."key" = figures."block_key"
+        LEFT JOIN cells ON cells."key" = figures."cell_key"
+        LEFT JOIN tables ON tables."key" = cells."table_key"
+        WHERE figures."key" = ?
+        """)
     var places: [IndexedPlace] = []
-    let rows = try Row.fetchCursor(db, sql: sql, arguments: condition.arguments)
-    while let row = try rows.next(), limit.map({ places.count < $0 }) ?? true {
-      guard isOfMinistry(row) else { continue }
+    for candidate in candidates where limit.map({ places.count < $0 }) ?? true {
+      guard let row = try Row.fetchOne(statement, arguments: [candidate.key]), isOfMinistry(row)
+      else { continue }
       let figure = IndexedFigure(row)
-      if let unit = question.unit, !unit.matches(unit: figure.unit, measure: figure.measure) {
-        continue
-      }
-      guard let likeness = likeness(to: figure) else { continue }
       let text = PlaceText(row)
       if let citing, !citing.contain(text, ofBlock: figure.block) { continue }
       let texts = text.around
       guard holdsWords(texts), isOfYear(row, period: figure.period, texts: texts) else { continue }
-      places.append(text.place(in: row, .figure(figure, likeness)))
+      places.append(text.place(in: row, .figure(figure, candidate.likeness)))
     }
     return places
   }
 
-  /// What a row must be for the figure to be one that answers; the rest is asked of its number.
-  private func addFigures(to condition: inout Condition) {
+  /// A figure whose number, unit and checks answer.
+  private struct Candidate {
+    var key: Int
+    var letter: Int
+    var likeness: Likeness
+  }
+
+  /// The figures whose number, unit and checks answer, by file and in the order of each letter.
+  private func candidates(in db: Database) throws -> [Candidate] {
+    var condition = Condition()
     if let range = question.figure?.reach ?? question.between {
-      let low = range.lowerBound.approximate * (1 - 1e-9) - 1e-9
-      let high = range.upperBound.approximate * (1 + 1e-9) + 1e-9
+      let (low, high) = range.approximate
       condition.add(
         """
         figures."value" BETWEEN ? AND ? OR figures."value" BETWEEN ? AND ?
-          OR figures."key" IN (SELECT "key" FROM figures
-            WHERE "kind" = 'range' AND "value" <= ? AND "high" >= ?)
-          OR figures."cell_key" IN (
-            SELECT "key" FROM cells WHERE "value" BETWEEN ? AND ? OR "value" BETWEEN ? AND ?)
-        """, [low, high, -high, -low, high, low, low, high, -high, -low])
+          OR (figures."kind" = 'range' AND figures."value" <= ? AND figures."high" >= ?)
+        """, [low, high, -high, -low, high, low])
     }
+    // All that most of them are asked stands in one index.
+    var candidates = try candidates(of: "figures", where: condition, printed: false, in: db)
+    if let exact = question.figure?.exact {
+      var condition = Condition()
+      let (low, high) = (exact...exact).approximate
+      condition.add(
+        """
+        cells."value" BETWEEN ? AND ? OR cells."value" BETWEEN ? AND ?
+        """, [low, high, -high, -low])
+      let known = Set(candidates.map(\.key))
+      candidates += try self.candidates(
+        of: "cells JOIN figures ON figures.\"cell_key\" = cells.\"key\"", where: condition,
+        printed: true, in: db
+      ).filter { !known.contains($0.key) }
+    }
+    return try sorted(candidates, in: db)
+  }
+
+  /// The figures of some tables that answer.
+  ///
+  /// - Parameter printed: whether the number of a cell is asked for as it is printed, too.
+  private func candidates(
+    of tables: String, where condition: Condition, printed: Bool, in db: Database
+  ) throws -> [Candidate] {
+    // Only a unit is asked of the claim as well.
+    let unit = question.unit != nil || question.figure?.unit != nil
+    var condition = condition
+    addVerdict(to: &condition)
+    let sql = """
+      SELECT \(FigureNumber.columns(printed: printed, measured: unit)), figures."key",
+        figures."letter_key"
+      FROM \(tables)
+      \(unit ? "LEFT JOIN claims ON claims.\"key\" = figures.\"claim_key\"" : "")
+      WHERE \(condition.sql)
+      """
+    var candidates: [Candidate] = []
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: condition.arguments)
+    while let row = try rows.next() {
+      let number = FigureNumber(row)
+      if let unit = question.unit, !unit.matches(unit: number.unit, measure: number.measure) {
+        continue
+      }
+      guard let likeness = likeness(to: number) else { continue }
+      candidates.append(
+        Candidate(
+          key: row[FigureNumber.width], letter: row[FigureNumber.width + 1], likeness: likeness))
+    }
+    return candidates
+  }
+
+  /// Those of letters that were asked for, by file: of the few that answer, and not of all that were
+  /// looked at.
+  private func sorted(_ candidates: [Candidate], in db: Database) throws -> [Candidate] {
+    let letters = condition()
+    let statement = try db.cachedStatement(
+      sql: "SELECT \"file\" FROM letters WHERE \(letters.sql) AND \"key\" = ?")
+    var files: [Int: String?] = [:]
+    for candidate in candidates where files[candidate.letter] == nil {
+      files[candidate.letter] = .some(
+        try String.fetchOne(statement, arguments: letters.arguments + [candidate.letter]))
+    }
+    func file(_ candidate: Candidate) -> String? { files[candidate.letter] ?? nil }
+    return candidates.filter { file($0) != nil }.sorted { left, right in
+      guard left.letter != right.letter else { return left.key < right.key }
+      // As SQLite compares them: by their bytes.
+      return (file(left) ?? "").utf8.lexicographicallyPrecedes((file(right) ?? "").utf8)
+    }
+  }
+
+  private func addVerdict(to condition: inout Condition) {
     if let verdict = question.verdict {
       condition.add(
         """
@@ -66,7 +139,7 @@ extension IndexQuestion {
     }
   }
 
-  private func likeness(to figure: IndexedFigure) -> Likeness? {
+  private func likeness(to figure: FigureNumber) -> Likeness? {
     guard let stated = figure.stated else {
       return question.figure == nil && question.between == nil ? .same : nil
     }
@@ -88,7 +161,10 @@ extension IndexQuestion {
   }
 }
 
-extension ExactValue {
-  /// The value as SQLite holds it, or one beside it.
-  fileprivate var approximate: Double { Double(millionths) / 1_000_000 }
+extension ClosedRange<ExactValue> {
+  /// The ends as SQLite may hold them, or a little beyond.
+  fileprivate var approximate: (low: Double, high: Double) {
+    let (low, high) = (Double(lowerBound.millionths), Double(upperBound.millionths))
+    return (low / 1_000_000 * (1 - 1e-9) - 1e-9, high / 1_000_000 * (1 + 1e-9) + 1e-9)
+  }
 }

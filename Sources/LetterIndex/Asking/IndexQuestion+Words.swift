@@ -10,27 +10,47 @@ extension IndexQuestion {
   func wordPlaces(in db: Database) throws -> [IndexedPlace] {
     var condition = condition()
     condition.add("blocks.\"kind\" <> ?", [Block.Kind.furniture.rawValue])
-    condition.add("blocks_fts MATCH ?", [match])
-    let order = words == nil ? "letters.\"file\", blocks.\"key\"" : "bm25(blocks_fts, 2.0, 1.0)"
-    let sql = """
-      SELECT \(IndexedLetter.columns), \(Self.offices), letters."year" AS year,
-        blocks."line" AS line, blocks."column" AS "column", blocks."part" AS part,
-        blocks."kind" AS kind, blocks."text" AS block_text, (
-          SELECT tables."caption" FROM tables WHERE tables."block_key" = blocks."key") AS caption, (
-          SELECT max(cells."row") + 1 FROM tables JOIN cells ON cells."table_key" = tables."key"
-          WHERE tables."block_key" = blocks."key") AS row_count
-      FROM blocks_fts JOIN blocks ON blocks."key" = blocks_fts.rowid
-      JOIN letters ON letters."key" = blocks."letter_key"
-      WHERE \(condition.sql) ORDER BY \(order)
-      """
+    // Of the best the words are fetched one by one, until there are enough.
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(IndexedLetter.columns), \(officeColumn), letters."year" AS year,
+          blocks."line" AS line, blocks."column" AS "column", blocks."part" AS part,
+          blocks."kind" AS kind, blocks."text" AS block_text,
+          CASE blocks."kind" WHEN 'table' THEN (
+            SELECT tables."caption" FROM tables WHERE tables."block_key" = blocks."key"
+          ) END AS caption, CASE blocks."kind" WHEN 'table' THEN (
+            SELECT max(cells."row") + 1 FROM tables JOIN cells ON cells."table_key" = tables."key"
+            WHERE tables."block_key" = blocks."key"
+          ) END AS row_count
+        FROM blocks JOIN letters ON letters."key" = blocks."letter_key"
+        WHERE \(condition.sql) AND blocks."key" = ?
+        """)
     var places: [IndexedPlace] = []
-    let rows = try Row.fetchCursor(db, sql: sql, arguments: condition.arguments)
-    while let row = try rows.next(), limit.map({ places.count < $0 }) ?? true {
-      guard isOfMinistry(row) else { continue }
+    for block in try matchingBlocks(in: db) where limit.map({ places.count < $0 }) ?? true {
+      guard
+        let row = try Row.fetchOne(statement, arguments: condition.arguments + [block]),
+        isOfMinistry(row)
+      else { continue }
       let found = passages(of: row).flatMap { self.places(in: $0, of: row) }
       places += words == nil ? found : Array(found.prefix(1))
     }
     return places
+  }
+
+  /// The blocks that hold the words: the best first, or those of a phrase by file.
+  private func matchingBlocks(in db: Database) throws -> [Int] {
+    let sql =
+      words == nil
+      ? """
+      SELECT blocks."key" FROM blocks_fts JOIN blocks ON blocks."key" = blocks_fts.rowid
+      JOIN letters ON letters."key" = blocks."letter_key"
+      WHERE blocks_fts MATCH ? ORDER BY letters."file", blocks."key"
+      """
+      : """
+      SELECT rowid FROM blocks_fts
+      WHERE blocks_fts MATCH ? AND rank MATCH 'bm25(2.0, 1.0)' ORDER BY rank, rowid
+      """
+    return try Int.fetchAll(db, sql: sql, arguments: [match])
   }
 
   /// What FTS5 looks for.
@@ -65,7 +85,11 @@ extension IndexQuestion {
         row["kind"] == Block.Kind.table.rawValue
         ? whole : CitedSentence.range(around: range, in: words)
       let texts = [Array(passage.text[sentence])] + passage.around
-      guard self.words != nil || holdsWords(texts), isOfYear(row, period: nil, texts: texts) else {
+      // A phrase alone that stands in one sentence was found there.
+      let isHeld =
+        self.words != nil || question.phrases.count == 1 && sentence.contains(range)
+        || holdsWords(texts)
+      guard isHeld, isOfYear(row, period: nil, texts: texts) else {
         return nil
       }
       return IndexedPlace(

@@ -44,12 +44,15 @@ public struct IndexQuestion: Sendable, Equatable {
     return offices.contains { ministry.stands(in: Array($0.utf8)) }
   }
 
-  /// The offices that send or sign a letter, a line each.
-  static let offices = """
-    coalesce(letters."sender", '') || char(10) || coalesce((
-      SELECT group_concat(persons."role", char(10)) FROM persons
-      WHERE persons."letter_key" = letters."key"), '') AS offices
-    """
+  /// The offices that send or sign a letter, a line each, where one is asked for.
+  var officeColumn: String {
+    guard question.ministry != nil else { return "NULL AS offices" }
+    return """
+      coalesce(letters."sender", '') || char(10) || coalesce((
+        SELECT group_concat(persons."role", char(10)) FROM persons
+        WHERE persons."letter_key" = letters."key"), '') AS offices
+      """
+  }
 
   /// Whether a letter or what stands around a place is of the year that was asked for.
   func isOfYear(_ row: Row, period: String?, texts: [[UInt8]]) -> Bool {

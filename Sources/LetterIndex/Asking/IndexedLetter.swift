@@ -1,3 +1,4 @@
+internal import Driver
 internal import GRDB
 public import LetterModel
 
@@ -5,6 +6,8 @@ public import LetterModel
 public struct IndexedLetter: Sendable, Equatable {
   /// The id.
   public var id: String
+  /// What people call it: its official identifier, else the file's name without folder and extension.
+  public var name: String { ReadLetter.name(ofID: id, inFile: file) }
   /// The path of its file.
   public var file: String
   /// Who signed it in which office, else who sends it.
@@ -13,12 +16,7 @@ public struct IndexedLetter: Sendable, Equatable {
   public var date: String?
 
   /// The date.
-  public var day: CalendarDate? {
-    let parts = (date ?? "").split(separator: "-").compactMap { Int($0) }
-    guard let year = parts.first else { return nil }
-    return CalendarDate(
-      year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
-  }
+  public var day: CalendarDate? { date.flatMap(CalendarDate.init(written:)) }
 
   /// The columns that it is made of, of the tables as they are called in a query.
   static let columns = """

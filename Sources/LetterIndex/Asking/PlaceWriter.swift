@@ -14,13 +14,14 @@ public struct PlaceWriter: Sendable {
 
   /// The places for people: each letter once, an empty line between them.
   public func text(_ places: [IndexedPlace]) throws(IndexError) -> [UInt8] {
+    let checks = try index.checks(at: places)
     var text = ""
     var last: IndexedLetter?
     for place in places {
       if place.letter != last {
         if last != nil { text += "\n" }
         let letter = place.letter
-        text += FoundPassage.title(id: letter.id, sender: letter.sender, date: letter.day) + "\n"
+        text += FoundPassage.title(id: letter.name, sender: letter.sender, date: letter.day) + "\n"
         last = letter
       }
       var passage = FoundPassage(
@@ -29,7 +30,7 @@ public struct PlaceWriter: Sendable {
       if case .figure(let figure, let likeness) = place.subject {
         passage.likeness = likeness
         passage.claim = figure.claim
-        passage.checks = try index.checks(of: figure).map { check in
+        passage.checks = checks.of(figure).map { check in
           let verdict = Verification.Verdict(rawValue: check.verdict) ?? .undecided
           return FoundPassage.line(of: verdict, check.message, rule: check.rule)
         }
@@ -45,12 +46,15 @@ public struct PlaceWriter: Sendable {
   ///      "sentence":…,"at":[8,14],"line":31,"column":9,"part":null,"figure":{…},"reference":null,
   ///      "checks":[{"id":"k3","verdict":"exact","message":…,"rule":…}]}
   public func json(_ places: [IndexedPlace]) throws(IndexError) -> [UInt8] {
+    let checks = try index.checks(at: places)
     var json = JSONByteWriter()
-    for place in places { try write(place, to: &json) }
+    for place in places { write(place, checks, to: &json) }
     return json.take()
   }
 
-  private func write(_ place: IndexedPlace, to json: inout JSONByteWriter) throws(IndexError) {
+  private func write(
+    _ place: IndexedPlace, _ known: IndexedChecks, to json: inout JSONByteWriter
+  ) {
     json.beginObject()
     json.key("letter")
     json.string(place.letter.id)
@@ -84,7 +88,7 @@ public struct PlaceWriter: Sendable {
     var checks: [IndexedCheck] = []
     if case .figure(let figure, _) = place.subject {
       write(figure, to: &json)
-      checks = try index.checks(of: figure)
+      checks = known.of(figure)
     } else {
       json.null()
     }

@@ -37,6 +37,12 @@ public enum DatasetteMetadata {
       }
       json.endObject()
     }
+    // What tells copies is for the program alone.
+    json.key("letter_marks")
+    json.beginObject()
+    json.key("hidden")
+    json.bool(true)
+    json.endObject()
     for view in IndexViews.views {
       json.key(view.name)
       json.beginObject()

@@ -1,5 +1,6 @@
 public import Driver
 internal import LetterModel
+internal import ReferenceGraph
 internal import Reporting
 
 /// A letter as it stands in an index: its rows, and the stems of its blocks' words.
@@ -12,12 +13,15 @@ public struct IndexEntry: Sendable {
   let rows: [RecordRows]
   /// The stems of each block.
   let stems: [String?]
+  /// What tells the letter from others.
+  let mark: LetterMark
 
   /// The entry of a letter.
   public init(_ read: ReadLetter) {
     file = read.letter.source.file
+    mark = LetterMark(of: read.letter, id: read.id)
     rows = recordRows(of: TabledLetter(read, underID: read.id))
-    let stemmer = DutchStemmer()
+    var blockStems = BlockStems()
     var stems: [String?] = []
     for (table, rows) in zip(allRecordTables, self.rows) where table.name == "blocks" {
       let column = table.columns.firstIndex { $0.name == "text" } ?? 0
@@ -26,7 +30,7 @@ public struct IndexEntry: Sendable {
           stems.append(nil)
           continue
         }
-        stems.append(BlockStems(of: text, by: stemmer).text)
+        stems.append(blockStems.text(of: text))
       }
     }
     self.stems = stems

@@ -8,7 +8,7 @@ internal import Reporting
 /// SQLite's own shell read the file as they find it.
 enum IndexSchema {
   /// The version of this schema: a file of another one is made anew.
-  static let version = 1
+  static let version = 2
   /// `Grif`: says that a file is an index and no other database.
   static let applicationID = 0x4772_6966
 
@@ -20,9 +20,10 @@ enum IndexSchema {
 
   /// All statements that make a new index.
   static var statements: [String] {
-    allRecordTables.map(create) + indexes + fullText + IndexViews.statements + [
-      "PRAGMA application_id = \(applicationID)", "PRAGMA user_version = \(version)",
-    ]
+    allRecordTables.map(create) + [LetterCopies.table] + indexes + fullText + IndexViews.statements
+      + [
+        "PRAGMA application_id = \(applicationID)", "PRAGMA user_version = \(version)",
+      ]
   }
 
   /// The columns of a table in an index, in order, without its key.
@@ -46,7 +47,7 @@ enum IndexSchema {
 
   /// What is dropped of an index of another version; what others added to it stays.
   private static var drops: [(kind: String, name: String)] {
-    IndexViews.names.map { ("VIEW", $0) } + [("TABLE", "blocks_fts")]
+    IndexViews.names.map { ("VIEW", $0) } + [("TABLE", "blocks_fts"), ("TABLE", "letter_marks")]
       + allRecordTables.reversed().map { ("TABLE", $0.name) }
   }
 
@@ -74,7 +75,7 @@ enum IndexSchema {
   private static var indexes: [String] {
     let parts = allRecordTables.filter { $0.name != "letters" }.map { ($0.name, $0.parentKey) }
     let others = [
-      ("figures", "value"), ("figures", "claim_key"), ("figures", "cell_key"),
+      ("figures", "claim_key"), ("figures", "cell_key"),
       ("cells", "value"), ("tables", "block_key"),
       ("claims", "measure"), ("targets", "paper"), ("operands", "figure_key"),
       ("checks", "figure_key"), ("letters", "id"), ("letters", "date"),
@@ -82,7 +83,17 @@ enum IndexSchema {
     return (parts + others).map { table, column in
       let rule = column == "cell_key" ? " WHERE \"\(column)\" IS NOT NULL" : ""
       return "CREATE INDEX \"\(table)_\(column)\" ON \"\(table)\"(\"\(column)\")\(rule)"
-    }
+    } + [
+      // All that tells whether a figure is like the one that is asked for: most that lie near are not.
+      """
+      CREATE INDEX "figures_value" ON "figures"("value", "resolution", "kind", "hedge_kind", "unit",
+        "high", "cell_key", "claim_key", "letter_key")
+      """,
+      // A range answers for what lies in it, however far away its ends are.
+      """
+      CREATE INDEX "figures_range" ON "figures"("value", "high") WHERE "kind" = 'range'
+      """,
+    ]
   }
 
   /// The full text of blocks and of the stems of their words, kept by triggers.

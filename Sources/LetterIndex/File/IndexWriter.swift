@@ -19,7 +19,9 @@ public struct IndexWriter {
   public init(_ index: IndexFile) throws(IndexError) {
     self.index = index
     inserts = allRecordTables.map(Self.insert)
-    deletes = allRecordTables.reversed().map(Self.delete)
+    deletes =
+      ["DELETE FROM letter_marks WHERE \"letter_key\" = ?"]
+      + allRecordTables.reversed().map(Self.delete)
     next = try IndexError.catching {
       try index.queue.read { db in
         var next: [String: Int] = [:]
@@ -62,6 +64,7 @@ public struct IndexWriter {
         var keys = first
         if let key { keys["letters"] = key }
         try insert(entry, keys: keys, modified: modified, rules: rules, into: db)
+        try LetterCopies.put(entry.mark, of: keys["letters"] ?? 1, in: db)
       }
     }
     for (name, count) in sizes { next[name, default: 1] += count }
@@ -94,7 +97,7 @@ public struct IndexWriter {
     try IndexError.catching {
       if hasChanged {
         try index.queue.write { db in
-          try db.execute(sql: LetterCopies.statement)
+          try LetterCopies.note(in: db)
           try db.execute(sql: "INSERT INTO blocks_fts (blocks_fts, rank) VALUES ('merge', 2000)")
         }
       }
@@ -110,25 +113,25 @@ public struct IndexWriter {
     _ entry: IndexEntry, keys: [String: Int], modified: Int?, rules: String, into db: Database
   ) throws {
     for (number, table) in allRecordTables.enumerated() where entry.rows[number].count > 0 {
-      let statement = try db.cachedStatement(sql: inserts[number])
+      var statement = try RowStatement(inserts[number], in: db)
       let rows = entry.rows[number]
       let bases = Self.bases(of: table, keys)
       let key = keys[table.name] ?? 1
-      let skipsLetter = table.parent != "letters"
+      // A row of a letter's part names its letter through what it is a part of.
+      let first = table.parent == "letters" ? 0 : 1
       for row in 0..<rows.count {
-        var values: [DatabaseValue] = []
-        values.reserveCapacity(rows.width + 4)
-        values.append((key + row).databaseValue)
-        for (value, base) in zip(rows[row], bases) {
-          values.append(value.databaseValue(from: base))
+        statement.begin(key + row)
+        let values = rows[row]
+        for column in first..<rows.width {
+          statement.bind(values[values.startIndex + column], from: bases[column])
         }
-        if skipsLetter { values.remove(at: 1) }
         if table.name == "letters" {
-          values += [.null, modified.databaseValue, rules.databaseValue]
+          statement.bind(.null)
+          statement.bind(modified.map(RecordValue.integer) ?? .null)
+          statement.bind(rules)
         } else if table.name == "blocks" {
-          values.append(entry.stems[row].databaseValue)
+          statement.bind(entry.stems[row])
         }
-        statement.setUncheckedArguments(StatementArguments(values))
         try statement.execute()
       }
     }

@@ -20,6 +20,7 @@ public struct FigureTrace: Sendable {
       if first != second { return (first ?? "9999") < (second ?? "9999") }
       return one.offset < other.offset
     }.map(\.element)
+    let checks = try index.checks(at: places)
     var unit: String?
     var isStated = false
     for place in places {
@@ -34,7 +35,7 @@ public struct FigureTrace: Sendable {
       if kind == .first { isStated = true }
       if likeness == .same, !isOther { unit = unit ?? found.unit }
       events.append(FigureEvent(kind: kind, place: place, figure: found))
-      for check in try index.checks(of: found) {
+      for check in checks.of(found) {
         guard let kind = Self.kind(of: check) else { continue }
         let verdict = Verification.Verdict(rawValue: check.verdict) ?? .undecided
         events.append(

@@ -55,7 +55,8 @@ extension IndexFile {
     try IndexError.catching {
       try queue.read { db in
         var drafts = SeriesDrafts()
-        let rows = try Row.fetchCursor(db, sql: SeriesDrafts.sql)
+        let measures = try drafts.measures(holding: words, in: db)
+        let rows = try Row.fetchCursor(db, sql: SeriesDrafts.sql, arguments: [measures])
         while let row = try rows.next() { drafts.add(row, of: words) }
         return drafts.series()
       }

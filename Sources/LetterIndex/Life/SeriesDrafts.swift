@@ -2,6 +2,7 @@ internal import Extraction
 internal import Finding
 internal import GRDB
 internal import LetterModel
+internal import Reporting
 
 /// Statements sorted into series, for `MeasureSeries`.
 struct SeriesDrafts {
@@ -26,9 +27,9 @@ struct SeriesDrafts {
   /// Whether each measure that was met holds the words, and its words without their endings.
   private var measures: [String: [[UInt8]]?] = [:]
 
-  /// The statements of an index, by date.
+  /// The statements of some measures, which are given as a list in JSON, by date.
   static let sql = """
-    SELECT \(IndexedLetter.columns), \(IndexedFigure.columns), claims."change" AS change,
+    SELECT \(IndexedFigure.columns), \(IndexedLetter.columns), claims."change" AS change,
       claims."role" AS role, claims."baseline" AS baseline, claims."sentence" AS sentence,
       cells."label" AS label, cells."header" AS header, figures."line" AS line,
       figures."column" AS "column", figures."part" AS part, (
@@ -37,10 +38,24 @@ struct SeriesDrafts {
     FROM figures JOIN claims ON claims."key" = figures."claim_key"
     JOIN letters ON letters."key" = figures."letter_key"
     LEFT JOIN cells ON cells."key" = figures."cell_key"
-    WHERE letters."copy_of_key" IS NULL AND claims."measure" IS NOT NULL
+    WHERE letters."copy_of_key" IS NULL
+      AND claims."measure" IN (SELECT "value" FROM json_each(?))
       AND claims."change" <> 'fromTo' AND figures."value" IS NOT NULL
     ORDER BY coalesce(letters."date", '9999'), letters."file", figures."key"
     """
+
+  /// The measures that hold some words, as a list in JSON.
+  mutating func measures(holding words: WordQuery, in db: Database) throws -> String {
+    let sql = "SELECT DISTINCT \"measure\" FROM claims WHERE \"measure\" IS NOT NULL"
+    var json = JSONByteWriter()
+    json.beginArray()
+    for measure in try String.fetchAll(db, sql: sql) where stems(of: measure, holding: words) != nil
+    {
+      json.string(measure)
+    }
+    json.endArray()
+    return String(decoding: json.take(), as: UTF8.self)
+  }
 
   /// Adds a row, if its measure holds the words.
   mutating func add(_ row: Row, of words: WordQuery) {

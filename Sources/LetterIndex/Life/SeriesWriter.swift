@@ -52,14 +52,14 @@ public enum SeriesWriter {
     let others = Set(point.statements.map(\.letter.id)).count - 1
     let more = others > 0 ? " en \(others) andere" : ""
     return [
-      point.period, point.latest.text, "\(letter.id), \(letter.date ?? "zonder datum")\(more)",
+      point.period, point.latest.text, "\(letter.name), \(letter.date ?? "zonder datum")\(more)",
     ]
   }
 
   /// What letters state otherwise than the latest.
   private static func disputes(of point: MeasureSeries.Point) -> [String] {
     point.statements.filter { !$0.value.hasValue(of: point.latest.value) }.map { statement in
-      "ook \(statement.text): \(statement.letter.id), \(statement.place)"
+      "ook \(statement.text): \(statement.letter.name), \(statement.place)"
     }
   }
 

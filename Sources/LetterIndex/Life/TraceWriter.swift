@@ -10,7 +10,7 @@ public enum TraceWriter {
   ///       opgeteld: klopt: 71.113 + 10.004 = 81.117, zoals vermeld [table.row-total]
   public static func table(_ trace: FigureTrace) -> [UInt8] {
     let places = trace.events.filter { $0.check == nil }
-    let letterWidth = min(40, places.map(\.place.letter.id.count).max() ?? 0)
+    let letterWidth = min(40, places.map(\.place.letter.name.count).max() ?? 0)
     let kindWidth = places.map(\.kind.rawValue.count).max() ?? 0
     var text = ""
     for event in trace.events {
@@ -21,7 +21,7 @@ public enum TraceWriter {
       let place = event.place
       let columns = [
         padded(place.letter.date ?? "zonder datum", to: 12),
-        padded(place.letter.id, to: letterWidth),
+        padded(place.letter.name, to: letterWidth),
         padded(event.kind.rawValue, to: kindWidth),
       ]
       text += columns.joined(separator: "  ") + "  \(place.description)\n"

@@ -12,9 +12,6 @@ struct WordScan {
 
     /// The bytes without accents.
     var folded: [UInt8] { FoldedText.bytes(bytes) }
-
-    /// Whether it has a letter: a number has no stem.
-    var hasLetter: Bool { bytes.contains { $0 > 0x39 } }
   }
 
   private let text: [UInt8]
@@ -35,16 +32,22 @@ struct WordScan {
 
   /// The next word; `nil` at the end.
   mutating func next() -> Word? {
+    var bytes: [UInt8] = []
+    return next(into: &bytes).map { Word(bytes: bytes, range: $0) }
+  }
+
+  /// Writes the next word over another one; where it stands, or `nil` at the end.
+  mutating func next(into bytes: inout [UInt8]) -> Range<Int>? {
+    bytes.removeAll(keepingCapacity: true)
     while at < text.count, Self.wordLength(in: text, at: at) == 0 { at += 1 }
     let start = at
-    var bytes: [UInt8] = []
     while at < text.count {
       let length = Self.wordLength(in: text, at: at)
       guard length > 0 else { break }
-      Self.appendLowercased(text[at..<(at + length)], to: &bytes)
+      Self.appendLowercased(text, at: at, length: length, to: &bytes)
       at += length
     }
-    return at > start ? Word(bytes: bytes, range: start..<at) : nil
+    return at > start ? start..<at : nil
   }
 
   /// How many bytes the letter or digit at an offset has; 0 where something else stands there.
@@ -66,12 +69,17 @@ struct WordScan {
     }
   }
 
-  private static func appendLowercased(_ scalar: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-    guard let first = scalar.first, let last = scalar.last else { return }
-    switch (first, last) {
-    case (UInt8(ascii: "A")...UInt8(ascii: "Z"), _): bytes.append(first | 0x20)
-    case (0xC3, 0x80...0x9E): bytes += [first, last + 0x20]
-    default: bytes += scalar
+  private static func appendLowercased(
+    _ text: [UInt8], at: Int, length: Int, to bytes: inout [UInt8]
+  ) {
+    let first = text[at]
+    switch first {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(first | 0x20)
+    case 0xC3 where length == 2 && (0x80...0x9E).contains(text[at + 1]):
+      bytes.append(first)
+      bytes.append(text[at + 1] + 0x20)
+    default:
+      for offset in 0..<length { bytes.append(text[at + offset]) }
     }
   }
 }

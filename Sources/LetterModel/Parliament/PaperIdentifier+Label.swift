@@ -27,7 +27,7 @@ extension PaperIdentifier {
 
   /// `art. 38b Wfsv` of `law:Wfsv:38b`.
   var lawLabel: String {
-    let parts = description.split(separator: ":")
+    let parts = description.split(separator: ":", maxSplits: 2)
     guard parts.count > 1 else { return description }
     return parts.count > 2 ? "art. \(parts[2]) \(parts[1])" : String(parts[1])
   }

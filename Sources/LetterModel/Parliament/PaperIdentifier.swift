@@ -45,6 +45,7 @@ public struct PaperIdentifier: LosslessStringConvertible, Hashable, Sendable {
     case .none: nil
     case .whole(let site): site + description
     case .parts(let site): site + parts.joined(separator: "-")
+    case .made(let address): address(self)
     case .itself: (description.utf8.starts(with: "www.".utf8) ? "https://" : "") + description
     }
   }

@@ -45,6 +45,8 @@ public struct PaperSeries: Sendable, Hashable {
     case parts(String)
     /// The identifier is an address, in which the protocol may be missing.
     case itself
+    /// It is made of what the identifier says.
+    case made(@Sendable (PaperIdentifier) -> String?)
   }
 
   private init(
@@ -96,12 +98,15 @@ extension PaperSeries {
   public static let tractatenblad = gazette("tractatenblad", "trb-", "Trb.")
   /// Rulings by their European identifier.
   public static let ruling = PaperSeries(
-    "ruling", "ECLI:", layout: .words,
-    address: .whole("https://deeplink.rechtspraak.nl/uitspraak?id="),
-    under: "Uitspraken")
+    "ruling", "ECLI:", layout: .words, address: .made { $0.rulingAddress }, under: "Uitspraken")
   /// Laws and their articles.
   public static let law = PaperSeries(
-    "law", "law:", layout: .words, under: "Wetten", label: \.lawLabel)
+    "law", lawPrefix, layout: .words, address: .made { $0.lawAddress }, under: "Wetten",
+    label: \.lawLabel)
+  /// Acts and papers of the European Union.
+  public static let union = PaperSeries(
+    "eu", "EU ", "COM(", "SWD(", "JOIN(", "SEC(", "C(", "CELEX ", "PbEU ", "PbEG ", layout: .words,
+    address: .made { $0.unionAddress }, under: "Europese Unie")
   /// Pages on the web.
   public static let page = PaperSeries(
     "page", "http", "www.", layout: .words, address: .itself, under: "Webpagina’s")
@@ -114,7 +119,8 @@ extension PaperSeries {
     "dossier", "dossier-", layout: .dossier, address: .parts(publisher + "dossier/"), under: others,
     label: { "dossier \($0.dossierLabel)" })
   /// Annexes, which have a number of their own and are listed with what has no series.
-  public static let annex = PaperSeries("other", "blg-", layout: .number, under: others)
+  public static let annex = PaperSeries(
+    "other", "blg-", layout: .number, address: .whole(publisher), under: others)
   /// Papers that had a number of their own before they had a dossier: `kst-1259252`.
   public static let loosePaper = PaperSeries("other", "kst-", layout: .number, under: others)
   /// Anything else that has an identifier, such as a case number.
@@ -133,7 +139,7 @@ extension PaperSeries {
   /// fits it.
   public static let all = [
     handelingen, aanhangsel, kamervragen, staatsblad, staatscourant, tractatenblad, ruling, law,
-    page, kamerstuk, dossier, annex, loosePaper, other,
+    union, page, kamerstuk, dossier, annex, loosePaper, other,
   ]
 
   /// The series whose identifiers the official publisher gives.

@@ -75,7 +75,7 @@ public struct GraphDrawing: Sendable {
     of node: CitationGraph.Node, root: String, letters: [String: String]
   ) -> String? {
     if let letter = letters[node.id] { return root + PageAddress.letter(letter) }
-    return PageAddress.web(node.paper.url)
+    return PageAddress.web(node.url)
   }
 }
 

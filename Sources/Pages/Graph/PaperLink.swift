@@ -12,7 +12,7 @@ struct PaperLink {
   init(_ node: CitationGraph.Node, root: String, letters: [String: String]) {
     self.node = node
     address =
-      letters[node.id].map { root + PageAddress.letter($0) } ?? PageAddress.web(node.paper.url)
+      letters[node.id].map { root + PageAddress.letter($0) } ?? PageAddress.web(node.url)
   }
 
   /// Writes the name, and behind it what the paper is about.

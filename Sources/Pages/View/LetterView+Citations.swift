@@ -6,6 +6,6 @@ extension LetterView {
   func address(of target: Citation.Target) -> String? {
     guard let id = target.id else { return nil }
     if let letter = others.papers[id] { return "../" + PageAddress.letter(letter) }
-    return PageAddress.web(PaperIdentifier(id).url) ?? PageAddress.web(id)
+    return PageAddress.web(target.url) ?? PageAddress.web(id)
   }
 }

@@ -1,17 +1,21 @@
-internal import Extraction
+public import Extraction
 internal import LetterModel
 
 extension CitationGraph {
   /// The graph of a corpus.
   ///
   /// Time and memory are linear in the number of mentions.
-  public init(_ corpus: CitationCorpus) {
-    self.init(corpus, resolved: corpus.resolvedCitations())
+  ///
+  /// - Parameter register: what papers are called and when they were published, where it says so.
+  public init(_ corpus: CitationCorpus, register: PaperRegister? = nil) {
+    self.init(corpus, resolved: corpus.resolvedCitations(), register: register)
   }
 
   /// The graph of a corpus whose mentions were resolved before.
-  public init(_ corpus: CitationCorpus, resolved: [ResolvedCitation]) {
-    var draft = GraphDraft()
+  public init(
+    _ corpus: CitationCorpus, resolved: [ResolvedCitation], register: PaperRegister? = nil
+  ) {
+    var draft = GraphDraft(register: register)
     for letter in corpus.letters { draft.addLetter(letter) }
     var mentions: [String: [ResolvedCitation]] = [:]
     for citation in resolved where citation.status == .cited {

@@ -23,23 +23,7 @@ extension CitationGraph {
 
   /// The papers of one dossier and the letters that cite them, with the edges in between.
   public func part(ofDossier dossier: String) -> CitationGraph {
-    var kept = nodes.map { $0.belongs(to: dossier) }
-    let chosen = edges.filter { kept[$0.target] }
-    for edge in chosen { kept[edge.source] = true }
-    var ranks = [Int](repeating: 0, count: nodes.count)
-    var rank = 0
-    for index in nodes.indices where kept[index] {
-      ranks[index] = rank
-      rank += 1
-    }
-    return CitationGraph(
-      nodes: nodes.indices.filter { kept[$0] }.map { nodes[$0] },
-      edges: chosen.map { edge in
-        var edge = edge
-        edge.source = ranks[edge.source]
-        edge.target = ranks[edge.target]
-        return edge
-      }, dossierTitles: dossierTitles)
+    part { $0.belongs(to: dossier) }
   }
 }
 

@@ -13,8 +13,12 @@ public struct CitationGraph: Sendable, Equatable {
     public var paper: PaperIdentifier
     /// The name that the Dutch cite it by: `34 352, nr. 281`.
     public var label: String
-    /// Its subject or dossier, or what a letter calls it.
+    /// Its subject or dossier, what a register or a letter calls it, or the name of a law.
     public var title: String?
+    /// The number under which the publisher of laws keeps it: `BWBR0017745`, `32016R0679`.
+    public var code: String?
+    /// Where it is published; `nil` where no lasting address is known.
+    public var url: String?
     /// Its date; of a paper that was not read only where the letters agree on it.
     public var date: CalendarDate?
     /// The chamber.
@@ -38,6 +42,9 @@ public struct CitationGraph: Sendable, Equatable {
       self.id = id
       self.paper = paper
       label = paper.label
+      title = paper.law?.title
+      code = paper.code
+      url = paper.url
       chamber = paper.chamber
       sessionYear = paper.session ?? paper.year
       dossiers =
@@ -82,6 +89,8 @@ public struct CitationGraph: Sendable, Equatable {
     public var sentence: String
     /// Whether the other letters were needed to find out which paper is meant.
     public var isResolved: Bool
+    /// The article, where the paper is a law.
+    public var article: String?
   }
 
   /// The nodes, in the natural order of their identifiers.

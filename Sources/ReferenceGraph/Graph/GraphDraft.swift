@@ -10,6 +10,15 @@ struct GraphDraft {
   private var titles: [String: String] = [:]
   private var years: [[Int16: Int]] = []
   private var dates: [Set<PackedDate>] = []
+  private var acts: [Set<UnionAct>] = []
+  private let register: PaperRegister?
+
+  /// A graph without nodes.
+  ///
+  /// - Parameter register: what papers are called and when they were published, where it says so.
+  init(register: PaperRegister? = nil) {
+    self.register = register
+  }
 
   private struct Pair: Hashable {
     var source: Int
@@ -35,7 +44,9 @@ struct GraphDraft {
 
   /// Adds a citation with a number.
   mutating func cite(_ citedPaper: LetterSummary.CitedPaper, in letter: LetterSummary) {
-    let target = node(citedPaper.target)
+    let paper = PaperIdentifier(citedPaper.target)
+    let target = node(paper.whole.description)
+    if let act = citedPaper.act ?? paper.law?.act { acts[target].insert(act) }
     if citedPaper.startYear > 0 { years[target][citedPaper.startYear, default: 0] += 1 }
     if citedPaper.date.isDay, citedPaper.role == .letter || citedPaper.role == .motion {
       dates[target].insert(citedPaper.date)
@@ -46,7 +57,7 @@ struct GraphDraft {
     }
     let place = CitationGraph.Place(
       note: citedPaper.note.isEmpty ? nil : citedPaper.note, sentence: citedPaper.sentence,
-      isResolved: false)
+      isResolved: false, article: paper.article)
     connect(letter, to: target, role: citedPaper.role, place)
   }
 
@@ -86,8 +97,16 @@ struct GraphDraft {
   /// A node with what the citations of it say together.
   private func finished(_ index: Int) -> CitationGraph.Node {
     var node = nodes[index]
+    if let entry = register?.entry(of: node.id) {
+      node.title = node.isRead ? node.title ?? entry.title : entry.title ?? node.title
+      node.date = node.date ?? entry.date
+    }
     guard !node.isRead else { return node }
-    if dates[index].count == 1 { node.date = dates[index].first?.date }
+    if acts[index].count == 1, let act = acts[index].first {
+      node.code = act.celex
+      node.url = act.eli
+    }
+    if node.date == nil, dates[index].count == 1 { node.date = dates[index].first?.date }
     let votes = years[index].sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     if let winner = votes.first, votes.count == 1 || votes[1].value < winner.value {
       node.sessionYear = "\(winner.key)-\(winner.key + 1)"
@@ -101,6 +120,7 @@ struct GraphDraft {
     nodes.append(CitationGraph.Node(id))
     years.append([:])
     dates.append([])
+    acts.append([])
     places[key] = nodes.count - 1
     return nodes.count - 1
   }

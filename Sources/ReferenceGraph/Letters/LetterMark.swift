@@ -10,12 +10,14 @@ public struct LetterMark: Sendable, Equatable {
   let id: String
   /// The official identifier.
   let identifier: String?
-  /// The facts of the letterhead; `nil` where too few are known.
-  let head: [String]?
+  /// The facts of the letterhead, a line each; `nil` where too few are known.
+  package let head: String?
   /// The date.
   let date: CalendarDate?
+  /// The ministry's own reference.
+  let kenmerk: String?
   /// The words.
-  let words: WordSketch
+  package let words: WordSketch
 
   /// The mark of a letter that was read.
   ///
@@ -41,18 +43,43 @@ public struct LetterMark: Sendable, Equatable {
     self.id = id
     self.identifier = identifier
     self.date = date
+    self.kenmerk = kenmerk
     self.words = words
     if identifier == nil, let kind, let date, date.day != nil, let sender, let title {
-      head = [kind, date.description, sender, title, kenmerk ?? ""]
+      head = [kind, date.description, sender, title, kenmerk ?? ""].joined(separator: "\n")
     } else {
       head = nil
     }
   }
 
-  /// Whether two letters whose words are alike can be one: their identifiers and dates do not differ.
-  func canBe(_ other: LetterMark) -> Bool {
-    (identifier == nil || other.identifier == nil || identifier == other.identifier)
-      && (date == nil || other.date == nil || date == other.date)
+  /// A mark that was kept.
+  package init(
+    id: String, identifier: String?, date: CalendarDate?, kenmerk: String?, head: String?,
+    words: WordSketch
+  ) {
+    self.id = identifier ?? id
+    self.identifier = identifier
+    self.date = date
+    self.kenmerk = kenmerk
+    self.head = head
+    self.words = words
+  }
+
+  /// Whether the words are those of another letter, and identifiers and dates do not differ.
+  ///
+  /// Words that are less alike will do for two letters of one day, unless a ministry numbered them
+  /// differently.
+  func hasWords(of other: LetterMark) -> Bool {
+    guard Self.agree(identifier, other.identifier), Self.agree(date, other.date) else {
+      return false
+    }
+    if words.isAlike(other.words) { return true }
+    return date?.day != nil && other.date != nil && Self.agree(kenmerk, other.kenmerk)
+      && words.isNearlyAlike(other.words)
+  }
+
+  private static func agree<Fact: Equatable>(_ fact: Fact?, _ other: Fact?) -> Bool {
+    fact == nil || other == nil || fact == other
   }
 }
 
@@ -61,7 +88,7 @@ public struct LetterMarks: Sendable, Equatable {
   private var ids: [String] = []
   private var marks: [LetterMark] = []
   private var byID: [String: Int] = [:]
-  private var byHead: [[String]: Int] = [:]
+  private var byHead: [String: Int] = [:]
   private var byWords: [UInt64: [Int]] = [:]
 
   /// So many of the smallest hashes lead to a letter; a copy shares one of them nearly always.
@@ -94,7 +121,7 @@ public struct LetterMarks: Sendable, Equatable {
     if let head = mark.head, let index = byHead[head] { return index }
     for hash in mark.words.hashes.prefix(Self.leading) {
       for index in byWords[hash] ?? []
-      where marks[index].canBe(mark) && marks[index].words.isAlike(mark.words) {
+      where marks[index].hasWords(of: mark) {
         return index
       }
     }

@@ -39,7 +39,8 @@ extension LetterSummary {
       guard let id = target.id else { continue }
       citedPapers.append(
         CitedPaper(
-          target: id, kind: citation.kind, role: citation.role, status: target.status,
+          target: id, kind: citation.kind, act: target.act, role: citation.role,
+          status: target.status,
           chamber: target.chamber, startYear: Self.startYear(of: target.sessionYear),
           date: PackedDate(citation.date), citation: Int32(clamping: index),
           note: Self.note(of: citation, in: letter), sentence: sentence))

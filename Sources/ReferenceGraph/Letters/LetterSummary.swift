@@ -43,6 +43,8 @@ public struct LetterSummary: Sendable, Equatable {
     public var target: String
     /// What is cited.
     public var kind: Citation.Kind
+    /// The act of the European Union, where the words say what act it is.
+    public var act: UnionAct?
     /// The part it plays.
     public var role: Citation.Role?
     /// Whether it exists.

@@ -21,9 +21,9 @@ struct QuotedSentence {
   init(_ text: [UInt8], _ sentence: Range<Int>, marking marked: Range<Int>) {
     let marked =
       marked.isEmpty ? sentence.lowerBound..<sentence.lowerBound : marked.clamped(to: sentence)
-    let before = Array(Self.text(text[sentence.lowerBound..<marked.lowerBound]))
-    let words = Array(Self.text(text[marked]))
-    let after = Array(Self.text(text[marked.upperBound..<sentence.upperBound]))
+    let before = Self.characters(text[sentence.lowerBound..<marked.lowerBound])
+    let words = Self.characters(text[marked])
+    let after = Self.characters(text[marked.upperBound..<sentence.upperBound])
     let head = before.count > Self.reach ? ["…"] + before.suffix(Self.reach) : before
     let tail = after.count > Self.reach ? after.prefix(Self.reach) + ["…"] : after
     write(head + words + tail, marking: head.count..<(head.count + words.count))
@@ -53,8 +53,12 @@ struct QuotedSentence {
     }
   }
 
-  /// Some bytes as text on one line.
-  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
-    String(String(decoding: bytes, as: UTF8.self).map { $0.isWhitespace ? " " : $0 })
+  /// Some bytes as characters on one line.
+  private static func characters(_ bytes: ArraySlice<UInt8>) -> [Character] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    // Up to U+00FF each scalar is a character of its own, but for a line's two ends.
+    let isPlain = bytes.allSatisfy { $0 < 0xC4 && $0 != 0x0D }
+    let characters = isPlain ? text.unicodeScalars.map(Character.init) : Array(text)
+    return characters.map { $0.isWhitespace ? " " : $0 }
   }
 }

@@ -90,7 +90,7 @@ public struct DOTWriter: GraphWriter {
       node.isRead
         ? ", fillcolor=\"\(line)\", fontcolor=\"white\""
         : ", style=\"rounded,filled,dashed\", fillcolor=\"white\", fontcolor=\"#222222\"")
-    if let url = node.paper.url {
+    if let url = node.url {
       text.append(", URL=")
       quote(url, in: &text)
     }

@@ -14,7 +14,7 @@ public struct GraphListing: Sendable, Equatable {
     rows = graph.wanted().map { node in
       [
         String(node.citingLetters), String(node.mentions), node.id, node.label,
-        node.date?.description ?? "", node.title ?? "", node.paper.url ?? "",
+        node.date?.description ?? "", node.title ?? "", node.url ?? "",
       ]
     }
   }

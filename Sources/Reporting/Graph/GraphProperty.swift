@@ -51,7 +51,8 @@ struct GraphProperty {
       GraphProperty("sender", .text(node.sender)),
       GraphProperty("read", .boolean(node.isRead)),
       GraphProperty("file", .text(node.file)),
-      GraphProperty("url", .text(node.paper.url)),
+      GraphProperty("code", .text(node.code)),
+      GraphProperty("url", .text(node.url)),
       GraphProperty("citedBy", .integer(node.citingLetters)),
       GraphProperty("mentions", .integer(node.mentions)),
     ]
@@ -61,12 +62,14 @@ struct GraphProperty {
   static func properties(of edge: CitationGraph.Edge) -> [GraphProperty] {
     let notes = edge.places.compactMap(\.note)
     let sentences = edge.places.map(\.sentence).filter { !$0.isEmpty }
+    let articles = edge.places.compactMap(\.article)
     return [
       GraphProperty("role", .text(edge.roles.isEmpty ? nil : edge.roles.joined(separator: "; "))),
       GraphProperty("date", .text(edge.date?.description)),
       GraphProperty("notes", .text(notes.isEmpty ? nil : notes.joined(separator: "; "))),
       GraphProperty(
         "sentences", .text(sentences.isEmpty ? nil : sentences.joined(separator: " | "))),
+      GraphProperty("articles", .text(articles.isEmpty ? nil : articles.joined(separator: "; "))),
       GraphProperty("resolved", .integer(edge.places.count { $0.isResolved })),
     ]
   }

@@ -8,7 +8,7 @@ internal import ReferenceGraph
 enum PaperAddress {
   /// The address of a node.
   static func address(of node: CitationGraph.Node) -> String {
-    node.paper.url ?? "urn:griffier:\(node.isRead ? "letter" : "paper"):\(node.id)"
+    node.url ?? "urn:griffier:\(node.isRead ? "letter" : "paper"):\(node.id)"
   }
 
   /// The address of a dossier: `34352`, `36200-XV`.

@@ -22,7 +22,7 @@ extension LetterRecordWriter {
         "notes": {"type": "array", "items": {"type": "string"}},
         "at": {"$ref": "#/$defs/at"}}},
     "target": {"type": "object",
-      "required": ["id", "dossier", "suffix", "number", "chamber", "sessionYear", "pages", "item", "status", "text", "span"],
+      "required": ["id", "dossier", "suffix", "number", "chamber", "sessionYear", "pages", "item", "status", "code", "url", "text", "span"],
       "properties": {
         "id": {"$ref": "#/$defs/words", "description": "official: kst-34352-281, stb-2015-154, ECLI:NL:HR:2024:746"},
         "dossier": {"type": ["string", "null"], "pattern": "^[0-9]+$"},
@@ -33,6 +33,8 @@ extension LetterRecordWriter {
         "pages": {"$ref": "#/$defs/words"},
         "item": {"$ref": "#/$defs/words"},
         "status": {"enum": [\#(CaseNames.of(Citation.Status.self))]},
+        "code": {"$ref": "#/$defs/words", "description": "the number under which the publisher of laws keeps it, where sources agree: BWBR0017745, 32016R0679"},
+        "url": {"$ref": "#/$defs/words", "description": "where it is published, where a lasting address is known"},
         "alternatives": {"type": "array", "items": {"type": "string"}},
         "text": {"type": "string", "minLength": 1},
         "span": {"$ref": "#/$defs/span"}}}
@@ -85,11 +87,13 @@ extension LetterRecordWriter {
     _ target: Citation.Target, _ index: Int, of text: [UInt8], to json: inout JSONByteWriter
   ) {
     let range = target.range.clamped(to: 0..<text.count)
+    let (code, url) = (target.code, target.url)
     let numbers =
       JSONCursor.room(for: target.id) + JSONCursor.room(for: target.dossier)
       + JSONCursor.room(for: target.suffix) + JSONCursor.room(for: target.number)
       + JSONCursor.room(for: target.sessionYear) + JSONCursor.room(for: target.pages)
-      + JSONCursor.room(for: target.item)
+      + JSONCursor.room(for: target.item) + JSONCursor.room(for: code)
+      + JSONCursor.room(for: url)
     let room =
       256 + numbers + JSONCursor.room(forStrings: target.alternatives)
       + JSONCursor.room(forString: range.count) + spanRoom(target.span)
@@ -112,6 +116,10 @@ extension LetterRecordWriter {
       out.string(target.item)
       out.literal(#","status":"#)
       out.name(target.status.rawValue)
+      out.literal(#","code":"#)
+      out.string(code)
+      out.literal(#","url":"#)
+      out.string(url)
       if !target.alternatives.isEmpty {
         out.literal(#","alternatives":"#)
         out.strings(target.alternatives)

@@ -9,9 +9,9 @@ struct TargetRows: RecordTable {
   let parent = "citations"
   let columns: [RecordColumn] = [
     .letter, .init("citation_key", .row(of: "citations")), .init("paper"), .init("label"),
-    .init("url"), .init("is_paper", .integer), .init("status"), .init("dossier"), .init("number"),
-    .init("chamber"),
-    .init("session_year"), .init("pages"), .init("item"), .init("alternatives"), .init("text"),
+    .init("code"), .init("url"), .init("is_paper", .integer), .init("status"), .init("dossier"),
+    .init("number"), .init("chamber"), .init("session_year"), .init("pages"), .init("item"),
+    .init("alternatives"), .init("text"),
   ]
 
   func addRows(of letter: TabledLetter, to rows: inout RecordRows) {
@@ -24,7 +24,8 @@ struct TargetRows: RecordTable {
         let others = target.alternatives.isEmpty ? nil : target.alternatives.joined(separator: " ")
         rows.append([
           .row(0), .row(index), RecordValue(target.id), RecordValue(paper?.label),
-          RecordValue(paper?.url), .integer(paper?.isPaper == true ? 1 : 0),
+          RecordValue(target.code), RecordValue(target.url),
+          .integer(paper?.isPaper == true ? 1 : 0),
           .text(target.status.rawValue), RecordValue(dossier),
           RecordValue(target.number), RecordValue(target.chamber?.rawValue),
           RecordValue(target.sessionYear), RecordValue(target.pages), RecordValue(target.item),

@@ -11,10 +11,10 @@ struct ExportCommand: AsyncParsableCommand {
     abstract: "Take letters and their records along in a format that others read.",
     discussion: """
       csv, datapackage, web-annotation, tei and bagit make the folder that --output names, xlsx the \
-      file; csl-json goes to standard output without it.
+      file; csl-json goes to standard output without it. A file that ends in .xlsx needs no --format.
 
         griffier export letters --format csv --output tables
-        griffier export letters --format xlsx --output letters.xlsx
+        griffier export letters --output letters.xlsx
         griffier export letters --format csl-json > letters.json
         griffier export letters --format bagit --output bag
       """)
@@ -22,17 +22,19 @@ struct ExportCommand: AsyncParsableCommand {
   @OptionGroup var options: LetterOptions
 
   @Option(help: "\(allExporters.map(\.format).joined(separator: ", ")).")
-  var format: String
+  var format: String?
 
   @Option(help: "The folder or file to write to.")
   var output: String?
 
   func validate() throws {
     guard let exporter else {
-      throw ValidationError("\(format) is no format of an export: see 'griffier list writers'")
+      throw ValidationError(
+        format.map { "\($0) is no format of an export: see 'griffier list writers'" }
+          ?? "name a --format: \(allExporters.map(\.format).joined(separator: ", "))")
     }
     if output == nil, exporter.shape != .text {
-      throw ValidationError("--format \(format) takes --output")
+      throw ValidationError("--format \(exporter.format) takes --output")
     }
   }
 
@@ -45,10 +47,12 @@ struct ExportCommand: AsyncParsableCommand {
       options: (options.reading.layout.map { ["--layout", $0.rawValue] } ?? [])
         + options.reading.register.flatMap { ["--register", $0] })
     var export = exporter.begin(context)
+    var count = 0
     try await run.forEachLetter { letter, _ in
       letter
     } emit: { letter, _ throws(SystemFailure) in
       export.add(letter, underID: ids.id(asked: letter.id))
+      count += 1
     }
     try run.attempt { () throws(SystemFailure) in
       do throws(ExportError) {
@@ -58,8 +62,19 @@ struct ExportCommand: AsyncParsableCommand {
         throw SystemFailure(error.subject, error.words)
       }
     }
+    if let output {
+      let said = Message(english: "\(count) letters", dutch: "\(count) brieven")
+      FileWriter.writeError("griffier: \(output): \(said.ofRun)")
+    }
     try run.finish()
   }
 
-  private var exporter: (any Exporter)? { allExporters.first { $0.format == format } }
+  /// The exporter that `--format` names, else the one of the extension of `--output`.
+  private var exporter: (any Exporter)? {
+    guard format == nil else { return allExporters.first { $0.format == format } }
+    let ending = output.map { CommandLinePath.path($0).fileExtension }
+    return allExporters.first { exporter in
+      if case .binary(let own) = exporter.shape { own == ending } else { false }
+    }
+  }
 }

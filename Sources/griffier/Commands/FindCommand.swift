@@ -7,7 +7,7 @@ internal import LetterModel
 internal import Reporting
 
 /// The command `griffier find`.
-struct FindCommand: AsyncParsableCommand {
+struct FindCommand: PromptCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
     abstract: "Find the sentences in which a figure stands, with claim and checks.",
@@ -68,7 +68,6 @@ struct FindCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (question, paths) = try asked()
-    if let database { return try ask(database, question) }
     var run = try LetterRun(paths, options, until: .checks)
     let form = form
     var output = FoundOutput(form)
@@ -82,12 +81,15 @@ struct FindCommand: AsyncParsableCommand {
     try run.finish(status: output.places > 0 ? 0 : 1)
   }
 
-  /// Asks an index.
-  private func ask(_ database: String, _ question: LetterQuestion) throws {
+  /// Asks an index, where one is named.
+  func runPromptly() throws -> Bool {
+    guard let database else { return false }
+    let question = try asked().question
     let found = try IndexedOutput.ending { () throws(SystemFailure) in
       try IndexedOutput(database).write(IndexQuestion(question), as: form)
     }
     if found == 0 { throw ExitCode(1) }
+    return true
   }
 
   private var form: FoundOutput.Form {

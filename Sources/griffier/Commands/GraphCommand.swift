@@ -11,10 +11,13 @@ struct GraphCommand: AsyncParsableCommand {
     discussion: """
       Without --output the graph goes to standard output; of csv the table of edges follows that \
       of nodes after an empty line. With it, a folder gets graph.FORMAT (csv: nodes.csv and \
-      edges.csv), a name with an extension is the file (csv: NAME-nodes.csv and NAME-edges.csv).
+      edges.csv), a name with an extension is the file (csv: NAME-nodes.csv and NAME-edges.csv), \
+      and without --format its extension says the format. A --register whose lines have a date \
+      and a title after the identifier, each after a tab, gives papers theirs.
 
         griffier graph letters --format dot | dot -Tsvg -o graph.svg
-        griffier graph letters --format gexf --output graph.gexf
+        griffier graph letters --output graph.gexf
+        griffier graph letters --years 2019-2023 --min-cited 5 --output graph.graphml
         griffier graph letters --wanted
         griffier graph letters --dossier 34352
       """)
@@ -35,15 +38,23 @@ struct GraphCommand: AsyncParsableCommand {
   @Option(help: "Only this dossier, such as 34352 or 36200-XV; without --format its time line.")
   var dossier: String?
 
+  @Option(help: "Only papers that so many letters cite at least, and those letters.")
+  var minCited: Int?
+
+  @Option(help: "Only letters of these years, and what they cite: 2021 or 2019-2023.")
+  var years: YearRange?
+
   func validate() throws {
+    if let minCited, minCited < 1 { throw ValidationError("--min-cited takes a number from 1") }
     if let format, !Self.writers.contains(where: { $0.format == format }) {
       throw ValidationError("\(format) is no format of a graph: see 'griffier list writers'")
     }
-    if wanted, let format, format != "csv" {
+    if wanted, let format = namedFormat, format != "csv" {
       throw ValidationError("--wanted is a list: it takes --format csv or none")
     }
-    if format == nil, !wanted, dossier == nil {
-      throw ValidationError("name a --format, or ask for --wanted or --dossier")
+    if namedFormat == nil, !wanted, dossier == nil {
+      throw ValidationError(
+        "name a --format or an --output with its extension, or ask for --wanted or --dossier")
     }
   }
 
@@ -58,8 +69,10 @@ struct GraphCommand: AsyncParsableCommand {
       summary.id = ids.id(asked: summary.id)
       corpus.append(summary)
     }
-    var graph = CitationGraph(corpus)
-    if let dossier, format != nil || wanted { graph = graph.part(ofDossier: dossier) }
+    var graph = CitationGraph(corpus, register: run.register)
+    if let years { graph = graph.part(ofYears: years.years) }
+    if let minCited { graph = graph.part(citedByAtLeast: minCited) }
+    if let dossier, namedFormat != nil || wanted { graph = graph.part(ofDossier: dossier) }
     do throws(SystemFailure) {
       try GraphOutput(path: output.map(CommandLinePath.path)).write(
         documents(of: graph), extension: fileExtension)
@@ -73,16 +86,25 @@ struct GraphCommand: AsyncParsableCommand {
     let listing: GraphListing? =
       if wanted {
         GraphListing(wantedOf: graph)
-      } else if format == nil, let dossier {
+      } else if namedFormat == nil, let dossier {
         GraphListing(timelineOf: graph, dossier: dossier)
       } else {
         nil
       }
-    if let listing { return [GraphDocument(bytes: format == "csv" ? listing.csv : listing.table)] }
+    if let listing {
+      return [GraphDocument(bytes: namedFormat == "csv" ? listing.csv : listing.table)]
+    }
     return writer?.documents(of: graph) ?? []
   }
 
-  private var writer: (any GraphWriter)? { Self.writers.first { $0.format == format } }
+  /// The format that `--format` names, else the extension of `--output`.
+  private var namedFormat: String? {
+    if let format { return format }
+    let ending = output.map { CommandLinePath.path($0).fileExtension }
+    return Self.writers.first { $0.fileExtension == ending }?.format
+  }
+
+  private var writer: (any GraphWriter)? { Self.writers.first { $0.format == namedFormat } }
 
   private var fileExtension: String { writer?.fileExtension ?? "txt" }
 }

@@ -13,6 +13,8 @@ struct LetterRun {
   private let inputs: InputFiles
   private var runner: CorpusRunner
   private let source: LetterSource
+  /// The papers that were published, as `--register` says.
+  let register: PaperRegister?
   /// Whether something could not be done.
   private(set) var hasFailed = false
 
@@ -36,6 +38,7 @@ struct LetterRun {
       Self.report(error)
       throw ExitCode(2)
     }
+    self.register = register
     inputs = InputFiles(paths.map(CommandLinePath.path), in: order)
     let cores = max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN))))
     runner = CorpusRunner(paths: inputs.paths, jobs: options.jobs ?? cores)

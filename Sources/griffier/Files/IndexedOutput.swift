@@ -1,6 +1,6 @@
-internal import LetterModel
 internal import ArgumentParser
 internal import LetterIndex
+internal import LetterModel
 internal import Reporting
 
 /// Standard output of what is asked of an index.

@@ -17,14 +17,6 @@ struct EUForm: CitationForm {
 
   private static let versions = WordClass("citation.eu.version")
   private static let series = ["COM", "SWD", "JOIN", "SEC", "C"]
-  /// Endings, since acts are compounds too: `Uitvoeringsbesluit`.
-  private static let acts: [StaticString] = [
-    "richtlijnen", "richtlijn", "verordeningen", "verordening",
-  ]
-  /// Those of acts that are numbered as acts of others are: a body must stand with the number.
-  private static let decisions: [StaticString] = ["besluit", "aanbeveling"]
-
-  private enum Act { case act, decision }
   private static let bodies = WordClass("citation.eu.body")
 
   func read(at start: Int, in site: CitationSite) -> Citation? {
@@ -72,11 +64,11 @@ struct EUForm: CitationForm {
   private func act(
     _ reader: inout ByteCursor, from start: Int, in site: CitationSite
   ) -> Citation? {
-    guard let act = Self.readActWord(&reader) else { return nil }
+    guard let act = UnionActWord.read(&reader) else { return nil }
     var targets: [Citation.Target] = []
     var end = reader.at
     while targets.count < 40,
-      let target = readAct(&reader, isDecision: act == .decision, in: site)
+      let target = readAct(&reader, word: act, in: site)
     {
       targets.append(target)
       end = reader.at
@@ -92,7 +84,7 @@ struct EUForm: CitationForm {
   /// Whether an act with its number stands here: `Richtlijn (EU) 2019/944`.
   static func isAct(at reader: ByteCursor) -> Bool {
     var ahead = reader
-    guard readActWord(&ahead) != nil else { return false }
+    guard UnionActWord.read(&ahead) != nil else { return false }
     ahead.skipSpaces()
     if ahead.take(0x28) {
       guard ahead.takeWord(of: bodies), ahead.take(0x29) else { return false }
@@ -102,22 +94,11 @@ struct EUForm: CitationForm {
     return ahead.takeDigits(most: 4) != nil && ahead.take(0x2F) && ASCII.isDigit(ahead.peek())
   }
 
-  /// Reads `Richtlijn`, `Gedelegeerde Verordening`, `Uitvoeringsbesluit`.
-  private static func readActWord(_ reader: inout ByteCursor) -> Act? {
-    for _ in 0..<2 {
-      let word = reader.at
-      while ASCII.isLetter(reader.peek()), reader.at - word < 40 { reader.at += 1 }
-      if let act = act(word..<reader.at, in: reader.bytes) { return act }
-      guard reader.at - word == 12, reader.skipSpaces() else { return nil }
-    }
-    return nil
-  }
-
   /// Reads `(EU) 2016/679` or `2014/24/EU` with no word before it.
   private func bare(
     _ reader: inout ByteCursor, from start: Int, in site: CitationSite
   ) -> Citation? {
-    guard let target = readAct(&reader, isDecision: true, in: site) else { return nil }
+    guard let target = readAct(&reader, word: nil, in: site) else { return nil }
     return site.citation(.eu, start..<reader.at, [target])
   }
 
@@ -135,17 +116,8 @@ struct EUForm: CitationForm {
     return at
   }
 
-  private static func act(_ word: Range<Int>, in bytes: [UInt8]) -> Act? {
-    func ends(_ ending: StaticString) -> Bool {
-      let start = word.upperBound - ending.utf8CodeUnitCount
-      return start >= word.lowerBound && bytes.has(anyCase: ending, at: start)
-    }
-    if acts.contains(where: ends) { return .act }
-    return decisions.contains(where: ends) ? .decision : nil
-  }
-
   private func readAct(
-    _ reader: inout ByteCursor, isDecision: Bool, in site: CitationSite
+    _ reader: inout ByteCursor, word: UnionActWord?, in site: CitationSite
   ) -> Citation.Target? {
     let before = reader.at
     reader.skipSpaces()
@@ -167,13 +139,16 @@ struct EUForm: CitationForm {
       reader.at = numberEnd
     }
     guard reader.isAtWordEnd,
-      let id = Self.identifier(reader.text(first.range), reader.text(second.range)),
-      hasBody || (!isDecision && first.range.count == 4)
+      let numbers = Self.numbers(reader.text(first.range), reader.text(second.range)),
+      hasBody || (word?.needsBody == false && first.range.count == 4)
     else {
       reader.at = before
       return nil
     }
-    return site.target(id, (hasBody ? from : digits)..<reader.at)
+    let id = "EU \(numbers.first)/\(numbers.second)"
+    var target = site.target(id, (hasBody ? from : digits)..<reader.at)
+    target.act = word?.act(numbers)
+    return target
   }
 
   private func readBody(_ reader: inout ByteCursor) -> Bool {
@@ -184,12 +159,20 @@ struct EUForm: CitationForm {
   }
 
   /// `2014` and `24` stay, `95` and `46` is of 1995, `883` and `2004` stay in their order.
-  private static func identifier(_ first: String, _ second: String) -> String? {
+  private static func numbers(_ first: String, _ second: String) -> UnionActWord.Numbers? {
     guard let one = Int(first), let two = Int(second) else { return nil }
-    if (1952...2100).contains(one), first.utf8.count == 4 { return "EU \(one)/\(two)" }
-    if (1952...2100).contains(two), second.utf8.count == 4 { return "EU \(one)/\(two)" }
-    if (52...99).contains(one), first.utf8.count == 2 { return "EU \(1900 + one)/\(two)" }
-    if (52...99).contains(two), second.utf8.count == 2 { return "EU \(one)/\(1900 + two)" }
+    if (1952...2100).contains(one), first.utf8.count == 4 {
+      return .init(first: one, second: two, isYearFirst: true)
+    }
+    if (1952...2100).contains(two), second.utf8.count == 4 {
+      return .init(first: one, second: two, isYearFirst: false)
+    }
+    if (52...99).contains(one), first.utf8.count == 2 {
+      return .init(first: 1900 + one, second: two, isYearFirst: true)
+    }
+    if (52...99).contains(two), second.utf8.count == 2 {
+      return .init(first: one, second: 1900 + two, isYearFirst: false)
+    }
     return nil
   }
 }

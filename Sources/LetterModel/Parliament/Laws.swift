@@ -1,0 +1,103 @@
+/// Laws that letters cite often, with what they are called.
+///
+/// A number of the Basiswettenbestand stands where two lists that were made apart agree on number and
+/// law. The first is most often the links in consolidated texts of wetten.overheid.nl, as
+/// github.com/MinBZK/regelrecht keeps these; the others are lists and links that people made by hand,
+/// such as that of bp4mc2.github.io (localbiblio.js) and the sources of calculators of benefits and
+/// taxes. Lists in which one number stands for two laws were passed over whole. A law on which fewer than two agree has no number
+/// here, such as the Comptabiliteitswet 2016 and the Wajong. Looked up in November 2026.
+///
+/// The books of the Burgerlijk Wetboek have a number each, so the code as a whole has none.
+let laws: [Law] = [
+  Law("Algemene bijstandswet", "Abw"),
+  Law("Algemene kinderbijslagwet", "AKW", bwb: "BWBR0002368"),
+  Law("Algemene nabestaandenwet", "Anw", bwb: "BWBR0007795"),
+  Law("Algemene Ouderdomswet", "AOW", bwb: "BWBR0002221"),
+  Law("Algemene wet bestuursrecht", "Awb", bwb: "BWBR0005537"),
+  Law("Algemene wet gelijke behandeling", "AWGB", bwb: "BWBR0006502"),
+  Law("Algemene wet inkomensafhankelijke regelingen", "Awir", bwb: "BWBR0018472"),
+  Law("Algemene wet inzake rijksbelastingen", "AWR", bwb: "BWBR0002320"),
+  Law("Arbeidsomstandighedenwet", "Arbowet", bwb: "BWBR0010346"),
+  Law("Arbeidstijdenwet", "ATW", bwb: "BWBR0007671"),
+  Law("Besluit activiteiten leefomgeving", "Bal", bwb: "BWBR0041330"),
+  Law("Besluit bouwwerken leefomgeving", "Bbl", bwb: "BWBR0041297"),
+  Law("Burgerlijk Wetboek", "BW"),
+  Law("Burgerlijk Wetboek Boek 1", "Boek 1 van het Burgerlijk Wetboek", bwb: "BWBR0002656"),
+  Law("Burgerlijk Wetboek Boek 2", "Boek 2 van het Burgerlijk Wetboek", bwb: "BWBR0003045"),
+  Law("Burgerlijk Wetboek Boek 7", "Boek 7 van het Burgerlijk Wetboek", bwb: "BWBR0005290"),
+  Law("Comptabiliteitswet 2001", "CW 2001"),
+  Law("Comptabiliteitswet 2016", "CW 2016"),
+  Law("Elektriciteitswet 1998", "E-wet", bwb: "BWBR0009755"),
+  Law(
+    "Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden",
+    "EVRM",
+    "Europees Verdrag voor de Rechten van de Mens", bwb: "BWBV0001000"),
+  Law("Faillissementswet", "Fw", bwb: "BWBR0001860"),
+  Law("Gaswet", bwb: "BWBR0011440"),
+  Law("Gemeentewet", bwb: "BWBR0005416"),
+  Law("Grondwet", "Gw", bwb: "BWBR0001840"),
+  Law(
+    "Internationaal Verdrag inzake burgerrechten en politieke rechten", "IVBPR", bwb: "BWBV0001017"
+  ),
+  Law("Invorderingswet 1990", "IW 1990", bwb: "BWBR0004770"),
+  Law("Jeugdwet", bwb: "BWBR0034925"),
+  Law("Kieswet", bwb: "BWBR0004627"),
+  Law("Mediawet 2008", "Mediawet", bwb: "BWBR0025028"),
+  Law("Omgevingswet", "Ow", bwb: "BWBR0037885"),
+  Law("Opiumwet", bwb: "BWBR0001941"),
+  Law("Participatiewet", "PW", bwb: "BWBR0015703"),
+  Law("Penitentiaire beginselenwet", "Pbw", bwb: "BWBR0009709"),
+  Law("Provinciewet", bwb: "BWBR0005645"),
+  Law("Successiewet 1956", "SW 1956", "Successiewet", bwb: "BWBR0002226"),
+  Law("Telecommunicatiewet", "Tw", bwb: "BWBR0009950"),
+  Law("Uitvoeringswet Algemene verordening gegevensbescherming", "UAVG", bwb: "BWBR0040940"),
+  Law("Vreemdelingenwet 2000", "Vw 2000", bwb: "BWBR0011823"),
+  Law("Wegenverkeerswet 1994", "WVW 1994", "WVW", bwb: "BWBR0006622"),
+  Law("Werkloosheidswet", "WW", bwb: "BWBR0004045"),
+  Law("Wet algemene bepalingen omgevingsrecht", "Wabo", bwb: "BWBR0024779"),
+  Law("Wet arbeid en zorg", "Wazo", bwb: "BWBR0013008"),
+  Law(
+    "Wet arbeidsongeschiktheidsvoorziening jonggehandicapten", "Wajong",
+    "Wet werk en arbeidsondersteuning jonggehandicapten"),
+  Law("Wet basisregistratie personen", "Wet BRP", bwb: "BWBR0033715"),
+  Law("Wet bescherming persoonsgegevens", "Wbp", bwb: "BWBR0011468"),
+  Law("Wet financiering sociale verzekeringen", "Wfsv", bwb: "BWBR0017745"),
+  Law("Wet inkomstenbelasting 2001", "Wet IB 2001", "Wet IB", bwb: "BWBR0011353"),
+  Law("Wet kinderopvang", "Wko", bwb: "BWBR0017017"),
+  Law("Wet langdurige zorg", "Wlz", bwb: "BWBR0035917"),
+  Law("Wet maatschappelijke ondersteuning 2015", "Wmo 2015", bwb: "BWBR0035362"),
+  Law("Wet milieubeheer", "Wm", bwb: "BWBR0003245"),
+  Law("Wet minimumloon en minimumvakantiebijslag", "Wml", bwb: "BWBR0002638"),
+  Law("Wet op de huurtoeslag", "Wht", bwb: "BWBR0008659"),
+  Law("Wet op de identificatieplicht", "WID", bwb: "BWBR0006297"),
+  Law("Wet op de loonbelasting 1964", "Wet LB 1964", "Wet LB", bwb: "BWBR0002471"),
+  Law("Wet op de omzetbelasting 1968", "Wet OB 1968", "Wet OB", bwb: "BWBR0002629"),
+  Law("Wet op de ondernemingsraden", "WOR", bwb: "BWBR0002747"),
+  Law(
+    "Wet op de vennootschapsbelasting 1969", "Wet Vpb 1969", "Wet Vpb", bwb: "BWBR0002672"),
+  Law("Wet op de zorgtoeslag", bwb: "BWBR0018451"),
+  Law("Wet op het financieel toezicht", "Wft", bwb: "BWBR0020368"),
+  Law("Wet op het hoger onderwijs en wetenschappelijk onderzoek", "WHW"),
+  Law("Wet op het kindgebonden budget", "Wkb", bwb: "BWBR0022751"),
+  Law("Wet op het primair onderwijs", "WPO"),
+  Law("Wet op het voortgezet onderwijs", "WVO"),
+  Law("Wet open overheid", "Woo", bwb: "BWBR0045754"),
+  Law("Wet openbaarheid van bestuur", "Wob"),
+  Law(
+    "Wet structuur uitvoeringsorganisatie werk en inkomen", "Wet SUWI", "SUWI", bwb: "BWBR0013060"),
+  Law(
+    "Wet ter voorkoming van witwassen en financieren van terrorisme", "Wwft", bwb: "BWBR0024282"),
+  Law("Wet werk en inkomen naar arbeidsvermogen", "Wet WIA", "WIA", bwb: "BWBR0019057"),
+  Law("Wetboek van Burgerlijke Rechtsvordering", "Rv", bwb: "BWBR0001827"),
+  Law("Wetboek van Strafrecht", "Sr", bwb: "BWBR0001854"),
+  Law("Wetboek van Strafvordering", "Sv", bwb: "BWBR0001903"),
+  Law("Woningwet", bwb: "BWBR0005181"),
+  Law("Ziektewet", "ZW", bwb: "BWBR0001888"),
+  Law("Zorgverzekeringswet", "Zvw", bwb: "BWBR0018450"),
+  Law(
+    "Algemene verordening gegevensbescherming", "AVG",
+    act: UnionAct(.regulation, year: 2016, number: 679)),
+  Law("Digital Services Act", "DSA", act: UnionAct(.regulation, year: 2022, number: 2065)),
+  Law("Digital Markets Act", "DMA", act: UnionAct(.regulation, year: 2022, number: 1925)),
+  Law("AI Act", "AI-verordening", act: UnionAct(.regulation, year: 2024, number: 1689)),
+]
