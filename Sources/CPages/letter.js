@@ -233,7 +233,7 @@
     const button = event.target.closest && event.target.closest("button.copy");
     if (!button) return;
     const english = document.documentElement.lang === "en";
-    const text = english ? button.dataset.citeEn : button.dataset.cite;
+    const text = english ? button.dataset.citeEn : button.dataset.citeNl;
     if (navigator.clipboard && window.isSecureContext) {
       navigator.clipboard.writeText(text).then(
         function () { copied(button); }, function () { copyByHand(text, button); });

@@ -29,8 +29,10 @@ struct GraphPicture {
     ) { html in
       html.element(
         "div",
-        [.type("scroll"), HTMLAttribute("role", "region"), HTMLAttribute("tabindex", "0")]
-          + HTMLAttribute.label(Self.title)
+        [
+          .type("scroll"), HTMLAttribute("role", "region"), HTMLAttribute("tabindex", "0"),
+          .label(Self.title),
+        ]
       ) { $0.written(picture) }
       html.element("figcaption", say: Self.caption)
     }

@@ -13,7 +13,7 @@ struct FindingList {
   /// Writes the list; nothing where all holds.
   func write(in html: inout HTMLText) {
     guard !groups.isEmpty else { return }
-    html.element("nav", [.type("findings")] + HTMLAttribute.label(Self.title)) { html in
+    html.element("nav", [.type("findings"), .label(Self.title)]) { html in
       html.element("h2", say: Self.title)
       html.element("ol") { html in
         for group in groups.prefix(Self.most) { Self.write(group, in: &html) }

@@ -29,7 +29,8 @@ struct PDFSection {
             [
               HTMLAttribute("role", "group"), .type("page-picture"),
               HTMLAttribute("viewBox", "0 0 \(picture.width) \(picture.height)"),
-            ] + HTMLAttribute.label(name)
+              .label(name),
+            ]
           ) { html in
             html.void(
               "image",
@@ -54,8 +55,7 @@ struct PDFSection {
         let (x, y) = (PagePicture.dots(box.left), PagePicture.dots(box.top))
         html.element(
           "a",
-          [.link("#k\(part.check + 1)")]
-            + HTMLAttribute.label(part.verdict.words)
+          [.link("#k\(part.check + 1)"), .label(part.verdict.words)]
         ) { html in
           html.void(
             "rect",

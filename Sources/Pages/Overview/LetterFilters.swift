@@ -13,8 +13,7 @@ enum LetterFilters {
           "input",
           [
             HTMLAttribute("type", "search"), .id("zoek"),
-            HTMLAttribute("placeholder", search.dutch),
-            HTMLAttribute("data-placeholder-en", search.english),
+            .placeholder(search),
           ])
       }
       html.element("fieldset") { html in
@@ -46,10 +45,7 @@ enum LetterFilters {
         html.text(" ")
         html.element("select", [.id("orde")]) { html in
           for (value, words) in orders {
-            html.element(
-              "option",
-              [HTMLAttribute("value", value), HTMLAttribute("data-text-en", words.english)],
-              text: words.dutch)
+            html.plain("option", [HTMLAttribute("value", value)], say: words)
           }
         }
       }

@@ -47,7 +47,7 @@ struct CrossCard {
         html.element("li") { html in
           html.element(
             "a", [.link("../" + place.address)],
-            text: view.others.titles[place.letter] ?? place.letter)
+            say: view.others.titles[place.letter] ?? Message(place.letter))
         }
       }
     }

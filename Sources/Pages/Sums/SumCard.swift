@@ -92,7 +92,7 @@ struct SumCard {
         "button",
         [
           HTMLAttribute("type", "button"), .type("copy"),
-          HTMLAttribute("data-cite", quote(in: .dutch)),
+          HTMLAttribute("data-cite-nl", quote(in: .dutch)),
           HTMLAttribute("data-cite-en", quote(in: .english)),
         ], say: Self.copy)
       html.text(" ")

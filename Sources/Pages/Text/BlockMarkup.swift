@@ -129,8 +129,10 @@ struct BlockMarkup {
     guard let block = view.letter.footnotes[note].block else { return }
     html.element(
       "div",
-      [.type("note"), HTMLAttribute("role", "note"), .id(view.names.footnotes[note])]
-        + HTMLAttribute.label(Self.note(view.letter.footnotes[note].marker))
+      [
+        .type("note"), HTMLAttribute("role", "note"), .id(view.names.footnotes[note]),
+        .label(Self.note(view.letter.footnotes[note].marker)),
+      ]
     ) { html in
       html.element("sup", text: view.letter.footnotes[note].marker)
       html.text(" ")

@@ -97,7 +97,7 @@ struct PassageMarkup {
         .record,
         [
           .type("cite \(citation.kind.group)"), .id("r\(index + 1)"),
-          HTMLAttribute("title", citation.kind.words.dutch),
+          .title(citation.kind.words),
         ], item.range)
     case .target(let target):
       guard !run.isInLink, let address = view.address(of: target) else { return }

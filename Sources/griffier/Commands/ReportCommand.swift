@@ -47,7 +47,7 @@ struct ReportCommand: AsyncParsableCommand {
       summaries.append(entry.summary)
       names[entry.file] = entry.summary.id
     }
-    let pages = ReportPages(of: findings, letters: summaries)
+    let pages = ReportPages(of: findings, letters: summaries, in: options.reading.language)
     var digests: [LetterDigest] = []
     let known = names
     try await run.forEachLetterAgain(until: .checks) { letter, _ in
