@@ -102,7 +102,8 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: [
-        "LetterModel", "Extraction", "Checking", "Driver", "ReferenceGraph", "Reporting", "CPages",
+        "LetterModel", "Extraction", "Checking", "Driver", "ReferenceGraph", "Finding", "Reporting",
+        "CPages",
       ],
       swiftSettings: settings),
     .executableTarget(

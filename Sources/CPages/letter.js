@@ -1,7 +1,7 @@
 // The page of a letter: cards in the margin, the sum of a figure beside it, quotations, keys.
 "use strict";
 (function () {
-  const sheet = document.getElementById("brief");
+  const sheet = document.querySelector(".sheet");
   if (!sheet) return;
 
   // Cards stand beside what they are about, and below each other where they would meet.
@@ -40,7 +40,7 @@
       size.margin.style.top = at - top + "px";
       free = at + size.height + gap;
     }
-    sheet.style.minHeight = free - sheet.offsetTop + "px";
+    sheet.style.minHeight = free + "px";
   }
 
   let asked = false;

@@ -53,8 +53,7 @@ public struct ReportPages: Sendable {
     of read: ReadLetter, id: String, pictures: [PagePicture] = []
   ) -> (files: [PageFile], digest: LetterDigest) {
     let page = LetterPage(read, id: id, others: others, pictures: pictures, on: site)
-    let drawn = pictures.map { PageFile(["beeld", "\(id)-\($0.page + 1).png"], $0.png) }
-    return ([PageFile(["brieven", "\(id).html"], page.bytes)] + drawn, LetterDigest(page.view))
+    return (page.files, LetterDigest(page.view))
   }
 
   /// The pictures that Graphviz can draw of who cites whom.

@@ -35,7 +35,7 @@ struct PageFrame {
       html.element("a", [.type("skip"), .link("#inhoud")], say: Self.skip)
       writeBar(in: &html)
       html.element("main", [.id("inhoud")]) { content(&$0) }
-      html.element("footer", [.type("foot")], say: Self.foot)
+      html.element("footer", [.type("foot")], say: site.foot)
     }
     html.markup("\n")
     html.close("html")
@@ -98,9 +98,4 @@ struct PageFrame {
 
   private static let skip = Message(english: "Skip to the content", dutch: "Naar de inhoud")
   private static let navigation = Message(english: "Pages", dutch: "Pagina’s")
-  private static let foot = Message(
-    english: "Made by Griffier. A verdict tells what arithmetic shows, not what is true: a figure "
-      + "that adds up can still be wrong.",
-    dutch: "Gemaakt door Griffier. Een oordeel zegt wat de rekensom laat zien, niet wat waar is: "
-      + "een cijfer dat optelt, kan nog steeds fout zijn.")
 }

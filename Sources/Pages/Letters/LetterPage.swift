@@ -19,8 +19,15 @@ struct LetterPage {
     title = LetterTitle(of: read)
   }
 
-  /// The whole page.
-  var bytes: [UInt8] {
+  /// The page and its pictures.
+  var files: [PageFile] {
+    [PageFile(["brieven", "\(view.id).html"], bytes)]
+      + view.pictures.map {
+        PageFile(["beeld", "\(view.id)-\($0.page + 1).png"], $0.png)
+      }
+  }
+
+  private var bytes: [UInt8] {
     let frame = PageFrame(
       site: site, title: Message(title.title), depth: 1, scripts: ["brief.js"], type: "letter")
     let groups = FindingGroup.groups(of: view)

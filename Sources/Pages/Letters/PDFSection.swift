@@ -35,7 +35,7 @@ struct PDFSection {
             html.void(
               "image",
               [
-                .link("../" + PageAddress.picture(view.id, page: picture.page)),
+                .link(view.root + PageAddress.picture(view.id, page: picture.page)),
                 HTMLAttribute("width", String(picture.width)),
                 HTMLAttribute("height", String(picture.height)),
               ])

@@ -18,7 +18,8 @@ struct OtherLetters: Sendable {
     for letter in summaries {
       if let paper = letter.identifier, papers[paper] == nil { papers[paper] = letter.id }
       let label = letter.identifier.map { PaperIdentifier($0).label }
-      let name = Message(letter.title ?? label ?? letter.id)
+      let file = letter.file.split(separator: "/").last.map(String.init)
+      let name = Message(letter.title ?? label ?? file ?? letter.id)
       titles[letter.id] = letter.date.map { name + Message(", ") + $0.words } ?? name
     }
   }

@@ -24,17 +24,14 @@ struct ReportCommand: AsyncParsableCommand {
 
   func validate() throws {
     if options.paths.contains("-") {
-      let words = Message(
-        english: "report reads letters twice: name files or folders, not -",
-        dutch: "report leest brieven twee keer: noem bestanden of mappen, niet -")
-      throw ValidationError(words.ofRun)
+      throw ValidationError(Message.readsTwice("report").ofRun)
     }
   }
 
   func run() async throws {
     var run = try LetterRun(options, until: .records)
     let folder = ReportFolder(path: CommandLinePath.path(output))
-    try run.attempt { () throws(SystemFailure) in try folder.make() }
+    try run.attempt { () throws(SystemFailure) in try folder.make(with: ReportFolder.ofReport) }
     var ids = LetterIDs()
     var findings = CorpusFindings()
     var summaries: [LetterSummary] = []
@@ -68,5 +65,14 @@ struct ReportCommand: AsyncParsableCommand {
     }
     FileWriter.writeError("griffier: \(folder.firstPage)")
     try run.finish()
+  }
+}
+
+extension Message {
+  /// Why a command takes no letter from standard input.
+  static func readsTwice(_ command: String) -> Message {
+    Message(
+      english: "\(command) reads letters twice: name files or folders, not -",
+      dutch: "\(command) leest brieven twee keer: noem bestanden of mappen, niet -")
   }
 }
