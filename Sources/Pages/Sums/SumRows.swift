@@ -65,7 +65,8 @@ struct SumRows {
     rows.append(
       Row(
         number: scale.text(stated) + unit,
-        name: check.operation == .restatement ? Self.elsewhere : Self.stated,
+        name: check.isOwed
+          ? Self.owed : check.operation == .restatement ? Self.elsewhere : Self.stated,
         figure: check.statedFigure, role: .stated))
     self.rows = rows
   }
@@ -94,6 +95,7 @@ struct SumRows {
 
   private static let computed = Message(english: "comes out", dutch: "komt eruit")
   private static let stated = Message(english: "the letter states", dutch: "noemt de brief")
+  private static let owed = Message(english: "should come out", dutch: "hoort eruit te komen")
   private static let elsewhere = Message(english: "in another place", dutch: "op een andere plaats")
 }
 

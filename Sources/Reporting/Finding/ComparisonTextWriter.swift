@@ -70,7 +70,7 @@ public struct ComparisonTextWriter: Sendable {
     }
     let name = finding.verdict.words.text(in: language)
     guard let (words, letter) = quotes.first else { return name }
-    let title = LetterTitle.line(of: letter)
+    let title = LetterTitle.line(of: letter, in: language)
     guard let derivation = finding.derivation, quotes.count > 1 else {
       return "\(name): \(words) in \(title)"
     }

@@ -60,11 +60,19 @@ struct CheckCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let format, !Self.writers.contains(where: { $0.format == format }) {
-      throw ValidationError("\(format) is no format of checks: see 'griffier list writers'")
+      throw ValidationError(
+        Message(
+          english: "\(format) is no format of checks: see 'griffier list writers'",
+          dutch: "\(format) is geen vorm voor controles: zie ‘griffier list writers’"
+        ).ofRun)
     }
     if formats.count > 1 {
       let names = formats.sorted().joined(separator: " and ")
-      throw ValidationError("\(names) are different formats; name one")
+      throw ValidationError(
+        Message(
+          english: "\(names) are different formats; name one",
+          dutch: "\(names) zijn verschillende vormen; noem er één"
+        ).ofRun)
     }
   }
 

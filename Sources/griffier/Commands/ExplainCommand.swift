@@ -29,7 +29,11 @@ struct ExplainCommand: ParsableCommand {
 
   func validate() throws {
     if page == nil, target == nil {
-      throw ValidationError("name a line (FILE:LINE) or a record (FILE ID)")
+      throw ValidationError(
+        Message(
+          english: "name a line (FILE:LINE) or a record (FILE ID)",
+          dutch: "noem een regel (BESTAND:REGEL) of een record (BESTAND ID)"
+        ).ofRun)
     }
   }
 

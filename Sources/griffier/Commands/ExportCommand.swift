@@ -29,10 +29,18 @@ struct ExportCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard let exporter else {
-      throw ValidationError("\(format) is no format of an export: see 'griffier list writers'")
+      throw ValidationError(
+        Message(
+          english: "\(format) is no format of an export: see 'griffier list writers'",
+          dutch: "\(format) is geen vorm om te exporteren: zie ‘griffier list writers’"
+        ).ofRun)
     }
     if output == nil, exporter.shape != .text {
-      throw ValidationError("--format \(format) takes --output")
+      throw ValidationError(
+        Message(
+          english: "--format \(format) takes --output",
+          dutch: "bij --format \(format) hoort --output"
+        ).ofRun)
     }
   }
 

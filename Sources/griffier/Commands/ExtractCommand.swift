@@ -32,7 +32,11 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let format, !Self.writers.contains(where: { $0.format == format }) {
-      throw ValidationError("\(format) is no format of a letter: see 'griffier list writers'")
+      throw ValidationError(
+        Message(
+          english: "\(format) is no format of a letter: see 'griffier list writers'",
+          dutch: "\(format) is geen vorm voor een brief: zie ‘griffier list writers’"
+        ).ofRun)
     }
   }
 

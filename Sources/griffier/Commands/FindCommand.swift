@@ -55,14 +55,26 @@ struct FindCommand: AsyncParsableCommand {
 
   func validate() throws {
     if json ? count || filesWithMatches : count && filesWithMatches {
-      throw ValidationError("--json, --count and --files-with-matches each print something else")
+      throw ValidationError(
+        Message(
+          english: "--json, --count and --files-with-matches each print something else",
+          dutch: "--json, --count en --files-with-matches drukken elk iets anders af; noem er één"
+        ).ofRun)
     }
     let (question, paths) = try asked()
     if database != nil, paths != ["."] {
-      throw ValidationError("--database asks an index and reads no files: name no PATH")
+      throw ValidationError(
+        Message(
+          english: "--database asks an index and reads no files: name no PATH",
+          dutch: "--database vraagt een index en leest geen bestanden: noem geen PAD"
+        ).ofRun)
     }
     if question.subject == nil {
-      throw ValidationError("ask for a FIGURE, --between, --unit, --verdict, --words or --cites")
+      throw ValidationError(
+        Message(
+          english: "ask for a FIGURE, --between, --unit, --verdict, --words or --cites",
+          dutch: "vraag naar een CIJFER, --between, --unit, --verdict, --words of --cites"
+        ).ofRun)
     }
   }
 
@@ -71,10 +83,11 @@ struct FindCommand: AsyncParsableCommand {
     if let database { return try ask(database, question) }
     var run = try LetterRun(paths, options, until: .checks)
     let form = form
+    let language = options.language
     var output = FoundOutput(form)
     try await run.forEachLetter { letter, bytes in
       let places = question.places(in: letter)
-      form.write(places, in: letter, to: &bytes)
+      form.write(places, in: letter, told: language, to: &bytes)
       return places.count
     } emit: { count, bytes throws(SystemFailure) in
       try output.write(bytes, places: count)
@@ -113,7 +126,10 @@ struct FindCommand: AsyncParsableCommand {
   }
 
   private func phrase(_ text: String) throws -> Phrase {
-    guard let phrase = Phrase(text) else { throw ValidationError("‘\(text)’ holds no word") }
+    guard let phrase = Phrase(text) else {
+      throw ValidationError(
+        Message(english: "‘\(text)’ holds no word", dutch: "in ‘\(text)’ staat geen woord").ofRun)
+    }
     return phrase
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Driver
 internal import ReferenceGraph
 internal import Reporting
+internal import LetterModel
 
 /// The command `griffier graph`.
 struct GraphCommand: AsyncParsableCommand {
@@ -37,13 +38,25 @@ struct GraphCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let format, !Self.writers.contains(where: { $0.format == format }) {
-      throw ValidationError("\(format) is no format of a graph: see 'griffier list writers'")
+      throw ValidationError(
+        Message(
+          english: "\(format) is no format of a graph: see 'griffier list writers'",
+          dutch: "\(format) is geen vorm voor een graaf: zie ‘griffier list writers’"
+        ).ofRun)
     }
     if wanted, let format, format != "csv" {
-      throw ValidationError("--wanted is a list: it takes --format csv or none")
+      throw ValidationError(
+        Message(
+          english: "--wanted is a list: it takes --format csv or none",
+          dutch: "--wanted is een lijst: er hoort --format csv bij, of geen vorm"
+        ).ofRun)
     }
     if format == nil, !wanted, dossier == nil {
-      throw ValidationError("name a --format, or ask for --wanted or --dossier")
+      throw ValidationError(
+        Message(
+          english: "name a --format, or ask for --wanted or --dossier",
+          dutch: "noem een --format, of vraag naar --wanted of --dossier"
+        ).ofRun)
     }
   }
 

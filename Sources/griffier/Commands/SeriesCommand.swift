@@ -49,7 +49,10 @@ struct SeriesCommand: ParsableCommand {
   }
 
   private func query() throws -> WordQuery {
-    guard let query = WordQuery(words) else { throw ValidationError("‘\(words)’ holds no word") }
+    guard let query = WordQuery(words) else {
+      throw ValidationError(
+        Message(english: "‘\(words)’ holds no word", dutch: "in ‘\(words)’ staat geen woord").ofRun)
+    }
     return query
   }
 }

@@ -10,7 +10,10 @@ struct LetterOptions: ParsableArguments {
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
-    if paths.isEmpty { throw ValidationError("name a file or a folder") }
+    if paths.isEmpty {
+      throw ValidationError(
+        Message(english: "name a file or a folder", dutch: "noem een bestand of een map").ofRun)
+    }
   }
 }
 

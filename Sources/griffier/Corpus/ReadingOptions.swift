@@ -17,7 +17,12 @@ struct ReadingOptions: ParsableArguments {
   var jobs: Int?
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
+    if let jobs, jobs < 1 {
+      throw ValidationError(
+        Message(
+          english: "--jobs takes a number from 1", dutch: "bij --jobs hoort een getal vanaf 1"
+        ).ofRun)
+    }
   }
 }
 
