@@ -123,7 +123,7 @@ let package = Package(
       name: "CommandTests", dependencies: ["griffier", "LetterIndex", "TestSupport"],
       swiftSettings: settings),
     // Reads the sources: which file knows which.
-    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", exclude: ["Cases"], swiftSettings: settings),
     .testTarget(
       name: "DriverTests",
       dependencies: [

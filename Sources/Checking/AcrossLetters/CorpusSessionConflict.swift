@@ -97,7 +97,7 @@ struct CorpusSessionConflict: Sendable {
           ? "in \(others.english) with \(usually)" : "the paper itself bears \(usually)")
         + ": a paper has one parliamentary year only",
       dutch: "\(label) is in \(letter) aangehaald met \(year), "
-        + (own == nil ? "in \(others.dutch) met \(usually)" : "het stuk zelf draagt \(usually)")
+        + (own == nil ? "in \(others.dutch) met \(usually)" : "het stuk zelf noemt \(usually)")
         + ": een stuk heeft maar één parlementair jaar")
     return Verification(
       rule: rule, operation: .citation, operands: operands(of: odd) + agreeing.operands,

@@ -45,7 +45,7 @@ enum CitationWording {
       parts.append(
         Message(
           english: notes.count == 1 ? "note \(list.english)" : "notes \(list.english)",
-          dutch: notes.count == 1 ? "noot \(list.dutch)" : "noten \(list.dutch)"))
+          dutch: notes.count == 1 ? "noot \(list.dutch)" : "de noten \(list.dutch)"))
     }
     return list(parts)
   }
@@ -59,8 +59,12 @@ enum CitationWording {
   /// That not all mentions with a year are listed.
   static func unlisted(_ count: Int, with year: String) -> Message {
     Message(
-      english: "\(count) more mentions with \(year) are not listed",
-      dutch: "nog \(count) vermeldingen met \(year) zijn niet opgesomd")
+      english: count == 1
+        ? "1 more mention with \(year) is not listed"
+        : "\(count) more mentions with \(year) are not listed",
+      dutch: count == 1
+        ? "nog 1 vermelding met \(year) is niet opgesomd"
+        : "nog \(count) vermeldingen met \(year) zijn niet opgesomd")
   }
 
   /// `a`, `a en b`, `a, b en c`.

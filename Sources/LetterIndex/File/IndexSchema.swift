@@ -38,7 +38,7 @@ enum IndexSchema {
     guard application == applicationID || tables == 0 else {
       throw IndexError(
         Message(
-          english: "is a database of something else", dutch: "is een database van iets anders"))
+          english: "is a database of something else", dutch: "is een databank van iets anders"))
     }
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard found != version else { return }

@@ -21,7 +21,7 @@ struct ArticleUnknown {
         html.element("p", say: Self.nothing)
         return
       }
-      html.element("p", [.type("explained")], say: Self.why)
+      html.element("p", [.type("explained")], say: Self.why(left.count))
       html.element("ul", [.type("figures"), .language("nl")]) { html in
         for figure in left {
           html.element("li") { html in
@@ -47,7 +47,13 @@ struct ArticleUnknown {
   private static let nothing = Message(
     english: "Letters speak of every figure of the article.",
     dutch: "Over elk cijfer van het artikel zeggen de brieven iets.")
-  private static let why = Message(
-    english: "No letter surely speaks of these figures. They may be right or wrong.",
-    dutch: "Geen brief gaat met zekerheid over deze cijfers. Ze kunnen goed of fout zijn.")
+  private static func why(_ count: Int) -> Message {
+    count == 1
+      ? Message(
+        english: "No letter surely speaks of this figure. It may be right or wrong.",
+        dutch: "Geen brief gaat met zekerheid over dit cijfer. Het kan goed of fout zijn.")
+      : Message(
+        english: "No letter surely speaks of these figures. They may be right or wrong.",
+        dutch: "Geen brief gaat met zekerheid over deze cijfers. Ze kunnen goed of fout zijn.")
+  }
 }

@@ -27,8 +27,9 @@ enum ArticleWords {
       }
     return first
       + Message(
-        english:
-          " Letters bear out \(shown) of \(figures.count == 1 ? "1" : "its \(figures.count)").",
+        english: shown == 0
+          ? " Letters bear out no figure."
+          : " Letters bear out \(shown) of \(figures.count) figures.",
         dutch: shown == 0
           ? " Brieven bevestigen geen enkel cijfer."
           : " Brieven bevestigen \(shown) van de \(figures.count) cijfers.")

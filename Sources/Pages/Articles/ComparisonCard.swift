@@ -77,7 +77,7 @@ struct ComparisonCard: MarginCard {
         html.element("li") { write(linkTo: quote, in: &$0) }
       }
       if compared.others > 0 {
-        html.element("li", say: .letters(compared.others) + Self.more)
+        html.element("li", say: Self.more + .letters(compared.others))
       }
     }
   }
@@ -110,7 +110,7 @@ struct ComparisonCard: MarginCard {
   }
 
   private static let also = Message(english: "Also in", dutch: "Ook in")
-  private static let more = Message(english: " more", dutch: " meer")
+  private static let more = Message(english: "and ", dutch: "en nog ")
   private static let copy = Message(english: "copy as quotation", dutch: "kopieer als citaat")
   private static let link = Message(
     english: "link to this figure", dutch: "link naar dit cijfer")

@@ -107,7 +107,7 @@ struct GraphPages {
         }
       }
       if cited.count > Self.mostCited {
-        html.element("p", say: .number(cited.count - Self.mostCited) + Self.more)
+        html.element("p", say: Self.more(cited.count - Self.mostCited))
       }
     }
   }
@@ -119,9 +119,11 @@ struct GraphPages {
   }
 
   private static let title = Message(english: "Who cites whom", dutch: "Wie haalt wie aan")
-  private static let dossierTitle = Message(english: "Dossiers", dutch: "Dossiers")
+  private static let dossierTitle = Message("Dossiers")
   private static let citedTitle = Message(english: "Cited most", dutch: "Meest aangehaald")
-  private static let more = Message(
-    english: " more papers are cited less often",
-    dutch: " andere stukken zijn minder vaak aangehaald")
+  private static func more(_ count: Int) -> Message {
+    .count(
+      count, ("ander stuk is minder vaak aangehaald", "more paper is cited less often"),
+      ("andere stukken zijn minder vaak aangehaald", "more papers are cited less often"))
+  }
 }

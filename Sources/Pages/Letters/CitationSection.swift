@@ -1,5 +1,6 @@
 internal import Extraction
 internal import LetterModel
+internal import Reporting
 
 /// The papers that a letter cites, by kind.
 struct CitationSection {

@@ -19,7 +19,7 @@ struct FindingList {
         for group in groups.prefix(Self.most) { Self.write(group, in: &html) }
       }
       if groups.count > Self.most {
-        html.element("p", say: .number(groups.count - Self.most) + Self.more)
+        html.element("p", say: Self.more + .number(groups.count - Self.most))
       }
     }
   }
@@ -43,5 +43,5 @@ struct FindingList {
   }
 
   private static let title = Message(english: "What is incorrect", dutch: "Wat niet klopt")
-  private static let more = Message(english: " more", dutch: " meer")
+  private static let more = Message(english: "and ", dutch: "en nog ")
 }

@@ -46,7 +46,7 @@ struct FindingPages {
           html.element(
             "a", [.link(Self.name(0))],
             say: Message(english: "All ", dutch: "Alle ") + .number(findings.count)
-              + Message(english: " of them", dutch: " bij elkaar"))
+              + Message(english: " findings", dutch: " bevindingen"))
         }
       }
     }

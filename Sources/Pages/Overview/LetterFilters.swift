@@ -55,7 +55,7 @@ enum LetterFilters {
   private static let search = Message(
     english: "Search title, number or sender", dutch: "Zoek op titel, nummer of afzender")
   private static let show = Message(
-    english: "Only letters with something that", dutch: "Alleen brieven met iets dat")
+    english: "Only letters with the verdict", dutch: "Alleen brieven met het oordeel")
   private static let nothing = Message(
     english: "nothing redone", dutch: "niets nagerekend")
   private static let order = Message(english: "Order", dutch: "Volgorde")

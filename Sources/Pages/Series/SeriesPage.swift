@@ -44,12 +44,12 @@ struct SeriesPage {
   private static let title = Message(english: "Series", dutch: "Reeksen")
   private static let none = Message(
     english: "No letter states a figure for three years or more.",
-    dutch: "Geen brief noemt een cijfer voor drie jaren of meer.")
+    dutch: "Geen brief noemt een cijfer voor drie jaar of meer.")
   private static let what = Message(
     english:
       "Figures that letters state for three years or more, as they state them. A dashed line is "
       + "a target.",
     dutch:
-      "Cijfers die brieven voor drie of meer jaren noemen, zoals zij ze noemen. Een streepjeslijn "
+      "Cijfers die brieven voor drie jaar of meer noemen, zoals ze er staan. Een streepjeslijn "
       + "is een doel.")
 }

@@ -55,11 +55,19 @@ public struct CheckTally: Sendable {
 
   private var redone: Message? {
     guard figures > 0 else { return nil }
+    guard figures > 1 else {
+      return touched == 1
+        ? Message(
+          english: "The only figure was redone.", dutch: "Het enige cijfer is nagerekend.")
+        : Message(
+          english: "The only figure was not redone: --coverage.",
+          dutch: "Het enige cijfer is niet nagerekend: --coverage.")
+    }
     let others = touched < figures
     return Message(
-      english: (figures == 1 ? "\(touched) of 1 figure" : "\(touched) of \(figures) figures")
+      english: "\(touched) of \(figures) figures"
         + (others ? " redone; the others: --coverage." : " redone."),
-      dutch: (figures == 1 ? "\(touched) van 1 cijfer" : "\(touched) van de \(figures) cijfers")
+      dutch: "\(touched) van de \(figures) cijfers"
         + (others ? " nagerekend; de andere: --coverage." : " nagerekend."))
   }
 

@@ -42,8 +42,8 @@ public struct ComparisonTextWriter: Sendable {
         let count = finding.evidence.count - 1 - others.count
         let names = others.joined(separator: ", ")
         let also = Message(
-          english: "also in \(names)\(count > 0 ? " and \(count) more" : "")",
-          dutch: "ook in \(names)\(count > 0 ? " en nog \(count)" : "")")
+          english: "also in \(names)" + (count > 0 ? " and \(count) more" : ""),
+          dutch: "ook in \(names)" + (count > 0 ? " en nog \(count)" : ""))
         text += "        \(also.text(in: language))\n"
       }
       bytes += text.utf8

@@ -58,7 +58,7 @@ struct FindCommand: AsyncParsableCommand {
       throw ValidationError(
         Message(
           english: "--json, --count and --files-with-matches each print something else",
-          dutch: "--json, --count en --files-with-matches drukken elk iets anders af; noem er één"
+          dutch: "--json, --count en --files-with-matches geven elk iets anders; noem er één"
         ).ofRun)
     }
     let (question, paths) = try asked()
@@ -66,7 +66,7 @@ struct FindCommand: AsyncParsableCommand {
       throw ValidationError(
         Message(
           english: "--database asks an index and reads no files: name no PATH",
-          dutch: "--database vraagt een index en leest geen bestanden: noem geen PAD"
+          dutch: "met --database wordt een index bevraagd en geen bestand gelezen: noem geen PAD"
         ).ofRun)
     }
     if question.subject == nil {

@@ -67,7 +67,7 @@ struct SearchCommand: ParsableCommand {
     if found > limit {
       let more = Message(
         english: "there is more than these \(limit); --limit shows it",
-        dutch: "er is meer dan deze \(limit); --limit laat het zien")
+        dutch: "er zijn er meer dan deze \(limit); --limit toont ze")
       FileWriter.writeError("griffier: \(more.ofRun)")
     }
     if found == 0 { throw ExitCode(1) }

@@ -41,8 +41,12 @@ struct SeriesCommand: ParsableCommand {
     }
     if found.alone > 0 {
       let alone = Message(
-        english: "\(found.alone) figures of such measures are in no series",
-        dutch: "\(found.alone) getallen van zulke maten staan in geen reeks")
+        english: found.alone == 1
+          ? "1 figure of that measure is in no series"
+          : "\(found.alone) figures of that measure are in no series",
+        dutch: found.alone == 1
+          ? "1 cijfer van die maat staat in geen reeks"
+          : "\(found.alone) cijfers van die maat staan in geen reeks")
       FileWriter.writeError("griffier: \(alone.ofRun)")
     }
     if found.series.isEmpty { throw ExitCode(1) }
