@@ -6,7 +6,7 @@ import Foundation
 struct SwiftExpression {
   /// A sentence with gaps.
   struct Form: Hashable {
-    /// The literal words; between each two of them is a gap. Empty at an end that is a gap.
+    /// The literal words, between each two of them a gap; empty at an end that is a gap.
     var pieces = [""]
 
     /// Whether it has words of its own.
