@@ -87,7 +87,7 @@ class Checks:
         page = self.page(path)
         for _ in range(80):
             page.keyboard.press("Tab")
-            if page.evaluate("document.activeElement.matches('.fig.stated.bad')"):
+            if page.evaluate("document.activeElement.matches('.fig.blamed.bad')"):
                 break
         shown = page.evaluate("!document.getElementById('som').hidden")
         words = page.inner_text("#som") if shown else ""

@@ -26,6 +26,16 @@ extension Message {
       dutch: "elk van deze zou het kloppend maken: \(list)")
   }
 
+  /// Several figures would mend everything together.
+  static func together(_ changes: [(printed: PrintedNumber, meant: PrintedNumber?)]) -> Message {
+    let list = changes.map { change in
+      NumberText.text(change.printed) + " → " + (change.meant.map(NumberText.text) ?? "?")
+    }.joined(separator: "; ")
+    return Message(
+      english: "these together would mend it: \(list)",
+      dutch: "samen zouden deze het kloppend maken: \(list)")
+  }
+
   static let noSingleFigure = Message(
     english: "no single figure would mend it: two or more differ, or a row is missing",
     dutch: "geen enkel getal alleen maakt het kloppend: er zijn er twee of meer fout, of er"

@@ -25,7 +25,7 @@ struct ArticlePage {
     for figure in figures {
       let isLoud = figure.verdict == .contradicted
       marks[figure.figure] = FigureMark(
-        figure.verdict.type + (isLoud ? " stated" : ""), cards: [figure.card],
+        figure.verdict.type + (isLoud ? " blamed" : ""), cards: [figure.card],
         words: figure.verdict.rawValue)
     }
     view = LetterView(article: article, others: others, marks: marks)

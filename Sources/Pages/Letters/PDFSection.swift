@@ -60,7 +60,7 @@ struct PDFSection {
           html.void(
             "rect",
             [
-              .type("\(part.verdict.type)\(part.isStated ? " stated" : "")"),
+              .type("\(part.verdict.type)\(part.isBlamed ? " blamed" : "")"),
               HTMLAttribute("x", String(x - 3)), HTMLAttribute("y", String(y - 2)),
               HTMLAttribute("width", String(PagePicture.dots(box.right) - x + 6)),
               HTMLAttribute("height", String(PagePicture.dots(box.bottom) - y + 4)),

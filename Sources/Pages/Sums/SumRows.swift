@@ -16,6 +16,8 @@ struct SumRows {
     var figure: Int?
     /// What the line is.
     var role = Role.part
+    /// Whether its figure is the likeliest mistake.
+    var isBlamed = false
   }
 
   /// What a line is.
@@ -68,6 +70,10 @@ struct SumRows {
         name: check.isOwed
           ? Self.owed : check.operation == .restatement ? Self.elsewhere : Self.stated,
         figure: check.statedFigure, role: .stated))
+    if check.verdict == .contradiction {
+      let blamed = check.culprit ?? check.statedFigure
+      for at in rows.indices where rows[at].figure == blamed { rows[at].isBlamed = blamed != nil }
+    }
     self.rows = rows
   }
 

@@ -17,7 +17,7 @@ struct FigureMark {
   /// The mark of a figure of which checks say something.
   init?(_ parts: [FigureVerdicts.Part]) {
     guard let first = parts.first else { return nil }
-    type = first.verdict.type + (first.isStated ? " stated" : "")
+    type = first.verdict.type + (first.isBlamed ? " blamed" : "")
     cards = parts.prefix(Self.most).map { "k\($0.check + 1)" }
     words = first.verdict.type
   }

@@ -28,12 +28,13 @@ struct CompareCommand: AsyncParsableCommand {
         griffier compare - letters --json < persbericht.html
       """)
 
-  @Argument(help: "The article, in any layout that is read; - for standard input.")
+  @Argument(
+    help: "The article, in any layout that is read; - for standard input.", completion: .file())
   var article: String
 
   @OptionGroup var options: LetterOptions
 
-  @Option(help: "Write pages to this folder.")
+  @Option(help: "Write pages to this folder.", completion: .directory)
   var output: String?
 
   @Flag(help: "Print each figure as JSON, one a line.")

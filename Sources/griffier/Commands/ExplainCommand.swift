@@ -18,7 +18,9 @@ struct ExplainCommand: ParsableCommand {
         griffier explain text.remainder
       """)
 
-  @Argument(help: "The file, and the line and column after it unless an id follows; or a rule.")
+  @Argument(
+    help: "The file, and the line and column after it unless an id follows; or a rule.",
+    completion: .file())
   var place: String
 
   @Option(help: "The language of the explanation: nl or en.")

@@ -21,10 +21,12 @@ struct ExportCommand: AsyncParsableCommand {
 
   @OptionGroup var options: LetterOptions
 
-  @Option(help: "\(allExporters.map(\.format).joined(separator: ", ")).")
+  @Option(
+    help: "\(allExporters.map(\.format).joined(separator: ", ")).",
+    completion: .list(allExporters.map(\.format)))
   var format: String
 
-  @Option(help: "The folder or file to write to.")
+  @Option(help: "The folder or file to write to.", completion: .file())
   var output: String?
 
   func validate() throws {

@@ -24,10 +24,10 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @OptionGroup var options: LetterOptions
 
-  @Option(help: "\(WriterRegistry.formats(of: writers)).")
+  @Option(help: "\(WriterRegistry.formats(of: writers)).", completion: .list(writers.map(\.format)))
   var format: String?
 
-  @Option(help: "The folder to write to.")
+  @Option(help: "The folder to write to.", completion: .directory)
   var output: String?
 
   func validate() throws {

@@ -25,7 +25,9 @@ struct FindCommand: AsyncParsableCommand {
         griffier find --verdict contradiction letters
       """)
 
-  @Argument(help: "The figure, then files and folders; - reads one letter from standard input.")
+  @Argument(
+    help: "The figure, then files and folders; - reads one letter from standard input.",
+    completion: .file())
   var figureAndPaths: [String] = []
 
   @OptionGroup var options: ReadingOptions
@@ -41,7 +43,7 @@ struct FindCommand: AsyncParsableCommand {
   @Option(help: "The verdict of a check: exact, rounding, contradiction or undecided.")
   var verdict: Verification.Verdict?
 
-  @Option(help: "Ask this index, which 'griffier index' made, and no files.")
+  @Option(help: "Ask this index, which 'griffier index' made, and no files.", completion: .file())
   var database: String?
 
   @Flag(help: "Print each place as JSON, one a line.")

@@ -24,10 +24,10 @@ struct GraphCommand: AsyncParsableCommand {
 
   @OptionGroup var options: LetterOptions
 
-  @Option(help: "\(WriterRegistry.formats(of: writers)).")
+  @Option(help: "\(WriterRegistry.formats(of: writers)).", completion: .list(writers.map(\.format)))
   var format: String?
 
-  @Option(help: "The file or folder to write to.")
+  @Option(help: "The file or folder to write to.", completion: .file())
   var output: String?
 
   @Flag(help: "List the papers that are cited and were not read, most cited first.")

@@ -19,7 +19,7 @@ struct ReportCommand: AsyncParsableCommand {
 
   @OptionGroup var options: LetterOptions
 
-  @Option(help: "The folder to write to.")
+  @Option(help: "The folder to write to.", completion: .directory)
   var output: String
 
   func validate() throws {

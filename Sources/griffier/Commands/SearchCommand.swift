@@ -25,7 +25,7 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: "Words, \"phrases\" and beginnings*.")
   var query: String?
 
-  @Option(help: "The index that 'griffier index' made.")
+  @Option(help: "The index that 'griffier index' made.", completion: .file())
   var database: String
 
   @Option(help: "A figure, as letters print it: 81.117, 58,8%.")

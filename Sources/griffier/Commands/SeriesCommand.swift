@@ -20,7 +20,7 @@ struct SeriesCommand: ParsableCommand {
   @Argument(help: "Words of the measure, in any of their forms.")
   var words: String
 
-  @Option(help: "The index that 'griffier index' made.")
+  @Option(help: "The index that 'griffier index' made.", completion: .file())
   var database: String
 
   @Flag(help: "Print CSV, a row a statement.")

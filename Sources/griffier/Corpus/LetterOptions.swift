@@ -4,7 +4,7 @@ internal import LetterReaders
 
 /// What every command that reads letters takes.
 struct LetterOptions: ParsableArguments {
-  @Argument(help: "Files and folders; - reads one letter from standard input.")
+  @Argument(help: "Files and folders; - reads one letter from standard input.", completion: .file())
   var paths: [String]
 
   @OptionGroup var reading: ReadingOptions

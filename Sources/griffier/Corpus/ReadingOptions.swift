@@ -7,7 +7,8 @@ struct ReadingOptions: ParsableArguments {
   var layout: Letter.Layout?
 
   @Option(
-    help: "A register of published papers, one identifier a line, gzip or not; may be repeated.")
+    help: "A register of published papers, one identifier a line, gzip or not; may be repeated.",
+    completion: .file())
   var register: [String] = []
 
   @Option(help: "The language of what is said: nl or en.")
