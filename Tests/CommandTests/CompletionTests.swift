@@ -49,7 +49,8 @@ import Testing
     -> [String]
   {
     let folder = try folder()
-    let head = "cd '\(folder.url.path)'\nPATH='\(folder.path("bin"))':$PATH\n"
+    // The one way of putting a folder on the path that all three shells have.
+    let head = "cd '\(folder.url.path)'\nexport PATH=\"\(folder.path("bin")):$PATH\"\n"
     let ran = try ExternalTool.named(shell).run(arguments, on: Array((head + script).utf8))
     #expect(ran.status == 0, "\(ran.errors)")
     return ran.output.split(separator: "\n").map {

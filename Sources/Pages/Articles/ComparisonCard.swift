@@ -21,7 +21,7 @@ struct ComparisonCard: MarginCard {
       "article",
       [
         .type("card \(compared.verdict.type)"), .id(compared.card),
-        HTMLAttribute("data-of", "=f\(compared.figure + 1)"),
+        HTMLAttribute("data-of", "~f\(compared.figure + 1)"),
       ]
     ) { html in
       html.element("p", [.type("head")]) { html in
