@@ -12,8 +12,9 @@
 # make slips  made tables with right sums, and what is said when one digit is changed
 # make install PREFIX=/usr/local  the program, its completions and its man page
 # make deb    a Debian package in dist/
+# make try-deb  that package installed in an empty Debian, and the program run there (needs root)
 
-.PHONY: install deb run test golden pages picture bench bench-index growth fuzz accuracy court slips pages-check readers build debug setup setup-tests lint imports
+.PHONY: install deb try-deb run test golden pages picture bench bench-index growth fuzz accuracy court slips pages-check readers build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -131,3 +132,7 @@ install: build
 deb: build
 	@scripts/setup binutils
 	scripts/package/deb $(RELEASE) dist
+
+try-deb: deb
+	@scripts/setup debootstrap
+	scripts/package/try dist/griffier_*.deb

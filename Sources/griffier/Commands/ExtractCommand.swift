@@ -24,15 +24,19 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @OptionGroup var options: LetterOptions
 
-  @Option(help: "\(WriterRegistry.formats(of: writers)).")
+  @Option(help: "\(WriterRegistry.formats(of: writers)).", completion: .list(writers.map(\.format)))
   var format: String?
 
-  @Option(help: "The folder to write to.")
+  @Option(help: "The folder to write to.", completion: .directory)
   var output: String?
 
   func validate() throws {
     if let format, !Self.writers.contains(where: { $0.format == format }) {
-      throw ValidationError("\(format) is no format of a letter: see 'griffier list writers'")
+      throw ValidationError(
+        Message(
+          english: "\(format) is no format of a letter: see 'griffier list writers'",
+          dutch: "\(format) is geen vorm voor een brief: zie ‘griffier list writers’"
+        ).ofRun)
     }
   }
 
