@@ -5,7 +5,7 @@
 # make bench  instructions, memory and times a byte, beside other programs
 # make growth that nothing grows faster than its input
 # make accuracy  precision and recall on hand-made answers
-# make fuzz   office files, their parts and boxes of words, mutated for FUZZ_SECONDS under AddressSanitizer
+# make fuzz   text, markup, office files, boxes of words and sentences, mutated under AddressSanitizer
 # make court  every alarm on documents by others against those that were judged by reading
 # make pages-check  the pages of a report in Chromium: axe, the Nu checker, keyboard, filters, print
 # make slips  made tables with right sums, and what is said when one digit is changed
@@ -63,16 +63,12 @@ growth: build
 	@scripts/setup python3
 	@scripts/bench/growth $(RELEASE)
 
+# Each of FUZZ_TARGETS is mutated for FUZZ_SECONDS; what was found of use is kept in .build/fuzz/corpus.
 FUZZ_SECONDS = 60
+FUZZ_SEED = 0
+FUZZ_TARGETS = text markdown page html xml office boxes sentence wording
 fuzz: setup
-	scripts/fuzz-seeds .build/fuzz/seeds
-	for target in Office Boxes; do \
-	  GRIFFIER_FUZZ=1 swift build --scratch-path .build/fuzz --product Fuzz$$target \
-	    -Xswiftc -sanitize=fuzzer,address && \
-	  SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 .build/fuzz/debug/Fuzz$$target \
-	    -artifact_prefix=.build/fuzz/ -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
-	    -rss_limit_mb=1024 .build/fuzz/seeds/$$target || exit 1; \
-	done
+	scripts/fuzz $(FUZZ_SECONDS) $(FUZZ_SEED) $(FUZZ_TARGETS)
 
 setup:
 	@scripts/setup
