@@ -90,7 +90,9 @@ struct BoxText {
 
   /// Adds a raised number, which is part of no word.
   private mutating func add(mark range: Range<Int>) {
-    for number in BoxMark.numbers(in: range, of: bytes) where !BoxMark.isPower(number, in: bytes) {
+    let before = marks.last.flatMap { bytes.number(at: $0.lowerBound, upTo: $0.upperBound)?.value }
+    for number in BoxMark.numbers(in: range, of: bytes, after: before ?? 0)
+    where !BoxMark.isPower(number, in: bytes) {
       marks.append(number)
     }
     let last = placed.count - 1
@@ -109,13 +111,20 @@ struct BoxText {
   }
 
   /// The space that words of a row have between them.
+  ///
+  /// A line that is set to the width of its paragraph has wide ones, all alike. Where some are much
+  /// wider still, those of a table's header for one, none of them says how wide a space is.
   private func space(of row: BoxRow) -> Int {
     var gaps: [Int] = []
-    for (before, word) in zip(row.words, row.words.dropFirst()) {
+    var widest = 0
+    for (place, (before, word)) in zip(row.words, row.words.dropFirst()).enumerated() {
       let gap = source.words[word].box.left - source.words[before].box.right
       if gap > 0, gap < source.words[word].height { gaps.append(gap) }
+      // Behind the first word of a line: the number of a heading, a bullet.
+      if place > 0 { widest = max(widest, gap) }
     }
     guard gaps.count > 2 else { return row.height * 24 / 100 }
-    return gaps.sorted()[gaps.count / 2]
+    let middle = gaps.sorted()[gaps.count / 2]
+    return widest * 100 > middle * 220 ? min(middle, row.height * 35 / 100) : middle
   }
 }
