@@ -101,6 +101,7 @@ court: debug
 	@scripts/court/judge $(DEBUG) || [ $$? = 1 ]
 	@scripts/court/sums $(DEBUG) || [ $$? = 1 ]
 	@scripts/court/totals $(DEBUG) || [ $$? = 1 ]
+	@scripts/court/pages $(DEBUG) --misses || [ $$? = 1 ]
 
 # Tables with right sums, written by hand and made as PDF, and what is said when a digit is changed.
 slips: build setup-tests
