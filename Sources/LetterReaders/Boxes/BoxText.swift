@@ -63,9 +63,16 @@ struct BoxText {
       let isRaised = BoxMark.isRaised(place, in: row, of: source)
       let count: Int
       if let right {
-        count = spaces(
-          word.box.left - right, height: word.height, usual: space, isRaised: isRaised,
-          target - column)
+        let before = source.bytes[source.words[row.words[place - 1]].range]
+        let gap = word.box.left - right
+        let isTorn =
+          !isRaised && gap > 0
+          && BoxTear.joins(before, source.bytes[word.range], gap: gap, height: word.height)
+        count =
+          isTorn
+          ? 0
+          : spaces(
+            gap, height: word.height, usual: space, isRaised: isRaised, target - column)
       } else {
         count = min(target, Self.mostSpaces)
       }
