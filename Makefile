@@ -6,13 +6,15 @@
 # make growth that nothing grows faster than its input
 # make accuracy  precision and recall on hand-made answers
 # make fuzz   text, markup, office files, boxes of words and sentences, mutated under AddressSanitizer
+# make sanitize  the same for seconds, with a fixed seed
+# make benign edits that change no word, and what they change; letters written as office files
 # make court  every alarm on documents by others against those that were judged by reading
 # make pages-check  the pages of a report in Chromium: axe, the Nu checker, keyboard, filters, print
 # make slips  made tables with right sums, and what is said when one digit is changed
 # make install PREFIX=/usr/local  the program, its completions and its man page
 # make deb    a Debian package in dist/
 
-.PHONY: install deb run test golden pages picture bench bench-index growth fuzz accuracy court slips pages-check build debug setup setup-tests lint imports
+.PHONY: install deb run test golden pages picture bench bench-index growth fuzz sanitize benign accuracy court slips pages-check build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -69,6 +71,15 @@ FUZZ_SEED = 0
 FUZZ_TARGETS = text markdown page html xml office boxes sentence wording
 fuzz: setup
 	scripts/fuzz $(FUZZ_SECONDS) $(FUZZ_SEED) $(FUZZ_TARGETS)
+
+# The same for a few seconds and with one seed: what runs beside the tests.
+sanitize: setup
+	scripts/fuzz 5 13 $(FUZZ_TARGETS)
+
+# Edits that change no word, and what they change; letters as office files, against the letters.
+benign: debug
+	scripts/benign $(DEBUG)
+	scripts/court/copies $(DEBUG)
 
 setup:
 	@scripts/setup
