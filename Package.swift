@@ -155,11 +155,14 @@ let package = Package(
 
 // `make fuzz`: what is read is mutated by libFuzzer, under AddressSanitizer.
 if Context.environment["GRIFFIER_FUZZ"] != nil {
-  for name in ["Office", "Boxes"] {
-    package.targets.append(
-      .executableTarget(
-        name: "Fuzz\(name)", dependencies: ["TestSupport", "LetterModel", "LetterReaders"],
-        path: "fuzz/\(name)", swiftSettings: [.unsafeFlags(["-parse-as-library"])],
-        linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
-  }
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "TestSupport", "LetterModel", "LetterReaders", "Extraction", "Checking", "ReferenceGraph",
+        "Driver", "Reporting",
+      ],
+      path: "fuzz", exclude: ["dictionaries"],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
 }
