@@ -5,15 +5,18 @@
 # make bench  instructions, memory and times a byte, beside other programs
 # make growth that nothing grows faster than its input
 # make accuracy  precision and recall on hand-made answers
-# make fuzz   office files, their parts and boxes of words, mutated for FUZZ_SECONDS under AddressSanitizer
+# make fuzz   text, markup, office files, boxes of words and sentences, mutated under AddressSanitizer
+# make sanitize  the same for seconds, with a fixed seed
+# make benign edits that change no word, and what they change; letters written as office files
 # make court  every alarm on documents by others against those that were judged by reading
 # make pages-check  the pages of a report in Chromium: axe, the Nu checker, keyboard, filters, print
 # make readers  every export and the index read back by programs that others wrote
 # make slips  made tables with right sums, and what is said when one digit is changed
 # make install PREFIX=/usr/local  the program, its completions and its man page
 # make deb    a Debian package in dist/
+# make try-deb  that package installed in an empty Debian, and the program run there (needs root)
 
-.PHONY: install deb run test golden pages picture bench bench-index growth fuzz accuracy court slips pages-check readers build debug setup setup-tests lint imports
+.PHONY: install deb try-deb run test golden pages picture bench bench-index growth fuzz sanitize benign accuracy court slips pages-check readers build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -64,16 +67,21 @@ growth: build
 	@scripts/setup python3
 	@scripts/bench/growth $(RELEASE)
 
+# Each of FUZZ_TARGETS is mutated for FUZZ_SECONDS; what was found of use is kept in .build/fuzz/corpus.
 FUZZ_SECONDS = 60
+FUZZ_SEED = 0
+FUZZ_TARGETS = text markdown page html xml office boxes sentence wording
 fuzz: setup
-	scripts/fuzz-seeds .build/fuzz/seeds
-	for target in Office Boxes; do \
-	  GRIFFIER_FUZZ=1 swift build --scratch-path .build/fuzz --product Fuzz$$target \
-	    -Xswiftc -sanitize=fuzzer,address && \
-	  SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 .build/fuzz/debug/Fuzz$$target \
-	    -artifact_prefix=.build/fuzz/ -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
-	    -rss_limit_mb=1024 .build/fuzz/seeds/$$target || exit 1; \
-	done
+	scripts/fuzz $(FUZZ_SECONDS) $(FUZZ_SEED) $(FUZZ_TARGETS)
+
+# The same for a few seconds and with one seed: what runs beside the tests.
+sanitize: setup
+	scripts/fuzz 5 13 $(FUZZ_TARGETS)
+
+# Edits that change no word, and what they change; letters as office files, against the letters.
+benign: debug
+	scripts/benign $(DEBUG)
+	scripts/court/copies $(DEBUG)
 
 setup:
 	@scripts/setup
@@ -106,6 +114,7 @@ court: debug
 	@scripts/court/judge $(DEBUG) || [ $$? = 1 ]
 	@scripts/court/sums $(DEBUG) || [ $$? = 1 ]
 	@scripts/court/totals $(DEBUG) || [ $$? = 1 ]
+	@scripts/court/pages $(DEBUG) --misses || [ $$? = 1 ]
 
 # Tables with right sums, written by hand and made as PDF, and what is said when a digit is changed.
 slips: build setup-tests
@@ -131,3 +140,7 @@ install: build
 deb: build
 	@scripts/setup binutils
 	scripts/package/deb $(RELEASE) dist
+
+try-deb: deb
+	@scripts/setup debootstrap
+	scripts/package/try dist/griffier_*.deb

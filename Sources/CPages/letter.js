@@ -1,7 +1,7 @@
 // The page of a letter: cards in the margin, the sum of a figure beside it, quotations, keys.
 "use strict";
 (function () {
-  const sheet = document.getElementById("brief");
+  const sheet = document.querySelector(".sheet");
   if (!sheet) return;
 
   // Cards stand beside what they are about, and below each other where they would meet.
@@ -40,7 +40,7 @@
       size.margin.style.top = at - top + "px";
       free = at + size.height + gap;
     }
-    sheet.style.minHeight = free - sheet.offsetTop + "px";
+    sheet.style.minHeight = free + "px";
   }
 
   let asked = false;
@@ -233,7 +233,7 @@
     const button = event.target.closest && event.target.closest("button.copy");
     if (!button) return;
     const english = document.documentElement.lang === "en";
-    const text = english ? button.dataset.citeEn : button.dataset.cite;
+    const text = english ? button.dataset.citeEn : button.dataset.citeNl;
     if (navigator.clipboard && window.isSecureContext) {
       navigator.clipboard.writeText(text).then(
         function () { copied(button); }, function () { copyByHand(text, button); });

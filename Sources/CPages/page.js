@@ -4,37 +4,39 @@
   const root = document.documentElement;
   root.classList.add("js");
 
-  /** The language that the reader chose before; Dutch where nothing was chosen or kept. */
+  /** The language that the page was written in first, and the other one. */
+  const first = root.lang === "en" ? "en" : "nl";
+  const other = first === "en" ? "nl" : "en";
+  /** What bears words that are no text of an element, or of one that holds no others. */
+  const names = ["aria-label", "title", "placeholder", "text"];
+
+  /** The language that the reader chose before; the first where nothing was chosen or kept. */
   function kept() {
     try {
-      return localStorage.getItem("griffier-taal") === "en" ? "en" : "nl";
+      return localStorage.getItem("griffier-taal") === other ? other : first;
     } catch {
-      return "nl";
+      return first;
     }
   }
 
-  /** Puts the words of an attribute in the language, and keeps the Dutch ones. */
-  function swap(element, name, english) {
-    const dutch = name + "-nl";
-    if (!element.hasAttribute("data-" + dutch)) {
-      const words = name === "text" ? element.textContent : element.getAttribute(name);
-      element.setAttribute("data-" + dutch, words);
+  /** Puts the words of an attribute in the language, and keeps those of the first. */
+  function swap(element, name) {
+    const isText = name === "text";
+    const before = "data-" + name + "-" + first;
+    if (!element.hasAttribute(before)) {
+      element.setAttribute(before, isText ? element.textContent : element.getAttribute(name));
     }
-    const words = root.lang === "en" ? english : element.getAttribute("data-" + dutch);
-    if (name === "text") element.textContent = words;
+    const words = element.getAttribute("data-" + name + "-" + root.lang);
+    if (isText) element.textContent = words;
     else element.setAttribute(name, words);
   }
 
   function show(language) {
     root.lang = language;
-    for (const element of document.querySelectorAll("[data-label-en]")) {
-      swap(element, "aria-label", element.dataset.labelEn);
-    }
-    for (const element of document.querySelectorAll("[data-placeholder-en]")) {
-      swap(element, "placeholder", element.dataset.placeholderEn);
-    }
-    for (const element of document.querySelectorAll("[data-text-en]")) {
-      swap(element, "text", element.dataset.textEn);
+    for (const name of names) {
+      for (const element of document.querySelectorAll("[data-" + name + "-" + other + "]")) {
+        swap(element, name);
+      }
     }
     document.dispatchEvent(new Event("taal"));
   }
@@ -50,5 +52,5 @@
     }
     show(language);
   });
-  if (kept() === "en") show("en");
+  if (kept() !== first) show(other);
 })();

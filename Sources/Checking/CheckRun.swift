@@ -165,7 +165,10 @@ struct CheckRun {
     found = CheckRun.unique(found)
     CheckRun.dropChances(from: &found)
     var findings = GluedMarks.settled(found.map(\.finding))
-    for (at, remarks) in Culprits.remarks(on: findings) { findings[at].remarks += remarks }
+    for (at, blame) in Culprits.blames(on: findings) {
+      findings[at].remarks += blame.remarks
+      findings[at].culprit = blame.culprit
+    }
     for at in found.indices { found[at].finding = findings[at] }
   }
 

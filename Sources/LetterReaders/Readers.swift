@@ -34,7 +34,7 @@ public func readLetter(
       .nothingRead,
       Message(
         english: "the file is of a kind that no reader knows",
-        dutch: "geen lezer kent dit soort bestand"))
+        dutch: "dit soort bestand wordt niet gelezen"))
   }
   let draft = try reader.draft(of: file)
   let letter = LetterAssembler(layout: reader.layout).letter(from: draft)
@@ -43,7 +43,7 @@ public func readLetter(
       .nothingRead,
       Message(
         english: "the file has words, but no part of a letter was read from it",
-        dutch: "het bestand heeft woorden, maar er is geen deel van een brief in gelezen"))
+        dutch: "in het bestand staan woorden, maar er is geen brief in herkend"))
   }
   return letter
 }

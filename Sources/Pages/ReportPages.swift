@@ -1,6 +1,6 @@
 internal import Checking
 public import Driver
-internal import LetterModel
+public import LetterModel
 public import ReferenceGraph
 public import Reporting
 
@@ -12,32 +12,33 @@ public import Reporting
 /// Letters are read twice: first what all of them state and cite, then, one by one, their pages,
 /// which know of each other. So no more than one letter is held at a time.
 public struct ReportPages: Sendable {
-  private var others = OtherLetters()
+  private let others: OtherLetters
   private let across: [Verification]
   private let graph: GraphPages
+  private let site: PageSite
 
   /// The pages of letters of which the findings across them are known.
   ///
-  /// - Parameter summaries: of all letters, under the ids that they got.
-  public init(of findings: CorpusFindings, letters summaries: [LetterSummary]) {
+  /// - Parameters:
+  ///   - summaries: of all letters, under the ids that they got.
+  ///   - language: the language that pages are in until their reader switches.
+  public init(
+    of findings: CorpusFindings, letters summaries: [LetterSummary], in language: Language = .dutch
+  ) {
+    site = .report(in: language)
     across = summaries.count > 1 ? findings.checks() : []
     graph = GraphPages(
       findings.graph,
       letters: Dictionary(
-        summaries.map { ($0.node, $0.id) }, uniquingKeysWith: { first, _ in first }))
-    for letter in summaries {
-      if let paper = letter.identifier, others.papers[paper] == nil {
-        others.papers[paper] = letter.id
-      }
-      let label = letter.identifier.map { PaperIdentifier($0).label }
-      let parts = [letter.title ?? label ?? letter.id, letter.date?.words.dutch].compactMap { $0 }
-      others.titles[letter.id] = parts.joined(separator: ", ")
-    }
+        summaries.map { ($0.node, $0.id) }, uniquingKeysWith: { first, _ in first }),
+      on: site)
+    var others = OtherLetters(summaries)
     for check in across {
       for letter in Set(CrossPlace.places(of: check).map(\.letter)) {
         others.checks[letter, default: []].append(check)
       }
     }
+    self.others = others
   }
 
   /// The 0-based pages of a PDF that its page shows as pictures; none where it is no PDF.
@@ -51,9 +52,8 @@ public struct ReportPages: Sendable {
   public func page(
     of read: ReadLetter, id: String, pictures: [PagePicture] = []
   ) -> (files: [PageFile], digest: LetterDigest) {
-    let page = LetterPage(read, id: id, others: others, pictures: pictures)
-    let drawn = pictures.map { PageFile(["beeld", "\(id)-\($0.page + 1).png"], $0.png) }
-    return ([PageFile(["brieven", "\(id).html"], page.bytes)] + drawn, LetterDigest(page.view))
+    let page = LetterPage(read, id: id, others: others, pictures: pictures, on: site)
+    return (page.files, LetterDigest(page.view))
   }
 
   /// The pictures that Graphviz can draw of who cites whom.
@@ -66,8 +66,8 @@ public struct ReportPages: Sendable {
     let wrong = across.filter { $0.verdict == .contradiction }
     let overview = OverviewPage(
       letters, across: wrong.map { CrossFinding($0, titles: others.titles) },
-      crossTally: CheckTally(across))
-    let series = SeriesPage(Series.all(of: letters.map(\.series)), titles: others.titles)
+      crossTally: CheckTally(across), on: site)
+    let series = SeriesPage(Series.all(of: letters.map(\.series)), titles: others.titles, on: site)
     return PageAssets.files + overview.files + graph.files(drawn: drawn) + series.files
   }
 }

@@ -15,12 +15,13 @@ import Testing
     .init("Letters", mayKnow: ground + ["Frame", "View", "Sums", "Text"]),
     .init("Graph", mayKnow: ground + ["Frame"]),
     .init("Series", mayKnow: ground + ["Frame", "View"]),
-    .init("Graph", mayKnow: ground + ["Frame"]),
-    .init("Series", mayKnow: ground + ["Frame", "View"]),
+    .init("Articles", mayKnow: ground + ["Frame", "View", "Text", "Letters"]),
     .init("Overview", mayKnow: ground + ["Frame", "View", "Sums", "Series"]),
     .init(
       "",
-      mayKnow: ["Words", "Frame", "View", "Sums", "Letters", "Overview", "Graph", "Series"]),
+      mayKnow: [
+        "Words", "Frame", "View", "Sums", "Letters", "Overview", "Graph", "Series", "Articles",
+      ]),
   ])
 
   @Test func `no room knows one that it may not know`() throws {

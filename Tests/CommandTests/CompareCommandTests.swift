@@ -29,7 +29,7 @@ import Testing
     #expect(run.lines[4].hasSuffix("brief.md:3:17"))
     #expect(
       run.lines[5] == "        In 2022 meldden 74.310 huishoudens zich bij de schuldhulp.")
-    #expect(run.errors == ["griffier: 1 cijfers: 1 afgerond"])
+    #expect(run.errors == ["griffier: 1 cijfer: 1 afgerond"])
   }
 
   @Test func `a contradiction is status 1`() throws {
@@ -44,6 +44,41 @@ import Testing
     #expect(finding["verdict"] as? String == "stated")
     let evidence = try #require((finding["evidence"] as? [[String: Any]])?.first)
     #expect((evidence["figure"] as? [String: Any])?["text"] as? String == "74.310")
+  }
+
+  @Test func `in English nothing of it is Dutch but the letters`() throws {
+    let run = try run(
+      "In 2022 meldden 74.310 huishoudens zich bij de schuldhulp.\n", ["--language", "en"])
+    #expect(run.lines[3].hasPrefix("    stated as such: 74.310 in "))
+    #expect(run.errors == ["griffier: 1 figure: 1 stated as such"])
+  }
+
+  @Test func `with output it becomes a page, with one of each letter that is quoted`() throws {
+    let folder = try folder()
+    let article = try folder.write(
+      "artikel.md", "In 2022 meldden 74.130 huishoudens zich bij de schuldhulp.\n".utf8)
+    try folder.write("ander.md", "Er is niets te melden.\n".utf8)
+    let run = try Command.run([
+      "compare", article, folder.path("brief.md"), folder.path("ander.md"), "--output",
+      folder.path("bladen"),
+    ])
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.first == "griffier: \(folder.path("bladen"))/index.html")
+    #expect(folder.names(in: "bladen") == ["beeld", "brieven", "index.html", "opmaak"])
+    let page = try String(contentsOfFile: folder.path("bladen/index.html"), encoding: .utf8)
+    let letters = try #require(folder.names(in: "bladen/brieven"))
+    #expect(letters.count == 1)
+    #expect(page.contains("brieven/\(letters[0])#f1"))
+  }
+
+  @Test func `letters of standard input have no page`() throws {
+    let folder = try folder()
+    let run = try Command.run([
+      "compare", folder.path("brief.md"), "-", "--output", folder.path("bladen"),
+    ])
+    #expect(run.status != 0)
+    #expect(run.errors.joined().contains("twee keer"))
   }
 
   @Test func `an article that is not there is status 2`() throws {

@@ -19,6 +19,14 @@ import Testing
     #expect(file.source.sourceOffset(of: file.source.text.count) == 7)
   }
 
+  @Test func `a plain space and a word without soft hyphens know what they stand for`() throws {
+    let file = try DecodedFile(file: "t", bytes: Array("van\u{A0}de minis\u{AD}ter é".utf8))
+    #expect(file.source.text == Array("van de minister é".utf8))
+    #expect(file.source.sourceRange(of: 3..<4) == 3..<5)
+    #expect(file.source.sourceRange(of: 11..<12) == 12..<15)
+    #expect(file.source.sourceOffset(of: file.source.text.count) == file.source.bytes.count)
+  }
+
   @Test func `the check of UTF-8 agrees with the standard library on random bytes`() {
     var random = SeededRandom(seed: 7)
     for _ in 0..<2000 {

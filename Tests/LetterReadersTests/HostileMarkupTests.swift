@@ -35,6 +35,15 @@ import Testing
     #expect(draft.diagnostics.map(\.id) == ["table.cut"])
   }
 
+  @Test func `many small tables that ask for wide cells share what is free`() throws {
+    let table = "<table><tr><td colspan=\"1000\">a</td><td>1</td></tr></table>"
+    let page = "<html><body>" + String(repeating: table, count: 200) + "</body></html>"
+    let letter = try readLetter(from: SourceFile(name: "a.html", bytes: Array(page.utf8)))
+    #expect(letter.tables.count == 200)
+    #expect(letter.tables.reduce(0) { $0 + $1.columns.count } < 40_000)
+    #expect(letter.diagnostics.contains { $0.id == "table.cut" })
+  }
+
   @Test func `a label that spans forty rows is whole`() throws {
     let first = "<tr><td rowspan=40>Zorg</td><td>a</td><td>1</td></tr>"
     let others = String(repeating: "<tr><td>b</td><td>2</td></tr>", count: 39)

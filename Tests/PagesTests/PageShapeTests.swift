@@ -1,3 +1,4 @@
+import LetterModel
 import Testing
 
 /// That pages are what a browser, a reader without scripts and a careful host expect.
@@ -81,6 +82,22 @@ import Testing
       #expect(names.count { $0 == "title" } == 1 && names.count { $0 == "h1" } == 1, "\(path)")
       #expect(names.count { $0 == "main" } == 1, "\(path)")
       #expect(page.all.contains { $0.attributes["name"] == "viewport" }, "\(path)")
+    }
+  }
+
+  @Test func `pages in English first say the same, with the Dutch to switch to`() throws {
+    let dutch = try Self.specimens.get().pages()
+    for (path, page) in try SpecimenReport.ofCorpus(in: .english).pages() {
+      #expect(page.attributes["lang"] == "en", "\(path)")
+      let other = try #require(dutch[path])
+      #expect(page.all.map(\.name) == other.all.map(\.name), "\(path)")
+      for (one, other) in zip(page.all, other.all) {
+        for name in ["aria-label", "title", "placeholder"] {
+          guard let english = other.attributes["data-\(name)-en"] else { continue }
+          #expect(one.attributes[name] == english, "\(path)")
+          #expect(one.attributes["data-\(name)-nl"] == other.attributes[name], "\(path)")
+        }
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import Driver
+import LetterModel
 import LetterReaders
 import Pages
 import ReferenceGraph
@@ -17,9 +18,12 @@ struct SpecimenReport {
 
   /// The report of letters, each a name and its bytes.
   ///
-  /// - Parameter drawn: the pictures as drawn, by name.
+  /// - Parameters:
+  ///   - drawn: the pictures as drawn, by name.
+  ///   - language: the first language of its pages.
   init(
-    _ letters: [(name: String, bytes: [UInt8])], drawn: [String: [UInt8]]? = nil
+    _ letters: [(name: String, bytes: [UInt8])], drawn: [String: [UInt8]]? = nil,
+    in language: Language = .dutch
   ) throws {
     let driver = LetterDriver()
     var taken = LetterIDs()
@@ -34,7 +38,7 @@ struct SpecimenReport {
       read.append(one)
     }
     ids = summaries.map(\.id)
-    let report = ReportPages(of: findings, letters: summaries)
+    let report = ReportPages(of: findings, letters: summaries, in: language)
     drawings = report.drawings
     var digests: [LetterDigest] = []
     for (letter, id) in zip(read, ids) {
@@ -53,8 +57,11 @@ struct SpecimenReport {
   }
 
   /// The report of the specimens of the project.
-  static func ofCorpus(drawn: [String: [UInt8]]? = nil) throws -> SpecimenReport {
-    try SpecimenReport(LetterFile.specimens.map { ($0.name, $0.bytes) }, drawn: drawn)
+  static func ofCorpus(
+    drawn: [String: [UInt8]]? = nil, in language: Language = .dutch
+  ) throws -> SpecimenReport {
+    try SpecimenReport(
+      LetterFile.specimens.map { ($0.name, $0.bytes) }, drawn: drawn, in: language)
   }
 
   /// Its pages, read strictly.

@@ -6,7 +6,7 @@
 ///
 /// A letter is 5 points wide and a line 12 high. `^` raises the signs up to the next space and makes
 /// them small; `_` lowers digits. A line that begins with `~` is of small letters, one with `#` of large
-/// ones. `=====` ends a page. Each stretch without a wide space is a line of the converter's.
+/// ones. `¦` tears a word: what follows stands a tenth of a line's height further on. `=====` ends a page. Each stretch without a wide space is a line of the converter's.
 public struct DrawnPages {
   /// The file of boxes.
   public private(set) var boxes: [UInt8] = []
@@ -44,6 +44,8 @@ public struct DrawnPages {
   private struct Piece {
     var text = ""
     var column: Int
+    /// How many tears stand before it on its line.
+    var tears: Int
     var shift: Shift = .none
 
     enum Shift { case none, raised, lowered }
@@ -64,7 +66,7 @@ public struct DrawnPages {
     var open = false
     var right = -10.0
     for piece in Self.pieces(of: line) {
-      let left = 70 + Double(piece.column) * letter
+      let left = 70 + Double(piece.column) * letter + Double(piece.tears) * height * 0.11
       if left - right > 2.5 * letter {
         if open { text += "</line></block>\n" }
         text += "<block xMin=\"0\" yMin=\"0\" xMax=\"0\" yMax=\"0\">"
@@ -87,6 +89,7 @@ public struct DrawnPages {
     var pieces: [Piece] = []
     var piece: Piece?
     var column = 0
+    var tears = 0
     func close() {
       if let done = piece, !done.text.isEmpty { pieces.append(done) }
       piece = nil
@@ -98,14 +101,17 @@ public struct DrawnPages {
         column += 1
       case "^", "_":
         close()
-        piece = Piece(column: column, shift: sign == "^" ? .raised : .lowered)
+        piece = Piece(column: column, tears: tears, shift: sign == "^" ? .raised : .lowered)
+      case "¦":
+        close()
+        tears += 1
       default:
         // A full stop behind a mark stands on the line again.
         if let now = piece, now.shift == .raised, ".,;:".contains(sign) || now.text.last == ")" {
           close()
         }
         if let now = piece, now.shift == .lowered, !sign.isNumber { close() }
-        if piece == nil { piece = Piece(column: column) }
+        if piece == nil { piece = Piece(column: column, tears: tears) }
         piece?.text.append(sign)
         column += 1
       }

@@ -12,9 +12,11 @@ struct SpanDecoder {
     return Self.single(isMarkup ? Self.withoutMarkup(text) : text)
   }
 
-  /// A text with one space for any run of white space, soft hyphens dropped.
+  /// A text with one space for any run of white space, soft hyphens and signs without width dropped.
   static func single(_ text: String) -> String {
-    text.filter { $0 != "\u{AD}" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let unseen: Set<Unicode.Scalar> = ["\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"]
+    let seen = String.UnicodeScalarView(text.unicodeScalars.filter { !unseen.contains($0) })
+    return String(seen).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// What stands for an element that an office program shows as a number or a sign of its own.

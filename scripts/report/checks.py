@@ -87,7 +87,7 @@ class Checks:
         page = self.page(path)
         for _ in range(80):
             page.keyboard.press("Tab")
-            if page.evaluate("document.activeElement.matches('.fig.stated.bad')"):
+            if page.evaluate("document.activeElement.matches('.fig.blamed.bad')"):
                 break
         shown = page.evaluate("!document.getElementById('som').hidden")
         words = page.inner_text("#som") if shown else ""
@@ -131,6 +131,28 @@ class Checks:
         self.holds("language", "cannot be decided" in page.inner_text("main"), "is not kept")
         page.context.close()
 
+    def article(self, path):
+        """Each figure of an article shows the sentence of a letter, which leads to its place there."""
+        page = self.page(path)
+        for verdict in ["bad", "open", "none", "derived", "round", "ok"]:
+            self.holds("article", page.locator(f".sheet .fig.{verdict}").count() > 0, verdict)
+        page.keyboard.press("Shift")
+        page.locator(".fig.bad").focus()
+        shown = page.inner_text("#som")
+        self.holds("article", "18.400" in shown and "tegengesproken" in shown, shown)
+        page.keyboard.press("Escape")
+        page.locator("article.card.bad .from a").click()
+        page.wait_for_load_state()
+        figure = page.evaluate("document.querySelector(location.hash).textContent")
+        self.holds("article", figure == "18.400", f"leads to {figure}")
+        self.holds("article", not page.said, str(page.said))
+        page.go_back()
+        boxes = page.evaluate(
+            "['.sheet .card:last-child', '#onbekend'].map(s => Array.from(document.querySelectorAll(s))"
+            ".pop().getBoundingClientRect()).map(b => [b.top, b.bottom])")
+        self.holds("article", boxes[0][1] <= boxes[1][0], f"a card hangs over what follows: {boxes}")
+        page.context.close()
+
     def filters(self, path):
         """The filters work over all letters, of which a page holds 200."""
         page = self.page(path)
@@ -160,10 +182,11 @@ class Checks:
             page = self.page(path)
             page.wait_for_timeout(200)
             self.holds("hostile letter", not page.said, f"{path.name} {page.said}")
-            words = page.text_content("#brief")
+            words = page.text_content(".sheet")
+            isMarkdown = "markdown" in page.text_content("#bestand")
             self.holds("hostile letter", "alert('een')" in words and (
-                "markdown" in path.name or "<script>alert('een')</script>" in words), path.name)
-            made = page.evaluate("document.querySelectorAll('#brief img, #brief script, #brief b').length")
+                isMarkdown or "<script>alert('een')</script>" in words), path.name)
+            made = page.evaluate("document.querySelectorAll('.sheet img, .sheet script, .sheet b').length")
             self.holds("hostile letter", made == 0, f"{path.name} made {made} elements")
             page.context.close()
 

@@ -17,6 +17,19 @@ Zie <https://voorbeeld.nl/"onmouseover="alert(1)>, Kamerstuk 34 352, nr. 281 en 
 HOSTILE_TEXT = "Geachte voorzitter,\n\n" + "".join(
     line.lstrip("# ") + "\n" for line in HOSTILE.splitlines() if "|" not in line)
 
+# An article about letters of corpus/ that has a figure for each verdict of a comparison.
+ARTICLE = """# Zon op het dak, en banen erbij
+
+Eind 2022 waren er 14.800 zonnedaken op scholen, stallen en loodsen. Op stallen lagen er eind 2023 al \
+12.260. In 2025 waren het 31.000 zonnedaken. Het doel voor 2026 is 40.000 zonnedaken.
+
+Eind 2022 kende Nederland 81.117 extra banen voor mensen die niet op eigen kracht het minimumloon \
+verdienen. Er waren ruim 81.000 banen bij gekomen. Dat zijn er 11.383 minder dan de 92.500 banen uit het \
+akkoord.
+
+Het loket behandelde in 2023 5.300 aanvragen. In Zwolle kwamen er 417 laadpalen bij.
+"""
+
 
 def wide(columns: int) -> str:
     """A table with a column for each of so many years, and right totals."""

@@ -66,7 +66,7 @@ struct CorpusSessionConflict: Sendable {
       .map { letters[$0.letter].name }
     return Agreeing(
       operands: Array(operands.prefix(listed)), unlisted: operands.count - listed,
-      names: Message { CitationWording.list(Self.few(names, $0), $0) })
+      names: CitationWording.list(Self.few(names)))
   }
 
   private func verification(
@@ -90,17 +90,15 @@ struct CorpusSessionConflict: Sendable {
       remarks.append(CitationWording.unlisted(agreeing.unlisted, with: usually))
     }
     let (label, letter) = (odd.entry.label, letters[odd.letter].name)
-    let statement = Message { language in
-      let others = agreeing.names.text(in: language)
-      if language == .english {
-        return "\(label) is cited in \(letter) with \(year), "
-          + (own == nil ? "in \(others) with \(usually)" : "the paper itself bears \(usually)")
-          + ": a paper has one parliamentary year only"
-      }
-      return "\(label) is in \(letter) aangehaald met \(year), "
-        + (own == nil ? "in \(others) met \(usually)" : "het stuk zelf draagt \(usually)")
-        + ": een stuk heeft maar één parlementair jaar"
-    }
+    let others = agreeing.names
+    let statement = Message(
+      english: "\(label) is cited in \(letter) with \(year), "
+        + (own == nil
+          ? "in \(others.english) with \(usually)" : "the paper itself bears \(usually)")
+        + ": a paper has one parliamentary year only",
+      dutch: "\(label) is in \(letter) aangehaald met \(year), "
+        + (own == nil ? "in \(others.dutch) met \(usually)" : "het stuk zelf noemt \(usually)")
+        + ": een stuk heeft maar één parlementair jaar")
     return Verification(
       rule: rule, operation: .citation, operands: operands(of: odd) + agreeing.operands,
       verdict: odd.entry.isRepeatable ? .undecided : .contradiction,
@@ -116,9 +114,11 @@ struct CorpusSessionConflict: Sendable {
   }
 
   /// The first three names, and how many more there are.
-  private static func few(_ names: [String], _ language: Language) -> [String] {
-    let more = language == .english ? "other letters" : "andere brieven"
-    return names.count > 4 ? names.prefix(3) + ["\(names.count - 3) \(more)"] : names
+  private static func few(_ names: [String]) -> [Message] {
+    guard names.count > 4 else { return names.map { Message($0) } }
+    let more = names.count - 3
+    return names.prefix(3).map { Message($0) }
+      + [Message(english: "\(more) other letters", dutch: "\(more) andere brieven")]
   }
 }
 

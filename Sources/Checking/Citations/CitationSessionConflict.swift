@@ -72,24 +72,21 @@ public struct CitationSessionConflictCheck: CitationRule {
             dutch: "welk jaar juist is, blijkt niet uit de brief"))
       }
       if unlisted > 0 { remarks.append(CitationWording.unlisted(unlisted, with: usual)) }
-      let statement = Message { language in
-        let place = CitationWording.place(
-          of: records.citations[odd.citation], in: letter, language)
-        let elsewhere = language == .english ? " and elsewhere" : " en elders"
-        let places =
-          CitationWording.places(
-            of: listed.map { records.citations[$0.citation] }, in: letter, language)
-          + (unlisted > 0 ? elsewhere : "")
-        let (most, all) = (agreeing.count, mentions.count)
-        if language == .english {
-          return "\(name) is cited in \(place) with \(year), in \(places) with \(usual)"
-            + (vote.isMajority ? " (\(most) of \(all) times)" : "")
-            + ": a paper has one parliamentary year only"
-        }
-        return "\(name) is in \(place) aangehaald met \(year), in \(places) met \(usual)"
+      let place = CitationWording.places(of: [records.citations[odd.citation]], in: letter)
+      let named = CitationWording.places(
+        of: listed.map { records.citations[$0.citation] }, in: letter)
+      let elsewhere = Message(
+        english: unlisted > 0 ? " and elsewhere" : "", dutch: unlisted > 0 ? " en elders" : "")
+      let (most, all) = (agreeing.count, mentions.count)
+      let statement = Message(
+        english: "\(name) is cited in \(place.english) with \(year), in "
+          + "\(named.english)\(elsewhere.english) with \(usual)"
+          + (vote.isMajority ? " (\(most) of \(all) times)" : "")
+          + ": a paper has one parliamentary year only",
+        dutch: "\(name) is in \(place.dutch) aangehaald met \(year), in "
+          + "\(named.dutch)\(elsewhere.dutch) met \(usual)"
           + (vote.isMajority ? " (\(most) van de \(all) keer)" : "")
-          + ": een stuk heeft maar één parlementair jaar"
-      }
+          + ": een stuk heeft maar één parlementair jaar")
       return Verification(
         rule: rule, operation: .citation, operands: [odd.operand] + listed.map(\.operand),
         verdict: odd.isRepeatable ? .undecided : .contradiction,

@@ -63,19 +63,17 @@ public struct CitationSessionDateCheck: CitationRule {
     operand: Verification.Operand, in letter: Letter
   ) -> Verification {
     let paper = CitationWording.paper(target)
-    func place(_ language: Language) -> String {
-      CitationWording.place(of: citation, in: letter, language)
-    }
-    func day(_ language: Language) -> String { CitationWording.date(date, language) }
+    let place = CitationWording.places(of: [citation], in: letter)
+    let day = CitationWording.date(date)
     let days = CitationCalendar.days(of: date)
     let distance = CitationSessionMargin.distance(of: days, from: year)
     guard distance != 0 else {
       return Verification(
         rule: rule, operation: .citation, operands: [operand], verdict: .exact,
-        statement: Message { language in
-          "\(paper) (\(place(language))): \(day(language)) "
-            + (language == .english ? "lies in " : "valt in ") + year.written
-        }, span: citation.span)
+        statement: Message(
+          english: "\(paper) (\(place.english)): \(day.english) lies in \(year.written)",
+          dutch: "\(paper) (\(place.dutch)): \(day.dutch) valt in \(year.written)"),
+        span: citation.span)
     }
     let margin = CitationSessionMargin(around: year, dates: days)
     let evidence = CitationDateEvidence.evidence(for: citation, in: letter)
@@ -93,22 +91,19 @@ public struct CitationSessionDateCheck: CitationRule {
       isSure = false
       remarks.append(
         Message(
-          english: "it is not certain that \(day(.english)) is the date of this paper",
-          dutch: "het is niet zeker dat \(day(.dutch)) de datum van dit stuk is"))
+          english: "it is not certain that \(day.english) is the date of this paper",
+          dutch: "het is niet zeker dat \(day.dutch) de datum van dit stuk is"))
     }
     let holding = CitationCalendar(holding: days.lowerBound).written
-    let statement = Message { language in
-      let first = CitationWording.date(CitationCalendar.date(of: year.start), language)
-      let last = CitationWording.date(CitationCalendar.date(of: year.end - 1), language)
-      if language == .english {
-        return "\(paper) (\(place(language))) is cited with \(year.written), but the sentence "
-          + "names \(day(language)), in \(holding); "
-          + "\(year.written) runs from \(first) to \(last)"
-      }
-      return "\(paper) (\(place(language))) is aangehaald met \(year.written), "
-        + "maar de zin noemt \(day(language)), in \(holding); "
-        + "\(year.written) loopt van \(first) tot en met \(last)"
-    }
+    let first = CitationWording.date(CitationCalendar.date(of: year.start))
+    let last = CitationWording.date(CitationCalendar.date(of: year.end - 1))
+    let statement = Message(
+      english: "\(paper) (\(place.english)) is cited with \(year.written), but the sentence "
+        + "names \(day.english), in \(holding); "
+        + "\(year.written) runs from \(first.english) to \(last.english)",
+      dutch: "\(paper) (\(place.dutch)) is aangehaald met \(year.written), "
+        + "maar de zin noemt \(day.dutch), in \(holding); "
+        + "\(year.written) loopt van \(first.dutch) tot en met \(last.dutch)")
     return Verification(
       rule: rule, operation: .citation, operands: [operand],
       verdict: isSure ? .contradiction : .undecided,

@@ -26,19 +26,17 @@ public struct CitationUnregisteredCheck: CitationRule {
         let target = targets[at]
         let paper = CitationWording.paper(target)
         let isKnown = target.status == .registered
-        let statement = Message { language in
-          let place = CitationWording.place(of: records.citations[index], in: letter, language)
-          if language == .english {
-            return isKnown
-              ? "\(paper) (\(place)) is in the register"
-              : "\(paper) (\(place)) is not in the register, "
-                + "which has lower and higher numbers of this dossier"
-          }
-          return isKnown
-            ? "\(paper) (\(place)) staat in het register"
-            : "\(paper) (\(place)) staat niet in het register, "
-              + "dat van dit dossier wel lagere en hogere nummers kent"
-        }
+        let place = CitationWording.places(of: [records.citations[index]], in: letter)
+        let statement =
+          isKnown
+          ? Message(
+            english: "\(paper) (\(place.english)) is in the register",
+            dutch: "\(paper) (\(place.dutch)) staat in het register")
+          : Message(
+            english: "\(paper) (\(place.english)) is not in the register, "
+              + "which has lower and higher numbers of this dossier",
+            dutch: "\(paper) (\(place.dutch)) staat niet in het register, "
+              + "dat van dit dossier wel lagere en hogere nummers kent")
         verifications.append(
           Verification(
             rule: rule, operation: .citation,

@@ -17,25 +17,17 @@ enum CitationWording {
     return text + (isNumeral ? ", nr. " : ", ") + number
   }
 
-  /// `noot 24`, or `de tekst`.
-  static func place(
-    of citation: Citation, in letter: Letter, _ language: Language
-  ) -> String {
-    places(of: [citation], in: letter, language)
-  }
-
   /// `21 december 2023`, `juni 2023`, `2018`.
-  static func date(_ date: CalendarDate, _ language: Language) -> String {
-    guard let month = date.month, (1...12).contains(month) else { return String(date.year) }
-    let name = (language == .dutch ? months : englishMonths)[month - 1]
-    guard let day = date.day else { return "\(name) \(date.year)" }
-    return "\(day) \(name) \(date.year)"
+  static func date(_ date: CalendarDate) -> Message {
+    guard let month = date.month, (1...12).contains(month) else { return Message("\(date.year)") }
+    let day = date.day.map { "\($0) " } ?? ""
+    return Message(
+      english: "\(day)\(englishMonths[month - 1]) \(date.year)",
+      dutch: "\(day)\(months[month - 1]) \(date.year)")
   }
 
   /// `noten 1, 2 en 17`: every place once, in reading order.
-  static func places(
-    of citations: [Citation], in letter: Letter, _ language: Language
-  ) -> String {
+  static func places(of citations: [Citation], in letter: Letter) -> Message {
     var notes: [String] = []
     var isInText = false
     for citation in citations {
@@ -46,15 +38,16 @@ enum CitationWording {
         isInText = true
       }
     }
-    var parts: [String] = []
-    let isDutch = language == .dutch
-    if isInText { parts.append(isDutch ? "de tekst" : "the text") }
+    var parts: [Message] = []
+    if isInText { parts.append(Message(english: "the text", dutch: "de tekst")) }
     if !notes.isEmpty {
-      let word =
-        notes.count == 1 ? (isDutch ? "noot " : "note ") : (isDutch ? "noten " : "notes ")
-      parts.append(word + list(notes, language))
+      let list = list(notes.map { Message($0) })
+      parts.append(
+        Message(
+          english: notes.count == 1 ? "note \(list.english)" : "notes \(list.english)",
+          dutch: notes.count == 1 ? "noot \(list.dutch)" : "de noten \(list.dutch)"))
     }
-    return list(parts, language)
+    return list(parts)
   }
 
   /// How many of so many like mentions are listed: all of a few, else the first three.
@@ -66,15 +59,22 @@ enum CitationWording {
   /// That not all mentions with a year are listed.
   static func unlisted(_ count: Int, with year: String) -> Message {
     Message(
-      english: "\(count) more mentions with \(year) are not listed",
-      dutch: "nog \(count) vermeldingen met \(year) zijn niet opgesomd")
+      english: count == 1
+        ? "1 more mention with \(year) is not listed"
+        : "\(count) more mentions with \(year) are not listed",
+      dutch: count == 1
+        ? "nog 1 vermelding met \(year) is niet opgesomd"
+        : "nog \(count) vermeldingen met \(year) zijn niet opgesomd")
   }
 
   /// `a`, `a en b`, `a, b en c`.
-  static func list(_ words: [String], _ language: Language) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    let and = language == .dutch ? " en " : " and "
-    return words.dropLast().joined(separator: ", ") + and + last
+  static func list(_ words: [Message]) -> Message {
+    guard let last = words.last, words.count > 1 else { return words.first ?? Message("") }
+    let others = Message { language in
+      words.dropLast().map { $0.text(in: language) }.joined(separator: ", ")
+    }
+    return Message(
+      english: "\(others.english) and \(last.english)", dutch: "\(others.dutch) en \(last.dutch)")
   }
 
   private static let months = [

@@ -8,11 +8,19 @@ internal import LetterModel
 /// pen explains one of them.
 struct Culprits: Sendable {
   /// A figure and what it would have to be.
-  private struct Candidate {
+  struct Candidate {
     var quantity: Quantity
     var needed: Interval
-    var sums: Int
+    /// The sums that contain it.
+    var sums: [Int]
     var mistakes: [Mistake]
+  }
+
+  /// What is to be said of a finding that fails.
+  struct Blame {
+    var remarks: [Message] = []
+    /// The index of the figure that is the likeliest mistake.
+    var culprit: Int?
   }
 
   /// More figures than this are not listed for one contradiction: the row is then long.
@@ -34,29 +42,34 @@ struct Culprits: Sendable {
     self.byFigure = byFigure
   }
 
-  /// The remarks on each finding that fails, by its index.
-  static func remarks(on findings: [Finding]) -> [Int: [Message]] {
+  /// What is to be said of each finding that fails, by its index.
+  static func blames(on findings: [Finding]) -> [Int: Blame] {
     let failing = findings.indices.filter { findings[$0].isFailing }
     guard !failing.isEmpty else { return [:] }
     let culprits = Culprits(findings)
-    var remarks: [Int: [Message]] = [:]
+    var all: [Int: Blame] = [:]
     var unexplained: Set<Int> = []
-    var blames: [Conclusions.Blame] = []
+    var blamed: [Conclusions.Blame] = []
     for component in culprits.components(of: failing) {
-      let (phrases, blamed) = culprits.remarks(onComponent: component)
-      if phrases == [.noSingleFigure] { unexplained.formUnion(component) }
-      if let blamed, let meant = Culprits.meant(blamed) {
-        blames.append(.init(quantity: blamed.quantity, meant: meant, sums: component))
+      let single = culprits.single(inComponent: component)
+      if let only = single.only, let meant = meant(only) {
+        blamed.append(.init(quantity: only.quantity, meant: meant, sums: component))
       }
+      let several = single.isNone ? culprits.several(inComponent: component) : [:]
+      if single.isNone, several.isEmpty { unexplained.formUnion(component) }
       for index in component {
-        remarks[index] = phrases + Truncation.remarks(on: findings[index].relation)
+        var blame = several[index] ?? single.blame
+        blame.remarks += Truncation.remarks(on: findings[index].relation)
+        all[index] = blame
       }
     }
     let rows = DroppedRow.remarks(
       on: findings, failing: failing, isUnexplained: unexplained.contains)
-    let conclusions = Conclusions.remarks(on: findings, blaming: blames)
-    for (index, remark) in rows + conclusions { remarks[index, default: []].append(remark) }
-    return remarks
+    let conclusions = Conclusions.remarks(on: findings, blaming: blamed)
+    for (index, remark) in rows + conclusions {
+      all[index, default: Blame()].remarks.append(remark)
+    }
+    return all
   }
 
   /// The failing findings in groups that share figures.
@@ -82,32 +95,64 @@ struct Culprits: Sendable {
     return components
   }
 
-  /// The remarks, and the figure that alone can be the mistake.
-  private func remarks(
-    onComponent component: [Int]
-  ) -> (phrases: [Message], blamed: Candidate?) {
-    guard let first = component.first else { return ([], nil) }
+  /// What one figure alone could have done.
+  private struct Single {
+    var blame = Blame()
+    /// The figure that alone can be the mistake.
+    var only: Candidate?
+    /// Whether no figure alone would mend all.
+    var isNone = false
+  }
+
+  private func single(inComponent component: [Int]) -> Single {
+    guard let first = component.first else { return Single() }
     let candidates = findings[first].relation.figures.compactMap { quantity in
       candidate(quantity, mending: component)
     }
-    if candidates.isEmpty { return ([.noSingleFigure], nil) }
+    if candidates.isEmpty {
+      return Single(blame: Blame(remarks: [.noSingleFigure]), isNone: true)
+    }
     if candidates.count == 1, let only = candidates.first {
-      return ([Culprits.blame(only)] + only.mistakes.prefix(1).map(Message.mistake), only)
+      let remarks = [Culprits.blame(only)] + only.mistakes.prefix(1).map(Message.mistake)
+      return Single(
+        blame: Blame(remarks: remarks, culprit: only.quantity.figure), only: only)
     }
     // Several would do: those that one slip of the pen explains come first. Where none does, a list of
     // all figures says nothing.
     let ranked = candidates.sorted { rank($0) < rank($1) }
-    guard ranked.contains(where: { !$0.mistakes.isEmpty }) else { return ([], nil) }
-    var phrases = [
+    guard ranked.contains(where: { !$0.mistakes.isEmpty }) else { return Single() }
+    var blame = Blame(remarks: [
       Message.anyOf(
         ranked.prefix(Culprits.mostListed).map { ($0.quantity.printed, Culprits.meant($0)) })
-    ]
+    ])
     if let likely = ranked.first, let mistake = likely.mistakes.first,
       ranked.dropFirst().allSatisfy({ rank($0) > rank(likely) })
     {
-      phrases.append(.mistake(mistake))
+      blame.remarks.append(.mistake(mistake))
+      blame.culprit = likely.quantity.figure
     }
-    return (phrases, nil)
+    return Single(blame: blame)
+  }
+
+  /// Of sums that no single figure mends, what several mistakes that have nothing to do with each other
+  /// would explain.
+  private func several(inComponent component: [Int]) -> [Int: Blame] {
+    let figures = component.flatMap { findings[$0].relation.figures }
+    guard component.count > 1, figures.count <= Mistake.mostFigures else { return [:] }
+    var seen: Set<Int> = []
+    let candidates = figures.filter { seen.insert($0.span.start).inserted }
+      .compactMap { candidate($0, mending: []) }
+    let mistakes = SeveralMistakes(among: candidates, mending: component).chosen
+    let together = Message.together(mistakes.map { ($0.quantity.printed, Culprits.meant($0)) })
+    var blames: [Int: Blame] = [:]
+    for candidate in mistakes {
+      for index in candidate.sums where component.contains(index) {
+        blames[index] = Blame(
+          remarks: [together] + candidate.mistakes.prefix(1).map(Message.mistake),
+          culprit: candidate.quantity.figure)
+      }
+    }
+    return blames
   }
 
   private func candidate(_ quantity: Quantity, mending component: [Int]) -> Candidate? {
@@ -121,16 +166,17 @@ struct Culprits: Sendable {
       needed = both
     }
     let mistakes = Mistake.mistakes(in: quantity, within: needed)
-    return Candidate(quantity: quantity, needed: needed, sums: sums.count, mistakes: mistakes)
+    return Candidate(quantity: quantity, needed: needed, sums: sums, mistakes: mistakes)
   }
 
   /// The likelier a candidate, the lower: explained by a slip, then by how many sums it mends.
   private func rank(_ candidate: Candidate) -> Int {
-    (candidate.mistakes.first.map { $0.kind.rawValue } ?? 9) * 1000 - min(candidate.sums, 999)
+    (candidate.mistakes.first.map { $0.kind.rawValue } ?? 9) * 1000
+      - min(candidate.sums.count, 999)
   }
 
   private static func blame(_ candidate: Candidate) -> Message {
-    .onlyFigure(candidate.quantity.printed, meant: meant(candidate), sums: candidate.sums)
+    .onlyFigure(candidate.quantity.printed, meant: meant(candidate), sums: candidate.sums.count)
   }
 
   /// The value that it would have to have, as precise as it is printed.

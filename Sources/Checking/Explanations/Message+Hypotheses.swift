@@ -4,21 +4,16 @@ extension Message {
   /// One figure mends everything.
   static func onlyFigure(_ printed: PrintedNumber, meant: PrintedNumber?, sums: Int) -> Message {
     let (shown, value) = (NumberText.text(printed), meant.map(NumberText.text) ?? "?")
-    let english =
+    let result =
       switch sums {
-      case 1: "its sum"
-      case 2: "both of its sums"
-      default: "all \(sums) of its sums"
-      }
-    let dutch =
-      switch sums {
-      case 1: "klopt de som"
-      case 2: "kloppen beide sommen"
-      default: "kloppen alle \(sums) sommen"
+      case 1: Message(english: "its sum", dutch: "klopt de som")
+      case 2: Message(english: "both of its sums", dutch: "kloppen beide sommen")
+      default:
+        Message(english: "all \(sums) of its sums", dutch: "kloppen alle \(sums) sommen")
       }
     return Message(
-      english: "only \(shown) can be the mistake: as \(value) it agrees with \(english)",
-      dutch: "alleen \(shown) kan fout zijn: met \(value) \(dutch)")
+      english: "only \(shown) can be the mistake: as \(value) it agrees with \(result.english)",
+      dutch: "alleen \(shown) kan fout zijn: met \(value) \(result.dutch)")
   }
 
   /// Several figures would each mend everything.
@@ -29,6 +24,16 @@ extension Message {
     return Message(
       english: "any one of these would mend it: \(list)",
       dutch: "elk van deze zou het kloppend maken: \(list)")
+  }
+
+  /// Several figures would mend everything together.
+  static func together(_ changes: [(printed: PrintedNumber, meant: PrintedNumber?)]) -> Message {
+    let list = changes.map { change in
+      NumberText.text(change.printed) + " → " + (change.meant.map(NumberText.text) ?? "?")
+    }.joined(separator: "; ")
+    return Message(
+      english: "these together would mend it: \(list)",
+      dutch: "samen zouden deze het kloppend maken: \(list)")
   }
 
   static let noSingleFigure = Message(

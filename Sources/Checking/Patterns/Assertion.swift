@@ -31,7 +31,7 @@ struct Assertion: Sendable {
       return nil
     } else {
       // What may leave parts out says nothing of parts that are too few.
-      if isOpen, relation.holds == false, relation.isShort { return nil }
+      if isOpen, relation.holds == false, relation.isShort, !relation.isMinusTooMany { return nil }
       switch VerdictPolicy.outcome(of: relation, asserted: strength, digits: digits) {
       case .confirmed, .contradicted: break
       case .doubted: return nil

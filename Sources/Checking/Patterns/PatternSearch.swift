@@ -2,6 +2,9 @@ internal import LetterModel
 
 /// The search for the matches of one rule in a letter.
 struct PatternSearch {
+  /// A sentence of more figures is a list that lost its line ends, and asserts nothing.
+  private static let mostFigures = 400
+
   private let rule: WordingRule
   /// The rule's place in the wordings.
   private let place: Int
@@ -28,10 +31,12 @@ struct PatternSearch {
     let opening = rule.patterns[pattern].elements[0]
     for sentence in items.sentences.indices
     where items.mayHold(rule.patterns[pattern], at: sentence) {
-      matcher.share(among: items.figures(ofSentence: sentence).count)
+      let figures = items.figures(ofSentence: sentence)
+      guard figures.count <= Self.mostFigures else { continue }
+      matcher.share(among: figures.count)
       switch opening {
       case .figure(_, let kind, _):
-        for figure in items.figures(ofSentence: sentence)
+        for figure in figures
         where items.figures[figure].kinds.contains(kind.alone) {
           match(pattern, at: items.figures[figure].item, with: &matcher, unless: &denials)
         }

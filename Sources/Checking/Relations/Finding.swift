@@ -26,6 +26,8 @@ struct Finding: Sendable {
   var strength: Strength?
   /// The id of the pattern that asserts it.
   var pattern: String?
+  /// The index of the figure that is the likeliest mistake where it fails.
+  var culprit: Int?
   /// The total row that a column's finding belongs to, so that a lost row shows in all columns.
   var totalRow: TotalRow?
 
@@ -46,6 +48,7 @@ extension Finding {
     verification.style = style
     verification.strength = strength
     verification.pattern = pattern
+    verification.culprit = culprit
     if let comparison, let one = relation.terms.first?.quantity {
       verification.verdict = comparison.verdict(on: one, against: relation.stated)
       verification.statement = comparison.statement(of: one, against: relation.stated)

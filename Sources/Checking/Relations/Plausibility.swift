@@ -69,6 +69,17 @@ extension Relation {
     return !isSlightlyTooLarge
   }
 
+  /// Whether what is stated lies between its parts, and neither a quarter nor a slip is all that it
+  /// lacks: an average, as of returns and rates.
+  var isAmongParts: Bool {
+    guard operation == .sum, terms.count > 1, holds == false, !isWithin(4), !isTellingSlip else {
+      return false
+    }
+    let values = terms.map(\.quantity.value)
+    return values.contains { $0.compared(to: stated.value) == -1 }
+      && values.contains { $0.compared(to: stated.value) == 1 }
+  }
+
   /// Whether the result is larger by a quarter at most, or by a slip that chance seldom makes.
   private var isSlightlyTooLarge: Bool {
     guard let value, let difference = value.subtracting(stated.value)?.magnitude,

@@ -46,9 +46,9 @@ enum Plausibility: Sendable {
   case holds
   /// One slip of the pen in what is printed would mend it, and chance would seldom bring one so near.
   case tellingSlip
-  /// It is off by a quarter at most, and one slip of the pen would mend it.
+  /// One slip of the pen would mend it, and it is off by a quarter at most or has digits enough.
   case slip
-  /// It is off by a tenth at most, and no slip mends it.
+  /// It is off by a tenth at most, or by a quarter where it has digits enough, and no slip mends it.
   case near
   /// It is off by more: the words were misread, it may be.
   case far
@@ -71,6 +71,11 @@ extension Relation {
     return stated.value.isNegative || stated.value.compared(to: Rational(100)) == 1
   }
 
+  /// The digits of all its figures, zeros at their ends left out.
+  ///
+  /// `16`, `17` and `18` are as soon the pages or articles of a list as what a sum is made of.
+  private var settledDigits: Int { figures.reduce(0) { $0 + $1.settledDigits } }
+
   /// What the arithmetic says of it.
   ///
   /// A minus that is missing is no slip here: words that say that something left are easily
@@ -79,7 +84,23 @@ extension Relation {
     guard let holds else { return .unknown }
     if holds { return .holds }
     if isTellingSlip { return .tellingSlip }
-    if isImpossibleShare || isTurned || hasPrintedSlip && isWithin(4) { return .slip }
-    return isWithin(10) ? .near : .far
+    if isImpossibleShare || isTurned { return .slip }
+    let isClose = isWithin(4)
+    if hasPrintedSlip, isClose || settledDigits >= 7 && stated.settledDigits > 1 { return .slip }
+    return isWithin(10) || isClose && settledDigits >= 8 ? .near : .far
+  }
+}
+
+extension Quantity {
+  /// Its digits as printed, zeros at its end left out.
+  fileprivate var settledDigits: Int {
+    var left = printed.coefficient.magnitude
+    while left > 0, left % 10 == 0 { left /= 10 }
+    var count = 0
+    while left > 0 {
+      left /= 10
+      count += 1
+    }
+    return count
   }
 }

@@ -32,7 +32,7 @@ extension TreeSum {
         return .madeByAnother
       }
       if isShortElsewhere(outcomes, position, in: grid) { return .rowMayBeLost }
-      if relation.isTooLarge { return .partsMayOverlap }
+      if relation.isTooLarge || !isMendedBySign && relation.isAmongParts { return .partsMayOverlap }
       if relation.hasAnySlip { return nil }
       if basis < .stated { return .partsMayBeOther }
       return grid.table.isComplete ? nil : .partsMayBeUnread

@@ -97,9 +97,11 @@ extension Message {
     let list = names.joined(separator: ", ")
     let more = positions.count - names.count
     return Message(
-      english: "the same \(direction == .rows ? "rows" : "columns") add up at \(list)"
+      english: (direction == .rows
+        ? "the same rows add up at \(list)" : "the same columns add up at \(list)")
         + (more > 0 ? " and \(more) more" : ""),
-      dutch: "dezelfde \(direction == .rows ? "rijen" : "kolommen") tellen op bij \(list)"
+      dutch: (direction == .rows
+        ? "dezelfde rijen tellen op bij \(list)" : "dezelfde kolommen tellen op bij \(list)")
         + (more > 0 ? " en nog \(more)" : ""))
   }
 }

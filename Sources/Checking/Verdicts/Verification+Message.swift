@@ -12,6 +12,9 @@ extension Verification {
     statement?.text(in: language) ?? VerificationWording.message(of: self, in: language)
   }
 
+  /// Whether what it is held against is printed nowhere: parts of a whole make 100 per cent.
+  package var isOwed: Bool { operation == .complement && statedFigure == nil }
+
   /// The remarks.
   public func notes(in language: Language) -> [String] {
     remarks.map { $0.text(in: language) }

@@ -113,6 +113,9 @@ public struct Verification: Spanned, Sendable, Equatable {
   public var span: SourceSpan
   /// How its sum is written.
   var style = SumStyle.plain
+  /// The index of the figure that is the likeliest mistake where it contradicts: it alone, or with
+  /// others elsewhere, would mend what fails; `nil` where nothing tells.
+  package var culprit: Int?
 
   /// A verification.
   public init(

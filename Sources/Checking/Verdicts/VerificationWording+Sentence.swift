@@ -26,6 +26,7 @@ extension VerificationWording {
       write(NumberText.shortened(computed))
       writeUnit(of: verification)
     }
+    if verification.isOwed { return sayOwed(verification) }
     switch verification.verdict {
     case .exact:
       return write(", as the letter says.", ", zoals de brief zegt.")
@@ -37,6 +38,18 @@ extension VerificationWording {
     write(verification.stated)
     writeUnit(of: verification)
     write(".")
+    sayDifference(of: verification)
+  }
+
+  /// What parts of a whole should make: no letter has to print 100 %.
+  private mutating func sayOwed(_ verification: Verification) {
+    if verification.verdict == .exact {
+      return write(", as it should be.", ", zoals het hoort.")
+    }
+    write("; together it should be ", "; samen hoort het ")
+    write(verification.stated)
+    writeUnit(of: verification)
+    write(".", " te zijn.")
     sayDifference(of: verification)
   }
 

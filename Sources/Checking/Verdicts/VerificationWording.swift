@@ -35,12 +35,16 @@ struct VerificationWording {
       writeUnit(of: verification)
     }
     if let stated = verification.stated {
+      let isOwed = verification.isOwed
       if verification.verdict == .exact {
-        return write(", as stated", ", zoals vermeld")
+        return isOwed
+          ? write(", as it should be", ", zoals het hoort")
+          : write(", as stated", ", zoals vermeld")
       }
-      write(", stated ", ", vermeld ")
+      if isOwed { write(", should be ", ", hoort ") } else { write(", stated ", ", vermeld ") }
       NumberText.append(stated, to: &text)
       writeUnit(of: verification)
+      if isOwed, language == .dutch { write(" te zijn") }
     }
     writeOutcome(of: verification)
   }

@@ -82,7 +82,7 @@ enum MissedCitations {
         .possiblyMissed,
         Message(
           english: "«\(words)» looks like a citation and was not read as one",
-          dutch: "«\(words)» lijkt op een verwijzing en is niet als verwijzing gelezen"),
+          dutch: "«\(words)» lijkt op een verwijzing, maar is niet zo gelezen"),
         span: passage.span(of: $0))
     }
   }

@@ -29,7 +29,7 @@ public struct ArticleFinding: Sendable {
   }
 
   /// A figure of a letter that shows it.
-  public struct Evidence: Sendable, Equatable {
+  public struct Evidence: Sendable, Hashable {
     /// The index of the letter, in the order of the comparison.
     public let letter: Int
     /// The index in its `LetterRecords.figures`.

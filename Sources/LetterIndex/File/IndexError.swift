@@ -6,13 +6,9 @@ public struct IndexError: Error {
   /// Why, in a few words.
   public let words: Message
 
-  private init(_ words: Message) {
-    self.words = words
-  }
-
   /// An error in words of our own.
-  init(english: String, dutch: String) {
-    words = Message(english: english, dutch: dutch)
+  init(_ words: Message) {
+    self.words = words
   }
 
   /// What SQLite says.
@@ -23,14 +19,15 @@ public struct IndexError: Error {
     }
     switch error.resultCode {
     case .SQLITE_NOTADB:
-      self.init(english: "is no SQLite file", dutch: "is geen SQLite-bestand")
+      self.init(Message(english: "is no SQLite file", dutch: "is geen SQLite-bestand"))
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(
-        english: "another program is writing to it", dutch: "een ander programma schrijft erin")
+        Message(
+          english: "another program is writing to it", dutch: "een ander programma schrijft erin"))
     case .SQLITE_CANTOPEN:
-      self.init(english: "cannot be opened", dutch: "kan niet worden geopend")
+      self.init(Message(english: "cannot be opened", dutch: "kan niet worden geopend"))
     case .SQLITE_FULL:
-      self.init(english: "the disk is full", dutch: "de schijf is vol")
+      self.init(Message(english: "the disk is full", dutch: "de schijf is vol"))
     default: self.init(Message(error.message ?? "SQLite: \(error.resultCode)"))
     }
   }

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import LetterModel
 
 /// An SQLite file that holds letters with all that was read from them.
 public struct IndexFile: Sendable {
@@ -16,13 +17,15 @@ public struct IndexFile: Sendable {
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version")
         guard application == IndexSchema.applicationID else {
           throw IndexError(
-            english: "is no index of letters: make one with 'griffier index'",
-            dutch: "is geen index van brieven: 'griffier index' maakt er een")
+            Message(
+              english: "is no index of letters: make one with 'griffier index'",
+              dutch: "is geen index van brieven: 'griffier index' maakt er een"))
         }
         guard version == IndexSchema.version else {
           throw IndexError(
-            english: "was made by another version: run 'griffier index' on it again",
-            dutch: "is door een andere versie gemaakt: geef het opnieuw aan 'griffier index'")
+            Message(
+              english: "was made by another version: run 'griffier index' on it again",
+              dutch: "is door een andere versie gemaakt: geef het opnieuw aan 'griffier index'"))
         }
       }
       return queue

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import LetterModel
 internal import Reporting
 
 /// The tables, views and full text of an index, as SQL.
@@ -37,7 +38,8 @@ enum IndexSchema {
     let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
     guard application == applicationID || tables == 0 else {
       throw IndexError(
-        english: "is a database of something else", dutch: "is een database van iets anders")
+        Message(
+          english: "is a database of something else", dutch: "is een databank van iets anders"))
     }
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard found != version else { return }

@@ -37,7 +37,7 @@ public struct PassageBuilder {
     guard !range.isEmpty else { return }
     if bytes.isEmpty { makeRoom(for: range.count) }
     if let offsets = source.offsets {
-      keepMapped(range, of: source.text, offsets: offsets)
+      keepMapped(range, of: source, offsets: offsets)
     } else {
       log.keep(reading: bytes.count, source: range)
       bytes.append(contentsOf: source.text[range])
@@ -150,18 +150,27 @@ public struct PassageBuilder {
     log.reserve(expected.stretches)
   }
 
-  /// Keeps a stretch of a text that was decoded from another encoding: ASCII is copied as it
-  /// stands, every other character is replaced on its own.
-  private mutating func keepMapped(_ range: Range<Int>, of text: [UInt8], offsets: [UInt32]) {
+  /// Keeps a stretch of a text whose bytes are not all the file's: what takes as many bytes there is
+  /// copied as it stands, every other character is replaced on its own.
+  private mutating func keepMapped(
+    _ range: Range<Int>, of source: borrowing SourceText, offsets: [UInt32]
+  ) {
+    let text = source.text
+    let isUTF8 = source.encoding == .utf8
     var at = range.lowerBound
     while at < range.upperBound {
       var next = at + 1
       while next < range.upperBound, text[next] & 0xC0 == 0x80 { next += 1 }
-      let source = Int(offsets[at])..<Int(offsets[next])
-      if next == at + 1, source.count == 1 {
-        log.keep(reading: bytes.count, source: source)
+      let start = Int(offsets[at])
+      var end = Int(offsets[next])
+      // What stands in the file between this character and the next is none of the text.
+      if isUTF8, end - start > next - at, source.bytes[start] == text[at] {
+        end = start + next - at
+      }
+      if end - start == next - at, isUTF8 || end - start == 1 {
+        log.keep(reading: bytes.count, source: start..<end)
       } else {
-        log.replace(reading: bytes.count..<(bytes.count + next - at), source: source)
+        log.replace(reading: bytes.count..<(bytes.count + next - at), source: start..<end)
       }
       bytes.append(contentsOf: text[at..<next])
       at = next

@@ -1,7 +1,7 @@
 /// A sentence in each language.
 ///
 ///     Message(english: "an operand is missing", dutch: "een deel ontbreekt")
-public struct Message: Sendable, Equatable {
+public struct Message: Sendable, Hashable {
   /// In English, as the records have it.
   public var english: String
   /// In Dutch, for a person at a terminal.

@@ -57,7 +57,7 @@ struct ArchiveParts {
         .unreadable,
         Message(
           english: "\(name) is UTF-16, and only UTF-8 is read",
-          dutch: "\(name) is UTF-16, en alleen UTF-8 wordt gelezen"))
+          dutch: "\(name) is UTF-16; alleen UTF-8 wordt gelezen"))
     }
   }
 }

@@ -63,9 +63,16 @@ struct BoxText {
       let isRaised = BoxMark.isRaised(place, in: row, of: source)
       let count: Int
       if let right {
-        count = spaces(
-          word.box.left - right, height: word.height, usual: space, isRaised: isRaised,
-          target - column)
+        let before = source.bytes[source.words[row.words[place - 1]].range]
+        let gap = word.box.left - right
+        let isTorn =
+          !isRaised && gap > 0
+          && BoxTear.joins(before, source.bytes[word.range], gap: gap, height: word.height)
+        count =
+          isTorn
+          ? 0
+          : spaces(
+            gap, height: word.height, usual: space, isRaised: isRaised, target - column)
       } else {
         count = min(target, Self.mostSpaces)
       }
@@ -90,7 +97,9 @@ struct BoxText {
 
   /// Adds a raised number, which is part of no word.
   private mutating func add(mark range: Range<Int>) {
-    for number in BoxMark.numbers(in: range, of: bytes) where !BoxMark.isPower(number, in: bytes) {
+    let before = marks.last.flatMap { bytes.number(at: $0.lowerBound, upTo: $0.upperBound)?.value }
+    for number in BoxMark.numbers(in: range, of: bytes, after: before ?? 0)
+    where !BoxMark.isPower(number, in: bytes) {
       marks.append(number)
     }
     let last = placed.count - 1
@@ -109,13 +118,20 @@ struct BoxText {
   }
 
   /// The space that words of a row have between them.
+  ///
+  /// A line that is set to the width of its paragraph has wide ones, all alike. Where some are much
+  /// wider still, those of a table's header for one, none of them says how wide a space is.
   private func space(of row: BoxRow) -> Int {
     var gaps: [Int] = []
-    for (before, word) in zip(row.words, row.words.dropFirst()) {
+    var widest = 0
+    for (place, (before, word)) in zip(row.words, row.words.dropFirst()).enumerated() {
       let gap = source.words[word].box.left - source.words[before].box.right
       if gap > 0, gap < source.words[word].height { gaps.append(gap) }
+      // Behind the first word of a line: the number of a heading, a bullet.
+      if place > 0 { widest = max(widest, gap) }
     }
     guard gaps.count > 2 else { return row.height * 24 / 100 }
-    return gaps.sorted()[gaps.count / 2]
+    let middle = gaps.sorted()[gaps.count / 2]
+    return widest * 100 > middle * 220 ? min(middle, row.height * 35 / 100) : middle
   }
 }

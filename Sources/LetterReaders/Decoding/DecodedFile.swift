@@ -21,7 +21,7 @@ public struct DecodedFile: Sendable {
     guard FileKind.hasWords(source.text) else {
       throw ReadError(.empty, Message(english: "the file is empty", dutch: "het bestand is leeg"))
     }
-    self.source = source
+    self.source = PlainSpaces.made(in: source)
     self.diagnostics = diagnostics
   }
 }

@@ -57,10 +57,10 @@ struct OddBytes {
       count == 1
         ? Message(
           english: "1 NUL stands in the text and was read as a space",
-          dutch: "er staat 1 NUL in de tekst, gelezen als spatie")
+          dutch: "er staat 1 NUL-teken in de tekst; het is gelezen als spatie")
         : Message(
           english: "\(count) NULs stand in the text and were read as spaces",
-          dutch: "er staan \(count) NULs in de tekst, gelezen als spaties")
+          dutch: "er staan \(count) NUL-tekens in de tekst; ze zijn gelezen als spaties")
     }
   }
 

@@ -1,3 +1,4 @@
+internal import DutchText
 internal import LetterModel
 
 /// Gathers the text of one block of markup: white space collapsed, invisible characters dropped.
@@ -49,9 +50,20 @@ struct CollapsedText {
   ) {
     if words.allSatisfy({ $0 <= 0x20 }) {
       builder.space(for: range, of: source)
+    } else if Self.isUnbroken(words), let last = builder.last, last > 0x20, last != 0xA0,
+      !(ASCII.isDigit(last) && range.upperBound < source.text.count
+        && ASCII.isDigit(source.text[range.upperBound]))
+    {
+      // Between words `&nbsp;` is a space; where it sets words in, or parts digits, it says more.
+      builder.space(for: range, of: source)
     } else if Self.invisibleLength(words.span, at: 0, end: words.count) == nil {
       builder.replace(range, of: source, with: words)
     }
+  }
+
+  /// Whether words are a space at which no line may be broken: no-break, narrow, thin.
+  private static func isUnbroken(_ words: [UInt8]) -> Bool {
+    words == [0xC2, 0xA0] || words == [0xE2, 0x80, 0xAF] || words == [0xE2, 0x80, 0x89]
   }
 
   /// Whether the eight bytes from an offset are ASCII words with a lone space between them at most.

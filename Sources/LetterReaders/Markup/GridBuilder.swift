@@ -9,10 +9,13 @@ struct GridBuilder {
   ///
   /// 64 KB of `rowspan="9999"` asked for two million.
   private static let freeSpread = 2048
+  /// What all tables of a letter have of them: a megabyte of tables with one cell each asked for 4 GB.
+  static let freeOfLetter = 32_768
   private static let spreadPerCell = 4
   /// Blank cells that fill rows up to the widest, for each cell that is written.
   private static let blanksPerCell = 64
 
+  private let free: Int
   private var rows: [[DraftTable.Cell]] = []
   /// Which cells of the last row are taken; the others are blank, and free.
   private var isTaken: [Bool] = []
@@ -29,6 +32,12 @@ struct GridBuilder {
   private(set) var headerRows = 0
   private var rowIsHeader = true
   private var hasHeaders = false
+
+  /// A grid, where the tables of its letter have so much left that they may spread freely.
+  init(ofLetterWith left: Int = freeOfLetter) { free = min(Self.freeSpread, left) }
+
+  /// How much of what its letter has left it took.
+  var taken: Int { min(free, spread) }
 
   /// Begins a row.
   mutating func beginRow() {
@@ -84,7 +93,7 @@ struct GridBuilder {
     if let last = rows.last, last.isEmpty { rows.removeLast() }
     guard !rows.isEmpty else { return [] }
     let empty = DraftTable.Cell(passage: .empty)
-    let most = min(Self.freeSpread + Self.blanksPerCell * cells, 4 * Self.maximumCells)
+    let most = min(free + Self.blanksPerCell * cells, 4 * Self.maximumCells)
     if width > max(1, most / rows.count) { isCut = true }
     let width = min(width, max(1, most / rows.count))
     for index in rows.indices {
@@ -104,7 +113,7 @@ struct GridBuilder {
 
   /// Sets a cell that repeats another, as long as those of the table are in proportion.
   private mutating func setSpread(_ cell: DraftTable.Cell, at index: Int) {
-    guard spread < Self.freeSpread + Self.spreadPerCell * (cells - spread) else {
+    guard spread < free + Self.spreadPerCell * (cells - spread) else {
       return isCut = true
     }
     spread += 1

@@ -118,11 +118,17 @@ internal import LetterModel
     cursor = max(cursor, here)
   }
 
-  /// Matches a text event byte by byte; the cursor moves only if all of it was found.
+  /// Matches a text event byte by byte; the drafter sees it, and the cursor moves, only if all of it
+  /// was found: a beginning that was found by chance may end within a character.
   private mutating func align(_ words: UnsafePointer<xmlChar>, _ length: Int) -> Bool {
     var at = cursor
     var run = at
     var done = 0
+    // Each with whether it is a lone carriage return, which is read as a line end.
+    var runs: [(bytes: Range<Int>, isReturn: Bool)] = []
+    func flush(_ range: Range<Int>) {
+      if !range.isEmpty { runs.append((range, false)) }
+    }
     while done < length {
       guard at < text.count else { return false }
       let byte = text[at]
@@ -151,7 +157,7 @@ internal import LetterModel
           if at + 1 < text.count, text[at + 1] == 0x0A {
             at += 1
           } else {
-            drafter.text([0x0A], for: at..<(at + 1))
+            runs.append((at..<(at + 1), true))
             at += 1
             done += 1
           }
@@ -168,12 +174,11 @@ internal import LetterModel
       done += 1
     }
     flush(run..<at)
+    for (bytes, isReturn) in runs {
+      isReturn ? drafter.text([0x0A], for: bytes) : drafter.text(bytes)
+    }
     cursor = at
     return true
-  }
-
-  private mutating func flush(_ range: Range<Int>) {
-    if !range.isEmpty { drafter.text(range) }
   }
 
   private mutating func replace(_ range: Range<Int>, _ words: UnsafePointer<xmlChar>, _ length: Int)

@@ -22,8 +22,9 @@ extension BoxPages {
         Diagnostic(
           .pagesWithoutText,
           Message(
-            english:
-              "\(isOne ? "page" : "pages") \(names) of \(pages.count) \(isOne ? "has" : "have") no text",
+            english: isOne
+              ? "page \(names) of \(pages.count) has no text"
+              : "pages \(names) of \(pages.count) have no text",
             dutch: isOne
               ? "bladzijde \(names) van \(pages.count) heeft geen tekst"
               : "de bladzijden \(names) van \(pages.count) hebben geen tekst")))
@@ -34,7 +35,7 @@ extension BoxPages {
           .cutBoxes,
           Message(
             english: "the words end within a page",
-            dutch: "de woorden houden midden op een bladzijde op")))
+            dutch: "de tekst houdt midden op een bladzijde op")))
     }
     return found
   }

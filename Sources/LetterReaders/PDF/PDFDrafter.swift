@@ -2,7 +2,7 @@ internal import LetterModel
 
 /// Makes a draft of the words and boxes of a PDF's pages.
 ///
-/// Where words stand decides what belongs together: rows, columns, the letterhead's column. The text
+/// Where words stand decides what belongs together: rows, columns of text, the letterhead's column. The text
 /// that is made of it goes the way of every text with pages.
 struct PDFDrafter {
   private let pages: BoxPages
@@ -14,12 +14,13 @@ struct PDFDrafter {
     let finder = BoxRowFinder(pages)
     rows = pages.pages.map { page in
       let runs = finder.runs(of: page)
+      let columns = BoxColumns(page, of: pages)
       guard let column = BoxSideColumn.left(of: runs, on: page, of: pages) else {
-        return finder.rows(of: runs)
+        return columns.parts(of: runs).flatMap(finder.rows)
       }
       var side = finder.rows(of: runs.filter { $0.box.left >= column })
       for row in side.indices { side[row].part = .side }
-      return side + finder.rows(of: runs.filter { $0.box.left < column })
+      return side + columns.parts(of: runs.filter { $0.box.left < column }).flatMap(finder.rows)
     }
     measures = BoxMeasures(of: rows, in: pages)
   }

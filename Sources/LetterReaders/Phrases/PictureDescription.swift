@@ -24,7 +24,9 @@ enum PictureDescription {
       .notOfLetter,
       Message(
         english: "a converter's description of a picture stands here; it is not the letter's text",
-        dutch: "hier beschrijft een omzetter een plaatje; dat is geen tekst van de brief"),
+        dutch:
+          "hier staat een beschrijving van een plaatje door een omzetprogramma, geen tekst van de brief"
+      ),
       span: span)
   }
 

@@ -121,7 +121,7 @@ struct LayoutSigns {
     var at = start
     while true {
       while at < text.count, text[at] <= 0x20 { at += 1 }
-      if let end = HTMLShape.endOfMeta(text, at: at) {
+      if let end = MetaTag.end(in: text, at: at) {
         at = end
         continue
       }

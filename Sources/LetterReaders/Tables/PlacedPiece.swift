@@ -30,11 +30,19 @@ struct PlacedPiece {
     var start = 0
     while start < words.count {
       var end = start + 1
-      while end < words.count, !words[end].isApart { end += 1 }
+      while end < words.count, !words[end].isApart || isCurrency(words[end - 1], in: text) {
+        end += 1
+      }
       pieces += stretch(Array(words[start..<end]), in: text)
       start = end
     }
     return pieces
+  }
+
+  /// Whether a word is the sign of a currency, which belongs to the value behind it wherever it stands:
+  /// `€     15.000`.
+  private static func isCurrency(_ word: PlacedWord, in text: [UInt8]) -> Bool {
+    word.range.count == 3 && text.has("€", at: word.range.lowerBound)
   }
 
   /// The pieces of words that no wide space parts: one of words, or values alone.

@@ -2,6 +2,8 @@ internal import LetterModel
 
 /// What every page has: its head, the bar above it and the foot below.
 struct PageFrame {
+  /// What it has like all pages of its folder.
+  let site: PageSite
   /// What the page is about; it stands in the window's bar.
   let title: Message
   /// How many folders it stands below that of the report.
@@ -21,9 +23,11 @@ struct PageFrame {
 
   /// The whole page.
   func page(_ content: (inout HTMLText) -> Void) -> [UInt8] {
-    var html = HTMLText()
+    var html = HTMLText(in: site.language)
     html.markup("<!DOCTYPE html>\n")
-    html.open("html", [HTMLAttribute("xmlns", "http://www.w3.org/1999/xhtml"), .language("nl")])
+    html.open(
+      "html",
+      [HTMLAttribute("xmlns", "http://www.w3.org/1999/xhtml"), .language(site.language.rawValue)])
     html.markup("\n")
     html.element("head") { writeHead(in: &$0) }
     html.markup("\n")
@@ -31,7 +35,7 @@ struct PageFrame {
       html.element("a", [.type("skip"), .link("#inhoud")], say: Self.skip)
       writeBar(in: &html)
       html.element("main", [.id("inhoud")]) { content(&$0) }
-      html.element("footer", [.type("foot")], say: Self.foot)
+      html.element("footer", [.type("foot")], say: site.foot)
     }
     html.markup("\n")
     html.close("html")
@@ -55,9 +59,7 @@ struct PageFrame {
       ])
     html.void(
       "meta", [HTMLAttribute("name", "referrer"), HTMLAttribute("content", "no-referrer")])
-    html.element(
-      "title", [HTMLAttribute("data-text-en", title.english + " – Griffier")],
-      text: title.dutch + " – Griffier")
+    html.plain("title", say: title + Message(" – Griffier"))
     html.void(
       "link",
       [
@@ -78,8 +80,8 @@ struct PageFrame {
   private func writeBar(in html: inout HTMLText) {
     html.element("header", [.type("bar")]) { html in
       html.element("a", [.type("brand"), .link("\(root)index.html")], text: "Griffier")
-      html.element("nav", HTMLAttribute.label(Self.navigation)) { html in
-        for place in Self.places {
+      html.element("nav", [.label(Self.navigation)]) { html in
+        for place in site.places {
           html.element("a", [.link(root + place.file)], say: place.name)
           html.text(" ")
         }
@@ -94,17 +96,6 @@ struct PageFrame {
     }
   }
 
-  private static let places: [(file: String, name: Message)] = [
-    ("index.html", Message(english: "Overview", dutch: "Overzicht")),
-    ("graaf.html", Message(english: "Who cites whom", dutch: "Wie haalt wie aan")),
-    ("reeksen.html", Message(english: "Series", dutch: "Reeksen")),
-  ]
-
   private static let skip = Message(english: "Skip to the content", dutch: "Naar de inhoud")
   private static let navigation = Message(english: "Pages", dutch: "Pagina’s")
-  private static let foot = Message(
-    english: "Made by Griffier. A verdict tells what arithmetic shows, not what is true: a figure "
-      + "that adds up can still be wrong.",
-    dutch: "Gemaakt door Griffier. Een oordeel zegt wat de rekensom laat zien, niet wat waar is: "
-      + "een cijfer dat optelt, kan nog steeds fout zijn.")
 }

@@ -12,7 +12,7 @@ struct PageLinks {
   /// Writes the links; nothing where there is one page.
   func write(in html: inout HTMLText) {
     guard count > 1 else { return }
-    html.element("nav", [.type("pages")] + HTMLAttribute.label(Self.title)) { html in
+    html.element("nav", [.type("pages"), .label(Self.title)]) { html in
       for page in 0..<count {
         if page == current {
           html.element("strong", [HTMLAttribute("aria-current", "page")], text: String(page + 1))

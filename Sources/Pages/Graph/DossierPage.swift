@@ -7,10 +7,14 @@ struct DossierPage {
   private let part: CitationGraph
   private let timeline: [CitationGraph.Node]
   private let letters: [String: String]
+  private let site: PageSite
   private let title: String?
 
   /// The page of a dossier: `34352`, `36200-XV`.
-  init(_ dossier: String, of graph: CitationGraph, letters: [String: String]) {
+  init(
+    _ dossier: String, of graph: CitationGraph, letters: [String: String], on site: PageSite
+  ) {
+    self.site = site
     self.dossier = dossier
     self.letters = letters
     part = graph.part(ofDossier: dossier)
@@ -27,7 +31,7 @@ struct DossierPage {
   /// The page.
   func bytes(drawn: [String: [UInt8]]?) -> [UInt8] {
     let name = "Dossier \(Self.label(of: dossier))"
-    return PageFrame(title: Message(name), depth: 1, type: "dossier").page { html in
+    return PageFrame(site: site, title: Message(name), depth: 1, type: "dossier").page { html in
       html.element("header", [.type("masthead")]) { html in
         html.element("p", [.type("kicker")]) { html in
           html.element("a", [.link("../graaf.html#dossiers")], say: Self.all)

@@ -18,7 +18,10 @@ public struct GraphDrawing: Sendable {
   /// The picture of a graph; `nil` where it is empty or too large.
   ///
   /// - Parameter root: the way from the page to the folder of the report.
-  init?(_ graph: CitationGraph, named name: String, root: String, letters: [String: String]) {
+  init?(
+    _ graph: CitationGraph, named name: String, root: String, letters: [String: String],
+    in language: Language
+  ) {
     let isLarge = graph.nodes.count > Self.fewNodes
     var isDrawn = graph.nodes.map { !isLarge || $0.isRead || $0.citingLetters > 1 }
     let edges = graph.edges.filter { isDrawn[$0.target] }
@@ -44,7 +47,7 @@ public struct GraphDrawing: Sendable {
       """)
     for (index, node) in graph.nodes.enumerated() where isDrawn[index] {
       text.code("  n\(index) [class=\"\(node.isRead ? "read" : "cited")\", label=")
-      text.quoted(Self.label(of: node, passedOver: passedOver[index]))
+      text.quoted(Self.label(of: node, passedOver: passedOver[index], in: language))
       if let address = Self.address(of: node, root: root, letters: letters) {
         text.code(", URL=")
         text.quoted(address)
@@ -63,10 +66,12 @@ public struct GraphDrawing: Sendable {
     dot = text.bytes
   }
 
-  private static func label(of node: CitationGraph.Node, passedOver: Int) -> String {
+  private static func label(
+    of node: CitationGraph.Node, passedOver: Int, in language: Language
+  ) -> String {
     let name = node.label.count > 40 ? node.label.prefix(39) + "…" : node.label[...]
     var lines = [String(name)]
-    if let date = node.date { lines.append(date.words.dutch) }
+    if let date = node.date { lines.append(date.words.text(in: language)) }
     if passedOver > 0 { lines.append("+\(passedOver)") }
     return lines.joined(separator: "\n")
   }

@@ -6,6 +6,7 @@ struct GraphPages {
   private let graph: CitationGraph
   /// The ids of the letters, by their names in the graph.
   private let letters: [String: String]
+  private let site: PageSite
   /// The dossiers of which a letter was read.
   private let dossiers: [String]
 
@@ -16,7 +17,8 @@ struct GraphPages {
   static let whole = "graaf"
 
   /// The pages of a graph.
-  init(_ graph: CitationGraph, letters: [String: String]) {
+  init(_ graph: CitationGraph, letters: [String: String], on site: PageSite) {
+    self.site = site
     self.graph = graph
     self.letters = letters
     var dossiers: Set<String> = []
@@ -26,10 +28,11 @@ struct GraphPages {
 
   /// The pictures that can be drawn.
   var drawings: [GraphDrawing] {
-    let all = GraphDrawing(graph, named: Self.whole, root: "", letters: letters)
+    let all = GraphDrawing(graph, named: Self.whole, root: "", letters: letters, in: site.language)
     let parts = dossiers.prefix(Self.mostDrawings).compactMap { dossier in
       GraphDrawing(
-        graph.part(ofDossier: dossier), named: "dossier-\(dossier)", root: "../", letters: letters)
+        graph.part(ofDossier: dossier), named: "dossier-\(dossier)", root: "../", letters: letters,
+        in: site.language)
     }
     return [all].compactMap { $0 } + parts
   }
@@ -40,13 +43,13 @@ struct GraphPages {
   func files(drawn: [String: [UInt8]]?) -> [PageFile] {
     [PageFile(["graaf.html"], overview(drawn: drawn))]
       + dossiers.map { dossier in
-        let page = DossierPage(dossier, of: graph, letters: letters)
+        let page = DossierPage(dossier, of: graph, letters: letters, on: site)
         return PageFile(["dossiers", "\(dossier).html"], page.bytes(drawn: drawn))
       }
   }
 
   private func overview(drawn: [String: [UInt8]]?) -> [UInt8] {
-    PageFrame(title: Self.title, depth: 0, type: "graph").page { html in
+    PageFrame(site: site, title: Self.title, depth: 0, type: "graph").page { html in
       html.element("header", [.type("masthead")]) { html in
         html.element("h1", say: Self.title)
         html.element("p", [.type("explained")], say: counts)
@@ -104,7 +107,7 @@ struct GraphPages {
         }
       }
       if cited.count > Self.mostCited {
-        html.element("p", say: .number(cited.count - Self.mostCited) + Self.more)
+        html.element("p", say: Self.more(cited.count - Self.mostCited))
       }
     }
   }
@@ -116,9 +119,11 @@ struct GraphPages {
   }
 
   private static let title = Message(english: "Who cites whom", dutch: "Wie haalt wie aan")
-  private static let dossierTitle = Message(english: "Dossiers", dutch: "Dossiers")
+  private static let dossierTitle = Message("Dossiers")
   private static let citedTitle = Message(english: "Cited most", dutch: "Meest aangehaald")
-  private static let more = Message(
-    english: " more papers are cited less often",
-    dutch: " andere stukken zijn minder vaak aangehaald")
+  private static func more(_ count: Int) -> Message {
+    .count(
+      count, ("ander stuk is minder vaak aangehaald", "more paper is cited less often"),
+      ("andere stukken zijn minder vaak aangehaald", "more papers are cited less often"))
+  }
 }

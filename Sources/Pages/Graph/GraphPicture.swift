@@ -29,8 +29,10 @@ struct GraphPicture {
     ) { html in
       html.element(
         "div",
-        [.type("scroll"), HTMLAttribute("role", "region"), HTMLAttribute("tabindex", "0")]
-          + HTMLAttribute.label(Self.title)
+        [
+          .type("scroll"), HTMLAttribute("role", "region"), HTMLAttribute("tabindex", "0"),
+          .label(Self.title),
+        ]
       ) { $0.written(picture) }
       html.element("figcaption", say: Self.caption)
     }
@@ -48,7 +50,7 @@ struct GraphPicture {
     english: "There is no picture: Graphviz, which draws it, is not installed. The list below says "
       + "the same.",
     dutch:
-      "Er is geen tekening: Graphviz, dat haar maakt, is niet geïnstalleerd. De lijst hieronder "
+      "Er is geen tekening: Graphviz, dat die maakt, is niet geïnstalleerd. De lijst hieronder "
       + "zegt hetzelfde.")
   private static let empty = Message(
     english: "There is no picture: nothing is cited.",

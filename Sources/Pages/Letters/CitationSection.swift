@@ -1,5 +1,6 @@
 internal import Extraction
 internal import LetterModel
+internal import Reporting
 
 /// The papers that a letter cites, by kind.
 struct CitationSection {
@@ -36,7 +37,7 @@ struct CitationSection {
     html.element("span", [.type("target")]) { html in
       if let id = target.id {
         if let letter = view.others.papers[id] {
-          html.element("a", [.link("../" + PageAddress.letter(letter))], say: Self.own)
+          html.element("a", [.link(view.root + PageAddress.letter(letter))], say: Self.own)
         } else if let address = view.address(of: target) {
           html.element("a", [.link(address)], text: id)
         } else {

@@ -13,13 +13,13 @@ struct FindingList {
   /// Writes the list; nothing where all holds.
   func write(in html: inout HTMLText) {
     guard !groups.isEmpty else { return }
-    html.element("nav", [.type("findings")] + HTMLAttribute.label(Self.title)) { html in
+    html.element("nav", [.type("findings"), .label(Self.title)]) { html in
       html.element("h2", say: Self.title)
       html.element("ol") { html in
         for group in groups.prefix(Self.most) { Self.write(group, in: &html) }
       }
       if groups.count > Self.most {
-        html.element("p", say: .number(groups.count - Self.most) + Self.more)
+        html.element("p", say: Self.more + .number(groups.count - Self.most))
       }
     }
   }
@@ -43,5 +43,5 @@ struct FindingList {
   }
 
   private static let title = Message(english: "What is incorrect", dutch: "Wat niet klopt")
-  private static let more = Message(english: " more", dutch: " meer")
+  private static let more = Message(english: "and ", dutch: "en nog ")
 }

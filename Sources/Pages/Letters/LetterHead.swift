@@ -54,10 +54,15 @@ struct LetterHead {
       ? Message(english: "No figures", dutch: "Geen cijfers")
       : touched == all
         ? Message(
-          english: "All \(all) figures were redone", dutch: "Alle \(all) cijfers zijn nagerekend")
+          english: all == 1 ? "The only figure was redone" : "All \(all) figures were redone",
+          dutch: all == 1
+            ? "Het enige cijfer is nagerekend" : "Alle \(all) cijfers zijn nagerekend")
         : Message(
-          english: "\(touched) of \(all) figures \(touched == 1 ? "was" : "were") redone",
-          dutch: "\(touched) van de \(all) cijfers \(touched == 1 ? "is" : "zijn") nagerekend")
+          english: touched == 1
+            ? "1 of \(all) figures was redone" : "\(touched) of \(all) figures were redone",
+          dutch: touched == 1
+            ? "1 van de \(all) cijfers is nagerekend"
+            : "\(touched) van de \(all) cijfers zijn nagerekend")
     return start + Message(" · ") + .citations(view.records.citations.count) + Message(" · ")
       + .tables(view.letter.tables.count)
   }

@@ -17,7 +17,7 @@ enum LetterTools {
   }
 
   private static let uncovered = Message(
-    english: "Show what no record covers", dutch: "Toon wat geen record dekt")
+    english: "Show what no record covers", dutch: "Toon wat niet is meegenomen")
   private static let furniture = Message(
     english: "Show page numbers and running heads", dutch: "Toon paginanummers en kopregels")
   private static let keys = Message(

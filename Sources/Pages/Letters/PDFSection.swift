@@ -29,12 +29,13 @@ struct PDFSection {
             [
               HTMLAttribute("role", "group"), .type("page-picture"),
               HTMLAttribute("viewBox", "0 0 \(picture.width) \(picture.height)"),
-            ] + HTMLAttribute.label(name)
+              .label(name),
+            ]
           ) { html in
             html.void(
               "image",
               [
-                .link("../" + PageAddress.picture(view.id, page: picture.page)),
+                .link(view.root + PageAddress.picture(view.id, page: picture.page)),
                 HTMLAttribute("width", String(picture.width)),
                 HTMLAttribute("height", String(picture.height)),
               ])
@@ -54,13 +55,12 @@ struct PDFSection {
         let (x, y) = (PagePicture.dots(box.left), PagePicture.dots(box.top))
         html.element(
           "a",
-          [.link("#k\(part.check + 1)")]
-            + HTMLAttribute.label(part.verdict.words)
+          [.link("#k\(part.check + 1)"), .label(part.verdict.words)]
         ) { html in
           html.void(
             "rect",
             [
-              .type("\(part.verdict.type)\(part.isStated ? " stated" : "")"),
+              .type("\(part.verdict.type)\(part.isBlamed ? " blamed" : "")"),
               HTMLAttribute("x", String(x - 3)), HTMLAttribute("y", String(y - 2)),
               HTMLAttribute("width", String(PagePicture.dots(box.right) - x + 6)),
               HTMLAttribute("height", String(PagePicture.dots(box.bottom) - y + 4)),

@@ -34,6 +34,6 @@ struct SourceSection {
 
   private static let title = Message(english: "The file", dutch: "Het bestand")
   private static let name = Message(english: "Name", dutch: "Naam")
-  private static let layout = Message(english: "Layout", dutch: "Opmaak")
-  private static let size = Message(english: "Bytes", dutch: "Bytes")
+  private static let layout = Message(english: "Layout", dutch: "Indeling")
+  private static let size = Message("Bytes")
 }

@@ -31,7 +31,7 @@ struct UnknownSection {
       return
     }
     html.element("h3", say: Message.number(left.count) + Self.unchecked(left.count))
-    html.element("p", [.type("explained")], say: Self.why)
+    html.element("p", [.type("explained")], say: Self.why(left.count))
     html.element("ul", [.type("figures"), .language("nl")]) { html in
       for index in left.prefix(Self.most) {
         let figure = view.records.figures[index]
@@ -48,7 +48,7 @@ struct UnknownSection {
       }
     }
     if left.count > Self.most {
-      html.element("p", say: .figures(left.count - Self.most) + Self.more)
+      html.element("p", say: Self.more + .figures(left.count - Self.most))
     }
   }
 
@@ -57,7 +57,7 @@ struct UnknownSection {
       view.read.verifications[$0].verdict == .undecided
     }
     guard !undecided.isEmpty else { return }
-    html.element("h3", say: .sums(undecided.count) + Self.undecided)
+    html.element("h3", say: .sums(undecided.count) + Self.undecided(undecided.count))
     html.element("ul") { html in
       for index in undecided.prefix(Self.most) {
         let digest = FindingDigest(index, in: view)
@@ -97,16 +97,26 @@ struct UnknownSection {
     english: "The letter states no figures.", dutch: "De brief noemt geen cijfers.")
   private static let allChecked = Message(
     english: "Every figure of this letter is part of something that was checked.",
-    dutch: "Elk cijfer in deze brief hoort bij iets dat is nagegaan.")
-  private static let why = Message(
-    english: "No sentence or table says what they should add up to. They may be right or wrong.",
-    dutch: "Geen zin of tabel zegt waarmee ze moeten optellen. Ze kunnen goed of fout zijn.")
-  private static let more = Message(english: " more", dutch: " meer")
-  private static let undecided = Message(
-    english: " could not be decided", dutch: " niet te beslissen")
+    dutch: "Elk cijfer in deze brief is ergens mee nagerekend.")
+  private static func why(_ count: Int) -> Message {
+    count == 1
+      ? Message(
+        english: "No sentence or table says what it should add up to. It may be right or wrong.",
+        dutch: "Geen zin of tabel zegt waarmee het moet kloppen. Het kan goed of fout zijn.")
+      : Message(
+        english:
+          "No sentence or table says what they should add up to. They may be right or wrong.",
+        dutch: "Geen zin of tabel zegt waarmee ze moeten kloppen. Ze kunnen goed of fout zijn.")
+  }
+  private static let more = Message(english: "and ", dutch: "en nog ")
+  private static func undecided(_ count: Int) -> Message {
+    Message(
+      english: " could not be decided",
+      dutch: count == 1 ? " is niet te beslissen" : " zijn niet te beslissen")
+  }
   private static let reading = Message(
     english: "What a reader should know of how the letter was read",
-    dutch: "Wat u moet weten van het inlezen")
+    dutch: "Wat u over het inlezen moet weten")
   private static let partial = Message(
     english: "The file could be read only in part.",
     dutch: "Het bestand is maar gedeeltelijk gelezen.")

@@ -2,16 +2,27 @@ internal import LetterModel
 
 /// An attribute of an element; its value is escaped where it is written.
 struct HTMLAttribute {
+  /// What it is set to.
+  enum Value {
+    /// As it is meant.
+    case plain(String)
+    /// Words for a reader: those of the page's first language, and beside them those that a script
+    /// puts in their place.
+    case words(Message)
+  }
+
   /// Its name, which stands in the code.
   let name: StaticString
-  /// Its value as it is meant.
-  let value: String
+  /// What it is set to.
+  let value: Value
 
-  /// An attribute.
-  init(_ name: StaticString, _ value: String) {
+  private init(_ name: StaticString, value: Value) {
     self.name = name
     self.value = value
   }
+
+  /// An attribute.
+  init(_ name: StaticString, _ value: String) { self.init(name, value: .plain(value)) }
 
   /// The classes that the style sheet knows.
   static func type(_ names: String) -> Self { Self("class", names) }
@@ -25,8 +36,14 @@ struct HTMLAttribute {
   /// The language of the words.
   static func language(_ code: String) -> Self { Self("lang", code) }
 
-  /// What a screen reader says, in both languages: the script puts the other one in.
-  static func label(_ message: Message) -> [Self] {
-    [Self("aria-label", message.dutch), Self("data-label-en", message.english)]
+  /// What a screen reader says.
+  static func label(_ message: Message) -> Self { Self("aria-label", value: .words(message)) }
+
+  /// What is shown where the pointer rests.
+  static func title(_ message: Message) -> Self { Self("title", value: .words(message)) }
+
+  /// What a field shows while it is empty.
+  static func placeholder(_ message: Message) -> Self {
+    Self("placeholder", value: .words(message))
   }
 }

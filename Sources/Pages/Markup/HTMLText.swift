@@ -6,8 +6,15 @@ internal import LetterModel
 /// value of an attribute, which escape it. So nothing of a letter can become markup. What is written
 /// is HTML that an XML parser reads too.
 struct HTMLText {
+  /// The language that the page is in until a reader switches.
+  let language: Language
   /// What was written.
   private(set) var bytes: [UInt8] = []
+
+  /// No markup yet, of a page in a language.
+  init(in language: Language) {
+    self.language = language
+  }
 
   /// An element with what stands in it.
   mutating func element(
@@ -74,20 +81,52 @@ struct HTMLText {
   /// A sentence in both languages, of which the page shows one.
   mutating func say(_ message: Message) {
     guard message.dutch != message.english else { return text(message.dutch) }
-    element("span", [.type("nl")]) { $0.text(message.dutch) }
+    element("span", [.type("nl"), .language("nl")]) { $0.text(message.dutch) }
     element("span", [.type("en"), .language("en")]) { $0.text(message.english) }
+  }
+
+  /// An element that can hold no other, with a sentence in it that a script puts in the other
+  /// language.
+  mutating func plain(
+    _ name: StaticString, _ attributes: [HTMLAttribute] = [], say message: Message
+  ) {
+    begin(name, attributes)
+    writeOther("text", message)
+    markup(">")
+    text(message.text(in: language))
+    close(name)
   }
 
   private mutating func begin(_ name: StaticString, _ attributes: [HTMLAttribute]) {
     markup("<")
     markup(name)
     for attribute in attributes {
-      markup(" ")
-      markup(attribute.name)
-      markup("=\"")
-      text(attribute.value)
-      markup("\"")
+      switch attribute.value {
+      case .plain(let value): write(attribute.name, value)
+      case .words(let message):
+        write(attribute.name, message.text(in: language))
+        writeOther(attribute.name, message)
+      }
     }
+  }
+
+  private mutating func write(_ name: StaticString, _ value: String) {
+    markup(" ")
+    markup(name)
+    markup("=\"")
+    text(value)
+    markup("\"")
+  }
+
+  /// What a script puts in the place of words in the page's first language.
+  private mutating func writeOther(_ name: StaticString, _ message: Message) {
+    guard message.dutch != message.english else { return }
+    let other: Language = language == .dutch ? .english : .dutch
+    markup(" data-")
+    markup(name)
+    markup(language == .dutch ? "-en=\"" : "-nl=\"")
+    text(message.text(in: other))
+    markup("\"")
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {

@@ -8,13 +8,13 @@ struct CrossFinding: Sendable {
   /// What else it says.
   let remarks: [Message]
   /// Where each letter says it, with what the letter is called.
-  let places: [(place: CrossPlace, title: String)]
+  let places: [(place: CrossPlace, title: Message)]
 
   /// The finding of a check across letters.
-  init(_ check: Verification, titles: [String: String]) {
+  init(_ check: Verification, titles: [String: Message]) {
     message = Message { check.sentence(in: $0) }
     remarks = check.remarks
-    places = CrossPlace.places(of: check).map { ($0, titles[$0.letter] ?? $0.letter) }
+    places = CrossPlace.places(of: check).map { ($0, titles[$0.letter] ?? Message($0.letter)) }
   }
 }
 

@@ -3,11 +3,13 @@ internal import LetterModel
 /// What does not hold, of all letters: the first on the overview, all on pages of their own.
 struct FindingPages {
   private let findings: [ReportFinding]
+  private let site: PageSite
   /// How many stand on the overview.
   private static let first = 24
   private static let pageSize = 200
 
-  init(_ findings: [ReportFinding]) {
+  init(_ findings: [ReportFinding], on site: PageSite) {
+    self.site = site
     self.findings = findings
   }
 
@@ -26,7 +28,7 @@ struct FindingPages {
 
   private func bytes(of page: Int, count: Int) -> [UInt8] {
     let start = page * Self.pageSize
-    return PageFrame(title: Self.title, depth: 0, type: "findings-page").page { html in
+    return PageFrame(site: site, title: Self.title, depth: 0, type: "findings-page").page { html in
       html.element("header", [.type("masthead")]) { $0.element("h1", say: Self.title) }
       Self.write(findings[start..<min(findings.count, start + Self.pageSize)], in: &html)
       PageLinks(count: count, current: page, name: Self.name).write(in: &html)
@@ -44,7 +46,7 @@ struct FindingPages {
           html.element(
             "a", [.link(Self.name(0))],
             say: Message(english: "All ", dutch: "Alle ") + .number(findings.count)
-              + Message(english: " of them", dutch: " bij elkaar"))
+              + Message(english: " findings", dutch: " bevindingen"))
         }
       }
     }
@@ -94,7 +96,7 @@ struct FindingPages {
     html.element("ul", [.type("sources")]) { html in
       for place in found.places {
         html.element("li") { html in
-          html.element("a", [.link(place.place.address), .language("nl")], text: place.title)
+          html.element("a", [.link(place.place.address), .language("nl")], say: place.title)
         }
       }
     }

@@ -13,8 +13,7 @@ enum LetterFilters {
           "input",
           [
             HTMLAttribute("type", "search"), .id("zoek"),
-            HTMLAttribute("placeholder", search.dutch),
-            HTMLAttribute("data-placeholder-en", search.english),
+            .placeholder(search),
           ])
       }
       html.element("fieldset") { html in
@@ -46,10 +45,7 @@ enum LetterFilters {
         html.text(" ")
         html.element("select", [.id("orde")]) { html in
           for (value, words) in orders {
-            html.element(
-              "option",
-              [HTMLAttribute("value", value), HTMLAttribute("data-text-en", words.english)],
-              text: words.dutch)
+            html.plain("option", [HTMLAttribute("value", value)], say: words)
           }
         }
       }
@@ -59,7 +55,7 @@ enum LetterFilters {
   private static let search = Message(
     english: "Search title, number or sender", dutch: "Zoek op titel, nummer of afzender")
   private static let show = Message(
-    english: "Only letters with something that", dutch: "Alleen brieven met iets dat")
+    english: "Only letters with the verdict", dutch: "Alleen brieven met het oordeel")
   private static let nothing = Message(
     english: "nothing redone", dutch: "niets nagerekend")
   private static let order = Message(english: "Order", dutch: "Volgorde")

@@ -11,14 +11,16 @@ struct NumberStrip {
   /// Writes the numbers, each with what it counts.
   func write(in html: inout HTMLText) {
     let figures = letters.reduce(0) { $0 + $1.figures }
+    let citations = letters.reduce(0) { $0 + $1.citations }
+    let tables = letters.reduce(0) { $0 + $1.tables }
     let redone = letters.reduce(0) { $0 + $1.redone }
     html.element("dl", [.type("strip")]) { html in
       for (count, words) in [
         (letters.count, letters.count == 1 ? Self.letter : Self.letters),
         (figures, figures == 1 ? Self.figure : Self.figures),
         (redone, Self.redone),
-        (letters.reduce(0) { $0 + $1.citations }, Self.citations),
-        (letters.reduce(0) { $0 + $1.tables }, Self.tables),
+        (citations, citations == 1 ? Self.citation : Self.citations),
+        (tables, tables == 1 ? Self.table : Self.tables),
       ] {
         html.element("div") { html in
           html.element("dt", say: words)
@@ -33,6 +35,8 @@ struct NumberStrip {
   private static let figure = Message(english: "figure", dutch: "cijfer")
   private static let figures = Message(english: "figures", dutch: "cijfers")
   private static let redone = Message(english: "of them redone", dutch: "daarvan nagerekend")
+  private static let citation = Message(english: "citation", dutch: "verwijzing")
+  private static let table = Message(english: "table", dutch: "tabel")
   private static let citations = Message(english: "citations", dutch: "verwijzingen")
   private static let tables = Message(english: "tables", dutch: "tabellen")
 }

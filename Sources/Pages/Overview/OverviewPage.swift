@@ -10,9 +10,13 @@ struct OverviewPage {
   private let letters: [LetterDigest]
   private let across: [CrossFinding]
   private let crossTally: CheckTally
+  private let site: PageSite
 
   /// The overview of letters, those with contradictions first.
-  init(_ letters: [LetterDigest], across: [CrossFinding], crossTally: CheckTally) {
+  init(
+    _ letters: [LetterDigest], across: [CrossFinding], crossTally: CheckTally, on site: PageSite
+  ) {
+    self.site = site
     self.letters = letters.enumerated()
       .sorted { left, right in
         let (one, other) = (left.element.tally[.contradiction], right.element.tally[.contradiction])
@@ -30,7 +34,7 @@ struct OverviewPage {
         PageFile([Self.name(page)], bytes(of: page)),
         PageFile(["data", "brieven-\(page + 1).js"], part(page)),
       ]
-    } + FindingPages(findings).files
+    } + FindingPages(findings, on: site).files
   }
 
   private var pageCount: Int { max(1, (letters.count + Self.pageSize - 1) / Self.pageSize) }
@@ -65,7 +69,8 @@ struct OverviewPage {
 
   private func bytes(of page: Int) -> [UInt8] {
     let title = Message.letters(letters.count)
-    let frame = PageFrame(title: title, depth: 0, scripts: ["overzicht.js"], type: "overview")
+    let frame = PageFrame(
+      site: site, title: title, depth: 0, scripts: ["overzicht.js"], type: "overview")
     return frame.page { html in
       html.element("header", [.type("masthead")]) { html in
         html.element("p", [.type("kicker")], say: title)
@@ -74,7 +79,7 @@ struct OverviewPage {
         VerdictBar(tally).write(in: &html)
         NumberStrip(letters).write(in: &html)
       }
-      if page == 0 { FindingPages(findings).writeFirst(in: &html) }
+      if page == 0 { FindingPages(findings, on: site).writeFirst(in: &html) }
       writeLetters(page, in: &html)
       if page == 0 { UnknownTotals(letters).write(in: &html) }
     }
@@ -87,8 +92,10 @@ struct OverviewPage {
       html.element("p", [.id("stand"), HTMLAttribute("role", "status")]) { _ in }
       html.element(
         "div",
-        [.type("scroll"), HTMLAttribute("role", "region"), HTMLAttribute("tabindex", "0")]
-          + HTMLAttribute.label(Self.heading)
+        [
+          .type("scroll"), HTMLAttribute("role", "region"), HTMLAttribute("tabindex", "0"),
+          .label(Self.heading),
+        ]
       ) { html in
         html.element(
           "table",

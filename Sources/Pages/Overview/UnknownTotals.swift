@@ -39,7 +39,7 @@ struct UnknownTotals {
         for reason in reasons.values.sorted(by: { ($1.1, $0.0.dutch) < ($0.1, $1.0.dutch) })
           .prefix(Self.most)
         {
-          html.element("li", say: .sums(reason.1) + Self.undecided + reason.0)
+          html.element("li", say: .sums(reason.1) + Self.undecided(reason.1) + reason.0)
         }
       }
     }
@@ -48,16 +48,19 @@ struct UnknownTotals {
   private static let title = Message(english: "What is not known", dutch: "Wat we niet weten")
   private static let one = Message(
     english: " was not redone: no sentence or table says what it should add up to",
-    dutch: " is niet nagerekend: geen zin of tabel zegt waarmee het moet optellen")
+    dutch: " is niet nagerekend: geen zin of tabel zegt waarmee het moet kloppen")
   private static let many = Message(
     english: " were not redone: no sentence or table says what they should add up to",
-    dutch: " zijn niet nagerekend: geen zin of tabel zegt waarmee ze moeten optellen")
+    dutch: " zijn niet nagerekend: geen zin of tabel zegt waarmee ze moeten kloppen")
   private static let silentOne = Message(
     english: " has figures, and nothing in it could be redone",
-    dutch: " heeft cijfers, en er viel niets in na te rekenen")
+    dutch: " heeft cijfers, maar daarvan viel niets na te rekenen")
   private static let silentMany = Message(
     english: " have figures, and nothing in them could be redone",
-    dutch: " hebben cijfers, en er viel niets in na te rekenen")
-  private static let undecided = Message(
-    english: " cannot be decided: ", dutch: " niet te beslissen: ")
+    dutch: " hebben cijfers, maar daarvan viel niets na te rekenen")
+  private static func undecided(_ count: Int) -> Message {
+    Message(
+      english: " cannot be decided: ",
+      dutch: count == 1 ? " is niet te beslissen: " : " zijn niet te beslissen: ")
+  }
 }

@@ -6,10 +6,10 @@ struct SeriesChart {
   private let series: Series
   private let scale: SeriesScale
   /// The titles of the letters, by id.
-  private let titles: [String: String]
+  private let titles: [String: Message]
 
   /// The chart of a series.
-  init(_ series: Series, titles: [String: String]) {
+  init(_ series: Series, titles: [String: Message]) {
     self.series = series
     self.titles = titles
     scale = SeriesScale(series.points + series.targets)
@@ -20,15 +20,19 @@ struct SeriesChart {
     html.element("figure", [.type("series"), .id(id)]) { html in
       html.element("figcaption", [.language("nl")]) { html in
         html.element("strong", text: series.name.words)
-        let detail = [
-          series.name.detail, series.name.unit, series.name.dossier.map { "dossier \($0)" } ?? "",
-        ].filter { !$0.isEmpty && $0 != series.name.measure }
-        if !detail.isEmpty {
-          html.element("span", [.type("where")], text: " " + detail.joined(separator: ", "))
-        }
+        if detail != Message("") { html.element("span", [.type("where")], say: detail) }
       }
       writePicture(in: &html)
       writeTable(in: &html)
+    }
+  }
+
+  /// What the name leaves open: of whom, in what unit, in which dossier.
+  private var detail: Message {
+    let name = series.name
+    return Message { language in
+      [name.detail.text(in: language), name.unit, name.dossier.map { "dossier \($0)" } ?? ""]
+        .filter { !$0.isEmpty && $0 != name.measure }.map { " \($0)" }.joined(separator: ",")
     }
   }
 
@@ -38,7 +42,8 @@ struct SeriesChart {
       [
         .type("chart"), HTMLAttribute("role", "img"),
         HTMLAttribute("viewBox", "0 0 \(SeriesScale.width) \(SeriesScale.height)"),
-      ] + HTMLAttribute.label(summary)
+        .label(summary),
+      ]
     ) { html in
       for step in scale.steps { writeStep(step, in: &html) }
       for year in years { writeYear(year, in: &html) }
@@ -151,7 +156,7 @@ struct SeriesChart {
             if point.isTarget { html.element("span", [.type("goal")], say: Self.goal) }
             html.element(
               "span", [.type("where"), .language("nl")],
-              text: " " + (titles[point.letter] ?? point.letter))
+              say: Message(" ") + (titles[point.letter] ?? Message(point.letter)))
           }
         }
       }

@@ -5,7 +5,7 @@ struct SeriesName: Sendable, Hashable {
   /// The noun that is counted, or the label of the row: `banen`.
   let measure: String
   /// Of whom: `markt`; the caption of the table where it is a line of one.
-  let detail: String
+  let detail: Message
   /// The unit: `banen`, `%`, `euro`.
   let unit: String
   /// Within what the words mean one thing: a table of a letter, or a dossier.

@@ -3,10 +3,12 @@ internal import LetterModel
 /// The page of all series.
 struct SeriesPage {
   private let series: [Series]
-  private let titles: [String: String]
+  private let titles: [String: Message]
+  private let site: PageSite
   private static let pageSize = 60
 
-  init(_ series: [Series], titles: [String: String]) {
+  init(_ series: [Series], titles: [String: Message], on site: PageSite) {
+    self.site = site
     self.series = series
     self.titles = titles
   }
@@ -24,7 +26,7 @@ struct SeriesPage {
   }
 
   private func bytes(of page: Int, count: Int) -> [UInt8] {
-    PageFrame(title: Self.title, depth: 0, type: "series-page").page { html in
+    PageFrame(site: site, title: Self.title, depth: 0, type: "series-page").page { html in
       html.element("header", [.type("masthead")]) { html in
         html.element("h1", say: Self.title)
         html.element("p", [.type("explained")], say: series.isEmpty ? Self.none : Self.what)
@@ -42,12 +44,12 @@ struct SeriesPage {
   private static let title = Message(english: "Series", dutch: "Reeksen")
   private static let none = Message(
     english: "No letter states a figure for three years or more.",
-    dutch: "Geen brief noemt een cijfer voor drie jaren of meer.")
+    dutch: "Geen brief noemt een cijfer voor drie jaar of meer.")
   private static let what = Message(
     english:
       "Figures that letters state for three years or more, as they state them. A dashed line is "
       + "a target.",
     dutch:
-      "Cijfers die brieven voor drie of meer jaren noemen, zoals zij ze noemen. Een streepjeslijn "
+      "Cijfers die brieven voor drie jaar of meer noemen, zoals ze er staan. Een streepjeslijn "
       + "is een doel.")
 }

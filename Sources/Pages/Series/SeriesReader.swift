@@ -83,7 +83,7 @@ struct SeriesReader {
   private func name(_ label: String, _ table: Int) -> SeriesName {
     let caption = view.letter.tables[table].caption.map { view.letter.blocks[$0].passage.text }
     return SeriesName(
-      measure: label, detail: caption ?? PlaceWords(view.letter).table(table).dutch,
+      measure: label, detail: caption.map { Message($0) } ?? PlaceWords(view.letter).table(table),
       unit: view.letter.tables[table].unit ?? "", scope: .table(view.id, table))
   }
 
@@ -118,7 +118,7 @@ struct SeriesReader {
       // A target bears the name of whoever agreed on it.
       let detail = isTarget ? "" : claim.dimensions.map(\.value).joined(separator: ", ")
       let name = SeriesName(
-        measure: measure.lowercased(), detail: detail, unit: figure.unit ?? "",
+        measure: measure.lowercased(), detail: Message(detail), unit: figure.unit ?? "",
         scope: .dossier(scope))
       points.add(
         SeriesPoint(year: year, value: value, letter: view.id, figure: index, isTarget: isTarget),

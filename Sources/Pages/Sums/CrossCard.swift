@@ -2,7 +2,7 @@ internal import Checking
 internal import LetterModel
 
 /// The card of what a letter and another one say of the same thing.
-struct CrossCard {
+struct CrossCard: MarginCard {
   private let view: LetterView
   private let check: Verification
 
@@ -46,8 +46,8 @@ struct CrossCard {
       for place in CrossPlace.places(of: check) where place.letter != view.id {
         html.element("li") { html in
           html.element(
-            "a", [.link("../" + place.address)],
-            text: view.others.titles[place.letter] ?? place.letter)
+            "a", [.link(view.root + place.address)],
+            say: view.others.titles[place.letter] ?? Message(place.letter))
         }
       }
     }

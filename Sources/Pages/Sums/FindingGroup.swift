@@ -10,7 +10,8 @@ internal import Reporting
 ///       8.847 + 1.130 = 9.977, de brief noemt 10.004
 ///       70.388 + 8.847 = 79.235, de brief noemt 79.262
 struct FindingGroup: Sendable {
-  /// The figure that all of them share, as printed; `nil` where there is none, or more than one.
+  /// The figure that is the likeliest mistake, else the one that all of them share, as printed; `nil`
+  /// where there is none, or more than one.
   let figure: String?
   /// Where that figure is, else the first of them.
   let place: Message
@@ -26,7 +27,8 @@ struct FindingGroup: Sendable {
     findings = checks.map { FindingDigest($0, in: view) }
     let sets = checks.map { Set(Self.figures(of: view.read.verifications[$0])) }
     let shared = sets.dropFirst().reduce(sets[0]) { $0.intersection($1) }
-    guard checks.count > 1, shared.count == 1, let culprit = shared.first,
+    let common = checks.count > 1 && shared.count == 1 ? shared.first : nil
+    guard let culprit = view.read.verifications[checks[0]].culprit ?? common,
       view.records.figures.indices.contains(culprit)
     else {
       figure = nil

@@ -41,7 +41,7 @@ enum FindingWords {
       let most = scale.size(tolerance)
       return Message(
         english: "It is off by \(size)\(unit.english); rounding explains up to \(most).",
-        dutch: "Het scheelt \(size)\(unit.dutch); afronden verklaart tot \(most).")
+        dutch: "Het scheelt \(size)\(unit.dutch); afronden verklaart hoogstens \(most).")
     case .contradiction:
       let start = Message(
         english: "That is off by \(size)\(unit.english)", dutch: "Dat scheelt \(size)\(unit.dutch)")

@@ -92,7 +92,7 @@ struct SumCard {
         "button",
         [
           HTMLAttribute("type", "button"), .type("copy"),
-          HTMLAttribute("data-cite", quote(in: .dutch)),
+          HTMLAttribute("data-cite-nl", quote(in: .dutch)),
           HTMLAttribute("data-cite-en", quote(in: .english)),
         ], say: Self.copy)
       html.text(" ")
@@ -103,7 +103,9 @@ struct SumCard {
   private static func write(_ rows: [SumRows.Row], in html: inout HTMLText) {
     html.element("ol", [.type("sum")]) { html in
       for row in rows {
-        html.element("li", row.role == .part ? [] : [.type(row.role.rawValue)]) { html in
+        let types =
+          (row.role == .part ? [] : [row.role.rawValue]) + (row.isBlamed ? ["blamed"] : [])
+        html.element("li", types.isEmpty ? [] : [.type(types.joined(separator: " "))]) { html in
           html.element("span", [.type("s")], text: row.sign)
           html.text(" ")
           if let figure = row.figure {

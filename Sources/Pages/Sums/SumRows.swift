@@ -16,6 +16,8 @@ struct SumRows {
     var figure: Int?
     /// What the line is.
     var role = Role.part
+    /// Whether its figure is the likeliest mistake.
+    var isBlamed = false
   }
 
   /// What a line is.
@@ -65,8 +67,13 @@ struct SumRows {
     rows.append(
       Row(
         number: scale.text(stated) + unit,
-        name: check.operation == .restatement ? Self.elsewhere : Self.stated,
+        name: check.isOwed
+          ? Self.owed : check.operation == .restatement ? Self.elsewhere : Self.stated,
         figure: check.statedFigure, role: .stated))
+    if check.verdict == .contradiction {
+      let blamed = check.culprit ?? check.statedFigure
+      for at in rows.indices where rows[at].figure == blamed { rows[at].isBlamed = blamed != nil }
+    }
     self.rows = rows
   }
 
@@ -94,6 +101,7 @@ struct SumRows {
 
   private static let computed = Message(english: "comes out", dutch: "komt eruit")
   private static let stated = Message(english: "the letter states", dutch: "noemt de brief")
+  private static let owed = Message(english: "should come out", dutch: "hoort eruit te komen")
   private static let elsewhere = Message(english: "in another place", dutch: "op een andere plaats")
 }
 

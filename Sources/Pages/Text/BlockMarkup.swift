@@ -12,10 +12,13 @@ struct BlockMarkup {
   private let levels: [Int: Int]
   /// Blocks that are set elsewhere: captions with their tables, notes beside their marks.
   private let elsewhere: Set<Int>
+  /// Cards that are set beside blocks, by index, besides those of its own sums.
+  private let cards: [Int: [any MarginCard]]
 
   /// The blocks of a letter.
-  init(_ view: LetterView) {
+  init(_ view: LetterView, beside cards: [Int: [any MarginCard]] = [:]) {
     self.view = view
+    self.cards = cards
     marks = NoteMarks(view)
     levels = HeadingLevels.levels(of: view.letter)
     passages = PassageMarkup(view, marks: marks)
@@ -93,14 +96,24 @@ struct BlockMarkup {
       [index] + (block.table.flatMap { view.letter.tables[$0].caption }.map { [$0] } ?? [])
     let notes = blocks.flatMap { marks.notes(besideBlock: $0) }
     let checks = blocks.flatMap { view.checks[$0] ?? [] }
-    let across = blocks.flatMap { view.across[$0] ?? [] }
-    guard !notes.isEmpty || !checks.isEmpty || !across.isEmpty else { return }
+    let others = blocks.flatMap { self.cards(beside: $0) }
+    guard !notes.isEmpty || !checks.isEmpty || !others.isEmpty else { return }
     let isTable = block.table != nil
     html.element("div", [.type(isTable ? "under" : "margin")]) { html in
       if isTable { writeSums(checks, in: &html) } else { writeCards(checks, in: &html) }
-      for check in across { CrossCard(view, check).write(in: &html) }
+      if isTable, !others.isEmpty {
+        html.element("div", [.type("cards")]) { html in
+          for card in others { card.write(in: &html) }
+        }
+      } else {
+        for card in others { card.write(in: &html) }
+      }
       for note in notes { write(note: note, in: &html) }
     }
+  }
+
+  private func cards(beside block: Int) -> [any MarginCard] {
+    (view.across[block] ?? []).map { CrossCard(view, $0) } + (cards[block] ?? [])
   }
 
   private func writeCards(_ checks: [Int], in html: inout HTMLText) {
@@ -129,15 +142,17 @@ struct BlockMarkup {
     guard let block = view.letter.footnotes[note].block else { return }
     html.element(
       "div",
-      [.type("note"), HTMLAttribute("role", "note"), .id(view.names.footnotes[note])]
-        + HTMLAttribute.label(Self.note(view.letter.footnotes[note].marker))
+      [
+        .type("note"), HTMLAttribute("role", "note"), .id(view.names.footnotes[note]),
+        .label(Self.note(view.letter.footnotes[note].marker)),
+      ]
     ) { html in
       html.element("sup", text: view.letter.footnotes[note].marker)
       html.text(" ")
       passages.write(.block(block), in: &html)
     }
     writeCards(view.checks[block] ?? [], in: &html)
-    for check in view.across[block] ?? [] { CrossCard(view, check).write(in: &html) }
+    for card in cards(beside: block) { card.write(in: &html) }
     for inner in marks.notes(besideBlock: block) where depth < 3 {
       write(note: inner, depth: depth + 1, in: &html)
     }

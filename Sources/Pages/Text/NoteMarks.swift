@@ -27,8 +27,7 @@ struct NoteMarks {
       guard let footnote = mark.footnote, letter.footnotes.indices.contains(footnote),
         letter.footnotes[footnote].block != nil
       else {
-        html.element(
-          "span", [.type("lost"), HTMLAttribute("title", Self.lost.dutch)], text: mark.marker)
+        html.element("span", [.type("lost"), .title(Self.lost)], text: mark.marker)
         return
       }
       html.element("a", [.link("#\(names.footnotes[footnote])")], text: mark.marker)

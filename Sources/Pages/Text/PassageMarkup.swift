@@ -97,7 +97,7 @@ struct PassageMarkup {
         .record,
         [
           .type("cite \(citation.kind.group)"), .id("r\(index + 1)"),
-          HTMLAttribute("title", citation.kind.words.dutch),
+          .title(citation.kind.words),
         ], item.range)
     case .target(let target):
       guard !run.isInLink, let address = view.address(of: target) else { return }
@@ -108,18 +108,17 @@ struct PassageMarkup {
 
   private func open(figure index: Int, _ range: Range<Int>, in run: inout Run) {
     let name = HTMLAttribute.id("f\(index + 1)")
-    guard let part = view.figures[index] else {
+    guard let mark = view.marks[index] else {
       return run.open(.record, [.type("fig none"), name], range)
     }
-    let type = "fig \(part.verdict.type)\(part.isStated ? " stated" : "")"
-    let checks = view.figures.parts[index].prefix(12).map { "k\($0.check + 1)" }
-    let data = HTMLAttribute("data-k", checks.joined(separator: " "))
-    guard !run.isInLink else { return run.open(.record, [.type(type), name, data], range) }
+    let type = HTMLAttribute.type("fig \(mark.type)")
+    let data = HTMLAttribute("data-k", mark.cards.joined(separator: " "))
+    guard !run.isInLink else { return run.open(.record, [type, name, data], range) }
     run.open(
       .link,
       [
-        .type(type), name, data, .link("#k\(part.check + 1)"),
-        HTMLAttribute("aria-describedby", "uitleg-\(part.verdict.type)"),
+        type, name, data, .link("#\(mark.cards[0])"),
+        HTMLAttribute("aria-describedby", "uitleg-\(mark.words)"),
       ], range)
   }
 }

@@ -26,8 +26,10 @@ struct TableMarkup {
     html.element("figure", [.type("table"), .id("t\(index + 1)")]) { html in
       html.element(
         "div",
-        [.type("scroll"), HTMLAttribute("role", "region"), HTMLAttribute("tabindex", "0")]
-          + HTMLAttribute.label(name)
+        [
+          .type("scroll"), HTMLAttribute("role", "region"), HTMLAttribute("tabindex", "0"),
+          .label(name),
+        ]
       ) { html in
         html.element("table", [.type(width > 12 ? "huge" : width > 7 ? "wide" : "slim")]) { html in
           html.element("caption") { html in writeCaption(name, in: &html) }

@@ -10,13 +10,13 @@ struct FigureVerdicts {
     let check: Int
     /// What it shows.
     let verdict: Verification.Verdict
-    /// Whether the figure is the one that the check judges, not one that it is made of.
-    let isStated: Bool
+    /// Whether the figure is the likeliest mistake, else the one that the check judges.
+    let isBlamed: Bool
 
     /// How much it weighs: the least of them colours the figure.
     fileprivate var rank: Int {
       switch verdict {
-      case .contradiction: isStated ? 0 : 1
+      case .contradiction: isBlamed ? 0 : 1
       case .rounding: 2
       case .exact: 3
       case .undecided: 4
@@ -31,14 +31,15 @@ struct FigureVerdicts {
   init(_ read: ReadLetter) {
     var parts = [[Part]](repeating: [], count: read.records.figures.count)
     for (index, check) in read.verifications.enumerated() {
+      let blamed = check.verdict == .contradiction ? check.culprit ?? check.statedFigure : nil
       for operand in check.operands {
         guard let figure = operand.figure, parts.indices.contains(figure) else { continue }
         if parts[figure].last?.check == index { continue }
-        parts[figure].append(Part(check: index, verdict: check.verdict, isStated: false))
+        parts[figure].append(Part(check: index, verdict: check.verdict, isBlamed: figure == blamed))
       }
       guard let figure = check.statedFigure, parts.indices.contains(figure) else { continue }
       if parts[figure].last?.check == index { parts[figure].removeLast() }
-      parts[figure].append(Part(check: index, verdict: check.verdict, isStated: true))
+      parts[figure].append(Part(check: index, verdict: check.verdict, isBlamed: figure == blamed))
     }
     self.parts = parts.map { parts in
       parts.enumerated()

@@ -20,20 +20,38 @@ struct LetterView {
   let lines: LineIndex
   /// What its checks say of its figures.
   let figures: FigureVerdicts
+  /// How each figure is marked; `nil` where nothing is said of it.
+  let marks: [FigureMark?]
+  /// The way from its page to the folder of all pages.
+  let root: String
   /// The checks that each block shows, by index.
   let checks: [Int: [Int]]
   /// The checks across letters that each block shows, by index.
   let across: [Int: [Verification]]
 
-  /// A letter under its id.
+  /// A letter under its id, its figures marked by what its checks say of them.
   init(_ read: ReadLetter, id: String, others: OtherLetters, pictures: [PagePicture] = []) {
+    self.init(read, id: id, others: others, pictures: pictures, root: "../", marks: nil)
+  }
+
+  /// An article, its figures marked by what letters say of them.
+  init(article read: ReadLetter, others: OtherLetters, marks: [FigureMark?]) {
+    self.init(read, id: read.id, others: others, pictures: [], root: "", marks: marks)
+  }
+
+  private init(
+    _ read: ReadLetter, id: String, others: OtherLetters, pictures: [PagePicture], root: String,
+    marks: [FigureMark?]?
+  ) {
     self.pictures = pictures
+    self.root = root
     self.read = read
     self.id = id
     self.others = others
     names = RecordNames(read.letter, read.records)
     lines = LineIndex(read.letter.source)
     figures = FigureVerdicts(read)
+    self.marks = marks ?? figures.parts.map { FigureMark($0) }
     var checks: [Int: [Int]] = [:]
     let blocks = BlockFinder(read.letter)
     for (index, check) in read.verifications.enumerated() {

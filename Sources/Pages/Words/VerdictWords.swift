@@ -6,7 +6,8 @@ extension Verification.Verdict {
   var words: Message {
     switch self {
     case .exact: Message(english: "correct", dutch: "klopt")
-    case .rounding: Message(english: "correct, allowing for rounding", dutch: "klopt op afronding")
+    case .rounding:
+      Message(english: "correct, allowing for rounding", dutch: "klopt op afronding na")
     case .contradiction: Message(english: "incorrect", dutch: "klopt niet")
     case .undecided: Message(english: "cannot be decided", dutch: "niet te beslissen")
     }

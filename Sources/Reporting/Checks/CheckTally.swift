@@ -55,37 +55,65 @@ public struct CheckTally: Sendable {
 
   private var redone: Message? {
     guard figures > 0 else { return nil }
+    guard figures > 1 else {
+      return touched == 1
+        ? Message(
+          english: "The only figure was redone.", dutch: "Het enige cijfer is nagerekend.")
+        : Message(
+          english: "The only figure was not redone: --coverage.",
+          dutch: "Het enige cijfer is niet nagerekend: --coverage.")
+    }
     let others = touched < figures
     return Message(
-      english: "\(touched) of \(figures == 1 ? "the 1 figure" : "\(figures) figures") redone"
-        + (others ? "; the others: --coverage." : "."),
-      dutch: (figures == 1 ? "\(touched) van 1 cijfer" : "\(touched) van de \(figures) cijfers")
+      english: "\(touched) of \(figures) figures"
+        + (others ? " redone; the others: --coverage." : " redone."),
+      dutch: "\(touched) van de \(figures) cijfers"
         + (others ? " nagerekend; de andere: --coverage." : " nagerekend."))
   }
 
   private var verdicts: Message? {
     let all = counts.values.reduce(0, +)
     guard all > 0 else { return nil }
-    func of(_ verdict: Verification.Verdict, _ one: String, _ more: String) -> String? {
-      let count = self[verdict]
-      return count == 0 ? nil : "\(count) \(count == 1 ? one : more)"
-    }
-    let english = [
-      of(.exact, "holds exactly", "hold exactly"),
-      of(.rounding, "holds but for rounding", "hold but for rounding"),
-      of(.contradiction, "contradicts", "contradict"),
-      of(.undecided, "is undecided", "are undecided"),
-    ]
-    let dutch = [
-      of(.exact, "klopt precies", "kloppen precies"),
-      of(.rounding, "klopt op afronding na", "kloppen op afronding na"),
-      of(.contradiction, "klopt niet", "kloppen niet"),
-      of(.undecided, "is niet te beslissen", "zijn niet te beslissen"),
-    ]
+    let parts = [
+      exact(self[.exact]), rounding(self[.rounding]), contradiction(self[.contradiction]),
+      undecided(self[.undecided]),
+    ].compactMap(\.self)
+    let english = parts.map(\.english).joined(separator: ", ")
+    let dutch = parts.map(\.dutch).joined(separator: ", ")
     return Message(
-      english: (all == 1 ? "1 check: " : "\(all) checks: ")
-        + english.compactMap(\.self).joined(separator: ", ") + ".",
-      dutch: (all == 1 ? "1 controle: " : "\(all) controles: ")
-        + dutch.compactMap(\.self).joined(separator: ", ") + ".")
+      english: all == 1 ? "1 check: \(english)." : "\(all) checks: \(english).",
+      dutch: all == 1 ? "1 controle: \(dutch)." : "\(all) controles: \(dutch).")
+  }
+
+  private func exact(_ count: Int) -> Message? {
+    count == 0
+      ? nil
+      : Message(
+        english: count == 1 ? "1 holds exactly" : "\(count) hold exactly",
+        dutch: count == 1 ? "1 klopt precies" : "\(count) kloppen precies")
+  }
+
+  private func rounding(_ count: Int) -> Message? {
+    count == 0
+      ? nil
+      : Message(
+        english: count == 1 ? "1 holds but for rounding" : "\(count) hold but for rounding",
+        dutch: count == 1 ? "1 klopt op afronding na" : "\(count) kloppen op afronding na")
+  }
+
+  private func contradiction(_ count: Int) -> Message? {
+    count == 0
+      ? nil
+      : Message(
+        english: count == 1 ? "1 contradicts" : "\(count) contradict",
+        dutch: count == 1 ? "1 klopt niet" : "\(count) kloppen niet")
+  }
+
+  private func undecided(_ count: Int) -> Message? {
+    count == 0
+      ? nil
+      : Message(
+        english: count == 1 ? "1 is undecided" : "\(count) are undecided",
+        dutch: count == 1 ? "1 is niet te beslissen" : "\(count) zijn niet te beslissen")
   }
 }

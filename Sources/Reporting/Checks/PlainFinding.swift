@@ -22,13 +22,14 @@ package struct PlainFinding {
 
   /// The checks that contradict, as indices, the surest and largest ahead.
   ///
-  /// Sums that fail and share a figure are one mistake: one wrong figure breaks them all.
+  /// Sums that fail and share a figure are one mistake, unless it is known that each has another: one
+  /// wrong figure breaks them all.
   package static func mistakes(in checks: [Verification]) -> [[Int]] {
     let failing = checks.indices.filter { checks[$0].verdict == .contradiction }
     var mistakes: [[Int]] = []
     var byFigure: [Int: Int] = [:]
     for index in failing.sorted(by: { weighsMore(checks[$0], checks[$1]) }) {
-      let figures = checks[index].figures
+      let figures = checks[index].culprit.map { [$0] } ?? checks[index].figures
       if let known = figures.compactMap({ byFigure[$0] }).first {
         mistakes[known].append(index)
         for figure in figures where byFigure[figure] == nil { byFigure[figure] = known }

@@ -25,10 +25,10 @@ extension Explanation {
     for target in citation.targets {
       let id = target.id ?? say("a paper without a number", "een stuk zonder nummer")
       let words = passage.text(of: target.range)
-      facts.append("“\(words)” is \(id), \(target.status.rawValue)")
+      facts.append("“\(words)” is \(id), \(target.status.words.text(in: language))")
       if !target.alternatives.isEmpty {
         let others = target.alternatives.joined(separator: ", ")
-        facts.append(say("  could also be \(others)", "  kan ook zijn \(others)"))
+        facts.append(say("  could also be \(others)", "  of misschien \(others)"))
       }
     }
     facts += citation.notes

@@ -89,7 +89,7 @@ extension Explanation {
       "a mark calls this note; its text is missing",
       "een nootcijfer verwijst hierheen; de tekst ontbreekt")
     var facts = [text.map { quoted($0.text) } ?? missing]
-    facts += footnote.calls.map { "\(say("called at", "aangeroepen op")) \(place($0.span))" }
+    facts += footnote.calls.map { "\(say("called at", "nootcijfer op")) \(place($0.span))" }
     if footnote.calls.isEmpty {
       facts.append(say("no mark calls this note", "geen nootcijfer verwijst hierheen"))
     }

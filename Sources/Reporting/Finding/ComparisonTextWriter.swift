@@ -1,6 +1,6 @@
 public import Driver
 public import Finding
-internal import LetterModel
+public import LetterModel
 
 /// Writes for people what letters say of the figures of an article.
 ///
@@ -12,8 +12,12 @@ internal import LetterModel
 ///             Er zijn 81.117 banen meer dan bij de eerste telling.
 ///                     ^^^^^^
 public struct ComparisonTextWriter: Sendable {
-  /// The writer.
-  public init() {}
+  private let language: Language
+
+  /// The writer that says it in a language.
+  public init(in language: Language) {
+    self.language = language
+  }
 
   /// Appends each figure of the article with what shows it.
   public func write(
@@ -24,7 +28,7 @@ public struct ComparisonTextWriter: Sendable {
       let quote = FigureQuote(finding.figure, in: article)
       var text = "\(index > 0 ? "\n" : "")\(quote.place)\n"
       text += quote.lines.map { "    \($0)\n" }.joined()
-      text += "    \(Self.words(for: finding, &letters))\n"
+      text += "    \(words(for: finding, &letters))\n"
       let shown = finding.verdict == .derived ? 2 : 1
       for evidence in finding.evidence.prefix(shown) {
         guard let letter = letters.letter(evidence.letter) else { continue }
@@ -36,8 +40,11 @@ public struct ComparisonTextWriter: Sendable {
           letters.letter($0.letter)?.name
         }
         let count = finding.evidence.count - 1 - others.count
-        let rest = count > 0 ? " en nog \(count)" : ""
-        text += "        ook in \(others.joined(separator: ", "))\(rest)\n"
+        let names = others.joined(separator: ", ")
+        let also = Message(
+          english: "also in \(names)" + (count > 0 ? " and \(count) more" : ""),
+          dutch: "ook in \(names)" + (count > 0 ? " en nog \(count)" : ""))
+        text += "        \(also.text(in: language))\n"
       }
       bytes += text.utf8
     }
@@ -47,40 +54,26 @@ public struct ComparisonTextWriter: Sendable {
   public func tally(_ findings: [ArticleFinding]) -> String {
     let counts = ArticleFinding.Verdict.allCases.compactMap { verdict in
       let count = findings.count { $0.verdict == verdict }
-      return count > 0 ? "\(count) \(Self.name(of: verdict))" : nil
+      return count > 0 ? "\(count) \(verdict.words.text(in: language))" : nil
     }
-    return "\(findings.count) cijfers: \(counts.joined(separator: ", "))"
+    let all = findings.count
+    let figures = Message(
+      english: all == 1 ? "1 figure" : "\(all) figures",
+      dutch: all == 1 ? "1 cijfer" : "\(all) cijfers")
+    guard !counts.isEmpty else { return figures.text(in: language) }
+    return "\(figures.text(in: language)): \(counts.joined(separator: ", "))"
   }
 
-  private static func words(for finding: ArticleFinding, _ letters: inout QuotedLetters) -> String {
+  private func words(for finding: ArticleFinding, _ letters: inout QuotedLetters) -> String {
     let quotes = finding.evidence.prefix(2).compactMap { evidence in
       letters.letter(evidence.letter).map { (FigureQuote(evidence.figure, in: $0).words, $0) }
     }
-    let name = name(of: finding.verdict)
+    let name = finding.verdict.words.text(in: language)
     guard let (words, letter) = quotes.first else { return name }
-    let title = LetterTitle.line(of: letter)
+    let title = LetterTitle.line(of: letter, in: language)
     guard let derivation = finding.derivation, quotes.count > 1 else {
       return "\(name): \(words) in \(title)"
     }
-    let other = quotes[1].0
-    let sum =
-      switch derivation {
-      case .sum: "\(words) + \(other)"
-      case .difference: "\(words) − \(other)"
-      case .growth: "de groei van \(words) naar \(other)"
-      case .share: "\(words) van \(other)"
-      }
-    return "\(name): \(sum) in \(title)"
-  }
-
-  private static func name(of verdict: ArticleFinding.Verdict) -> String {
-    switch verdict {
-    case .stated: "zo gesteld"
-    case .rounded: "afgerond"
-    case .derived: "af te leiden"
-    case .elsewhere: "van een andere tijd of groep"
-    case .contradicted: "tegengesproken"
-    case .notFound: "niet gevonden"
-    }
+    return "\(name): \(derivation.words(words, quotes[1].0).text(in: language)) in \(title)"
   }
 }

@@ -1,23 +1,24 @@
-internal import Driver
+public import Driver
 internal import Extraction
-internal import LetterModel
+public import LetterModel
 
 /// A figure with its sentence and its place.
-struct FigureQuote {
+public struct FigureQuote: Sendable {
   /// The words of the figure.
-  let words: String
+  public let words: String
   /// Its sentence, or the whole of its cell.
-  let sentence: Range<Int>
+  public let sentence: Range<Int>
   /// The passage it stands in.
-  let passage: Passage
+  public let passage: Passage
   /// The words in reading offsets.
-  let range: Range<Int>
+  public let range: Range<Int>
   /// `letter.md:31:12`.
   let place: String
   /// Row and column of a cell.
   let cell: String?
 
-  init(_ index: Int, in read: ReadLetter) {
+  /// A figure of a letter, by its index in the records.
+  public init(_ index: Int, in read: ReadLetter) {
     let figure = read.records.figures[index]
     let passage = read.letter.passage(at: figure.place)
     let isText = if case .block = figure.place { true } else { false }

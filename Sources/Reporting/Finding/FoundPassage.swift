@@ -25,6 +25,8 @@ public struct FoundPassage: Sendable {
   var callingSentence: [String] = []
   /// How its figure is like the one that was asked for.
   public var likeness: Likeness?
+  /// The language in which it is told.
+  public var language = Language.dutch
   /// What is claimed of its figure, in a line.
   public var claim: String?
   /// The checks that its figure stands in.
@@ -39,26 +41,27 @@ public struct FoundPassage: Sendable {
 
   /// A check in a line.
   public static func line(
-    of verdict: Verification.Verdict, _ message: String, rule: String
+    of verdict: Verification.Verdict, _ message: String, rule: String,
+    in language: Language = .dutch
   ) -> String {
     let words =
       switch verdict {
-      case .exact: "klopt"
-      case .rounding: "klopt na afronding"
-      case .contradiction: "tegenspraak"
-      case .undecided: "onbeslist"
+      case .exact: Message(english: "holds", dutch: "klopt")
+      case .rounding: Message(english: "holds but for rounding", dutch: "klopt op afronding na")
+      case .contradiction: Message(english: "contradicts", dutch: "klopt niet")
+      case .undecided: Message(english: "undecided", dutch: "niet te beslissen")
       }
-    return "\(words): \(message) [\(rule)]"
+    return "\(words.text(in: language)): \(message) [\(rule)]"
   }
 
   /// What is claimed of the figures of a claim, in a line.
   public static func claim(_ index: Int, in read: ReadLetter) -> String {
-    ClaimWords.line(of: read.records.claims[index], in: LetterText(read: read))
+    ClaimWords.line(of: read.records.claims[index], in: LetterText(read: read)).dutch
   }
 
   /// A letter in a line: its id, who sends it, when.
   public static func title(id: String, sender: String?, date: CalendarDate?) -> String {
-    [id, sender, date.map(LetterTitle.date)].compactMap { $0 }.joined(separator: ", ")
+    [id, sender, date.map { LetterTitle.date($0).dutch }].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// The sentence in lines, with carets under its words.
@@ -72,8 +75,14 @@ public struct FoundPassage: Sendable {
     if let cell { said.append("in \(cell)") }
     said += callingSentence
     switch likeness {
-    case .rounded: said.append("een afronding van het gevraagde")
-    case .finer: said.append("nauwkeuriger dan het gevraagde")
+    case .rounded:
+      let words = Message(
+        english: "a rounding of what was asked", dutch: "een afronding van het gevraagde")
+      said.append(words.text(in: language))
+    case .finer:
+      let words = Message(
+        english: "finer than what was asked", dutch: "nauwkeuriger dan het gevraagde")
+      said.append(words.text(in: language))
     case .same, nil: break
     }
     if let claim { said.append(claim) }

@@ -69,7 +69,7 @@ extension Verification.Verdict {
     case .rounding:
       (Message(english: "ADDS UP BUT FOR ROUNDING", dutch: "KLOPT OP AFRONDING NA"), .green)
     case .contradiction: (Message(english: "DOES NOT ADD UP", dutch: "KLOPT NIET"), .red)
-    case .undecided: (Message(english: "CAN NOT BE SAID", dutch: "NIET TE ZEGGEN"), .yellow)
+    case .undecided: (Message(english: "CANNOT BE DECIDED", dutch: "NIET TE BESLISSEN"), .yellow)
     }
   }
 }

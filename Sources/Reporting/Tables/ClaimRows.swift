@@ -23,7 +23,7 @@ struct ClaimRows: RecordTable {
       rows.append([
         .row(0), .text("c\(index + 1)"), RecordValue(claim.measure), RecordValue(claim.period),
         RecordValue(claim.baseline), .text(claim.change.rawValue), .text(claim.role.rawValue),
-        .text(ClaimWords.line(of: claim, in: LetterText(read: letter.read))),
+        .text(ClaimWords.line(of: claim, in: LetterText(read: letter.read)).dutch),
         letter.words(claim.range, at: claim.place),
         RecordValue(row: letter.names.block(of: claim.place)),
         RecordValue(row: letter.cell(at: claim.place)), .integer(at.lowerBound),

@@ -24,7 +24,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: LetterOptions
 
-  @Option(help: "\(WriterRegistry.formats(of: writers)).")
+  @Option(help: "\(WriterRegistry.formats(of: writers)).", completion: .list(writers.map(\.format)))
   var format: String?
 
   @Flag(help: "Print every check, also those that hold.")
@@ -39,32 +39,45 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Print every check as SARIF 2.1.0: --format sarif.")
   var sarif = false
 
-  @Option(help: "Take the wordings of sentences from this file instead of those built in.")
+  @Option(
+    help: "Take the wordings of sentences from this file instead of those built in.",
+    completion: .file())
   var rules: String?
 
   @Option(help: "Only sums (sommen) or only citations (verwijzingen).")
   var only: CheckFilter.Subject?
 
   @Option(
-    help: "Only this rule, whole or its beginning (table.column-total, table); may be repeated.")
+    help: "Only this rule, whole or its beginning (table.column-total, table); may be repeated.",
+    completion: .list(allChecks.map(\.rule)))
   var rule: [String] = []
 
   @Flag(help: "Print nothing: the status says whether something contradicts.")
   var quiet = false
 
-  @Option(help: "Keep quiet the findings of this file, a fingerprint a line.")
+  @Option(help: "Keep quiet the findings of this file, a fingerprint a line.", completion: .file())
   var baseline: String?
 
-  @Option(help: "Write the fingerprints of what does not add up to this file, for --baseline.")
+  @Option(
+    help: "Write the fingerprints of what does not add up to this file, for --baseline.",
+    completion: .file())
   var writeBaseline: String?
 
   func validate() throws {
     if let format, !Self.writers.contains(where: { $0.format == format }) {
-      throw ValidationError("\(format) is no format of checks: see 'griffier list writers'")
+      throw ValidationError(
+        Message(
+          english: "\(format) is no format of checks: see 'griffier list writers'",
+          dutch: "\(format) is geen vorm voor controles: zie ‘griffier list writers’"
+        ).ofRun)
     }
     if formats.count > 1 {
       let names = formats.sorted().joined(separator: " and ")
-      throw ValidationError("\(names) are different formats; name one")
+      throw ValidationError(
+        Message(
+          english: "\(names) are different formats; name one",
+          dutch: "\(names) zijn verschillende vormen; noem er één"
+        ).ofRun)
     }
   }
 

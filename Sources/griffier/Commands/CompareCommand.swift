@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Driver
 internal import Finding
 internal import LetterModel
+internal import ReferenceGraph
 internal import Reporting
 
 /// The command `griffier compare`.
@@ -15,44 +16,72 @@ struct CompareCommand: AsyncParsableCommand {
       time or group only, or whether one states another figure of the same. What letters do not \
       surely speak of is not found, and no more is said of it.
 
+      With --output it becomes a page that opens from disk, index.html in the folder: the article \
+      with its figures marked and the sentences of the letters beside them, each with a link to its \
+      place in the letter.
+
       Status 0 says that nothing is contradicted, 1 that something is, 2 that a file could not be \
       read.
 
         griffier compare artikel.md letters
+        griffier compare artikel.md letters --output bladen
         griffier compare - letters --json < persbericht.html
       """)
 
-  @Argument(help: "The article, in any layout that is read; - for standard input.")
+  @Argument(
+    help: "The article, in any layout that is read; - for standard input.", completion: .file())
   var article: String
 
   @OptionGroup var options: LetterOptions
 
+  @Option(help: "Write pages to this folder.", completion: .directory)
+  var output: String?
+
   @Flag(help: "Print each figure as JSON, one a line.")
   var json = false
+
+  func validate() throws {
+    if output != nil, options.paths.contains("-") {
+      throw ValidationError(Message.readsTwice("compare --output").ofRun)
+    }
+  }
 
   func run() async throws {
     var run = try LetterRun(options, until: .records, in: .named)
     let read = try read(article)
     let article = Article(read)
-    var letters: [LetterStatements] = []
-    var files: [String] = []
+    let needsPages = output != nil
+    var letters: [ComparedLetter] = []
+    var statements: [LetterStatements] = []
+    var ids = LetterIDs()
     try await run.forEachLetter { letter, _ in
-      (file: letter.letter.source.file, statements: LetterStatements(of: letter, for: article))
+      (
+        file: letter.letter.source.file, id: letter.id,
+        statements: LetterStatements(of: letter, for: article),
+        entry: needsPages ? CorpusEntry(letter) : nil
+      )
     } emit: { letter, _ throws(SystemFailure) in
-      letters.append(letter.statements)
-      files.append(letter.file)
+      statements.append(letter.statements)
+      let id = ids.id(asked: letter.id)
+      letters.append(ComparedLetter(file: letter.file, summary: letter.entry?.named(id).summary))
     }
-    let findings = ArticleComparison(article, with: letters).findings
-    let source = run
-    var quoted = QuotedLetters { source.reread(files[$0]) }
-    var bytes: [UInt8] = []
-    let text = ComparisonTextWriter()
-    if json {
-      ComparisonJSONWriter().write(findings, of: read, quoting: &quoted, to: &bytes)
-    } else {
-      text.write(findings, of: read, quoting: &quoted, to: &bytes)
+    let findings = ArticleComparison(article, with: statements).findings
+    let text = ComparisonTextWriter(in: options.reading.language)
+    if let output {
+      let folder = ComparisonFolder(path: CommandLinePath.path(output))
+      try folder.write(read, findings, letters, in: options.reading.language, by: &run)
     }
-    try run.write(TerminalText.escaping(bytes))
+    if json || output == nil {
+      let source = run
+      var quoted = QuotedLetters { source.reread(letters[$0].file) }
+      var bytes: [UInt8] = []
+      if json {
+        ComparisonJSONWriter().write(findings, of: read, quoting: &quoted, to: &bytes)
+      } else {
+        text.write(findings, of: read, quoting: &quoted, to: &bytes)
+      }
+      try run.write(TerminalText.escaping(bytes))
+    }
     FileWriter.writeError("griffier: \(text.tally(findings))")
     try run.finish(status: findings.contains { $0.verdict == .contradicted } ? 1 : 0)
   }

@@ -18,7 +18,9 @@ struct ExplainCommand: ParsableCommand {
         griffier explain text.remainder
       """)
 
-  @Argument(help: "The file, and the line and column after it unless an id follows; or a rule.")
+  @Argument(
+    help: "The file, and the line and column after it unless an id follows; or a rule.",
+    completion: .file())
   var place: String
 
   @Option(help: "The language of the explanation: nl or en.")
@@ -29,7 +31,11 @@ struct ExplainCommand: ParsableCommand {
 
   func validate() throws {
     if page == nil, target == nil {
-      throw ValidationError("name a line (FILE:LINE) or a record (FILE ID)")
+      throw ValidationError(
+        Message(
+          english: "name a line (FILE:LINE) or a record (FILE ID)",
+          dutch: "noem een regel (BESTAND:REGEL) of een record (BESTAND ID)"
+        ).ofRun)
     }
   }
 

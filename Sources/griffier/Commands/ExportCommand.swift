@@ -21,20 +21,34 @@ struct ExportCommand: AsyncParsableCommand {
 
   @OptionGroup var options: LetterOptions
 
-  @Option(help: "\(allExporters.map(\.format).joined(separator: ", ")).")
+  @Option(
+    help: "\(allExporters.map(\.format).joined(separator: ", ")).",
+    completion: .list(allExporters.map(\.format)))
   var format: String?
 
-  @Option(help: "The folder or file to write to.")
+  @Option(help: "The folder or file to write to.", completion: .file())
   var output: String?
 
   func validate() throws {
     guard let exporter else {
       throw ValidationError(
-        format.map { "\($0) is no format of an export: see 'griffier list writers'" }
-          ?? "name a --format: \(allExporters.map(\.format).joined(separator: ", "))")
+        format.map {
+          Message(
+            english: "\($0) is no format of an export: see 'griffier list writers'",
+            dutch: "\($0) is geen vorm om te exporteren: zie ‘griffier list writers’"
+          ).ofRun
+        }
+          ?? Message(
+            english: "name a --format: \(allExporters.map(\.format).joined(separator: ", "))",
+            dutch: "noem een --format: \(allExporters.map(\.format).joined(separator: ", "))"
+          ).ofRun)
     }
     if output == nil, exporter.shape != .text {
-      throw ValidationError("--format \(exporter.format) takes --output")
+      throw ValidationError(
+        Message(
+          english: "--format \(exporter.format) takes --output",
+          dutch: "bij --format \(exporter.format) hoort --output"
+        ).ofRun)
     }
   }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Driver
+internal import Extraction
 internal import LetterModel
 internal import ReferenceGraph
 internal import Reporting
@@ -19,21 +20,34 @@ struct ExtractCommand: AsyncParsableCommand {
       """)
 
   private static let writers = WriterRegistry.all.letters
-  /// A letter of more bytes is written when its turn comes, so that its document is not held.
+  /// A letter of more bytes, or of more figures and cited papers, is written when its turn comes, so
+  /// that its document is not held: one of a digit a line is written in 450 times its bytes.
   private static let longest = 1 << 20
+  private static let mostRecords = 20_000
 
   @OptionGroup var options: LetterOptions
 
-  @Option(help: "\(WriterRegistry.formats(of: writers)).")
+  @Option(help: "\(WriterRegistry.formats(of: writers)).", completion: .list(writers.map(\.format)))
   var format: String?
 
-  @Option(help: "The folder to write to.")
+  @Option(help: "The folder to write to.", completion: .directory)
   var output: String?
 
   func validate() throws {
     if let format, !Self.writers.contains(where: { $0.format == format }) {
-      throw ValidationError("\(format) is no format of a letter: see 'griffier list writers'")
+      throw ValidationError(
+        Message(
+          english: "\(format) is no format of a letter: see 'griffier list writers'",
+          dutch: "\(format) is geen vorm voor een brief: zie ‘griffier list writers’"
+        ).ofRun)
     }
+  }
+
+  private static func isLong(_ letter: ReadLetter) -> Bool {
+    let records = letter.records
+    let cited = records.citations.reduce(0) { $0 + $1.targets.count }
+    return letter.letter.source.bytes.count > longest
+      || records.figures.count + cited > mostRecords
   }
 
   func run() async throws {
@@ -57,7 +71,7 @@ struct ExtractCommand: AsyncParsableCommand {
     let style: DocumentStyle = isFolder ? .file : .line
     var findings = CorpusFindings()
     try await run.forEachLetter { letter, bytes in
-      let isLong = letter.letter.source.bytes.count > Self.longest
+      let isLong = Self.isLong(letter)
       if !isLong { writer.write(letter, as: style, to: &bytes) }
       return (
         id: letter.id, mark: LetterMark(of: letter.letter, id: letter.id),

@@ -25,7 +25,9 @@ struct FindCommand: PromptCommand {
         griffier find --verdict contradiction letters
       """)
 
-  @Argument(help: "The figure, then files and folders; - reads one letter from standard input.")
+  @Argument(
+    help: "The figure, then files and folders; - reads one letter from standard input.",
+    completion: .file())
   var figureAndPaths: [String] = []
 
   @OptionGroup var options: ReadingOptions
@@ -41,7 +43,7 @@ struct FindCommand: PromptCommand {
   @Option(help: "The verdict of a check: exact, rounding, contradiction or undecided.")
   var verdict: Verification.Verdict?
 
-  @Option(help: "Ask this index, which 'griffier index' made, and no files.")
+  @Option(help: "Ask this index, which 'griffier index' made, and no files.", completion: .file())
   var database: String?
 
   @Flag(help: "Print each place as JSON, one a line.")
@@ -55,14 +57,26 @@ struct FindCommand: PromptCommand {
 
   func validate() throws {
     if json ? count || filesWithMatches : count && filesWithMatches {
-      throw ValidationError("--json, --count and --files-with-matches each print something else")
+      throw ValidationError(
+        Message(
+          english: "--json, --count and --files-with-matches each print something else",
+          dutch: "--json, --count en --files-with-matches geven elk iets anders; noem er één"
+        ).ofRun)
     }
     let (question, paths) = try asked()
     if database != nil, paths != ["."] {
-      throw ValidationError("--database asks an index and reads no files: name no PATH")
+      throw ValidationError(
+        Message(
+          english: "--database asks an index and reads no files: name no PATH",
+          dutch: "met --database wordt een index bevraagd en geen bestand gelezen: noem geen PAD"
+        ).ofRun)
     }
     if question.subject == nil {
-      throw ValidationError("ask for a FIGURE, --between, --unit, --verdict, --words or --cites")
+      throw ValidationError(
+        Message(
+          english: "ask for a FIGURE, --between, --unit, --verdict, --words or --cites",
+          dutch: "vraag naar een CIJFER, --between, --unit, --verdict, --words of --cites"
+        ).ofRun)
     }
   }
 
@@ -70,10 +84,11 @@ struct FindCommand: PromptCommand {
     let (question, paths) = try asked()
     var run = try LetterRun(paths, options, until: .checks)
     let form = form
+    let language = options.language
     var output = FoundOutput(form)
     try await run.forEachLetter { letter, bytes in
       let places = question.places(in: letter)
-      form.write(places, in: letter, to: &bytes)
+      form.write(places, in: letter, told: language, to: &bytes)
       return places.count
     } emit: { count, bytes throws(SystemFailure) in
       try output.write(bytes, places: count)
@@ -115,7 +130,10 @@ struct FindCommand: PromptCommand {
   }
 
   private func phrase(_ text: String) throws -> Phrase {
-    guard let phrase = Phrase(text) else { throw ValidationError("‘\(text)’ holds no word") }
+    guard let phrase = Phrase(text) else {
+      throw ValidationError(
+        Message(english: "‘\(text)’ holds no word", dutch: "in ‘\(text)’ staat geen woord").ofRun)
+    }
     return phrase
   }
 }

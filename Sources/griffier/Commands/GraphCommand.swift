@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Driver
 internal import ReferenceGraph
 internal import Reporting
+internal import LetterModel
 
 /// The command `griffier graph`.
 struct GraphCommand: AsyncParsableCommand {
@@ -26,10 +27,10 @@ struct GraphCommand: AsyncParsableCommand {
 
   @OptionGroup var options: LetterOptions
 
-  @Option(help: "\(WriterRegistry.formats(of: writers)).")
+  @Option(help: "\(WriterRegistry.formats(of: writers)).", completion: .list(writers.map(\.format)))
   var format: String?
 
-  @Option(help: "The file or folder to write to.")
+  @Option(help: "The file or folder to write to.", completion: .file())
   var output: String?
 
   @Flag(help: "List the papers that are cited and were not read, most cited first.")
@@ -45,16 +46,35 @@ struct GraphCommand: AsyncParsableCommand {
   var years: YearRange?
 
   func validate() throws {
-    if let minCited, minCited < 1 { throw ValidationError("--min-cited takes a number from 1") }
+    if let minCited, minCited < 1 {
+      throw ValidationError(
+        Message(
+          english: "--min-cited takes a number from 1",
+          dutch: "bij --min-cited hoort een getal vanaf 1"
+        ).ofRun)
+    }
     if let format, !Self.writers.contains(where: { $0.format == format }) {
-      throw ValidationError("\(format) is no format of a graph: see 'griffier list writers'")
+      throw ValidationError(
+        Message(
+          english: "\(format) is no format of a graph: see 'griffier list writers'",
+          dutch: "\(format) is geen vorm voor een graaf: zie ‘griffier list writers’"
+        ).ofRun)
     }
     if wanted, let format = namedFormat, format != "csv" {
-      throw ValidationError("--wanted is a list: it takes --format csv or none")
+      throw ValidationError(
+        Message(
+          english: "--wanted is a list: it takes --format csv or none",
+          dutch: "--wanted is een lijst: er hoort --format csv bij, of geen vorm"
+        ).ofRun)
     }
     if namedFormat == nil, !wanted, dossier == nil {
       throw ValidationError(
-        "name a --format or an --output with its extension, or ask for --wanted or --dossier")
+        Message(
+          english:
+            "name a --format or an --output with its extension, or ask for --wanted or --dossier",
+          dutch:
+            "noem een --format of een --output met zijn extensie, of vraag naar --wanted of --dossier"
+        ).ofRun)
     }
   }
 

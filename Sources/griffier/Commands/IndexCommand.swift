@@ -22,10 +22,10 @@ struct IndexCommand: AsyncParsableCommand {
 
   @OptionGroup var options: LetterOptions
 
-  @Option(help: "The SQLite file; it is made where it is not there.")
+  @Option(help: "The SQLite file; it is made where it is not there.", completion: .file())
   var database: String
 
-  @Option(help: "Write what Datasette is to say of the tables to this file.")
+  @Option(help: "Write what Datasette is to say of the tables to this file.", completion: .file())
   var metadata: String?
 
   @Flag(help: "Print the name of each file once its letter is in the index.")

@@ -19,22 +19,19 @@ struct ReportCommand: AsyncParsableCommand {
 
   @OptionGroup var options: LetterOptions
 
-  @Option(help: "The folder to write to.")
+  @Option(help: "The folder to write to.", completion: .directory)
   var output: String
 
   func validate() throws {
     if options.paths.contains("-") {
-      let words = Message(
-        english: "report reads letters twice: name files or folders, not -",
-        dutch: "report leest brieven twee keer: noem bestanden of mappen, niet -")
-      throw ValidationError(words.ofRun)
+      throw ValidationError(Message.readsTwice("report").ofRun)
     }
   }
 
   func run() async throws {
     var run = try LetterRun(options, until: .records)
     let folder = ReportFolder(path: CommandLinePath.path(output))
-    try run.attempt { () throws(SystemFailure) in try folder.make() }
+    try run.attempt { () throws(SystemFailure) in try folder.make(with: ReportFolder.ofReport) }
     var ids = LetterIDs()
     var findings = CorpusFindings()
     var summaries: [LetterSummary] = []
@@ -47,7 +44,7 @@ struct ReportCommand: AsyncParsableCommand {
       summaries.append(entry.summary)
       names[entry.file] = entry.summary.id
     }
-    let pages = ReportPages(of: findings, letters: summaries)
+    let pages = ReportPages(of: findings, letters: summaries, in: options.reading.language)
     var digests: [LetterDigest] = []
     let known = names
     try await run.forEachLetterAgain(until: .checks) { letter, _ in
@@ -68,5 +65,14 @@ struct ReportCommand: AsyncParsableCommand {
     }
     FileWriter.writeError("griffier: \(folder.firstPage)")
     try run.finish()
+  }
+}
+
+extension Message {
+  /// Why a command takes no letter from standard input.
+  static func readsTwice(_ command: String) -> Message {
+    Message(
+      english: "\(command) reads letters twice: name files or folders, not -",
+      dutch: "\(command) leest brieven twee keer: noem bestanden of mappen, niet -")
   }
 }

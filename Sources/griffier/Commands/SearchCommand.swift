@@ -25,7 +25,7 @@ struct SearchCommand: ParsableCommand {
   @Argument(help: "Words, \"phrases\" and beginnings*.")
   var query: String?
 
-  @Option(help: "The index that 'griffier index' made.")
+  @Option(help: "The index that 'griffier index' made.", completion: .file())
   var database: String
 
   @Option(help: "A figure, as letters print it: 81.117, 58,8%.")
@@ -40,10 +40,19 @@ struct SearchCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
-    if limit < 1 { throw ValidationError("--limit takes a number from 1") }
+    if limit < 1 {
+      throw ValidationError(
+        Message(
+          english: "--limit takes a number from 1", dutch: "bij --limit hoort een getal vanaf 1"
+        ).ofRun)
+    }
     let question = try asked()
     if question.words == nil, question.question.subject == nil {
-      throw ValidationError("ask for words, --value, --between, --unit or --cites")
+      throw ValidationError(
+        Message(
+          english: "ask for words, --value, --between, --unit or --cites",
+          dutch: "vraag naar woorden, --value, --between, --unit of --cites"
+        ).ofRun)
     }
   }
 
@@ -58,7 +67,7 @@ struct SearchCommand: ParsableCommand {
     if found > limit {
       let more = Message(
         english: "there is more than these \(limit); --limit shows it",
-        dutch: "er is meer dan deze \(limit); --limit laat het zien")
+        dutch: "er zijn er meer dan deze \(limit); --limit toont ze")
       FileWriter.writeError("griffier: \(more.ofRun)")
     }
     if found == 0 { throw ExitCode(1) }
@@ -68,7 +77,10 @@ struct SearchCommand: ParsableCommand {
     var question = try asking.question(between: asking.between)
     question.figure = try value.map(AskedFigure.init(typed:))
     let words = query.flatMap { WordQuery($0) }
-    if let query, words == nil { throw ValidationError("‘\(query)’ holds no word") }
+    if let query, words == nil {
+      throw ValidationError(
+        Message(english: "‘\(query)’ holds no word", dutch: "in ‘\(query)’ staat geen woord").ofRun)
+    }
     return IndexQuestion(question, words: words, countsCopies: false)
   }
 }
@@ -77,7 +89,11 @@ extension AskedFigure {
   /// The figure that was typed, or why it is none.
   init(typed text: String) throws {
     guard let figure = AskedFigure(text) else {
-      throw ValidationError("\(text) is no figure: type it as letters print it, 81.117 or 58,8%")
+      throw ValidationError(
+        Message(
+          english: "\(text) is no figure: type it as letters print it, 81.117 or 58,8%",
+          dutch: "\(text) is geen cijfer: typ het zoals brieven het schrijven, 81.117 of 58,8%"
+        ).ofRun)
     }
     self = figure
   }
@@ -85,7 +101,11 @@ extension AskedFigure {
   /// The two ends of `--between`, in any order; `nil` where it is not there.
   static func range(typed ends: [String]) throws -> ClosedRange<ExactValue>? {
     if ends.isEmpty { return nil }
-    guard ends.count == 2 else { throw ValidationError("--between takes two figures") }
+    guard ends.count == 2 else {
+      throw ValidationError(
+        Message(english: "--between takes two figures", dutch: "bij --between horen twee cijfers")
+          .ofRun)
+    }
     let values = try ends.map { try AskedFigure(typed: $0).exact }
     return min(values[0], values[1])...max(values[0], values[1])
   }

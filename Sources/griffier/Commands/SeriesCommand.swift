@@ -20,7 +20,7 @@ struct SeriesCommand: ParsableCommand {
   @Argument(help: "Words of the measure, in any of their forms.")
   var words: String
 
-  @Option(help: "The index that 'griffier index' made.")
+  @Option(help: "The index that 'griffier index' made.", completion: .file())
   var database: String
 
   @Flag(help: "Print CSV, a row a statement.")
@@ -41,15 +41,22 @@ struct SeriesCommand: ParsableCommand {
     }
     if found.alone > 0 {
       let alone = Message(
-        english: "\(found.alone) figures of such measures are in no series",
-        dutch: "\(found.alone) getallen van zulke maten staan in geen reeks")
+        english: found.alone == 1
+          ? "1 figure of that measure is in no series"
+          : "\(found.alone) figures of that measure are in no series",
+        dutch: found.alone == 1
+          ? "1 cijfer van die maat staat in geen reeks"
+          : "\(found.alone) cijfers van die maat staan in geen reeks")
       FileWriter.writeError("griffier: \(alone.ofRun)")
     }
     if found.series.isEmpty { throw ExitCode(1) }
   }
 
   private func query() throws -> WordQuery {
-    guard let query = WordQuery(words) else { throw ValidationError("‘\(words)’ holds no word") }
+    guard let query = WordQuery(words) else {
+      throw ValidationError(
+        Message(english: "‘\(words)’ holds no word", dutch: "in ‘\(words)’ staat geen woord").ofRun)
+    }
     return query
   }
 }

@@ -19,7 +19,7 @@ struct TraceCommand: ParsableCommand {
   @Argument(help: "The figure, as letters print it.")
   var figure: String
 
-  @Option(help: "The index that 'griffier index' made.")
+  @Option(help: "The index that 'griffier index' made.", completion: .file())
   var database: String
 
   @Flag(help: "Print CSV, a row an event.")

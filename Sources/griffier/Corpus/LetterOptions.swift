@@ -4,13 +4,16 @@ internal import LetterReaders
 
 /// What every command that reads letters takes.
 struct LetterOptions: ParsableArguments {
-  @Argument(help: "Files and folders; - reads one letter from standard input.")
+  @Argument(help: "Files and folders; - reads one letter from standard input.", completion: .file())
   var paths: [String]
 
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
-    if paths.isEmpty { throw ValidationError("name a file or a folder") }
+    if paths.isEmpty {
+      throw ValidationError(
+        Message(english: "name a file or a folder", dutch: "noem een bestand of een map").ofRun)
+    }
   }
 }
 

@@ -116,10 +116,9 @@ struct LetterRun {
     hasFailed = hasFailed || failures > 0
   }
 
-  /// A letter and its records once more, to quote it; `nil` where it can not be read again, as
-  /// standard input can not.
-  func reread(_ path: String) -> ReadLetter? {
-    path == "-" ? nil : try? source.letter(at: inputs.path(named: path), until: .records)
+  /// A letter once more, to quote it; `nil` where it can not be read again, as standard input can not.
+  func reread(_ path: String, until stage: LetterDriver.Stage = .records) -> ReadLetter? {
+    path == "-" ? nil : try? source.letter(at: inputs.path(named: path), until: stage)
   }
 
   /// Writes to standard output what belongs to no letter.

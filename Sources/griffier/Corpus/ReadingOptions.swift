@@ -7,7 +7,8 @@ struct ReadingOptions: ParsableArguments {
   var layout: Letter.Layout?
 
   @Option(
-    help: "A register of published papers, one identifier a line, gzip or not; may be repeated.")
+    help: "A register of published papers, one identifier a line, gzip or not; may be repeated.",
+    completion: .file())
   var register: [String] = []
 
   @Option(help: "The language of what is said: nl or en.")
@@ -17,7 +18,12 @@ struct ReadingOptions: ParsableArguments {
   var jobs: Int?
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
+    if let jobs, jobs < 1 {
+      throw ValidationError(
+        Message(
+          english: "--jobs takes a number from 1", dutch: "bij --jobs hoort een getal vanaf 1"
+        ).ofRun)
+    }
   }
 }
 

@@ -17,10 +17,13 @@ struct FoundOutput {
     case files
 
     /// Appends the places of one letter.
-    func write(_ places: [FoundPlace], in letter: ReadLetter, to bytes: inout [UInt8]) {
+    func write(
+      _ places: [FoundPlace], in letter: ReadLetter, told language: Language,
+      to bytes: inout [UInt8]
+    ) {
       guard !places.isEmpty else { return }
       switch self {
-      case .text: FoundTextWriter().write(places, in: letter, to: &bytes)
+      case .text: FoundTextWriter(in: language).write(places, in: letter, to: &bytes)
       case .json: FoundJSONWriter().write(places, in: letter, to: &bytes)
       case .counts: bytes += "\(letter.letter.source.file):\(places.count)\n".utf8
       case .files: bytes += "\(letter.letter.source.file)\n".utf8

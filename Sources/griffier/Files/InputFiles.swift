@@ -83,8 +83,9 @@ struct InputFiles {
       return "\(count) \(kind.isEmpty ? none : ".\(kind)")"
     }.joined(separator: ", ")
     return Message(
-      english: "\(count) file\(count == 1 ? "" : "s") not read: \(kinds)",
-      dutch: "\(count) \(count == 1 ? "bestand" : "bestanden") niet gelezen: \(kinds)"
+      english: count == 1 ? "1 file not read: \(kinds)" : "\(count) files not read: \(kinds)",
+      dutch: count == 1
+        ? "1 bestand niet gelezen: \(kinds)" : "\(count) bestanden niet gelezen: \(kinds)"
     ).ofRun
   }
 

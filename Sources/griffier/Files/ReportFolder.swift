@@ -5,13 +5,14 @@ struct ReportFolder {
   /// Where it stands.
   let path: FilePath
 
-  /// The folders in it.
-  private static let inner = ["beeld", "brieven", "data", "dossiers", "opmaak"]
+  /// The folders of every kind of pages, and those that only the pages of letters have.
+  private static let common = ["beeld", "brieven", "opmaak"]
+  static let ofReport = ["data", "dossiers"]
 
   /// Makes it, with the folders in it.
-  func make() throws(SystemFailure) {
+  func make(with others: [String] = []) throws(SystemFailure) {
     try FileWriter.makeFolder(path)
-    for name in Self.inner { try FileWriter.makeFolder(path.appending(name)) }
+    for name in Self.common + others { try FileWriter.makeFolder(path.appending(name)) }
   }
 
   /// The pictures as Graphviz draws them, by name; `nil` where it is not installed.

@@ -29,7 +29,7 @@ struct SystemFailure: Error, CustomStringConvertible {
     let words = unsafe strerror(code).map { unsafe String(cString: $0) }
     let english = words ?? "error \(code)"
     var failure = SystemFailure(
-      subject, Message(english: english, dutch: dutch(code) ?? english))
+      subject, reason(code, system: english))
     failure.endsRun = [ENOSPC, EDQUOT, EROFS, EIO, EMFILE, ENFILE].contains(code)
     return failure
   }
@@ -42,21 +42,21 @@ struct SystemFailure: Error, CustomStringConvertible {
   }
 
   /// What the system's commonest refusals are called in Dutch; others keep its words.
-  private static func dutch(_ code: CInt) -> String? {
+  private static func reason(_ code: CInt, system words: String) -> Message {
     switch code {
-    case ENOENT: "bestaat niet"
-    case EACCES, EPERM: "geen toestemming"
-    case EISDIR: "is een map"
-    case ENOTDIR: "is geen map"
-    case EEXIST: "bestaat al"
-    case ENOSPC, EDQUOT: "de schijf is vol"
-    case EROFS: "hier kan niet worden geschreven"
-    case EIO: "lezen of schrijven mislukt op het apparaat"
-    case ENAMETOOLONG: "de naam is te lang"
-    case ELOOP: "te veel koppelingen naar elkaar"
-    case EMFILE, ENFILE: "er zijn te veel bestanden open"
-    case ENOMEM: "te weinig geheugen"
-    default: nil
+    case ENOENT: Message(english: words, dutch: "bestaat niet")
+    case EACCES, EPERM: Message(english: words, dutch: "geen toestemming")
+    case EISDIR: Message(english: words, dutch: "is een map")
+    case ENOTDIR: Message(english: words, dutch: "is geen map")
+    case EEXIST: Message(english: words, dutch: "bestaat al")
+    case ENOSPC, EDQUOT: Message(english: words, dutch: "de schijf is vol")
+    case EROFS: Message(english: words, dutch: "hier kan niet worden geschreven")
+    case EIO: Message(english: words, dutch: "lezen of schrijven mislukt op het apparaat")
+    case ENAMETOOLONG: Message(english: words, dutch: "de naam is te lang")
+    case ELOOP: Message(english: words, dutch: "te veel koppelingen naar elkaar")
+    case EMFILE, ENFILE: Message(english: words, dutch: "er zijn te veel bestanden open")
+    case ENOMEM: Message(english: words, dutch: "te weinig geheugen")
+    default: Message(words)
     }
   }
 

@@ -190,7 +190,9 @@ enum SignatureStep {
     letter.blocks[greeting].kind = .signature
     for index in (greeting + 1)..<max(greeting + 1, min(letter.blocks.count, greeting + 6)) {
       let block = letter.blocks[index]
-      guard block.table == nil, block.kind == .paragraph || block.kind == .heading else { continue }
+      guard block.table == nil, [.paragraph, .heading, .signature].contains(block.kind) else {
+        continue
+      }
       let head = HeadPassage(block.passage)
       guard head.bytes.count <= 120, let name = SignatoryName.leading(head) else { return }
       let start = head.afterSpaces(name.end)

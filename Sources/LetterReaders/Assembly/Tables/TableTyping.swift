@@ -92,13 +92,20 @@ struct TableTyping {
 
   private func row(at index: Int) -> Table.Row {
     let cells = grid[index]
-    let label = cells.isEmpty ? nil : cells[labelColumn]
+    var label = cells.isEmpty ? nil : cells[labelColumn]
+    var code = codeColumn.map { cells[$0].passage.text }
+    if let column = codeColumn, label?.passage.isEmpty ?? false,
+      !Self.looksLikeCode(cells[column].passage.bytes)
+    {
+      // `Totaal` below the codes is the row's label.
+      label = cells[column]
+      code = nil
+    }
     let words = label?.passage ?? .empty
     let data = dataColumns.map { column in
       let value = CellValue(cells[column].passage)
       return Table.Cell(passage: cells[column].passage, number: value.number, kind: value.kind)
     }
-    let code = codeColumn.map { cells[$0].passage.text }
     var layout =
       draft.layouts.indices.contains(index) ? draft.layouts[index] : Table.RowLayout()
     if let label, layout.emphasis == .plain {
@@ -157,9 +164,15 @@ struct TableTyping {
       && number.range.count == 4
   }
 
-  /// `1`, `12`, `1.1`, `A`, `IX`: an article or line number.
+  /// `1`, `12`, `1.1`, `A`, `IX`, `a)`, `B.`: an article or line number, an item's letter.
   private static func looksLikeCode(_ bytes: [UInt8]) -> Bool {
     guard bytes.count <= 5 else { return false }
+    if let last = bytes.last, bytes.count > 1, ".)".utf8.contains(last) {
+      let before = bytes.dropLast()
+      if before.allSatisfy(ASCII.isDigit) || before.count == 1 && ASCII.isLetter(before[0]) {
+        return true
+      }
+    }
     return bytes.allSatisfy { ASCII.isDigit($0) || $0 == UInt8(ascii: ".") }
       || bytes.allSatisfy { ASCII.isUpper($0) }
   }

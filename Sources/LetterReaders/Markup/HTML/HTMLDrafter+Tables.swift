@@ -57,6 +57,7 @@ extension HTMLDrafter {
 
   private mutating func beginTable(_ range: Range<Int>) {
     var table = OpenHTMLTable(start: range.lowerBound, end: range.upperBound)
+    table.grid = GridBuilder(ofLetterWith: freeSpread)
     if note != nil || isInCaption {
       table.mode = .words
     } else {
@@ -74,6 +75,8 @@ extension HTMLDrafter {
         emit(LetterDraft.Block(.text(.paragraph, level: nil, cell.passage)))
       }
     }
+    freeSpread -= tables[index].grid.taken
+    tables[index].grid = GridBuilder()
     flush()
   }
 
@@ -121,6 +124,7 @@ extension HTMLDrafter {
     }
     isInCaption = false
     let rows = table.grid.finish()
+    freeSpread -= table.grid.taken
     // One column is a box around paragraphs.
     guard let first = rows.first, first.count > 1 || table.caption != nil else {
       for row in rows {

@@ -25,6 +25,8 @@ struct HTMLDrafter: MarkupDrafter {
   var hiddenDepth: Int?
   var mainPart = MainPart()
   var tables: [OpenHTMLTable] = []
+  /// How many cells its tables may still repeat over their spans without counting them.
+  var freeSpread = GridBuilder.freeOfLetter
   var isInCaption = false
   /// How the words of the open cell are set apart.
   var emphasis = EmphasisTally()

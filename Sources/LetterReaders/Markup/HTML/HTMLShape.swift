@@ -22,19 +22,13 @@ enum HTMLShape {
     while at < source.text.count {
       if source.text[at] <= 0x20 {
         at += 1
-      } else if let end = endOfMeta(source.text, at: at) {
+      } else if let end = MetaTag.end(in: source.text, at: at) {
         at = end
       } else {
         return source.text[at] == UInt8(ascii: "<")
       }
     }
     return true
-  }
-
-  /// Where a `<meta …>` that begins at an offset ends.
-  static func endOfMeta(_ text: [UInt8], at start: Int) -> Int? {
-    guard text.has(anyCase: "<meta ", at: start) else { return nil }
-    return text.firstOffset(of: ">", in: start..<min(text.count, start + 1024)).map { $0 + 1 }
   }
 
   /// Whether an element with the id `broodtekst` stands in the first 256 KB.

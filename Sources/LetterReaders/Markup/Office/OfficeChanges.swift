@@ -34,12 +34,12 @@ struct OfficeChanges {
         count == 1
           ? Message(
             english: "1 tracked change is not accepted yet and was read as if it were",
-            dutch: "1 bijgehouden wijziging is nog niet geaccepteerd en is gelezen alsof dat zo is")
+            dutch: "1 bijgehouden wijziging is nog niet geaccepteerd, maar is wel zo gelezen")
           : Message(
             english: "\(count) tracked changes are not accepted yet and were read as if they were",
             dutch:
-              "\(count) bijgehouden wijzigingen zijn nog niet geaccepteerd en zijn gelezen alsof"
-              + " dat zo is")
+              "\(count) bijgehouden wijzigingen zijn nog niet geaccepteerd, maar zijn wel zo"
+              + " gelezen")
       },
       say(hidden, .hiddenText) { count in
         count == 1

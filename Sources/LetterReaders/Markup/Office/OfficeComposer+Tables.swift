@@ -107,7 +107,8 @@ extension OfficeComposer {
   }
 
   private mutating func grid(of table: OfficeTable) -> (cells: [[DraftTable.Cell]], headers: Int?) {
-    var grid = GridBuilder()
+    var grid = GridBuilder(ofLetterWith: freeSpread)
+    defer { freeSpread -= grid.taken }
     for row in table.rows {
       grid.beginRow()
       for cell in row.cells where !cell.continues {

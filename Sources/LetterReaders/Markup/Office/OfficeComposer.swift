@@ -44,6 +44,8 @@ struct OfficeComposer {
   var tables: [OfficeTable] = []
   /// The tables whose cells span more than is read, in all parts so far.
   var cutTables: [SourceSpan] = []
+  /// How many cells its tables may still repeat over their spans without counting them.
+  var freeSpread = GridBuilder.freeOfLetter
   /// The paragraphs that notes and boxes stand in, the innermost last.
   private(set) var hosts: [Host] = []
   /// Whether the last thing that ended is a paragraph of running text.

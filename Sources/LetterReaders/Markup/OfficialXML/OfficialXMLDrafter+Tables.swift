@@ -33,7 +33,9 @@ extension OfficialXMLDrafter {
     guard joinedDepth == nil else { return }
     if name == .table {
       endTable(at: tag.lowerBound)
-      table = OpenTable(start: tag.lowerBound, end: tag.upperBound)
+      var next = OpenTable(start: tag.lowerBound, end: tag.upperBound)
+      next.grid = GridBuilder(ofLetterWith: freeSpread)
+      table = next
       return
     }
     guard let open = table else { return }
@@ -121,6 +123,7 @@ extension OfficialXMLDrafter {
     guard var ended = table else { return }
     table = nil
     let rows = ended.grid.finish()
+    freeSpread -= ended.grid.taken
     guard !rows.isEmpty else {
       if let caption = ended.caption {
         emit(LetterDraft.Block(.text(.caption, level: nil, caption)))

@@ -52,6 +52,8 @@ struct OfficialXMLDrafter: MarkupDrafter {
   /// Notes that come after the block they stand in.
   var waitingNotes: [LetterDraft.Block] = []
   var table: OpenTable?
+  /// How many cells its tables may still repeat over their spans without counting them.
+  var freeSpread = GridBuilder.freeOfLetter
   /// How the words of the open cell are set apart.
   var emphasis = EmphasisTally()
   var divisions = 0

@@ -54,7 +54,7 @@ public struct OtherXMLReader: TextFileReader {
           .otherXML,
           Message(
             english: "\(root) is no root that is known: its blocks are told by names and shape",
-            dutch: "\(root) is geen bekende soort XML: de blokken zijn gelezen naar naam en vorm"),
+            dutch: "\(root) is geen bekende soort XML: de blokken zijn herkend aan naam en vorm"),
           span: SourceSpan(at..<at)))
     }
     return draft

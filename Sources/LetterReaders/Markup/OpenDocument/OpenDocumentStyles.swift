@@ -109,7 +109,13 @@ struct OpenDocumentStyles: ElementVisitor {
   func levels(of list: String) -> [ListLevel] { lists[list] ?? [] }
 
   /// The style of a paragraph with all that it has from its parents.
-  func paragraph(_ name: String?) -> Style { resolved(name.map { "p " + $0 }) }
+  ///
+  /// Pandoc names styles for captions that it does not define.
+  func paragraph(_ name: String?) -> Style {
+    var style = resolved(name.map { "p " + $0 })
+    if let name, name.hasSuffix("Caption"), styles["p " + name] == nil { style.kind = .caption }
+    return style
+  }
 
   /// The style of a stretch of text with all that it has from its parents.
   func text(_ name: String?) -> Style { resolved(name.map { "t " + $0 }) }

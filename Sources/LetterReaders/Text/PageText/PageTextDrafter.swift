@@ -76,7 +76,8 @@ struct PageTextDrafter {
 
   private func markerText(_ range: Range<Int>) -> String {
     if let raised = RaisedDigits.plain(text, range) { return raised }
-    if range.allSatisfy({ ASCII.isDigit(text[$0]) }) { return text.string(in: range) }
+    let isPlain = range.allSatisfy { ASCII.isDigit(text[$0]) || text[$0] == UInt8(ascii: "*") }
+    if isPlain { return text.string(in: range) }
     let digits = range.filter { ASCII.isDigit(text[$0]) }
     return String(decoding: digits.map { text[$0] }, as: UTF8.self)
   }

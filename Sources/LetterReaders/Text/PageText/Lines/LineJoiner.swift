@@ -6,6 +6,8 @@ struct LineJoiner {
   private let source: SourceText
   private let fullLength: Int
   private let marks: [Range<Int>]
+  /// The marks of the table whose cells are joined, in order: its stars.
+  var tableMarks: [Range<Int>] = []
   private var hyphenation = Hyphenation()
   private var builder = PassageBuilder()
 
@@ -63,7 +65,12 @@ struct LineJoiner {
   private mutating func words(_ range: Range<Int>, of line: PageLine) {
     let hasRuns = line.line.hasRuns
     var at = range.lowerBound
-    for mark in marks[marksIndices(in: range)] {
+    var found = Array(Self.part(of: marks, in: range))
+    if !tableMarks.isEmpty {
+      found += Self.part(of: tableMarks, in: range)
+      found.sort { $0.lowerBound < $1.lowerBound }
+    }
+    for mark in found {
       builder.words(at..<mark.lowerBound, hasRuns: hasRuns, of: source)
       at = mark.upperBound
       // `“Werkcentrum” 41.`: the space belongs to the mark.
@@ -75,8 +82,9 @@ struct LineJoiner {
     builder.words(at..<range.upperBound, hasRuns: hasRuns, of: source)
   }
 
-  private func marksIndices(in range: Range<Int>) -> Range<Int> {
-    guard !marks.isEmpty else { return 0..<0 }
+  /// The marks that stand in some bytes.
+  private static func part(of marks: [Range<Int>], in range: Range<Int>) -> ArraySlice<Range<Int>> {
+    guard !marks.isEmpty else { return [] }
     var low = 0
     var high = marks.count
     while low < high {
@@ -85,6 +93,6 @@ struct LineJoiner {
     }
     var end = low
     while end < marks.count, marks[end].upperBound <= range.upperBound { end += 1 }
-    return low..<end
+    return marks[low..<end]
   }
 }

@@ -51,9 +51,18 @@ enum PageFurniture {
       }
       wasDigit = isDigit
     }
+    if numbers == 0 { return isRomanPage(text, range) }
     guard numbers == 2 || numbers == 1 else { return false }
     return letters == Array("paginavan".utf8) || letters == Array("pagina".utf8)
       || numbers == 2 && letters == Array("pagina/".utf8)
+  }
+
+  /// `Pagina iv`, `Pagina IX`: how the pages before the first one, and those of appendices, are counted.
+  private static func isRomanPage(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard text.has(anyCase: "pagina ", at: range.lowerBound) else { return false }
+    let digits = range.dropFirst(7).drop { text[$0] <= 0x20 }
+    return (1...7).contains(digits.count)
+      && digits.allSatisfy { "ivxlc".utf8.contains(text[$0] | 0x20) }
   }
 
   /// `Tweede Kamer, vergaderjaar 2022–2023, 34 352, nr. 266` below `’s-Gravenhage 2023`: a paper of

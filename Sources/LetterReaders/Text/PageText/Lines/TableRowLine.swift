@@ -53,6 +53,11 @@ struct TableRowLine {
     }
   }
 
+  /// The row with each dash before a number as a value of its own.
+  func partingDashes(_ text: [UInt8]) -> TableRowLine {
+    TableRowLine(line: line, label: label, values: values.flatMap { Self.parted($0, text) })
+  }
+
   /// A dash and a number that a space parts: `- 5.408`, `€ - 2027`.
   private static func parted(_ value: Range<Int>, _ text: [UInt8]) -> [Range<Int>] {
     var start = value.lowerBound

@@ -3,7 +3,7 @@ internal import LetterModel
 
 /// A note found at the foot of a page.
 struct PageNote {
-  /// The number's value.
+  /// The number's value; 0 of a note that is marked with stars.
   var number: Int
   /// The number as printed.
   var marker: Range<Int>

@@ -75,11 +75,18 @@ struct AlignedGrid {
     guard var end = last.map({ $0 + 1 }) else { return (region.head, []) }
     while end < region.head.count {
       let line = region.head[end]
-      let isLabel = line.pieces.count == 1 && line.pieces[0].left + finder.letters(2) < first
+      let isLabel =
+        line.pieces.count == 1 && line.pieces[0].left + finder.letters(2) < first
+        || isLabelWithCode(line, before: first)
       if isLabel, !opensBracket(of: region.head[..<end]) { break }
       end += 1
     }
     return (Array(region.head[..<end]), region.head[end...].map(placed))
+  }
+
+  /// Whether a line below a header is a code and a label, whose values stand lower: `1   Afschaffen`.
+  private func isLabelWithCode(_ line: AlignedRegion.Line, before first: Int) -> Bool {
+    line.pieces.count == 2 && line.pieces[0].isValue && line.pieces[1].right <= first
   }
 
   /// Whether a bracket is open after the first words of some lines: `(in € mln.;`.

@@ -19,8 +19,11 @@ struct AlignedRegionFinder {
   /// A line and what it is to a table.
   func line(_ index: Int) -> AlignedRegion.Line {
     let pieces = LinePieces(text: text, places: places).pieces(of: lines[index])
-    return AlignedRegion.Line(
-      index: index, pieces: pieces, isRow: lines[index].line.hasRuns && isRow(pieces))
+    // Large figures stand no wide space apart: three of them and no word are a row too.
+    let isApart =
+      lines[index].line.hasRuns
+      || !places.words.isEmpty && pieces.count > 2 && pieces.allSatisfy(\.isValue)
+    return AlignedRegion.Line(index: index, pieces: pieces, isRow: isApart && isRow(pieces))
   }
 
   /// Whether values stand apart: behind words, or several of them.

@@ -127,6 +127,13 @@ struct PageTables {
   }
 
   private mutating func take(_ made: Made, _ lines: inout [PageLine]) -> Int {
+    for index in made.first..<made.end where lines[index].role == .words {
+      lines[index].role = .table
+    }
+    let stars = TableStars(in: made.rows, of: text)
+    let notes = TableNotes(stars: stars, text: text).find(from: made.end, in: &lines)
+    joiner.tableMarks = stars.marks(calling: notes)
+    defer { joiner.tableMarks = [] }
     var cells: [[DraftTable.Cell]] = []
     var unread: [Int: [SourceSpan]] = [:]
     let indents = GridRow.indents(of: made.rows, letter: places.letter)
@@ -143,40 +150,12 @@ struct PageTables {
         unread[index] = row.unread.map { SourceSpan(source.sourceRange(of: $0.range)) }
       }
     }
-    for index in made.first..<made.end where lines[index].role == .words {
-      lines[index].role = .table
-    }
     let span = lines[made.first].start..<lines[made.end - 1].end
-    let notes = notes(from: made.end, &lines)
     let grid = DraftTable(
       rows: cells, headerRows: made.rows.count(where: \.isHeader), layouts: layouts,
       unread: unread, isComplete: made.isComplete,
       span: SourceSpan(source.sourceRange(of: span)))
     tables.append(Found(grid: grid, page: lines[made.first].page, notes: notes))
     return made.end
-  }
-
-  /// The notes right under a table that begin again at 1.
-  private func notes(from start: Int, _ lines: inout [PageLine]) -> [PageNote] {
-    var notes: [PageNote] = []
-    var index = start
-    while index < lines.count, lines[index].role == .words, lines[index].page == lines[start].page {
-      let line = lines[index]
-      if let number = NoteStart.read(text, line.range), number.value == notes.count + 1,
-        !number.isAlone(in: line.range)
-      {
-        notes.append(
-          PageNote(
-            number: number.value, marker: number.marker, lines: [index],
-            wordsStart: number.wordsStart, markerLine: index))
-      } else if !notes.isEmpty, line.gap == 0 {
-        notes[notes.count - 1].lines.append(index)
-      } else {
-        break
-      }
-      lines[index].role = .note
-      index += 1
-    }
-    return notes
   }
 }
