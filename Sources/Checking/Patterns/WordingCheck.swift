@@ -37,9 +37,6 @@ private struct PatternSearch {
   /// How far behind the last sentence of a match an antipattern may begin, in words and signs.
   private static let wordsBehind = 10
 
-  /// A sentence of more figures is a list that lost its line ends, and asserts nothing.
-  private static let mostFigures = 400
-
   let rule: WordingRule
   let items: SentenceItems
   let text: FigureText
@@ -67,11 +64,9 @@ private struct PatternSearch {
       let bits = items.bits[sentence]
       guard bits & pattern.needed == pattern.needed, items.reach[sentence] >= pattern.fewestFigures
       else { continue }
-      let figures = items.figures(ofSentence: sentence)
-      guard figures.count <= Self.mostFigures else { continue }
-      matcher.share(among: figures.count)
+      matcher.share(among: items.figures(ofSentence: sentence).count)
       if case .figure = pattern.elements[0] {
-        for figure in figures {
+        for figure in items.figures(ofSentence: sentence) {
           match(place, at: items.figures[figure].item, with: &matcher)
         }
       } else {
