@@ -2,9 +2,6 @@ internal import LetterModel
 
 /// The search for the matches of one rule in a letter.
 struct PatternSearch {
-  /// A sentence of more figures is a list that lost its line ends, and asserts nothing.
-  private static let mostFigures = 400
-
   private let rule: WordingRule
   /// The rule's place in the wordings.
   private let place: Int
@@ -32,7 +29,6 @@ struct PatternSearch {
     for sentence in items.sentences.indices
     where items.mayHold(rule.patterns[pattern], at: sentence) {
       let figures = items.figures(ofSentence: sentence)
-      guard figures.count <= Self.mostFigures else { continue }
       matcher.share(among: figures.count)
       switch opening {
       case .figure(_, let kind, _):

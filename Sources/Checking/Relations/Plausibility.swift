@@ -69,10 +69,10 @@ extension Relation {
     return !isSlightlyTooLarge
   }
 
-  /// Whether what is stated lies between its parts, and neither a quarter nor a slip is all that it
-  /// lacks: an average, as of returns and rates.
+  /// Whether what is stated lies between its parts, off by more than a quarter, and no slip explains
+  /// it: an average, as of returns and rates.
   var isAmongParts: Bool {
-    guard operation == .sum, terms.count > 1, holds == false, !isWithin(4), !isTellingSlip else {
+    guard operation == .sum, terms.count > 1, holds == false, !isWithin(4), !hasPrintedSlip else {
       return false
     }
     let values = terms.map(\.quantity.value)
