@@ -10,7 +10,7 @@ internal import LetterModel
 /// tables often share their words and count different things, so the cells themselves must show
 /// that they are about one thing: two thirds of the shared cells agree, to six digits together, or
 /// one cell to four. What differs is then a contradiction where one slip of the pen explains it.
-/// For a balance at a year's end the words alone are enough.
+/// For a balance at a year's end the words alone are enough, unless most that the tables share differ.
 struct SameCellCheck: TableSetRule {
   let rule = "table.same-cell"
   let summary = "cells of two tables that bear the same words are the same"
@@ -124,8 +124,10 @@ struct SameCellCheck: TableSetRule {
     let isOne =
       agreeing.count * 3 >= shared.count * 2
       && (digits >= 6 || (shared.count == 1 && digits >= 4))
+    // One balance or two may differ; tables whose balances mostly do are of two things.
+    let mayDiffer = shared.count < 3 || agreeing.count * 2 >= shared.count
     return shared.compactMap { pair in
-      guard isOne || pair.isMoment,
+      guard isOne || pair.isMoment && mayDiffer,
         SameCellCheck.digits(of: pair.stated) > (pair.agrees ? 0 : 1),
         let relation = relation(of: pair, grids), pair.agrees || relation.hasAnySlip
       else { return nil }

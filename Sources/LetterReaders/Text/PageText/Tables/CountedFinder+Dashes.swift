@@ -5,7 +5,7 @@ extension CountedFinder {
   ///     Kerkehout 145.000 - - - - 145.000
   ///     Nieuwe school - 1.740.000 4.700.000 - - 6.440.000     nothing, and then 1.740.000
   ///
-  /// Two dashes in a row are such cells; all rows must have equal numbers of cells then.
+  /// Two dashes in a row are such cells; two rows of three must have equal numbers of cells then.
   func partingDashes(_ items: [Item]) -> [Item] {
     var hasTwo = false
     var counts: [Int: Int] = [:]
@@ -19,7 +19,7 @@ extension CountedFinder {
     }
     guard hasTwo, let most = counts.max(by: { $0.value < $1.value }) else { return items }
     let rows = counts.values.reduce(0, +)
-    return most.value > 2 && most.value * 4 >= rows * 3 ? parted : items
+    return most.value > 2 && most.value * 3 >= rows * 2 ? parted : items
   }
 
   private func isDash(_ value: Range<Int>) -> Bool {
