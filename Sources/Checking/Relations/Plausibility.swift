@@ -70,11 +70,11 @@ extension Relation {
   }
 
   /// Whether what is stated lies between its parts, off by more than a quarter, and no slip explains
-  /// it: an average, as of returns and rates.
+  /// it that chance seldom makes: an average, as of returns and rates.
   var isAmongParts: Bool {
-    guard operation == .sum, terms.count > 1, holds == false, !isWithin(4), !hasPrintedSlip else {
-      return false
-    }
+    guard operation == .sum, terms.count > 1, holds == false, !isWithin(4), !isTellingSlip,
+      !Mistake.mending(self).contains(where: { $0.kind != .digit && !$0.isMissingMinus })
+    else { return false }
     let values = terms.map(\.quantity.value)
     return values.contains { $0.compared(to: stated.value) == -1 }
       && values.contains { $0.compared(to: stated.value) == 1 }

@@ -24,7 +24,7 @@ extension TreeSum {
     if let unread = unread(in: grid) { return unread }
     if let marked = partWithMark(position, relation, in: grid) { return .markPerhaps(at: marked) }
     if isShifted(outcomes, in: grid) { return .partsMayBeUnread }
-    if isMendedByNeighbour(position, relation, in: grid) { return .partsMayBeOther }
+    if isMendedByNeighbour(position, in: grid) { return .partsMayBeOther }
     if isUndivided(position, in: grid) { return .operandMissing }
     if isSure {
       if basis < .stated, countsTwice(relation) { return .madeByAnother }
@@ -79,22 +79,24 @@ extension TreeSum {
     }
   }
 
-  /// Whether the sum lacks exactly what a line among its parts, or right before or after them, states.
+  /// Whether the sum holds with a line among its parts, or right before or after them, that it lacks.
   ///
   ///     waarvan personeel     895
   ///     waarvan materieel       6
   ///     Correctie             - 6     the line that they are parts of states 895
-  private func isMendedByNeighbour(
-    _ position: Int, _ relation: Relation, in grid: NumberGrid
-  ) -> Bool {
-    guard basis < .named, let difference = relation.value.flatMap(relation.stated.value.subtracting)
-    else { return false }
-    let lines = grid.lines(sum.direction).lines
+  private func isMendedByNeighbour(_ position: Int, in grid: NumberGrid) -> Bool {
+    guard basis < .named else { return false }
+    let lines = grid.lines(sum.direction)
     let parts = Set(sum.parts.map(\.line))
     guard let first = parts.min(), let last = parts.max() else { return false }
-    return (max(0, first - 1)...min(last + 1, lines.count - 1)).contains { line in
-      guard line != sum.total, !parts.contains(line), lines[line].isPart else { return false }
-      return quantity(line, at: position, in: grid)?.value.compared(to: difference) == 0
+    return (max(0, first - 1)...min(last + 1, lines.lines.count - 1)).contains { line in
+      guard line != sum.total, !parts.contains(line), lines.lines[line].isNumbered,
+        lines.lines[line].kind == .part || lines.lines[line].kind == .aside,
+        case .number(let twice, _) = lines[line, position], twice != 0
+      else { return false }
+      var more = sum
+      more.parts.append(LineSum.Part(line: line))
+      return more.outcome(at: position, in: lines).holds
     }
   }
 

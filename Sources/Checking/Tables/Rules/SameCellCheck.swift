@@ -125,7 +125,7 @@ struct SameCellCheck: TableSetRule {
       agreeing.count * 3 >= shared.count * 2
       && (digits >= 6 || (shared.count == 1 && digits >= 4))
     // One balance or two may differ; tables whose balances mostly do are of two things.
-    let mayDiffer = shared.count < 3 || agreeing.count * 2 >= shared.count
+    let mayDiffer = shared.count < 3 || agreeing.count * 2 >= shared.count && digits >= 6
     return shared.compactMap { pair in
       guard isOne || pair.isMoment && mayDiffer,
         SameCellCheck.digits(of: pair.stated) > (pair.agrees ? 0 : 1),

@@ -2,6 +2,8 @@
 extension LineTree {
   /// What the lines after a total make of it; `nil` unless the positions say so.
   func below(total line: Int, _ open: [Int]) -> [TreeSum]? {
+    // A header right below it begins the next table.
+    guard line + 1 >= lines.lines.count || !lines.lines[line + 1].isHeader else { return nil }
     let open = open.filter { kind($0) != .ofWhich }
     let sets = candidates(for: line, Array(open.reversed()))
     guard let best = best(line, sets), isTold(best.sum) else {

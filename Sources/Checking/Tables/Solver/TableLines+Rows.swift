@@ -23,6 +23,7 @@ extension TableLines {
       line.isRest = label.isRest
       line.isRate = label.isRate
       line.isYear = label.year != nil
+      line.isHeader = table.rows[row].isHeader(label: label)
       switch line.kind {
       case .heading: heading = label
       case .total, .subtotal:

@@ -34,6 +34,8 @@ struct TableLines: Sendable {
     var isNamedSum = true
     /// Whether the words name one of several variants: `met optie 1a`.
     var isVariant = false
+    /// Whether it holds headers: what follows is of another table than what stands before.
+    var isHeader = false
     /// Whether it is an amount like others.
     var isPart: Bool { kind == .part && isNumbered }
   }
