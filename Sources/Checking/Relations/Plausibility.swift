@@ -75,6 +75,12 @@ extension Relation {
     guard operation == .sum, terms.count > 1, holds == false, !isWithin(4), !isTellingSlip,
       !Mistake.mending(self).contains(where: { $0.kind != .digit && !$0.isMissingMinus })
     else { return false }
+    return liesAmongParts
+  }
+
+  /// Whether what is stated lies between its parts, as an average does.
+  var liesAmongParts: Bool {
+    guard operation == .sum, terms.count > 1 else { return false }
     let values = terms.map(\.quantity.value)
     return values.contains { $0.compared(to: stated.value) == -1 }
       && values.contains { $0.compared(to: stated.value) == 1 }

@@ -16,7 +16,7 @@ extension NumberGrid {
 
   /// Whether a row holds shares, averages or what was to be reached.
   static func isLevel(row: Int, of table: Table, labels: [LabelText]) -> Bool {
-    labels[row].isIntensive || table.rows[row].role == .share
+    labels[row].namesLevel || labels[row].isRate || table.rows[row].role == .share
   }
 
   /// Whether a column holds years and hardly anything else: `structureel in`.

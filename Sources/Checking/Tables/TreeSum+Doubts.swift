@@ -32,7 +32,15 @@ extension TreeSum {
         return .madeByAnother
       }
       if isShortElsewhere(outcomes, position, in: grid) { return .rowMayBeLost }
-      if relation.isTooLarge || !isMendedBySign && relation.isAmongParts { return .partsMayOverlap }
+      if !isOfSumsThatHold(position, outcomes, in: grid),
+        relation.liesAmongParts || !relation.hasAnySlip
+      {
+        return .columnMayHoldLevels
+      }
+      if relation.isTooLarge || !isMendedBySign && relation.isAmongParts {
+        let isSlip = isOfPeriod(position, outcomes, in: grid) && relation.hasSlipKeepingDigits
+        return isSlip ? nil : .partsMayOverlap
+      }
       if relation.hasAnySlip { return nil }
       if basis < .stated { return .partsMayBeOther }
       return grid.table.isComplete ? nil : .partsMayBeUnread
@@ -228,6 +236,9 @@ extension Message {
   static let partsMayOverlap = Message(
     english: "it is far less than its parts together: an average, or parts that overlap",
     dutch: "het is veel minder dan de delen samen: een gemiddelde, of delen die overlappen")
+  static let columnMayHoldLevels = Message(
+    english: "nothing else says that its column adds up: it may hold averages or rates",
+    dutch: "niets anders zegt dat de kolom optelt: het kunnen gemiddelden of verhoudingen zijn")
   static let rowMayBeLost = Message(
     english: "others differ by the same amount: a row or column may be missing",
     dutch: "andere verschillen evenveel: er kan een rij of kolom ontbreken")

@@ -1,3 +1,5 @@
+internal import LetterModel
+
 /// What the positions that hold say of each line that a sum takes.
 extension TreeSum {
   /// Whether a sum that fails here rests on a line of which no other position says that it is taken.
@@ -33,6 +35,50 @@ extension TreeSum {
     if other.outcome(at: position, in: lines).holds { return true }
     other.parts.remove(at: at)
     return other.outcome(at: position, in: lines).holds
+  }
+
+  /// Whether a column is one of a series of periods of which another is the sum of the same rows.
+  ///
+  ///     2024   2025   struc.
+  ///
+  /// What adds up in one year is no average in the next.
+  func isOfPeriod(_ position: Int, _ outcomes: [LineSum.Outcome], in grid: NumberGrid) -> Bool {
+    guard basis >= .stated, sum.direction == .rows, grid.headers[position].isPeriod else {
+      return false
+    }
+    return outcomes.indices.contains { other in
+      guard other != position, case .holds(let digits, _) = outcomes[other] else { return false }
+      return digits > 0 && grid.headers[other].isPeriod
+        && !grid.rowLines.isRepeat(other, of: position, in: sum)
+    }
+  }
+
+  /// Whether something says that a column adds up: another sum in it, or that it holds what a column
+  /// holds in which the same rows add up.
+  ///
+  ///     Aandelen        -14,6     37.429
+  ///     Obligaties      -27,2     31.311
+  ///     Totaal          -18,9     68.740     returns have no sum, whatever the amounts beside them do
+  func isOfSumsThatHold(
+    _ position: Int, _ outcomes: [LineSum.Outcome], in grid: NumberGrid
+  ) -> Bool {
+    guard sum.direction == .rows, basis < .named else { return true }
+    let lines = grid.rowLines
+    let holding = outcomes.indices.filter { other in
+      guard other != position, case .holds(let digits, _) = outcomes[other] else { return false }
+      return digits > 0 && !lines.isSkipped[other]
+    }
+    let (header, measure) = (grid.headers[position], grid.columnLines.lines[position].measure)
+    let isAlike = holding.contains { other in
+      header.isPeriod && grid.headers[other].isPeriod
+        || measure > 0 && grid.columnLines.lines[other].measure == measure
+    }
+    if isAlike || grid.table.unit != nil || header.bytes.isEmpty { return true }
+    return grid.rowSums.contains { other in
+      guard other.sum.total != sum.total else { return false }
+      if case .holds(let digits, _) = other.sum.outcome(at: position, in: lines) { return digits > 0 }
+      return false
+    }
   }
 
   private func isAmount(_ cell: LineCell) -> Bool {
@@ -75,6 +121,11 @@ extension LineTree {
 }
 
 extension LabelText {
+  /// Whether a header names a year or all years to come: `2025`, `struc.`
+  fileprivate var isPeriod: Bool {
+    !isLevel && (year != nil || hasWord(startingWith: "struc"))
+  }
+
   /// Whether a total says that it holds more than its parts, or less: `(incl. liquide middelen)`.
   var includesMore: Bool {
     hasWord("incl") || hasWord("excl") || hasWord("inclusief") || hasWord("exclusief")

@@ -79,7 +79,7 @@ struct PDFDrafter {
       case .turned: page.lines[index].role = .furniture
       }
     }
-    for index in BoxFurniture(rows: rows, text: source.text, lines: page.lines).lines
+    for index in BoxFurniture.lines(of: rows, text: source.text, lines: page.lines)
     where page.lines[index].role == .words {
       page.lines[index].role = .furniture
     }

@@ -59,6 +59,9 @@ struct PlacedPiece {
         // A column of crosses: `x`.
         pieces.append(PlacedPiece(words: [words[at]], isValue: false))
         at += 1
+      } else if pieces.count > 2, pieces.allSatisfy({ isYear($0, in: text) }) {
+        // `2021 2022 2023 Struc.`
+        return pieces + [PlacedPiece(words: Array(words[at...]), isValue: false)]
       } else {
         return [PlacedPiece(words: words, isValue: false)]
       }
@@ -67,6 +70,10 @@ struct PlacedPiece {
       return [PlacedPiece(words: words, isValue: false)]
     }
     return pieces
+  }
+
+  private static func isYear(_ piece: PlacedPiece, in text: [UInt8]) -> Bool {
+    piece.range.count == 4 && DutchDate.year(in: text, at: piece.range.lowerBound) != nil
   }
 
   private static func isLetter(_ word: PlacedWord, in text: [UInt8]) -> Bool {

@@ -156,16 +156,6 @@ extension LabelText {
   /// Whether the values under a header or after a label are no amounts that add up.
   var isIntensive: Bool { isLevel || isRate }
 
-  /// Whether it names a share, an average, a price or a score.
-  var isLevel: Bool {
-    saysPercent || hasWord(startingWith: "gemiddeld") || hasWord("aandeel") || hasWord("index")
-      || hasWord("indexcijfer") || hasWord("prijs") || hasWord("prijspeil")
-      || hasWord("prijzen") || hasWord("tarief") || hasWord("tarieven")
-      || hasWord(startingWith: "mediaan") || hasWord("ratio")
-      || hasWord(startingWith: "rangorde") || hasWord("factor") || hasWord("score")
-      || hasWord("cijfer") || hasWord(startingWith: "rapportcijfer")
-  }
-
   /// Whether it says that values are percentages, and does not only name one: `Overhead 20%`,
   /// `Verlagen met 10 procent`.
   var saysPercent: Bool {

@@ -21,7 +21,7 @@ extension TableLines {
       line.isMinus = label.isTakenOff
       line.isVariant = label.namesVariant
       line.isRest = label.isRest
-      line.isRate = label.isRate
+      line.isRate = label.isRate || label.mentionsLevel
       line.isYear = label.year != nil
       line.isHeader = table.rows[row].isHeader(label: label)
       switch line.kind {
@@ -58,7 +58,7 @@ extension TableLines {
     case .memo: return label.isOfWhich ? .ofWhich : .aside
     case .data, .total, .subtotal: break
     }
-    if label.isLevel || row.isHeader(label: label) { return .aside }
+    if label.namesLevel || row.isHeader(label: label) { return .aside }
     if row.role == .subtotal { return .subtotal }
     if row.role == .total, label.isWholeTotal { return .total }
     return label.isBalance ? .balance : .part

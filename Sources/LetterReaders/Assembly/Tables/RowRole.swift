@@ -18,7 +18,7 @@ enum RowRole {
     if words.starts(withAnyOf: memos) { return .memo }
     if words.isPartOfTotal { return .memo }
     if words.starts(withAnyOf: shares) || words.namesPercentages { return .share }
-    if words.starts(withAnyOf: totals) || words.contains("totaal") || words.saysAll {
+    if words.starts(withAnyOf: totals) || words.saysTotal || words.saysAll {
       return .total
     }
     return isBracketed(cells) ? .target : .data
@@ -148,6 +148,23 @@ private struct Words {
       }
       return true
     }
+  }
+
+  /// Whether it says `totaal` of itself: in brackets only where they say no more or end with it.
+  ///
+  ///     Winst (subtotaal)                          is one
+  ///     Meer tijd voor leraren (totaal 100 uur)    is none
+  var saysTotal: Bool {
+    var at = range.lowerBound
+    while let found = bytes.firstOffset(ofAnyCase: "totaal", in: at..<range.upperBound) {
+      at = found + 6
+      let before = bytes[range.lowerBound..<found]
+      let isOpen =
+        before.count { $0 == UInt8(ascii: "(") } > before.count { $0 == UInt8(ascii: ")") }
+      guard isOpen else { return true }
+      if at < range.upperBound, bytes[at] == UInt8(ascii: ")") { return true }
+    }
+    return false
   }
 
   func contains(_ word: StaticString) -> Bool {

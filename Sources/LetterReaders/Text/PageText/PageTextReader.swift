@@ -30,7 +30,21 @@ public struct PageTextReader: TextFileReader {
     var page = PageLines(source)
     PageSpacing.countPages(of: &page, in: source.text)
     SideColumn.separate(&page.lines, in: source.text)
+    Self.markRunningLines(of: &page, in: source.text)
     return Self.draft(of: page, in: source)
+  }
+
+  /// Marks the running heads and feet, where form feeds say which lines stand at a page's edge.
+  private static func markRunningLines(of page: inout PageLines, in text: [UInt8]) {
+    guard page.hasFormFeeds, let last = page.lines.last?.page else { return }
+    var pages = [[Int]](repeating: [], count: last + 1)
+    for index in page.lines.indices where page.lines[index].role != .sideLetterhead {
+      pages[page.lines[index].page].append(index)
+    }
+    for index in RunningLines(of: pages, among: page.lines, in: text).lines
+    where page.lines[index].role == .words {
+      page.lines[index].role = .furniture
+    }
   }
 
   /// The draft of lines whose pages are counted and whose side columns are set aside.

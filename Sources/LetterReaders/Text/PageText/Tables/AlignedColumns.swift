@@ -6,7 +6,17 @@ struct AlignedColumns {
   private(set) var count = 0
   /// What the words of each column take, on the page that has most columns.
   private(set) var extents: [Range<Int>] = []
-  private var pages: [Int: (finder: ColumnFinder, places: [Int])] = [:]
+  /// The columns of one page.
+  private struct Part {
+    var finder: ColumnFinder
+    /// Where they are told by their order.
+    var ordered: OrderedColumns?
+    var extents: [Range<Int>]
+    /// For each of them the column of the table.
+    var places: [Int] = []
+    var count: Int { ordered?.count ?? finder.count }
+  }
+  private var pages: [Int: Part] = [:]
   private let text: [UInt8]
   private let letter: Int
 
@@ -14,38 +24,56 @@ struct AlignedColumns {
   init(of region: AlignedRegion, finder: AlignedRegionFinder) {
     text = finder.text
     letter = finder.places.letter
-    var found: [(page: Int, finder: ColumnFinder, extents: [Range<Int>])] = []
+    var found: [(page: Int, part: Part)] = []
     let years = region.head.filter { $0.isRow && finder.isYears($0) }
     var start = 0
     while start < region.rows.count {
       let page = finder.lines[region.rows[start].index].page
       var end = start
       while end < region.rows.count, finder.lines[region.rows[end].index].page == page { end += 1 }
-      var rows = region.rows[start..<end].map(\.pieces)
-      rows += years.filter { finder.lines[$0.index].page == page }.map(\.pieces)
-      let columns = ColumnFinder(rows: rows)
-      found.append((page, columns, Self.extents(of: rows, columns)))
+      let rows = region.rows[start..<end].map(\.pieces)
+      let all = rows + years.filter { finder.lines[$0.index].page == page }.map(\.pieces)
+      let columns = ColumnFinder(rows: all)
+      let ordered = OrderedColumns(rows: rows, places: columns)
+      var part = Part(finder: columns, ordered: ordered, extents: [])
+      part.extents = Self.extents(of: all, part)
+      if let ordered {
+        part.extents.replaceSubrange(ordered.labels..., with: ordered.extents)
+      }
+      found.append((page, part))
       start = end
     }
-    guard let main = found.max(by: { $0.finder.count < $1.finder.count }) else { return }
-    count = main.finder.count
+    guard let main = found.max(by: { $0.part.count < $1.part.count })?.part else { return }
+    count = main.count
     extents = main.extents
-    for part in found {
-      pages[part.page] = (part.finder, Self.places(of: part.extents, in: extents))
+    for (page, part) in found {
+      pages[page] = part
+      pages[page]?.places = Self.places(of: part.extents, in: extents)
     }
   }
 
-  /// The column that a piece of a page stands in.
-  func column(of piece: PlacedPiece, page: Int) -> Int {
-    guard let (finder, places) = pages[page] ?? pages.first?.value else { return 0 }
-    return places[finder.column(of: piece)]
+  /// The column that each piece of a page's line stands in.
+  func columns(of pieces: [PlacedPiece], page: Int) -> [Int] {
+    guard let part = pages[page] ?? pages.first?.value else { return pieces.map { _ in 0 } }
+    return Self.columns(of: pieces, part).map { part.places[$0] }
+  }
+
+  private static func columns(of pieces: [PlacedPiece], _ part: Part) -> [Int] {
+    part.ordered?.columns(of: pieces, places: part.finder)
+      ?? pieces.map { part.finder.column(of: $0) }
+  }
+
+  /// A header's pieces, over their columns.
+  func placed(_ pieces: [PlacedPiece], page: Int) -> [PlacedPiece] {
+    (pages[page] ?? pages.first?.value)?.ordered?.moved(pieces) ?? pieces
   }
 
   /// A line's pieces; words that run on into values of a column are parted from them.
   ///
   ///     Salarisadministratie 12    14
   func parted(_ pieces: [PlacedPiece], page: Int) -> [PlacedPiece] {
-    guard let finder = pages[page]?.finder else { return pieces }
+    guard let part = pages[page], part.ordered == nil else { return pieces }
+    let finder = part.finder
     return pieces.flatMap { piece in
       guard !piece.isValue, piece.words.count > 1 else { return [piece] }
       for cut in finder.cuts where cut > piece.left && cut < piece.right {
@@ -61,19 +89,19 @@ struct AlignedColumns {
     }
   }
 
-  private static func extents(
-    of rows: [[PlacedPiece]], _ columns: ColumnFinder
-  ) -> [Range<Int>] {
-    var extents: [Range<Int>?] = Array(repeating: nil, count: columns.count)
-    for piece in rows.joined() {
-      let column = columns.column(of: piece)
-      let known = extents[column] ?? piece.extent
-      extents[column] =
-        min(known.lowerBound, piece.left)..<max(known.upperBound, piece.right)
+  private static func extents(of rows: [[PlacedPiece]], _ part: Part) -> [Range<Int>] {
+    var extents: [Range<Int>?] = Array(repeating: nil, count: part.count)
+    for pieces in rows {
+      for (column, piece) in zip(columns(of: pieces, part), pieces) {
+        let known = extents[column] ?? piece.extent
+        extents[column] =
+          min(known.lowerBound, piece.left)..<max(known.upperBound, piece.right)
+      }
     }
     return extents.enumerated().map { index, extent in
       if let extent { return extent }
-      let start = index > 0 ? columns.cuts[index - 1] : 0
+      let cuts = part.finder.cuts
+      let start = index > 0 && index <= cuts.count ? cuts[index - 1] : 0
       return start..<start
     }
   }

@@ -19,6 +19,10 @@ struct AlignedGrid {
   private var waiting: [Placed] = []
 
   init(_ region: AlignedRegion, _ finder: AlignedRegionFinder) {
+    var region = region
+    if let thousands = SpacedThousands(rows: region.rows.map(\.pieces), in: finder.text) {
+      region.readRows(thousands.joined)
+    }
     self.region = region
     self.finder = finder
     columns = AlignedColumns(of: region, finder: finder)
@@ -121,8 +125,8 @@ struct AlignedGrid {
     var values: [Int: Int] = [:]
     for line in region.rows {
       let page = finder.lines[line.index].page
-      for piece in line.pieces {
-        values[columns.column(of: piece, page: page), default: 0] += piece.isValue ? 1 : -1
+      for (column, piece) in zip(columns.columns(of: line.pieces, page: page), line.pieces) {
+        values[column, default: 0] += piece.isValue ? 1 : -1
       }
     }
     return Set(values.filter { $0.key > labelColumn && $0.value > 0 }.keys)
@@ -147,7 +151,8 @@ struct AlignedGrid {
   private func placed(_ line: AlignedRegion.Line) -> Placed {
     let page = finder.lines[line.index].page
     let pieces = columns.parted(line.pieces, page: page)
-    let cells = pieces.map { (column: columns.column(of: $0, page: page), piece: $0) }
+    let cells = zip(columns.columns(of: pieces, page: page), pieces)
+      .map { (column: $0, piece: $1) }
     let label = cells.last { $0.column <= labelColumn }?.piece
     return Placed(line: line.index, cells: cells, isRow: line.isRow, label: label)
   }
@@ -157,11 +162,14 @@ struct AlignedGrid {
     guard columns.count > 2 else { return false }
     var codes = 0
     var words = 0
+    var rows = 0
     for line in region.rows {
       let page = finder.lines[line.index].page
       var isWord = false
-      for piece in line.pieces {
-        switch columns.column(of: piece, page: page) {
+      var isLabelled = false
+      for (column, piece) in zip(columns.columns(of: line.pieces, page: page), line.pieces) {
+        if column < 2 { isLabelled = true }
+        switch column {
         case 0 where piece.isValue || piece.range.count < 12: codes += 1
         case 0: codes -= 1
         case 1 where !piece.isValue: isWord = true
@@ -169,8 +177,10 @@ struct AlignedGrid {
         }
       }
       if isWord { words += 1 }
+      // Values whose label stands on the line above say nothing of it.
+      if isLabelled { rows += 1 }
     }
-    return codes >= 0 && words * 10 > region.rows.count * 7
+    return codes >= 0 && words * 10 > rows * 7
   }
 
   private func row(from line: Placed) -> GridRow {

@@ -18,7 +18,8 @@ struct AlignedHeader {
   func rows() -> [GridRow] {
     guard !lines.isEmpty else { return [] }
     let spread = HeaderSpread(
-      lines.map(\.pieces), over: columns.extents, letter: finder.places.letter, in: finder.text)
+      lines.map { columns.placed($0.pieces, page: finder.lines[$0.index].page) },
+      over: columns.extents, letter: finder.places.letter, in: finder.text)
     let levels = levels(of: spread.headers)
     let depth = max(1, (levels.max() ?? 0) + 1)
     var rows = Array(repeating: GridRow(columns: columns.count), count: depth)

@@ -31,6 +31,17 @@ struct AlignedRegion {
   /// Whether the region ends where a table ends: at words, a caption, a wide gap.
   var isComplete = true
 
+  /// How many rows have words, on their own line or on one of words alone right before it.
+  var labelledRows: Int {
+    var count = 0
+    var isBehindWords = head.last.map { !$0.isRow } ?? false
+    for line in body {
+      if line.isRow, isBehindWords || line.pieces.contains(where: { !$0.isValue }) { count += 1 }
+      isBehindWords = !line.isRow
+    }
+    return count
+  }
+
   /// Adds a line behind the last.
   mutating func append(_ line: Line) {
     body.append(line)
@@ -54,6 +65,14 @@ struct AlignedRegion {
     head += body[..<count]
     rows.removeFirst(count)
     body.removeFirst(count)
+  }
+
+  /// Takes what each row is read as.
+  mutating func readRows(_ read: ([PlacedPiece]) -> [PlacedPiece]) {
+    for index in body.indices where body[index].isRow {
+      body[index].pieces = read(body[index].pieces)
+    }
+    rows = body.filter(\.isRow)
   }
 
   /// Ends the body after so many lines, a row among them.

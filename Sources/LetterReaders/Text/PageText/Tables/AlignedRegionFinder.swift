@@ -21,8 +21,7 @@ struct AlignedRegionFinder {
     let pieces = LinePieces(text: text, places: places).pieces(of: lines[index])
     // Large figures stand no wide space apart: three of them and no word are a row too.
     let isApart =
-      lines[index].line.hasRuns
-      || !places.words.isEmpty && pieces.count > 2 && pieces.allSatisfy(\.isValue)
+      lines[index].line.hasRuns || pieces.count > 2 && pieces.allSatisfy(\.isValue)
     return AlignedRegion.Line(index: index, pieces: pieces, isRow: isApart && isRow(pieces))
   }
 
@@ -46,7 +45,7 @@ struct AlignedRegionFinder {
     guard var region = region(from: start, mostHead: 6) else { return nil }
     addHead(above: start, to: &region)
     let rows = region.rows
-    let labelled = rows.count { row in row.pieces.contains { !$0.isValue } }
+    let labelled = region.labelledRows
     if rows.count == 1, let years = region.head.last, isYears(years) {
       let count = rows[0].pieces.count { $0.isValue }
       return labelled == 1 && count > 1 && count <= years.pieces.count ? region : nil
