@@ -80,10 +80,20 @@ extension Relation {
 
   /// Whether what is stated lies between its parts, as an average does.
   var liesAmongParts: Bool {
-    guard operation == .sum, terms.count > 1 else { return false }
+    guard operation == .sum, terms.count > 1, terms.allSatisfy({ $0.sign > 0 }) else {
+      return false
+    }
     let values = terms.map(\.quantity.value)
     return values.contains { $0.compared(to: stated.value) == -1 }
       && values.contains { $0.compared(to: stated.value) == 1 }
+  }
+
+  /// Whether what is stated may be an average or a rate: it lies between its parts; or it has decimals
+  /// and is not nearly their sum but for a slip that chance seldom makes.
+  var mayBeOfLevels: Bool {
+    if liesAmongParts { return true }
+    let isWhole = figures.allSatisfy { $0.printed.exponent >= 0 }
+    return !isWhole && !(isTellingSlip && isWithin(4))
   }
 
   /// Whether the result is larger by a quarter at most, or by a slip that chance seldom makes.

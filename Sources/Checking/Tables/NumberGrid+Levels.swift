@@ -5,13 +5,19 @@ internal import LetterModel
 extension NumberGrid {
   /// Which columns hold no amounts that add up.
   static func intensiveColumns(of table: Table, headers: [LabelText]) -> [Bool] {
-    table.columns.indices.map { column in
+    var found = table.columns.indices.map { column in
       headers[column].isIntensive || isYears(column: column, of: table)
         || isRanges(column: column, of: table)
         || table.rows.contains { row in
           column < row.cells.count && row.cells[column].number?.isPercentage == true
         }
     }
+    // What changed of averages is no amount either.
+    let others = found.indices.filter { !headers[$0].isDifference }
+    if others.count > 1, others.allSatisfy({ found[$0] }) {
+      found = found.map { _ in true }
+    }
+    return found
   }
 
   /// Whether a row holds shares, averages or what was to be reached.

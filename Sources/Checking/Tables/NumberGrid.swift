@@ -46,7 +46,8 @@ final class NumberGrid: Sendable {
     self.labels = labels
     let isRounded = NumberGrid.isRoundedToFive(table)
     let resolutions = table.columns.indices.map {
-      NumberGrid.resolution(ofColumn: $0, in: table) ?? (isRounded ? 1 : nil)
+      NumberGrid.resolution(ofColumn: $0, in: table)
+        ?? (isRounded || NumberGrid.isRoundedToFive(column: $0, of: table) ? 1 : nil)
     }
     let hasDots = MarkedCell.hasDots(table)
     let cells = NumberGrid.cells(of: table, resolutions: resolutions, hasDots: hasDots)
@@ -116,6 +117,19 @@ final class NumberGrid: Sendable {
       }
     }
     return count >= 12
+  }
+
+  /// Whether the numbers of a column are rounded to five: five of them or more, of which half end in 5.
+  private static func isRoundedToFive(column: Int, of table: Table) -> Bool {
+    var (count, fives) = (0, 0)
+    for row in table.rows where column < row.cells.count {
+      guard let number = row.cells[column].number, number.value.coefficient != 0 else { continue }
+      guard number.value.exponent == 0, number.value.coefficient % 5 == 0, !number.isPercentage
+      else { return false }
+      count += 1
+      if number.value.coefficient % 10 != 0 { fives += 1 }
+    }
+    return count >= 5 && fives * 2 >= count
   }
 
   /// The power of ten to which a column is rounded although it prints all digits.
@@ -201,11 +215,11 @@ final class NumberGrid: Sendable {
     guard let number = number(in: cells, at, hasDots: hasDots) else {
       let bytes = cells[at].passage.bytes
       switch cells[at].kind {
-      case .open, .unread: return .open
+      case .open, .unread: return isForMemory(bytes) ? .forMemory : .open
       case .empty, .dash: return .empty
       case .words, .number:
         return bytes.allSatisfy(isBlank) || isNothing(bytes)
-          ? .empty : isForMemory(bytes) ? .open : .words
+          ? .empty : isForMemory(bytes) ? .forMemory : .words
       }
     }
     let last = max(number.value.exponent, resolution ?? number.value.exponent)

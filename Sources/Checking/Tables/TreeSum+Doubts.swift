@@ -1,3 +1,4 @@
+internal import DutchText
 internal import LetterModel
 
 /// Why a sum that does not hold may not be wrong.
@@ -15,26 +16,39 @@ extension TreeSum {
     }
     if restsOnUnproven(outcomes, position, in: grid) { return .partsMayBeOther }
     if grid.label(of: sum).includesMore { return .partsMayBeOther }
-    let isSure = isMendedBySign || SumPolicy.asserts(basis, others: others)
-    if outcomes[position] == .incomplete, let unread = unread(in: grid) { return unread }
+    let isSure =
+      isMendedBySign || SumPolicy.asserts(basis, others: others)
+      || basis >= .stated && sum.direction == .rows && sum.parts.allSatisfy { $0.sign > 0 }
+        && SumPolicy.agreesOften(others)
+    if outcomes[position] == .incomplete, let unread = unread(position, in: grid) { return unread }
     if outcomes[position] == .incomplete, !TreeSum.blanksAreNothing(in: outcomes) {
       // A blank part that may be unknown: one slip of the pen is the likelier reason.
       return isSure && relation.isTellingSlip ? nil : .operandMissing
     }
-    if let unread = unread(in: grid) { return unread }
+    if let unread = unread(position, in: grid) { return unread }
     if let marked = partWithMark(position, relation, in: grid) { return .markPerhaps(at: marked) }
     if isShifted(outcomes, in: grid) { return .partsMayBeUnread }
     if isMendedByNeighbour(position, in: grid) { return .partsMayBeOther }
     if isUndivided(position, in: grid) { return .operandMissing }
+    if isCorrectedByColumn(position, in: grid) || crossesWords(position, in: grid)
+      || isBalanceAmongChanges(position, outcomes, in: grid)
+    {
+      return .partsMayBeOther
+    }
+    if basis < .stated, relation.terms.count < 2 { return .onePart }
+    // What the numbers alone suggest accuses nobody.
+    if basis == .votes, others.holds < 3 || others.digits < 8 { return .partsMayBeOther }
+    // Of balances and the changes between them another rule knows more.
+    if basis < .stated, sum.direction == .rows, grid.labels[sum.total].isMoment {
+      return .partsMayBeOther
+    }
     if isSure {
       if basis < .stated, countsTwice(relation) { return .madeByAnother }
       if !relation.isTellingSlip, isOfAnother(position, relation, in: grid) {
         return .madeByAnother
       }
       if isShortElsewhere(outcomes, position, in: grid) { return .rowMayBeLost }
-      if !isOfSumsThatHold(position, outcomes, in: grid),
-        relation.liesAmongParts || !relation.hasAnySlip
-      {
+      if !isOfSumsThatHold(position, outcomes, in: grid), relation.mayBeOfLevels {
         return .columnMayHoldLevels
       }
       if relation.isTooLarge || !isMendedBySign && relation.isAmongParts {
@@ -48,8 +62,14 @@ extension TreeSum {
     if sum.parts.contains(where: { lines.lines[$0.line].isVariant }) { return .partsMayBeOther }
     let isAlone = SumPolicy.assertsAlone(basis, others: others) && grid.table.isComplete
     if isAlone, relation.isTooLarge { return .partsMayOverlap }
+    if isLoose(position, in: grid) || isMadeByRowsAbove(position, in: grid) {
+      return .partsMayBeOther
+    }
+    if hasMoreThanParts(in: grid) { return .partsMayBeUnread }
+    // A slip explains too much to be the only witness: the sum has to come near as well.
     let isSlip =
-      lines.lines[sum.total].isBare ? relation.hasAnySlip : relation.isTellingSlip
+      (others.agrees > 0 || relation.isWithin(4))
+      && (lines.lines[sum.total].isBare ? relation.hasAnySlip : relation.isTellingSlip)
     return isAlone && isSlip ? nil : .partsMayBeOther
   }
 
@@ -176,7 +196,10 @@ extension TreeSum {
   /// The cell that is given without a value.
   private func openDoubt(_ position: Int, in grid: NumberGrid) -> Message? {
     let lines = grid.lines(sum.direction)
-    guard let open = sum.parts.first(where: { lines[$0.line, position] == .open }) else {
+    let isOpen = { (part: LineSum.Part) -> Bool in
+      lines[part.line, position] == .open || lines[part.line, position] == .forMemory
+    }
+    guard let open = sum.parts.first(where: isOpen) else {
       return .operandMissing
     }
     let (row, column) =
@@ -186,15 +209,25 @@ extension TreeSum {
   }
 
   /// What was printed in one of the rows from the first to the last, and not understood.
-  private func unread(in grid: NumberGrid) -> Message? {
+  private func unread(_ position: Int, in grid: NumberGrid) -> Message? {
     guard sum.direction == .rows else { return nil }
     let rows = sum.parts.map(\.line) + [sum.total]
     guard let first = rows.min(), let last = rows.max() else { return nil }
     let isUnread = (first...last).contains {
-      !grid.table.rows[$0].unread.isEmpty || grid.labels[$0].holdsAmounts
+      !grid.table.rows[$0].unread.isEmpty || hasTornCell($0, position, in: grid)
+        || grid.labels[$0].holdsAmounts
         || grid.labels[$0].endsInAmount && grid.table.rows[$0].cells.first?.kind == .empty
     }
     return isUnread ? .partsMayBeUnread : nil
+  }
+
+  /// Whether a row has no number here, and beside it figures that are none: `0-75.101`.
+  private func hasTornCell(_ row: Int, _ position: Int, in grid: NumberGrid) -> Bool {
+    grid.rowLines[row, position] == .empty
+      && grid.table.rows[row].cells.contains { cell in
+        cell.kind == .unread
+          || cell.kind == .open && cell.passage.bytes.count(where: ASCII.isDigit) > 4
+      }
   }
 
   /// Whether another position differs by the same amount, as where a row was lost.
@@ -203,7 +236,7 @@ extension TreeSum {
   ) -> Bool {
     guard let own = sum.relation(at: position, in: grid)?.judgement.difference else { return false }
     return outcomes.indices.contains { other in
-      other != position && outcomes[other] == .fails
+      other != position && (outcomes[other] == .fails || outcomes[other] == .incomplete)
         && !grid.lines(sum.direction).isRepeat(other, of: position, in: sum)
         && sum.relation(at: other, in: grid)?.judgement.difference == own
     }

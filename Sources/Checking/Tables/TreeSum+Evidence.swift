@@ -22,7 +22,8 @@ extension TreeSum {
     let needsAll = basis < .stated || sum.direction == .columns && basis < .closed
     return sum.parts.indices.contains { at in
       let line = sum.parts[at].line
-      guard isAmount(lines[line, position]), !holding.contains(where: { isAmount(lines[line, $0]) })
+      guard isAmount(lines[line, position]),
+        !holding.contains(where: { isAmount(lines[line, $0]) })
       else { return false }
       return needsAll || isMended(at, position, in: lines)
     }
@@ -73,17 +74,25 @@ extension TreeSum {
       header.isPeriod && grid.headers[other].isPeriod
         || measure > 0 && grid.columnLines.lines[other].measure == measure
     }
-    if isAlike || grid.table.unit != nil || header.bytes.isEmpty { return true }
+    if isAlike || grid.table.unit != nil || header.bytes.isEmpty || header.isOfMoney { return true }
+    // All columns but this one hold: then it is as they are.
+    let others = outcomes.indices.filter {
+      $0 != position && !lines.isSkipped[$0] && outcomes[$0] != .missing
+    }
+    if holding.count > 1, others.allSatisfy({ outcomes[$0].holds }) { return true }
+    // Thousands are amounts: a return or a rate is small.
+    if let stated = grid.printed(row: sum.total, column: position), stated.exponent >= 0,
+      stated.coefficient.magnitude >= 1_000
+    {
+      return true
+    }
     return grid.rowSums.contains { other in
       guard other.sum.total != sum.total else { return false }
-      if case .holds(let digits, _) = other.sum.outcome(at: position, in: lines) { return digits > 0 }
+      if case .holds(let digits, _) = other.sum.outcome(at: position, in: lines) {
+        return digits > 0
+      }
       return false
     }
-  }
-
-  private func isAmount(_ cell: LineCell) -> Bool {
-    if case .number(let twice, _) = cell { return twice != 0 }
-    return false
   }
 
   /// Whether the shares beside the parts are far more than a whole: what they are shares of overlaps.
@@ -121,9 +130,14 @@ extension LineTree {
 }
 
 extension LabelText {
-  /// Whether a header names a year or all years to come: `2025`, `struc.`
+  /// Whether a header names a year, or all years to come as `structureel` does.
   fileprivate var isPeriod: Bool {
     !isLevel && (year != nil || hasWord(startingWith: "struc"))
+  }
+
+  /// Whether a header says that it is about money: `x € 1 mld`, `EUR`.
+  fileprivate var isOfMoney: Bool {
+    !isLevel && (contains("€") || hasWord("eur") || hasWord("euro"))
   }
 
   /// Whether a total says that it holds more than its parts, or less: `(incl. liquide middelen)`.

@@ -13,6 +13,8 @@ struct BoxScanner {
   private var at = 0
   private var line = 0
   private var result = BoxPages()
+  /// Words whose boxes take in tabs before or behind their letters.
+  private var tabbed: [BoxTab] = []
 
   /// How a file of boxes begins, behind its first lines: what no page of a site has.
   static func claims(_ bytes: [UInt8]) -> Bool {
@@ -47,6 +49,7 @@ struct BoxScanner {
       } else if bytes.has("line ", at: at) {
         line += 1
       } else if bytes.has("page ", at: at) {
+        settle()
         let width = numbers().0
         let count = result.words.count
         result.pages.append(BoxPages.Page(width: width, words: count..<count))
@@ -56,6 +59,7 @@ struct BoxScanner {
         isOpen = false
       }
     }
+    settle()
     let tail = max(0, bytes.count - 256)..<bytes.count
     result.isCut = isOpen || bytes.firstOffset(of: "</doc>", in: tail) == nil
   }
@@ -63,14 +67,25 @@ struct BoxScanner {
   private mutating func word() {
     let (left, top, right, bottom) = numbers()
     let start = result.bytes.count
+    let first = at
     letters()
     guard result.bytes.count > start else { return }
+    let tab = BoxTab(word: result.words.count, letters: bytes[first..<at])
+    if let tab { tabbed.append(tab) }
     let box = PagePlaces.Box(
       left: min(left, right), top: min(top, bottom), right: max(left, right),
       bottom: max(top, bottom))
     result.words.append(BoxWord(range: start..<result.bytes.count, box: box, line: line))
     let page = result.pages.count - 1
     result.pages[page].words = result.pages[page].words.lowerBound..<result.words.count
+  }
+
+  /// Ends a page: takes the tabs out of the boxes of its words.
+  private mutating func settle() {
+    if let page = result.pages.last, !tabbed.isEmpty {
+      BoxTab.settle(tabbed, in: &result.words, of: page.words)
+    }
+    tabbed = []
   }
 
   /// The numbers of a tag's first four attributes, zero where one is missing; ends behind the tag.

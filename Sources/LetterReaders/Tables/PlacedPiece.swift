@@ -59,7 +59,7 @@ struct PlacedPiece {
         // A column of crosses: `x`.
         pieces.append(PlacedPiece(words: [words[at]], isValue: false))
         at += 1
-      } else if pieces.count > 2, pieces.allSatisfy({ isYear($0, in: text) }) {
+      } else if pieces.count > 1, pieces.allSatisfy({ isYear($0, in: text) }) {
         // `2021 2022 2023 Struc.`
         return pieces + [PlacedPiece(words: Array(words[at...]), isValue: false)]
       } else {

@@ -9,11 +9,14 @@ internal import LetterModel
 /// A total may come last or first, over one group of rows or over all, with subtotals or without.
 /// Which rows it takes, the columns vote; one that leaves what the others hold is the contradiction.
 /// Where no other column says anything, a bare `Totaal` of a table with one level contradicts only
-/// what one slip of the pen explains. Target, share, memo, group and blank rows are never added, and
+/// what is nearly right and one slip of the pen explains. Parts may stand in the column beside that of
+/// their total, as in a ledger. Target, share, memo, group and blank rows are never added, and
 /// no total is held against one row.
 struct ColumnTotalCheck: TableRule {
   let rule = "table.column-total"
   let summary = "a total row is the sum of its rows, column by column"
 
-  func findings(in grid: NumberGrid) -> [Finding] { grid.findings(named: .columnTotal) }
+  func findings(in grid: NumberGrid) -> [Finding] {
+    grid.findings(named: .columnTotal) + LedgerTotals(of: grid).findings()
+  }
 }

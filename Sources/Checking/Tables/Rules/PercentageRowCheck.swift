@@ -19,7 +19,8 @@ struct PercentageRowCheck: TableRule {
     guard percentages.count <= PercentageRowCheck.mostRows, percentages.count < grid.rowCount
     else { return [] }
     return percentages.flatMap { row -> [Finding] in
-      guard grid.labels[row].isShare else { return [] }
+      // The average over a year stands in no row.
+      guard grid.labels[row].isShare, !grid.labels[row].contains("gemiddeld") else { return [] }
       let line = PercentageLine(direction: .rows, line: row, words: grid.labels[row])
       let near = grid.table.rows.indices.filter { other in
         abs(other - row) <= PercentageRowCheck.mostRows && !percentages.contains(other)

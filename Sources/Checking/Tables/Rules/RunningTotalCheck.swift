@@ -1,3 +1,4 @@
+internal import DutchText
 internal import LetterModel
 
 /// Recomputes a closing balance from its opening balance and the flows between.
@@ -21,13 +22,17 @@ struct RunningTotalCheck: TableRule {
   }
 
   private func rowFindings(in grid: NumberGrid) -> [Finding] {
-    var start: Int?
+    var openings: [Int] = []
     var findings: [Finding] = []
     for row in grid.table.rows.indices where grid.labels[row].isMoment {
-      if let start, (3...RunningTotalCheck.mostRows).contains(row - start + 1) {
+      if let last = openings.last, row - last > 1,
+        let start = opening(of: row, openings, in: grid),
+        (3...RunningTotalCheck.mostRows).contains(row - start + 1)
+      {
         // "Mutaties per saldo" adds up the changes above it.
         let parts = (start..<row).filter {
           grid.table.rows[$0].role == .data && grid.rowLines.lines[$0].kind != .balance
+            && ($0 == start || !openings.contains($0))
         }
         let sum = LineSum(.rows, total: row, plus: parts)
         let support = sum.ballot(in: grid)
@@ -36,9 +41,24 @@ struct RunningTotalCheck: TableRule {
           findings += TreeSum(sum: sum, basis: .closed).findings(in: grid)
         }
       }
-      start = row
+      if let last = openings.last, row - last > 1 { openings = [] }
+      openings.append(row)
     }
     return findings
+  }
+
+  /// Which of some balances right below each other a closing one began as: the last, unless another has
+  /// its words.
+  ///
+  ///     Stand beleggingen per 1 januari       154.897
+  ///     Stand rekening per 1 januari               32
+  ///     Stand per 1 januari                   154.929
+  ///     Aankopen                               60.532
+  ///     Stand beleggingen per 31 december     215.429
+  private func opening(of row: Int, _ openings: [Int], in grid: NumberGrid) -> Int? {
+    let words = grid.labels[row].wordsOfBalance
+    guard !words.isEmpty else { return openings.last }
+    return openings.first { grid.labels[$0].wordsOfBalance == words } ?? openings.last
   }
 
   /// Whether the changes print their signs and every column comes near to the closing balance.
@@ -74,7 +94,7 @@ struct RunningTotalCheck: TableRule {
 
 extension LabelText {
   /// Whether a label names how much there is at one moment.
-  fileprivate var isMoment: Bool {
+  var isMoment: Bool {
     hasWord("stand") || starts(with: "begin") || starts(with: "eind") || hasWord("beginstand")
       || hasWord("eindstand") || hasWord("beginsaldo") || hasWord("eindsaldo")
       || starts(with: "ultimo") || starts(with: "primo") || starts(with: "aantal per")
@@ -82,4 +102,15 @@ extension LabelText {
       || starts(with: "voorraad") || starts(with: "ontwerpbegroting")
       || starts(with: "vastgestelde begroting") || starts(with: "oorspronkelijke begroting")
   }
+  /// What a balance is of: its words without those of the moment.
+  fileprivate var wordsOfBalance: [[UInt8]] {
+    bytes.split { !ASCII.isLetter($0) }.map(Array.init).filter { word in
+      !LabelText.momentWords.contains { $0.utf8.elementsEqual(word) }
+    }
+  }
+
+  private static let momentWords = [
+    "stand", "per", "begin", "eind", "einde", "ultimo", "primo", "januari", "december", "saldo",
+    "jaar", "van", "het", "de", "aan", "op", "boekjaar",
+  ]
 }

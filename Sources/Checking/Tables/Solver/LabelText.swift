@@ -182,7 +182,13 @@ extension LabelText {
   /// Whether its last word is a number of two digits or more and no year: one that its column did not
   /// take, where the cell beside it is blank.
   var endsInAmount: Bool {
-    let start = (bytes.lastIndex(of: 0x20) ?? -1) + 1
+    var start = (bytes.lastIndex(of: 0x20) ?? -1) + 1
+    // `gerelateerd1.011`: a dot tells it from a mark.
+    if let digit = bytes[start...].firstIndex(where: ASCII.isDigit), digit > start,
+      bytes[digit...].contains(0x2E), bytes[start..<digit].allSatisfy(ASCII.isLetter)
+    {
+      start = digit
+    }
     let word = bytes[start...]
     guard start > 0, word.count > 1, word.first.map(ASCII.isDigit) == true else { return false }
     return word.allSatisfy { ASCII.isDigit($0) || $0 == 0x2E || $0 == 0x2C }

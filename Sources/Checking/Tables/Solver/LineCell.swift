@@ -8,6 +8,8 @@ enum LineCell: Sendable, Equatable {
   case empty
   /// A value that is not given, or was not understood: `p.m.`, `<10`, `volgt`.
   case open
+  /// `p.m.`: an item whose amount is not given and that a total leaves out.
+  case forMemory
   /// Words, or a number that is too large.
   case words
 

@@ -7,6 +7,7 @@ struct LineTally {
   private var nonZero = 0
   private var isIncomplete = false
   private var isOpen = false
+  private var isForMemory = false
   private var hasWords = false
   private var isTooLarge = false
   private var mayFall: Bool
@@ -34,6 +35,7 @@ struct LineTally {
       if sign * twice < 0 { mayFall = true }
     case .empty: isIncomplete = true
     case .open: isOpen = true
+    case .forMemory: isForMemory = true
     case .words: hasWords = true
     }
   }
@@ -51,9 +53,12 @@ struct LineTally {
       let settled = LineTally.digits(of: total, window: units)
       // Words where a number is due count as nothing only if chance would not have it so.
       guard !hasWords || (settled > 1 && nonZero > 1) else { return .missing }
+      // An item for memory's sake is left out where the others add up without it.
+      if isForMemory, settled < 2 || nonZero < 2 { return .open }
       if nonZero == 1 { return .repeats(blanks: isIncomplete && settled > 0) }
       return .holds(digits: nonZero == 0 ? 0 : settled, blanks: isIncomplete && settled > 0)
     }
+    if isForMemory { return .open }
     return hasWords ? .missing : isIncomplete ? .incomplete : .fails
   }
 

@@ -85,7 +85,10 @@ extension LineTree {
     let basis: TreeSum.Basis =
       switch kind(sum.total) {
       case .total, .subtotal: .stated
-      default: isNested(sum) || isWhole(sum) ? .nested : .votes
+      // A row without words right below others is their subtotal.
+      default:
+        lines.lines[sum.total].isUnlabelled && sum.parts.last?.line == sum.total - 1
+          ? .enclosed : isNested(sum) || isWhole(sum) ? .nested : .votes
       }
     guard basis > .votes || isVaried(sum) else { return nil }
     let sum = TreeSum(sum: sum, basis: basis)

@@ -40,13 +40,13 @@ extension LineTree {
     if lines.direction == .columns { sets += across(line, left) }
     if let best = best(line, sets) ?? loose(line, open) { return best }
     // Nothing confirms a reading: what words and order alone say.
-    if sets.allSatisfy({ $0.count < 2 }) {
+    if sets.allSatisfy({ $0.count < 2 }), !sets.contains(where: { repeats(line, $0) }) {
       let below = left.prefix { $0 > line }.filter { kind($0) != .ofWhich }
       let after = candidates(for: line, below.reversed())
       if after.contains(where: { $0.count > 1 }) { sets = after }
     }
     guard let likely = sets.first else { return nil }
-    let isOnly = sets.allSatisfy { $0 == likely || $0.count < 2 }
+    let isOnly = sets.allSatisfy { $0.count < 2 || Set($0) == Set(likely) }
     let sum = LineSum(lines.direction, total: line, parts: likely.sorted().map(part))
     let isClosed =
       isOnly && likely.count > 1
@@ -56,13 +56,31 @@ extension LineTree {
     return tree
   }
 
+  /// A sum less what flows out by its words: `Afvoer over stuw`; `nil` where nothing does.
+  private func withOutflowsTakenOff(_ sum: LineSum) -> LineSum? {
+    guard sum.parts.allSatisfy({ $0.line < sum.total }) else { return nil }
+    var turned = sum
+    for at in sum.parts.indices where lines.lines[sum.parts[at].line].isOutflow {
+      turned.parts[at].sign = -1
+    }
+    return turned == sum || turned.parts.allSatisfy { $0.sign < 0 } ? nil : turned
+  }
+
+  /// Whether a total repeats the only line before it.
+  private func repeats(_ line: Int, _ set: [Int]) -> Bool {
+    let ballot = ballot(on: LineSum(lines.direction, total: line, parts: set.map(part)))
+    return set.count == 1 && ballot.repeats > 0 && ballot.fails == 0
+  }
+
   /// The candidate that the positions confirm best.
   private func best(_ line: Int, _ sets: [[Int]]) -> TreeSum? {
     var best: (sum: LineSum, ballot: Ballot)?
     for set in sets where set.count > 1 {
       let sum = LineSum(lines.direction, total: line, parts: set.sorted().map(part))
-      let ballot = ballot(on: sum)
-      if best.map({ $0.ballot < ballot }) ?? true { best = (sum, ballot) }
+      for sum in [sum, withOutflowsTakenOff(sum)].compactMap(\.self) {
+        let ballot = ballot(on: sum)
+        if best.map({ $0.ballot < ballot }) ?? true { best = (sum, ballot) }
+      }
     }
     guard let best, SumPolicy.confirms(.stated, best.ballot) else { return nil }
     let isClosed = lines.lines[line].isBare && sets.allSatisfy { $0.count <= best.sum.parts.count }
@@ -77,7 +95,9 @@ extension LineTree {
     let ungrouped = Array(nodes.prefix { !isTotal($0) })
     let sinceTotal = Array(nodes.prefix { kind($0) != .total || isMadeBelow[$0] })
     let totals = nodes.filter(isTotal)
-    let isBare = lines.lines[line].isBare
+    // What nothing follows closes all.
+    let isLast = !lines.lines[(line + 1)...].contains { $0.isNumbered && $0.kind != .aside }
+    let isBare = lines.lines[line].isBare || isLast
     let hasBare = nodes.contains { kind($0) == .total && lines.lines[$0].isBare }
     let sets: [[Int]] =
       switch kind(line) {

@@ -72,7 +72,7 @@ extension LineTree {
       switch lines[line, position] {
       case .number(let twice, _): twice == 0
       case .empty: true
-      case .open, .words: false
+      case .open, .forMemory, .words: false
       }
     }
   }
@@ -93,7 +93,7 @@ extension LineTree {
         if mine != 0 { equal += 1 }
         digits += LineTally.digits(of: mine, window: unit)
       case (.empty, _): continue
-      case (.number, _), (.open, _), (.words, _): return false
+      case (.number, _), (.open, _), (.forMemory, _), (.words, _): return false
       }
     }
     return digits >= 3 || equal > 0 && depth(line).isBelow(depth(other))

@@ -10,6 +10,7 @@ extension TableLines {
     var lines: [Line] = []
     lines.reserveCapacity(labels.count)
     var heading: LabelText?
+    let signs = table.columns.indices.first(where: table.isOfSigns)
     for row in table.rows.indices {
       let label = labels[row]
       var line = Line(kind: TableLines.kind(of: table.rows[row], label: label))
@@ -18,8 +19,10 @@ extension TableLines {
         indent: table.rows[row].layout.indent * 2 + (label.isItem ? 1 : 0),
         emphasis: table.rows[row].layout.emphasis,
         code: label.code?.parts ?? (table.rows[row].code == nil ? 0 : 1))
-      line.isMinus = label.isTakenOff
+      line.isMinus = label.isTakenOff || signs.map { table.rows[row].isMinus(in: $0) } ?? false
+      line.isOutflow = label.isOutflow
       line.isVariant = label.namesVariant
+      line.isUnlabelled = label.bytes.isEmpty && line.kind == .part
       line.isRest = label.isRest
       line.isRate = label.isRate || label.mentionsLevel
       line.isYear = label.year != nil
@@ -82,6 +85,30 @@ extension TableLines {
   }
 }
 
+extension Table {
+  /// Whether a column holds the signs of the rows, `+` and `-`, and nothing else.
+  fileprivate func isOfSigns(column: Int) -> Bool {
+    var (plus, minus) = (0, 0)
+    for row in rows where column < row.cells.count {
+      if row.isMinus(in: column) {
+        minus += 1
+      } else if row.cells[column].passage.bytes == [UInt8(ascii: "+")] {
+        plus += 1
+      } else if !row.cells[column].passage.isEmpty {
+        return false
+      }
+    }
+    return plus > 0 && minus > 0
+  }
+}
+
+extension Table.Row {
+  /// Whether a cell holds a minus and nothing else.
+  fileprivate func isMinus(in column: Int) -> Bool {
+    column < cells.count && cells[column].kind == .dash
+  }
+}
+
 extension LabelText {
   /// The number or letter before a label: `34.2 Vreemdelingen`, `B.1`, `2)`, `(c)`.
   var code: (name: [UInt8], parts: Int)? {
@@ -111,8 +138,16 @@ extension LabelText {
 
   /// Whether a label says that its row is taken off: `af: eigen bijdragen`.
   fileprivate var isTakenOff: Bool {
-    starts(with: "af:") || starts(with: "af te ") || starts(with: "-/-") || hasWord("minus")
-      || starts(with: "min:") || starts(with: "verminderd met")
+    starts(with: "af:") || starts(with: "af te ") || starts(with: "-/-")
+      || starts(with: "minus ") || contains("(minus)") || contains("minus:")
+      || starts(with: "min:") || starts(with: "verminderd met") || contains("(negatief)")
+  }
+
+  /// Whether a label names what leaves: it may be taken off although no sign says so.
+  fileprivate var isOutflow: Bool {
+    ["afvoer", "uitstroom", "onttrekking", "wegzijging", "verdamping"].contains {
+      starts(with: $0)
+    }
   }
 
   /// Whether a label speaks of one of several variants, of which not all are added.

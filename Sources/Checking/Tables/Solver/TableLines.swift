@@ -13,6 +13,8 @@ struct TableLines: Sendable {
     var depth = Depth()
     /// Whether the words say that it is taken off: `af: bijdragen`.
     var isMinus = false
+    /// Whether the words name what leaves, which may be taken off: `Afvoer`, `Uitstroom`.
+    var isOutflow = false
     /// Whether the words say total and nothing else, or the name of its own group.
     var isBare = false
     /// Whether the words speak of something for each of others: `Heffing per voertuig` may be an
@@ -34,6 +36,8 @@ struct TableLines: Sendable {
     var isNamedSum = true
     /// Whether the words name one of several variants: `met optie 1a`.
     var isVariant = false
+    /// Whether it is a row without words among others that have them.
+    var isUnlabelled = false
     /// Whether it holds headers: what follows is of another table than what stands before.
     var isHeader = false
     /// Whether it is an amount like others.
@@ -114,7 +118,8 @@ struct TableLines: Sendable {
 
     func hasOpen(_ line: Int) -> Bool {
       (0..<positions).contains { position in
-        cells[direction == .rows ? line * width + position : position * width + line] == .open
+        let cell = cells[direction == .rows ? line * width + position : position * width + line]
+        return cell == .open || cell == .forMemory
       }
     }
   }

@@ -33,8 +33,10 @@ struct TreeSum: Sendable {
 /// |                          | or three that repeat their part  |                                 |
 /// | layout, up to the next line | one that holds, two digits; or two | one that holds, three digits |
 /// |   as high                | that repeat their part           |                                 |
-/// | words, parts are likely  | any                              | one that holds, three digits    |
-/// | words, parts are certain | any                              | one that holds, two digits      |
+/// | words, parts are likely  | any                              | one that holds, three digits;   |
+/// |                          |                                  | rows: or four, none that fails  |
+/// | words, parts are certain | any                              | one that holds, two digits;     |
+/// |                          |                                  | rows: or four, none that fails  |
 /// | words that name parts    | any                              | any                             |
 ///
 /// At most half of the positions may fail, for votes a third. Where nothing else votes, words whose
@@ -62,11 +64,20 @@ enum SumPolicy {
     switch basis {
     case .votes: ballot.holds > 1 && ballot.digits >= 6 && ballot.holds >= ballot.fails * 2
     case .nested: ballot.holds > 0 && ballot.digits >= 4 && ballot.holds >= ballot.fails
-    case .enclosed, .stated:
+    case .enclosed:
+      ballot.holds > 0 && ballot.digits >= 3 && ballot.holds >= ballot.fails
+    case .stated:
       ballot.holds > 0 && ballot.digits >= 3 && ballot.holds >= ballot.fails
     case .closed: ballot.holds > 0 && ballot.digits >= 2 && ballot.holds >= ballot.fails
     case .named: ballot.holds >= ballot.fails
     }
+  }
+
+  /// Whether many positions agree and none fails, be their numbers as small as they are.
+  ///
+  /// It bears out the rows of a total, which are not chosen by their numbers as a difference is.
+  static func agreesOften(_ ballot: Ballot) -> Bool {
+    ballot.fails == 0 && ballot.agrees - ballot.repeats > 3
   }
 
   /// Whether words alone assert a sum, where no other position says anything, if a slip explains it.

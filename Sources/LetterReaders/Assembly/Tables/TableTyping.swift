@@ -116,8 +116,16 @@ struct TableTyping {
     if let indents, let label { layout.indent = indents.level(of: label) }
     return Table.Row(
       label: words, code: code.flatMap { $0.isEmpty ? nil : $0 },
-      role: RowRole.role(label: words, cells: data), cells: data, layout: layout,
+      role: role(label: words, data), cells: data, layout: layout,
       unread: draft.unread[index] ?? [])
+  }
+
+  /// The role of a row by its label, or by the words beside it: `Variant a + b | Totaal besparing`.
+  private func role(label: Passage, _ cells: [Table.Cell]) -> Table.Role {
+    let role = RowRole.role(label: label, cells: cells)
+    guard role == .data, let second = cells.first, second.kind == .words else { return role }
+    let other = RowRole.role(label: second.passage, cells: Array(cells.dropFirst()))
+    return other == .total || other == .subtotal ? other : role
   }
 
   /// Whether words are written in capitals, as `TOTAAL` is; an abbreviation is not set apart.

@@ -76,25 +76,29 @@ struct RunningLines {
     return wide < 2
   }
 
-  /// The words of a line without its spaces: as they stand, and with what each number is more than
-  /// that of the page.
+  /// The words of a line without its spaces: as they stand, and with what the first or the last of its
+  /// numbers is more than that of the page.
   private static func words(of range: Range<Int>, on page: Int, in text: [UInt8]) -> [[UInt8]] {
     var plain: [UInt8] = []
-    var counted: [UInt8] = []
+    var numbers: [(range: Range<Int>, value: Int)] = []
     var at = range.lowerBound
     while at < range.upperBound {
       if let number = text.number(at: at, upTo: range.upperBound) {
+        let start = plain.count
         plain += text[at..<number.end]
-        counted += Array("#\(number.value - page)".utf8)
+        numbers.append((start..<plain.count, number.value))
         at = number.end
       } else {
-        if text[at] > 0x20 {
-          plain.append(text[at])
-          counted.append(text[at])
-        }
+        if text[at] > 0x20 { plain.append(text[at]) }
         at += 1
       }
     }
-    return plain == counted ? [plain] : [plain, counted]
+    guard let first = numbers.first, let last = numbers.last else { return [plain] }
+    return [plain]
+      + (numbers.count > 1 ? [first, last] : [first]).map { number in
+        var counted = plain
+        counted.replaceSubrange(number.range, with: Array("#\(number.value - page)".utf8))
+        return counted
+      }
   }
 }

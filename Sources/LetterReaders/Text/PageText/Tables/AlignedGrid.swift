@@ -144,8 +144,15 @@ struct AlignedGrid {
     guard let above, above.isRow, waiting.isEmpty, !made.isEmpty, let label = line.label,
       above.label != nil, finder.lines[line.line].gap == 0, startsAsRest(label)
     else { return false }
-    let filled = Set(above.cells.map(\.column)).subtracting(0...labelColumn)
+    // A dash alone above a number is its minus: `-` and `15.221`.
+    let values = above.cells.filter { $0.column > labelColumn }
+    let isSign = values.count == 1 && isDash(values[0].piece)
+    let filled = isSign ? [] : Set(values.map(\.column))
     return !line.cells.contains { filled.contains($0.column) }
+  }
+
+  private func isDash(_ piece: PlacedPiece) -> Bool {
+    piece.isValue && !piece.range.contains { ASCII.isDigit(text[$0]) || ASCII.isLetter(text[$0]) }
   }
 
   private func placed(_ line: AlignedRegion.Line) -> Placed {

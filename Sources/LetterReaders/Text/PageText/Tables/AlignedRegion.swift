@@ -31,12 +31,19 @@ struct AlignedRegion {
   /// Whether the region ends where a table ends: at words, a caption, a wide gap.
   var isComplete = true
 
-  /// How many rows have words, on their own line or on one of words alone right before it.
+  /// How many rows have words, on their own line or on one of words alone right before it, or begin
+  /// where the words of others do: `< -2`, `0` and `geen` are labels.
   var labelledRows: Int {
     var count = 0
     var isBehindWords = head.last.map { !$0.isRow } ?? false
+    let edges = Set(rows.filter { !$0.pieces[0].isValue }.map { $0.pieces[0].left })
     for line in body {
-      if line.isRow, isBehindWords || line.pieces.contains(where: { !$0.isValue }) { count += 1 }
+      if line.isRow {
+        let isLabelled =
+          isBehindWords || line.pieces.contains { !$0.isValue }
+          || edges.contains(line.pieces[0].left)
+        if isLabelled { count += 1 }
+      }
       isBehindWords = !line.isRow
     }
     return count

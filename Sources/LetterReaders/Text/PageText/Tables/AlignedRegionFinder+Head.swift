@@ -25,7 +25,7 @@ extension AlignedRegionFinder {
       let line = line(above)
       let isApart =
         line.pieces.count > 1 || line.pieces[0].left > labels
-        || isLabel(line, of: head.first ?? region.rows[0])
+        || isUnit(line) || isLabel(line, of: head.first ?? region.rows[0])
       guard isApart, !SentenceEnd.closes(text, lines[above].range), !line.isRow || isYears(line)
       else { break }
       head.insert(line, at: 0)

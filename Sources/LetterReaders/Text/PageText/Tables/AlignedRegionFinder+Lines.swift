@@ -148,6 +148,7 @@ extension AlignedRegionFinder {
       return waiting <= mostHead && isHeadLine(line)
     }
     if lines[line.index].gap > 4 || waiting > 9 { return false }
+    if isUnit(line) || isSentence(line) && isTotal(last) { return false }
     guard let values = last.firstValue else { return false }
     if line.pieces.count == 1 {
       // Words that run under the values are no label, unless nothing but values stands below them.
@@ -194,13 +195,52 @@ extension AlignedRegionFinder {
     guard !line.pieces.contains(where: \.isValue), line.pieces.count > 2,
       let last = region.body.last
     else { return false }
-    let isTotal =
-      last.isRow && text.firstOffset(ofAnyCase: "totaal", in: last.pieces[0].range) != nil
-    guard lines[line.index].gap > 0 || isTotal else { return false }
-    let values = region.rows.suffix(24).flatMap { $0.pieces.filter(\.isValue) }
+    guard lines[line.index].gap > 0 || last.isRow && isTotal(last) else { return false }
+    // Above the columns of the rows so far, or above those of the rows below it, which are others.
+    return heads(line, region.rows.suffix(24)) || heads(line, rows(below: line.index))
+  }
+
+  /// Whether the words of a line stand above values of some rows, all but one.
+  private func heads(_ line: AlignedRegion.Line, _ rows: ArraySlice<AlignedRegion.Line>) -> Bool {
+    let values = rows.flatMap { $0.pieces.filter(\.isValue) }
     let over = line.pieces.count { piece in
       values.contains { $0.left < piece.right && piece.left < $0.right }
     }
     return over > 1 && over + 1 >= line.pieces.count
+  }
+
+  /// The first rows among the few lines below a line.
+  private func rows(below index: Int) -> ArraySlice<AlignedRegion.Line> {
+    let below = (index + 1)..<min(lines.count, index + 6)
+    return below.filter { lines[$0].role == .words && lines[$0].page == lines[index].page }
+      .map(line).filter(\.isRow).prefix(2)
+  }
+
+  /// Whether a row says that it is a total.
+  func isTotal(_ line: AlignedRegion.Line) -> Bool {
+    text.firstOffset(ofAnyCase: "totaal", in: line.pieces[0].range) != nil
+  }
+
+  /// Whether a line has nothing but a unit, as stands in the header of the next table: `(x € 1.000)`.
+  func isUnit(_ line: AlignedRegion.Line) -> Bool {
+    guard line.pieces.count == 1, lines[line.index].length < 40 else { return false }
+    var start = line.pieces[0].range.lowerBound
+    if text[start] == UInt8(ascii: "(") { start += 1 }
+    return Self.units.contains { text.has(anyCase: $0, at: start) }
+  }
+
+  private static let units: [StaticString] = [
+    "x €", "x 1.0", "x 1 m", "in €", "in mln", "in mld", "in miljoen", "in duizend", "in eur",
+    "bedragen x", "bedragen in", "× €",
+  ]
+
+  /// Whether a line below an empty one is a sentence of seven words or more: it leads to what follows.
+  func isSentence(_ line: AlignedRegion.Line) -> Bool {
+    guard line.pieces.count == 1, lines[line.index].gap > 0 || line.pieces[0].words.count > 9 else {
+      return false
+    }
+    let range = line.pieces[0].range
+    return line.pieces[0].words.count > 6
+      && (SentenceEnd.closes(text, range) || text[range.upperBound - 1] == UInt8(ascii: ":"))
   }
 }

@@ -126,6 +126,12 @@ struct PageTables {
     return finder.bare(from: index, in: lines)
   }
 
+  /// Whether a table begins right below the rows of another: what was read as two may be one.
+  private func followsTable(_ first: Int, _ lines: [PageLine]) -> Bool {
+    first > 0 && lines[first - 1].role == .table && lines[first - 1].page == lines[first].page
+      && lines[first].gap < 2
+  }
+
   private mutating func take(_ made: Made, _ lines: inout [PageLine]) -> Int {
     for index in made.first..<made.end where lines[index].role == .words {
       lines[index].role = .table
@@ -153,7 +159,7 @@ struct PageTables {
     let span = lines[made.first].start..<lines[made.end - 1].end
     let grid = DraftTable(
       rows: cells, headerRows: made.rows.count(where: \.isHeader), layouts: layouts,
-      unread: unread, isComplete: made.isComplete,
+      unread: unread, isComplete: made.isComplete && !followsTable(made.first, lines),
       span: SourceSpan(source.sourceRange(of: span)))
     tables.append(Found(grid: grid, page: lines[made.first].page, notes: notes))
     return made.end
