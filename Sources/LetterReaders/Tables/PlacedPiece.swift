@@ -36,7 +36,20 @@ struct PlacedPiece {
       pieces += stretch(Array(words[start..<end]), in: text)
       start = end
     }
+    // A dash or bullet some letters before words begins their label.
+    if pieces.count > 1, !pieces[1].isValue, isBullet(pieces[0], in: text),
+      (pieces[1].left - pieces[0].right) * pieces[1].range.count <= 8 * pieces[1].extent.count
+    {
+      pieces[0...1] = [PlacedPiece(words: pieces[0].words + pieces[1].words, isValue: false)]
+    }
     return pieces
+  }
+
+  private static func isBullet(_ piece: PlacedPiece, in text: [UInt8]) -> Bool {
+    let bullets: [StaticString] = ["-", "–", "•", "·"]
+    return bullets.contains {
+      piece.range.count == $0.utf8CodeUnitCount && text.has($0, at: piece.range.lowerBound)
+    }
   }
 
   /// Whether a word is the sign of a currency, which belongs to the value behind it wherever it stands:

@@ -126,9 +126,12 @@ struct PageTables {
     return finder.bare(from: index, in: lines)
   }
 
-  /// Whether a table begins right below the rows of another: what was read as two may be one.
-  private func followsTable(_ first: Int, _ lines: [PageLine]) -> Bool {
-    first > 0 && lines[first - 1].role == .table && lines[first - 1].page == lines[first].page
+  /// Whether a table without a header begins right below the rows of another: what was read as two may
+  /// be one.
+  private func followsTable(_ made: Made, _ lines: [PageLine]) -> Bool {
+    let first = made.first
+    let headers = made.rows.prefix(while: \.isHeader).map { $0.cells.count { !$0.isEmpty } }.max()
+    return headers ?? 0 < 2 && first > 0 && lines[first - 1].role == .table
       && lines[first].gap < 2
   }
 
@@ -159,7 +162,7 @@ struct PageTables {
     let span = lines[made.first].start..<lines[made.end - 1].end
     let grid = DraftTable(
       rows: cells, headerRows: made.rows.count(where: \.isHeader), layouts: layouts,
-      unread: unread, isComplete: made.isComplete && !followsTable(made.first, lines),
+      unread: unread, isComplete: made.isComplete && !followsTable(made, lines),
       span: SourceSpan(source.sourceRange(of: span)))
     tables.append(Found(grid: grid, page: lines[made.first].page, notes: notes))
     return made.end
