@@ -5,11 +5,13 @@ internal import LetterModel
 extension NumberGrid {
   /// Which columns hold no amounts that add up.
   static func intensiveColumns(of table: Table, headers: [LabelText]) -> [Bool] {
+    let shares = table.areOfPercentages
     var found = table.columns.indices.map { column in
       headers[column].isIntensive || isYears(column: column, of: table)
         || isRanges(column: column, of: table)
-        || table.rows.contains { row in
-          column < row.cells.count && row.cells[column].number?.isPercentage == true
+        || table.rows.indices.contains { row in
+          !shares[row] && column < table.rows[row].cells.count
+            && table.rows[row].cells[column].number?.isPercentage == true
         }
     }
     // What changed of averages is no amount either.
@@ -61,7 +63,30 @@ extension NumberGrid {
   }
 }
 
+extension Table {
+  /// Which rows hold percentages, two or more, among rows of amounts.
+  ///
+  ///     Winst      12.501   12.289
+  ///     Tarief      25,0%    24,9%
+  var areOfPercentages: [Bool] {
+    let found = rows.map(\.isOfPercentages)
+    let isMixed = rows.indices.contains { !found[$0] && rows[$0].cells.contains { $0.isAmount } }
+    return isMixed ? found : rows.map { _ in false }
+  }
+}
+
+extension Table.Row {
+  /// Whether two numbers or more stand in it and all of them are percentages.
+  fileprivate var isOfPercentages: Bool {
+    let numbers = cells.compactMap(\.number)
+    return numbers.count > 1 && numbers.allSatisfy(\.isPercentage)
+  }
+}
+
 extension Table.Cell {
+  /// Whether it holds a number without a percent sign.
+  fileprivate var isAmount: Bool { number.map { !$0.isPercentage } ?? false }
+
   /// Whether it holds a year: four digits without a dot, 1900 to 2100.
   var isYear: Bool {
     guard let number, number.value.exponent == 0, number.range.upperBound <= passage.bytes.count

@@ -59,7 +59,9 @@ final class NumberGrid: Sendable {
     rowLines = TableLines(rowsOf: table, labels: labels, cells: cells, isSkipped: isIntensive)
     columnLines = TableLines(
       columnsOf: table, headers: headers, cells: cells, isIntensive: isIntensive,
-      isSkipped: labels.indices.map { NumberGrid.isLevel(row: $0, of: table, labels: labels) })
+      isSkipped: zip(labels.indices, table.areOfPercentages).map { row, isShare in
+        isShare || NumberGrid.isLevel(row: row, of: table, labels: labels)
+      })
     rowSums = LineTree(rowLines).sums
     columnSums = LineTree(columnLines).sums
   }

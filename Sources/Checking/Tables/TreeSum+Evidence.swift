@@ -47,11 +47,15 @@ extension TreeSum {
     guard basis >= .stated, sum.direction == .rows, grid.headers[position].isPeriod else {
       return false
     }
-    return outcomes.indices.contains { other in
-      guard other != position, case .holds(let digits, _) = outcomes[other] else { return false }
-      return digits > 0 && grid.headers[other].isPeriod
+    let holding = outcomes.indices.filter { other in
+      other != position && outcomes[other].holds && grid.headers[other].isPeriod
         && !grid.rowLines.isRepeat(other, of: position, in: sum)
     }
+    return holding.count > 1
+      || holding.contains { other in
+        if case .holds(let digits, _) = outcomes[other] { return digits > 0 }
+        return false
+      }
   }
 
   /// Whether something says that a column adds up: another sum in it, or that it holds what a column
@@ -65,9 +69,8 @@ extension TreeSum {
   ) -> Bool {
     guard sum.direction == .rows, basis < .named else { return true }
     let lines = grid.rowLines
-    let holding = outcomes.indices.filter { other in
-      guard other != position, case .holds(let digits, _) = outcomes[other] else { return false }
-      return digits > 0 && !lines.isSkipped[other]
+    let holding = outcomes.indices.filter {
+      $0 != position && outcomes[$0].holds && !lines.isSkipped[$0]
     }
     let (header, measure) = (grid.headers[position], grid.columnLines.lines[position].measure)
     let isAlike = holding.contains { other in

@@ -10,10 +10,12 @@ extension TableLines {
     var lines: [Line] = []
     lines.reserveCapacity(labels.count)
     var heading: LabelText?
+    let shares = table.areOfPercentages
     let signs = table.columns.indices.first(where: table.isOfSigns)
     for row in table.rows.indices {
       let label = labels[row]
       var line = Line(kind: TableLines.kind(of: table.rows[row], label: label))
+      if shares[row] { line.kind = .aside }
       // An item of a list stands below what is as far to the left and none.
       line.depth = Depth(
         indent: table.rows[row].layout.indent * 2 + (label.isItem ? 1 : 0),
