@@ -16,21 +16,23 @@ struct PatternMatcher {
   private static let mostSteps = 3000
   private static let stepsOfSentence = 30_000
   private static let mostItems = 90
-  private static let mostStops = 2
+  static let mostStops = 2
 
   let items: SentenceItems
   let text: FigureText
   let vocabulary: Vocabulary
   /// What stands next in the pattern; a copy of the whole pattern at every step is dear.
-  private var elements: [Pattern.Element] = []
+  private(set) var elements: [Pattern.Element] = []
   /// The kinds of figures that have a role in it.
-  private var kinds: Pattern.FigureKinds = []
+  private(set) var kinds: Pattern.FigureKinds = []
   /// The roles that need not be of the kind of the others.
-  private var free = 0
+  private(set) var free = 0
   /// The roles that a figure of another year may play: a level that another is held against.
-  private var levels = 0
+  private(set) var levels = 0
   private var steps = 0
   private var stepsOfStart = mostSteps
+  /// The last item at which each element may begin; empty in an antipattern.
+  var latest: [Int] = []
   /// The figures in their roles, in order.
   private(set) var bindings: [Binding] = []
   /// Where words of the pattern stand.
@@ -40,7 +42,7 @@ struct PatternMatcher {
   /// The role of the list that was read last.
   private(set) var listed: Int?
   /// The first figure that the others must be like.
-  private var reference: Int?
+  private(set) var reference: Int?
   /// The figures of the roles that an antipattern takes over, by role.
   private var fixed: [Int?] = []
   /// The list that begins at each figure, read once for all patterns.
@@ -57,6 +59,7 @@ struct PatternMatcher {
   /// Takes up another pattern.
   mutating func take(_ pattern: Pattern) {
     elements = pattern.elements
+    latest.removeAll(keepingCapacity: true)
     kinds = pattern.kinds
     levels = pattern.relation?.levels ?? ~0
     switch pattern.relation {
@@ -64,6 +67,12 @@ struct PatternMatcher {
     case nil: free = ~0
     default: free = 0
     }
+  }
+
+  /// Takes up a sentence; `false` where the pattern cannot begin in it.
+  mutating func take(sentence: Int) -> Bool {
+    share(among: items.figures(ofSentence: sentence).count)
+    return reach(from: sentence)
   }
 
   /// Takes up a sentence of so many figures.
@@ -130,12 +139,16 @@ struct PatternMatcher {
     }
   }
 
+  private func latest(_ element: Int) -> Int { latest.isEmpty ? .max : latest[element] }
+
   private mutating func step(
     _ element: Int, _ item: Int, _ accept: (inout PatternMatcher) -> Bool
   ) -> Bool {
     guard element < elements.count else { return accept(&self) }
     steps += 1
-    guard steps < stepsOfStart, item < items.items.count else { return false }
+    guard steps < stepsOfStart, item < items.items.count, item <= latest(element) else {
+      return false
+    }
     switch elements[element] {
     case .word(let set):
       guard let end = end(of: set, at: item) else { return false }
@@ -168,8 +181,9 @@ struct PatternMatcher {
     _ accept: (inout PatternMatcher) -> Bool
   ) -> Bool {
     let want = want(at: element + 1)
+    let end = min(item + most, latest(element + 1))
     var at = item
-    while at - item <= most {
+    while at <= end {
       if isWanted(want, at: at), step(element + 1, at, accept) { return true }
       let figure = items.items[at].figure
       guard figure > SentenceItems.Item.stop, figure < 0 || overFigures || mayPass(Int(figure))
@@ -183,8 +197,9 @@ struct PatternMatcher {
     _ element: Int, _ item: Int, _ accept: (inout PatternMatcher) -> Bool
   ) -> Bool {
     let want = want(at: element + 1)
+    let end = min(item + Self.mostItems, latest(element + 1))
     var (at, stops) = (item, 0)
-    while at - item <= Self.mostItems {
+    while at <= end {
       if isWanted(want, at: at), step(element + 1, at, accept) { return true }
       switch items.items[at].figure {
       case SentenceItems.Item.end: return false
@@ -259,35 +274,6 @@ struct PatternMatcher {
     let list = PartList(from: index, in: text.sentences[sentence].mentions)
     listsByFigure.updateValue(list, forKey: figure)
     return list
-  }
-
-  /// The percentages of a sentence from one on, by their figure's number in the letter.
-  private func shares(from first: Int) -> [Int] {
-    let sentence = items.figures[first].sentence
-    return items.figures(ofSentence: sentence).filter { $0 >= first }
-      .map { items.figures[$0].figure }.filter(\.isPercentage).map(\.index)
-  }
-
-  /// The next figure of a sentence that may play a role.
-  private func next(after figure: Int, like kind: Pattern.FigureKind, _ role: Int) -> Int? {
-    items.figures(ofSentence: items.figures[figure].sentence)
-      .first { $0 > figure && may($0, be: kind, role) }
-  }
-
-  private func may(_ figure: Int, be kind: Pattern.FigureKind, _ role: Int) -> Bool {
-    guard items.figures[figure].kinds.contains(kind.alone),
-      levels >> role & 1 == 1 || !items.figures[figure].isOfOtherYear
-    else { return false }
-    guard kind == .operand, free >> role & 1 == 0, let reference else { return true }
-    return items.areLike(reference, figure)
-      || free != 0 && items.figures[reference].figure.isRate(with: items.figures[figure].figure)
-  }
-
-  /// Whether words that hold no figure of the pattern's kinds may go on over a figure.
-  private func mayPass(_ figure: Int) -> Bool {
-    let own = items.figures[figure].kinds.intersection(kinds)
-    guard own.subtracting(.operand).isEmpty else { return false }
-    return own.isEmpty || free == 0 && !may(figure, be: .operand, 0)
   }
 
   /// The figures of a role.

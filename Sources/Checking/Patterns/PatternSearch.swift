@@ -27,9 +27,8 @@ struct PatternSearch {
     matcher.take(rule.patterns[pattern])
     let opening = rule.patterns[pattern].elements[0]
     for sentence in items.sentences.indices
-    where items.mayHold(rule.patterns[pattern], at: sentence) {
+    where items.mayHold(rule.patterns[pattern], at: sentence) && matcher.take(sentence: sentence) {
       let figures = items.figures(ofSentence: sentence)
-      matcher.share(among: figures.count)
       switch opening {
       case .figure(_, let kind, _):
         for figure in figures
