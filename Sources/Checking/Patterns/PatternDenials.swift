@@ -37,18 +37,32 @@ struct PatternDenials {
       if earliest(in: sentence, of: rule) < end { return true }
       sentence += 1
     }
-    for antipattern in wording.rules[rule].antipatterns where !antipattern.roles.isEmpty {
-      var roles: [Int?] = []
-      for name in antipattern.roles {
-        let role = pattern.roles.firstIndex(of: name)
-        roles.append(role.flatMap { match.figures(of: $0).first })
-      }
-      guard !roles.contains(nil) else { continue }
+    let said = items.bits[sentences.lowerBound]
+    for at in wording.rules[rule].antipatterns.indices
+    where !wording.rules[rule].antipatterns[at].roles.isEmpty
+      && said & wording.rules[rule].antipatterns[at].needed
+        == wording.rules[rule].antipatterns[at].needed
+    {
+      let antipattern = wording.rules[rule].antipatterns[at]
+      guard let roles = Self.figures(of: match, by: pattern, for: antipattern) else { continue }
       matcher.take(antipattern)
       matcher.share(among: match.bindings.count)
       if matcher.first(in: start..<min(end, items.items.count), roles: roles) != nil { return true }
     }
     return false
+  }
+
+  /// The figures of a match in the roles that an antipattern names; `nil` where one has none.
+  private static func figures(
+    of match: borrowing PatternMatcher, by pattern: Pattern, for antipattern: Pattern
+  ) -> [Int]? {
+    var figures: [Int] = []
+    for name in antipattern.roles {
+      guard let role = pattern.roles.firstIndex(of: name), let figure = match.figure(of: role)
+      else { return nil }
+      figures.append(figure)
+    }
+    return figures
   }
 
   /// Where in a sentence and the words behind it an antipattern of a rule without roles fits first.

@@ -17,7 +17,7 @@ extension PatternMatcher {
       guard !isListed(sum.stated) else { return nil }
       make(relation(sum))
       assertion?.isOpen = sum.isOpen || goesOn
-      assertion?.isWhole = bindings.allSatisfy { items.figures[$0.figure].figure.isWhole }
+      assertion?.isWhole = bindings.allSatisfy { items.mentions[$0.figure].isWhole }
     case .sumInAnyOrder(let roles): make(sum(ofAll: roles))
     case .share(let stated, let part, let whole):
       guard let a = level(of: part), let b = level(of: whole), let share = share(of: stated),
@@ -47,7 +47,7 @@ extension PatternMatcher {
   private func isReversed(by set: Int?) -> Bool { set.map(said) ?? false }
 
   private func mention(of role: Int) -> FigureInContext? {
-    bindings.first { $0.role == role }.map { items.figures[$0.figure].figure }
+    figure(of: role).map { items.mentions[$0] }
   }
 
   /// The figure of a role with its printed value: `tot 98` bends nothing.
@@ -63,8 +63,8 @@ extension PatternMatcher {
     let terms = sum.terms
     var parts: [Relation.Term] = []
     for term in terms {
-      for figure in figures(of: term.role) {
-        let mention = items.figures[figure].figure
+      for binding in bindings where binding.role == term.role {
+        let mention = items.mentions[binding.figure]
         guard let quantity = terms.count > 1 ? mention.level : mention.signed else { return nil }
         guard !mention.isBounded || terms.count > 1 && mention.level?.isHedged == false else {
           return nil
@@ -131,7 +131,7 @@ extension PatternMatcher {
   }
 
   private func complement(_ roles: [Int]) -> Relation? {
-    let shares = roles.flatMap(figures).compactMap { items.figures[$0].figure.quantity }
+    let shares = roles.flatMap(figures).compactMap { items.mentions[$0].quantity }
     guard shares.count > 1, shares.allSatisfy({ !$0.isHedged }), let last = shares.last,
       let hundred = Quantity(printed: PrintedNumber(100), span: last.span)
     else { return nil }

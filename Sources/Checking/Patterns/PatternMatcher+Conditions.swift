@@ -25,7 +25,7 @@ extension PatternMatcher {
       let sentences = items.figures[first].sentence...items.figures[last].sentence
       return sentences.allSatisfy { sentence in
         items.figures(ofSentence: sentence).allSatisfy { figure in
-          let mention = items.figures[figure].figure
+          let mention = items.mentions[figure]
           return !mention.isOperand || !mention.isLike(one)
             || bindings.contains { $0.figure == figure }
         }
@@ -43,12 +43,12 @@ extension PatternMatcher {
   }
 
   /// The figures of the match.
-  private var mentions: [FigureInContext] { bindings.map { items.figures[$0.figure].figure } }
+  private var mentions: [FigureInContext] { bindings.map { items.mentions[$0.figure] } }
 
   /// Whether the figure of a role is only the first of the list behind it: `varianten 2, 3 en 5`.
   func isListed(_ role: Int) -> Bool {
-    guard let stated = figures(of: role).first, let listed,
-      let first = figures(of: listed).first, first == stated + 1
+    guard let listed, let stated = figure(of: role), let first = figure(of: listed),
+      first == stated + 1
     else { return false }
     let item = items.figures[stated].item
     return items.figures[first].item == item + 2
@@ -61,10 +61,8 @@ extension PatternMatcher {
   /// words that were not read as one of its parts.
   var goesOn: Bool {
     guard let last = bindings.map(\.figure).max() else { return false }
-    let own = items.figures[last]
-    return items.figures(ofSentence: own.sentence).contains { figure in
-      let mention = items.figures[figure].figure
-      return figure > last && mention.isOperand && mention.isLike(own.figure)
+    return items.figures(ofSentence: items.figures[last].sentence).contains { figure in
+      figure > last && items.areLike(figure, last) && items.mentions[figure].isOperand
     }
   }
 
@@ -72,7 +70,7 @@ extension PatternMatcher {
   private var parts: [FigureInContext] {
     let role = listed ?? bindings.last?.role
     let own = bindings.filter { listed == nil || $0.role == role }
-    return own.map { items.figures[$0.figure].figure }
+    return own.map { items.mentions[$0.figure] }
   }
 
   /// Whether the words beside two parts are the names of halves.

@@ -6,7 +6,7 @@ extension PatternMatcher {
   func shares(from first: Int) -> [Int] {
     let sentence = items.figures[first].sentence
     return items.figures(ofSentence: sentence).filter { $0 >= first }
-      .map { items.figures[$0].figure }.filter(\.isPercentage).map(\.index)
+      .map { items.mentions[$0] }.filter(\.isPercentage).map(\.index)
   }
 
   /// The next figure of a sentence that may play a role.
@@ -21,7 +21,7 @@ extension PatternMatcher {
     else { return false }
     guard kind == .operand, free >> role & 1 == 0, let reference else { return true }
     return items.areLike(reference, figure)
-      || free != 0 && items.figures[reference].figure.isRate(with: items.figures[figure].figure)
+      || free != 0 && items.mentions[reference].isRate(with: items.mentions[figure])
   }
 
   /// Whether words that hold no figure of the pattern's kinds may go on over a figure.

@@ -44,7 +44,7 @@ struct PatternMatcher {
   /// The first figure that the others must be like.
   private(set) var reference: Int?
   /// The figures of the roles that an antipattern takes over, by role.
-  private var fixed: [Int?] = []
+  private var fixed: [Int] = []
   /// The list that begins at each figure, read once for all patterns.
   private var listsByFigure: [Int: PartList?] = [:]
 
@@ -88,7 +88,7 @@ struct PatternMatcher {
   }
 
   /// Where in a range the antipattern that was taken up fits first, with the figures of its roles.
-  mutating func first(in range: Range<Int>, roles: [Int?] = []) -> Int? {
+  mutating func first(in range: Range<Int>, roles: [Int] = []) -> Int? {
     fixed = roles
     defer { fixed = [] }
     let want = want(at: 0)
@@ -221,8 +221,8 @@ struct PatternMatcher {
   ) -> Bool {
     let found = Int(items.items[item].figure)
     guard found >= 0 else { return false }
-    if role < fixed.count, let wanted = fixed[role] {
-      return found == wanted && step(element + 1, item + 1, accept)
+    if role < fixed.count {
+      return found == fixed[role] && step(element + 1, item + 1, accept)
     }
     guard may(found, be: kind, role), !bindings.contains(where: { $0.figure == found }) else {
       return false
@@ -241,7 +241,7 @@ struct PatternMatcher {
       guard parts.count > 1 else { return false }
       listed = role
       let known = lists.count
-      let first = items.figures[found].figure.index
+      let first = items.mentions[found].index
       var length = parts.count
       while length > 1 {
         lists.removeLast(lists.count - known)
@@ -275,6 +275,9 @@ struct PatternMatcher {
     listsByFigure.updateValue(list, forKey: figure)
     return list
   }
+
+  /// The first figure of a role.
+  func figure(of role: Int) -> Int? { bindings.first { $0.role == role }?.figure }
 
   /// The figures of a role.
   func figures(of role: Int) -> [Int] { bindings.filter { $0.role == role }.map(\.figure) }
