@@ -1,7 +1,7 @@
 /// Where the antipatterns of rules fit in a letter: what stands there takes a match back.
 ///
 ///     niet deels
-struct PatternDenials {
+struct PatternDenials: ~Copyable {
   /// How far behind the last sentence of a match an antipattern may begin, in words and signs.
   private static let wordsBehind = 10
 

@@ -44,7 +44,10 @@ extension PatternMatcher {
     return assertion
   }
 
-  private func isReversed(by set: Int?) -> Bool { set.map(said) ?? false }
+  private func isReversed(by set: Int?) -> Bool {
+    guard let set else { return false }
+    return said(set)
+  }
 
   private func mention(of role: Int) -> FigureInContext? {
     figure(of: role).map { items.mentions[$0] }
@@ -87,7 +90,7 @@ extension PatternMatcher {
 
   /// The sum of all figures of some roles but the largest, which they make.
   private func sum(ofAll roles: [Int]) -> Relation? {
-    var quantities = roles.compactMap(level)
+    var quantities = roles.compactMap { level(of: $0) }
     guard quantities.count == roles.count,
       let largest = quantities.indices.max(by: {
         quantities[$0].value.compared(to: quantities[$1].value) == -1
@@ -131,7 +134,7 @@ extension PatternMatcher {
   }
 
   private func complement(_ roles: [Int]) -> Relation? {
-    let shares = roles.flatMap(figures).compactMap { items.mentions[$0].quantity }
+    let shares = roles.flatMap { figures(of: $0) }.compactMap { items.mentions[$0].quantity }
     guard shares.count > 1, shares.allSatisfy({ !$0.isHedged }), let last = shares.last,
       let hundred = Quantity(printed: PrintedNumber(100), span: last.span)
     else { return nil }

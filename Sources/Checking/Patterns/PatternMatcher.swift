@@ -3,7 +3,8 @@ internal import Extraction
 /// Finds where a pattern fits the words of a letter, whatever the values of its figures are.
 ///
 /// It tries the shortest gaps first, so the first match of a start is the nearest figures that fit.
-struct PatternMatcher {
+/// It is never copied: it holds all that a letter's search keeps, and is asked at every step.
+struct PatternMatcher: ~Copyable {
   /// A figure in its role.
   struct Binding {
     var role: Int

@@ -24,12 +24,14 @@ struct PatternSearch {
   mutating func run(
     _ pattern: Int, with matcher: inout PatternMatcher, unless denials: inout PatternDenials
   ) {
-    matcher.take(rule.patterns[pattern])
-    let opening = rule.patterns[pattern].elements[0]
+    let wanted = rule.patterns[pattern]
+    matcher.take(wanted)
     for sentence in items.sentences.indices
-    where items.mayHold(rule.patterns[pattern], at: sentence) && matcher.take(sentence: sentence) {
+    where items.mayHold(wanted.needed, wanted.fewest, at: sentence)
+      && matcher.take(sentence: sentence)
+    {
       let figures = items.figures(ofSentence: sentence)
-      switch opening {
+      switch wanted.elements[0] {
       case .figure(_, let kind, _):
         for figure in figures
         where items.figures[figure].kinds.contains(kind.alone) {

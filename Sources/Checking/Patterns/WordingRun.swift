@@ -1,5 +1,5 @@
 /// The rules of wordings asked of one letter, one after the other.
-struct WordingRun {
+struct WordingRun: ~Copyable {
   /// Which patterns are asked: those that words alone assert, or those that figures must confirm.
   enum Turn {
     case asserted
@@ -38,8 +38,10 @@ extension SentenceItems {
     allBits & pattern.needed == pattern.needed && all(mostReach .>= pattern.fewest)
   }
 
-  /// Whether a sentence and those behind it have the words and figures that a pattern needs.
-  func mayHold(_ pattern: Pattern, at sentence: Int) -> Bool {
-    bits[sentence] & pattern.needed == pattern.needed && all(reach[sentence] .>= pattern.fewest)
+  /// Whether a sentence and those behind it have the words and the figures that a pattern needs.
+  func mayHold(
+    _ needed: Vocabulary.Bits, _ fewest: Pattern.FigureCounts, at sentence: Int
+  ) -> Bool {
+    bits[sentence] & needed == needed && all(reach[sentence] .>= fewest)
   }
 }
