@@ -17,7 +17,7 @@ extension PatternMatcher {
       guard !isListed(sum.stated) else { return nil }
       make(relation(sum))
       assertion?.isOpen = sum.isOpen || goesOn
-      assertion?.isWhole = bindings.allSatisfy { items.mentions[$0.figure].isWhole }
+      assertion?.isWhole = bindings.allSatisfy { text.items.mentions[$0.figure].isWhole }
     case .sumInAnyOrder(let roles): make(sum(ofAll: roles))
     case .share(let stated, let part, let whole):
       guard let a = level(of: part), let b = level(of: whole), let share = share(of: stated),
@@ -39,7 +39,7 @@ extension PatternMatcher {
       else { return nil }
       make(Relation(.comparison, [.init(quantity: a)], makes: b))
       assertion?.comparison = comparison
-      assertion?.span = text.sentences[items.figures[first.figure].sentence].span
+      assertion?.span = text.figures.sentences[text.items.figures[first.figure].sentence].span
     }
     return assertion
   }
@@ -50,7 +50,7 @@ extension PatternMatcher {
   }
 
   private func mention(of role: Int) -> FigureInContext? {
-    figure(of: role).map { items.mentions[$0] }
+    figure(of: role).map { text.items.mentions[$0] }
   }
 
   /// The figure of a role with its printed value: `tot 98` bends nothing.
@@ -67,7 +67,7 @@ extension PatternMatcher {
     var parts: [Relation.Term] = []
     for term in terms {
       for binding in bindings where binding.role == term.role {
-        let mention = items.mentions[binding.figure]
+        let mention = text.items.mentions[binding.figure]
         guard let quantity = terms.count > 1 ? mention.level : mention.signed else { return nil }
         guard !mention.isBounded || terms.count > 1 && mention.level?.isHedged == false else {
           return nil
@@ -134,7 +134,7 @@ extension PatternMatcher {
   }
 
   private func complement(_ roles: [Int]) -> Relation? {
-    let shares = roles.flatMap { figures(of: $0) }.compactMap { items.mentions[$0].quantity }
+    let shares = roles.flatMap { figures(of: $0) }.compactMap { text.items.mentions[$0].quantity }
     guard shares.count > 1, shares.allSatisfy({ !$0.isHedged }), let last = shares.last,
       let hundred = Quantity(printed: PrintedNumber(100), span: last.span)
     else { return nil }

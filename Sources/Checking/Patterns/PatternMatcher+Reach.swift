@@ -11,8 +11,10 @@ extension PatternMatcher {
   mutating func reach(from sentence: Int) -> Bool {
     latest.removeAll(keepingCapacity: true)
     let next = sentence + Self.stops(of: elements) + 1
-    let end = next < items.sentences.count ? items.sentences[next].lowerBound : items.items.count
-    let start = items.sentences[sentence].lowerBound
+    let end =
+      next < text.items.sentences.count
+      ? text.items.sentences[next].lowerBound : text.items.items.count
+    let start = text.items.sentences[sentence].lowerBound
     // Where what follows may begin at the latest.
     var limit = end
     latest.append(contentsOf: repeatElement(end, count: elements.count + 1))
@@ -23,8 +25,9 @@ extension PatternMatcher {
       case .figure(_, let kind, _):
         repeat { limit -= 1 } while limit >= start && !mayPlay(kind.alone, at: limit)
       case .stop:
-        repeat { limit -= 1 }
-        while limit >= start && items.items[limit].figure != SentenceItems.Item.stop
+        repeat {
+          limit -= 1
+        } while limit >= start && text.items.items[limit].figure != SentenceItems.Item.stop
       case .optional, .words, .any, .far, .start: break
       }
       guard limit >= start else { return false }
@@ -34,13 +37,13 @@ extension PatternMatcher {
   }
 
   private func mayBegin(_ set: Int, at item: Int) -> Bool {
-    items.items[item].figure == SentenceItems.Item.word
-      && vocabulary.may(items.items[item].symbol, begin: set)
+    text.items.items[item].figure == SentenceItems.Item.word
+      && text.vocabulary.may(text.items.items[item].symbol, begin: set)
   }
 
   private func mayPlay(_ kind: Pattern.FigureKinds, at item: Int) -> Bool {
-    let figure = Int(items.items[item].figure)
-    return figure >= 0 && items.figures[figure].kinds.contains(kind)
+    let figure = Int(text.items.items[item].figure)
+    return figure >= 0 && text.items.figures[figure].kinds.contains(kind)
   }
 
   /// The most full stops that a match of some elements goes over.

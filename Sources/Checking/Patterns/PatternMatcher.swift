@@ -3,8 +3,7 @@ internal import Extraction
 /// Finds where a pattern fits the words of a letter, whatever the values of its figures are.
 ///
 /// It tries the shortest gaps first, so the first match of a start is the nearest figures that fit.
-/// It is never copied: it holds all that a letter's search keeps, and is asked at every step.
-struct PatternMatcher: ~Copyable {
+struct PatternMatcher {
   /// A figure in its role.
   struct Binding {
     var role: Int
@@ -19,9 +18,7 @@ struct PatternMatcher: ~Copyable {
   private static let mostItems = 90
   static let mostStops = 2
 
-  let items: SentenceItems
-  let text: FigureText
-  let vocabulary: Vocabulary
+  let text: PatternText
   /// What stands next in the pattern; a copy of the whole pattern at every step is dear.
   private(set) var elements: [Pattern.Element] = []
   /// The kinds of figures that have a role in it.
@@ -49,10 +46,8 @@ struct PatternMatcher: ~Copyable {
   /// The list that begins at each figure, read once for all patterns.
   private var listsByFigure: [Int: PartList?] = [:]
 
-  init(_ items: SentenceItems, of text: FigureText, _ vocabulary: Vocabulary) {
-    self.items = items
+  init(_ text: PatternText) {
     self.text = text
-    self.vocabulary = vocabulary
     bindings.reserveCapacity(16)
     places.reserveCapacity(16)
   }
@@ -72,7 +67,7 @@ struct PatternMatcher: ~Copyable {
 
   /// Takes up a sentence; `false` where the pattern cannot begin in it.
   mutating func take(sentence: Int) -> Bool {
-    share(among: items.figures(ofSentence: sentence).count)
+    share(among: text.items.figures(ofSentence: sentence).count)
     return reach(from: sentence)
   }
 
@@ -132,10 +127,11 @@ struct PatternMatcher: ~Copyable {
   private func isWanted(_ want: Want, at item: Int) -> Bool {
     switch want {
     case .word(let set):
-      let found = items.items[item]
-      return found.figure == SentenceItems.Item.word && vocabulary.may(found.symbol, begin: set)
-    case .figure: return items.items[item].figure >= 0
-    case .stop: return items.items[item].figure == SentenceItems.Item.stop
+      let found = text.items.items[item]
+      return found.figure == SentenceItems.Item.word
+        && text.vocabulary.may(found.symbol, begin: set)
+    case .figure: return text.items.items[item].figure >= 0
+    case .stop: return text.items.items[item].figure == SentenceItems.Item.stop
     case .anything: return true
     }
   }
@@ -147,7 +143,7 @@ struct PatternMatcher: ~Copyable {
   ) -> Bool {
     guard element < elements.count else { return accept(&self) }
     steps += 1
-    guard steps < stepsOfStart, item < items.items.count, item <= latest(element) else {
+    guard steps < stepsOfStart, item < text.items.items.count, item <= latest(element) else {
       return false
     }
     switch elements[element] {
@@ -162,10 +158,10 @@ struct PatternMatcher: ~Copyable {
       return step(element + 1, item, accept)
     case .stop:
       // Between a sentence and the next.
-      guard items.items[item].figure == SentenceItems.Item.stop else { return false }
+      guard text.items.items[item].figure == SentenceItems.Item.stop else { return false }
       return step(element + 1, item + 1, accept)
     case .start:
-      guard item == 0 || items.items[item - 1].figure <= SentenceItems.Item.stop else {
+      guard item == 0 || text.items.items[item - 1].figure <= SentenceItems.Item.stop else {
         return false
       }
       return step(element + 1, item, accept)
@@ -186,7 +182,7 @@ struct PatternMatcher: ~Copyable {
     var at = item
     while at <= end {
       if isWanted(want, at: at), step(element + 1, at, accept) { return true }
-      let figure = items.items[at].figure
+      let figure = text.items.items[at].figure
       guard figure > SentenceItems.Item.stop, figure < 0 || overFigures || mayPass(Int(figure))
       else { return false }
       at += 1
@@ -202,7 +198,7 @@ struct PatternMatcher: ~Copyable {
     var (at, stops) = (item, 0)
     while at <= end {
       if isWanted(want, at: at), step(element + 1, at, accept) { return true }
-      switch items.items[at].figure {
+      switch text.items.items[at].figure {
       case SentenceItems.Item.end: return false
       case SentenceItems.Item.stop:
         stops += 1
@@ -220,7 +216,7 @@ struct PatternMatcher: ~Copyable {
     _ element: Int, _ item: Int, _ role: Int, _ kind: Pattern.FigureKind, _ form: Pattern.Form,
     _ accept: (inout PatternMatcher) -> Bool
   ) -> Bool {
-    let found = Int(items.items[item].figure)
+    let found = Int(text.items.items[item].figure)
     guard found >= 0 else { return false }
     if role < fixed.count {
       return found == fixed[role] && step(element + 1, item + 1, accept)
@@ -242,7 +238,7 @@ struct PatternMatcher: ~Copyable {
       guard parts.count > 1 else { return false }
       listed = role
       let known = lists.count
-      let first = items.mentions[found].index
+      let first = text.items.mentions[found].index
       var length = parts.count
       while length > 1 {
         lists.removeLast(lists.count - known)
@@ -250,7 +246,7 @@ struct PatternMatcher: ~Copyable {
         for part in parts.prefix(length) {
           bindings.append(Binding(role: role, figure: found + part - first))
         }
-        let last = items.figures[found + parts[length - 1] - first].item
+        let last = text.items.figures[found + parts[length - 1] - first].item
         if step(element + 1, last + 1, accept) { return true }
         bindings.removeLast(bindings.count - count)
         length -= 1
@@ -260,7 +256,7 @@ struct PatternMatcher: ~Copyable {
       var next: Int? = found
       while let one = next, bindings.count < 12 {
         bindings.append(Binding(role: role, figure: one))
-        if step(element + 1, items.figures[one].item + 1, accept) { return true }
+        if step(element + 1, text.items.figures[one].item + 1, accept) { return true }
         next = self.next(after: one, like: kind, role)
       }
     }
@@ -271,8 +267,8 @@ struct PatternMatcher: ~Copyable {
   /// The list that begins at a figure.
   private mutating func list(from figure: Int) -> PartList? {
     if let known = listsByFigure[figure] { return known }
-    let (sentence, index) = (items.figures[figure].sentence, items.figures[figure].index)
-    let list = PartList(from: index, in: text.sentences[sentence].mentions)
+    let (sentence, index) = (text.items.figures[figure].sentence, text.items.figures[figure].index)
+    let list = PartList(from: index, in: text.figures.sentences[sentence].mentions)
     listsByFigure.updateValue(list, forKey: figure)
     return list
   }

@@ -1,5 +1,5 @@
 /// The rules of wordings asked of one letter, one after the other.
-struct WordingRun: ~Copyable {
+struct WordingRun {
   /// Which patterns are asked: those that words alone assert, or those that figures must confirm.
   enum Turn {
     case asserted
@@ -7,24 +7,24 @@ struct WordingRun: ~Copyable {
   }
 
   private let wording: Wording
-  private let items: SentenceItems
+  private let text: PatternText
   private var matcher: PatternMatcher
   private var denials: PatternDenials
 
   init(_ wording: Wording, on text: FigureText) {
     self.wording = wording
-    items = SentenceItems(text, wording.vocabulary)
-    matcher = PatternMatcher(items, of: text, wording.vocabulary)
-    denials = PatternDenials(items, of: text, wording)
+    self.text = PatternText(text, wording.vocabulary)
+    matcher = PatternMatcher(self.text)
+    denials = PatternDenials(self.text, wording)
   }
 
   /// What a rule's patterns of a turn assert, in the order of the patterns.
   mutating func assertions(of check: WordingCheck, in turn: Turn) -> [Assertion] {
     guard let place = check.place else { return [] }
-    var search = PatternSearch(rule: place, of: wording, items: items)
+    var search = PatternSearch(rule: place, of: wording, in: text)
     for pattern in wording.rules[place].patterns.indices
     where (wording.rules[place].patterns[pattern].strength == .possible) == (turn == .possible)
-      && items.mayHold(wording.rules[place].patterns[pattern])
+      && text.items.mayHold(wording.rules[place].patterns[pattern])
     {
       search.run(pattern, with: &matcher, unless: &denials)
     }
