@@ -23,7 +23,8 @@ struct TableTyping {
     self.draft = draft
     grid = draft.rows
     let width = grid.first?.count ?? 0
-    let headers = min(draft.headerRows ?? TableTyping.headerRows(of: grid), grid.count)
+    var headers = min(draft.headerRows ?? TableTyping.headerRows(of: grid), grid.count)
+    if headers == 1, grid.count > 1, Self.isData(grid[0]) { headers = 0 }
     headerRows = headers
     if width >= 3, Self.isCode(0, of: grid[headers...]), Self.isText(1, of: grid[headers...]) {
       codeColumn = 0
@@ -152,6 +153,25 @@ struct TableTyping {
     var count = first
     while count > 1, isGroup(grid[count - 1]) { count -= 1 }
     return count
+  }
+
+  /// Whether a row that stands where headers do holds an item: `| Glas | 2.764 m² |`.
+  ///
+  /// Converters must write some row above the rule of a table. Numbers of columns, years and classes
+  /// are headers all the same.
+  private static func isData(_ row: [DraftTable.Cell]) -> Bool {
+    guard let label = row.first, label.passage.bytes.contains(where: ASCII.isLetter),
+      !row.contains(where: \.isHeader)
+    else { return false }
+    var isAmount = false
+    for cell in row.dropFirst() where !cell.passage.isEmpty {
+      guard let number = CellValue(cell.passage).number else { return false }
+      let isPlain = number.unit == nil && number.value.exponent == 0
+      if !isPlain || number.value.coefficient.magnitude >= 100 && !isYear(number) {
+        isAmount = true
+      }
+    }
+    return isAmount
   }
 
   private static func isGroup(_ row: [DraftTable.Cell]) -> Bool {
