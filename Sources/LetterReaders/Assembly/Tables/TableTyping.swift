@@ -157,21 +157,23 @@ struct TableTyping {
 
   /// Whether a row that stands where headers do holds an item: `| Glas | 2.764 m² |`.
   ///
-  /// Converters must write some row above the rule of a table. Numbers of columns, years and classes
-  /// are headers all the same.
+  /// Converters must write some row above the rule of a table. Years, numbers of columns and classes,
+  /// which go up by equal steps, are headers all the same.
   private static func isData(_ row: [DraftTable.Cell]) -> Bool {
     guard let label = row.first, label.passage.bytes.contains(where: ASCII.isLetter),
       !row.contains(where: \.isHeader)
     else { return false }
-    var isAmount = false
+    var numbers: [Table.CellNumber] = []
     for cell in row.dropFirst() where !cell.passage.isEmpty {
-      guard let number = CellValue(cell.passage).number else { return false }
-      let isPlain = number.unit == nil && number.value.exponent == 0
-      if !isPlain || number.value.coefficient.magnitude >= 100 && !isYear(number) {
-        isAmount = true
-      }
+      guard let number = CellValue(cell.passage).number, !isYear(number) else { return false }
+      numbers.append(number)
     }
-    return isAmount
+    guard let first = numbers.first else { return false }
+    if numbers.contains(where: { $0.unit != nil || $0.value.exponent != 0 }) { return true }
+    let values = numbers.map(\.value.coefficient)
+    guard values.count > 1 else { return first.value.coefficient > 2 }
+    let steps = Set(zip(values.dropFirst(), values).map { $0 &- $1 })
+    return steps.count > 1 || values[1] <= values[0]
   }
 
   private static func isGroup(_ row: [DraftTable.Cell]) -> Bool {
