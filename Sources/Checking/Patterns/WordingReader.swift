@@ -29,7 +29,7 @@ struct WordingReader {
       defer { start = end + 1 }
       let words = Self.words(of: text, in: start..<end)
       guard let first = words.first, !text[first].elementsEqual(Self.remark),
-        !isText(text, words, line)
+        try !isText(text, words, line)
       else { continue }
       try read(words.map { String(decoding: text[$0], as: UTF8.self) }, line: line)
     }
@@ -66,7 +66,9 @@ struct WordingReader {
   }
 
   /// Reads what a person should know of a rule, or an example of it: a text, and no words of a form.
-  private mutating func isText(_ text: [UInt8], _ words: [Range<Int>], _ line: Int) -> Bool {
+  private mutating func isText(
+    _ text: [UInt8], _ words: [Range<Int>], _ line: Int
+  ) throws(WordingError) -> Bool {
     guard !rules.isEmpty, let first = words.first, first.count <= 3, words.count > 1,
       text[first.lowerBound] == UInt8(ascii: ">") || text[first.lowerBound] == 0xE2
     else { return false }
@@ -75,6 +77,9 @@ struct WordingReader {
     guard outcome != nil || sign == ">" else { return false }
     let rest = String(
       decoding: text[words[1].lowerBound..<words[words.count - 1].upperBound], as: UTF8.self)
+    guard !rest.contains("⇒") else {
+      throw WordingError(line: line, reason: "a pattern cannot begin with \(sign), as examples do")
+    }
     if let outcome {
       rules[rules.count - 1].examples.append(.init(outcome: outcome, text: rest, line: line))
     } else {
