@@ -140,7 +140,8 @@ def facts(record, lost, is_cut, keeps_levels, keeps_links):
                         if one["text"] and one["scope"] == "letter" and one["marks"]),
         "row": Counter(row for table in record["tables"] for row in rows(table, keeps_levels)),
         # A note's number is left out of what is said of its citations.
-        "check": Counter(re.sub(r" \(note \d+\)", "", f"{one['rule']}: {one['message']}") for one in sums),
+        "check": Counter(re.sub(r" \(note \w+\)|(?<= in note )\w+", "", f"{one['rule']}: {one['message']}")
+                         for one in sums),
     }
 
 

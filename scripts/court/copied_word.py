@@ -20,6 +20,13 @@ LABEL = re.compile(r"(Datum|Betreft|Ons kenmerk|Kenmerk|Bijlage\(n\))(?: ?: ?| )
 ITEM = re.compile(r"(\(?)(\d+|[a-z])([.)]) ")
 SYMBOLS = {"≥": "F0B3", "≤": "F0A3", "×": "F0B4", "±": "F0B1", "°": "F0B0", "…": "F0BC"}
 W = nsdecls("w")
+SHAPES = {
+    "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+    "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+    "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+    "v": "urn:schemas-microsoft-com:vml",
+}
 
 
 def escape(text):
@@ -87,9 +94,10 @@ class WordCopy:
 
     def changed(self, runs):
         """Words with a change before them, and with an insertion around them."""
-        gone = run("Dit stond er eerst. ", tag="delText")
-        return (f'<w:del {AUTHOR.format(self.id())}>{gone}</w:del>'
-                f'<w:ins {AUTHOR.format(self.id())}>{runs}</w:ins>')
+        return f'{self.deleted("Dit stond er eerst. ")}<w:ins {AUTHOR.format(self.id())}>{runs}</w:ins>'
+
+    def deleted(self, text):
+        return f'<w:del {AUTHOR.format(self.id())}>{run(text, tag="delText")}</w:del>'
 
     def paragraph(self, runs, properties=""):
         return f"<w:p {W}><w:pPr>{properties}</w:pPr>{runs}</w:p>"
@@ -135,7 +143,7 @@ class WordCopy:
             else:
                 self.add(self.paragraph(runs))
         if rows:
-            self.add(f"<w:tbl {W}><w:tblPr/><w:tblGrid/>{rows}</w:tbl>")
+            self.add(grid(rows, 2))
             self.add(self.paragraph(""))
         self.head = []
 
@@ -176,7 +184,7 @@ class WordCopy:
         runs = self.inlines(text, (block["id"], None))
         match = re.match(r"Tabel (\d+)", text)
         if match and not self.original.notes.get((block["id"], None)):
-            number = f'<w:fldSimple w:instr=" SEQ Tabel \\* ARABIC ">{run(match[1])}</w:fldSimple>'
+            number = f'<w:fldSimple w:instr=" SEQ Tabel \\* ARABIC \\r {match[1]} ">{run(match[1])}</w:fldSimple>'
             runs = run("Tabel ") + number + run(text[match.end():])
         self.add(self.paragraph(runs, '<w:pStyle w:val="Caption"/>'))
 
@@ -212,9 +220,10 @@ class WordCopy:
                 cells += cell(self.paragraph(self.inlines(one["text"], place)))
             rows += f"<w:tr>{cells}</w:tr>"
             if number == 0:
-                gone = "".join(cell(self.paragraph(run("9.999", tag="delText"))) for _ in range(1 + len(row["cells"])))
+                count = len(self.original.names(table, row)) + len(row["cells"])
+                gone = "".join(cell(self.paragraph(self.deleted("9.999"))) for _ in range(count))
                 rows += f'<w:tr><w:trPr><w:del {AUTHOR.format(self.id())}/></w:trPr>{gone}</w:tr>'
-        self.add(f"<w:tbl {W}><w:tblPr/><w:tblGrid/>{rows}</w:tbl>")
+        self.add(grid(rows, len(self.original.names(table, table["rows"][0])) + len(table["columns"])))
 
     # Parts
 
@@ -231,7 +240,9 @@ class WordCopy:
         self.file.part.relate_to(part, relation)
         if self.kind == "endnote":
             settings = self.file.settings.element
-            settings.append(parse_xml(f'<w:endnotePr {W}><w:numFmt w:val="decimal"/></w:endnotePr>'))
+            notes = parse_xml(f'<w:endnotePr {W}><w:numFmt w:val="decimal"/></w:endnotePr>')
+            # Settings stand in a fixed order, before those of compatibility.
+            settings.find(qn("w:compat")).addprevious(notes)
 
     def write_lists(self):
         numbering = self.file.part.numbering_part.element
@@ -259,15 +270,24 @@ def cell(paragraphs, span=1, more=""):
     return f'<w:tc><w:tcPr><w:gridSpan w:val="{span}"/>{more}</w:tcPr>{paragraphs}</w:tc>'
 
 
+def grid(rows, columns):
+    widths = '<w:gridCol w:w="1400"/>' * columns
+    return f'<w:tbl {W}><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>{widths}</w:tblGrid>{rows}</w:tbl>'
+
+
 def box(paragraphs):
     """A text box as Word writes it: a shape, and the same for programs that know no shapes."""
     inner = f"<w:txbxContent>{paragraphs}</w:txbxContent>"
-    shapes = ('xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
-              'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
-              'xmlns:v="urn:schemas-microsoft-com:vml"')
-    return (f'<w:r><mc:AlternateContent {shapes}><mc:Choice Requires="wps"><wps:wsp><wps:txbx>{inner}</wps:txbx>'
-            f"</wps:wsp></mc:Choice><mc:Fallback><w:pict><v:textbox>{inner}</v:textbox></w:pict></mc:Fallback>"
-            f"</mc:AlternateContent></w:r>")
+    names = " ".join(f'xmlns:{name}="{space}"' for name, space in SHAPES.items())
+    size = '<wp:extent cx="2000000" cy="900000"/><wp:docPr id="{0}" name="Kader {0}"/>'.format(len(paragraphs))
+    shape = ('<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="2000000" cy="900000"/>'
+             f'</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx>{inner}</wps:txbx>'
+             "<wps:bodyPr/></wps:wsp>")
+    drawing = (f'<w:drawing><wp:inline>{size}<a:graphic><a:graphicData uri="{SHAPES["wps"]}">{shape}</a:graphicData>'
+               "</a:graphic></wp:inline></w:drawing>")
+    return (f'<w:r><mc:AlternateContent {names}><mc:Choice Requires="wps">{drawing}</mc:Choice><mc:Fallback><w:pict>'
+            f'<v:shape style="width:150pt;height:70pt"><v:textbox>{inner}</v:textbox></v:shape></w:pict></mc:Fallback>'
+            "</mc:AlternateContent></w:r>")
 
 
 def write(original, path):
