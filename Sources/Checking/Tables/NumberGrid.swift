@@ -121,7 +121,7 @@ final class NumberGrid: Sendable {
     return count >= 12
   }
 
-  /// Whether the numbers of a column are rounded to five: five of them or more, of which half end in 5.
+  /// Whether the numbers of a column are rounded to five: five of them or more, of which two end in 5.
   private static func isRoundedToFive(column: Int, of table: Table) -> Bool {
     var (count, fives) = (0, 0)
     for row in table.rows where column < row.cells.count {
@@ -131,7 +131,7 @@ final class NumberGrid: Sendable {
       count += 1
       if number.value.coefficient % 10 != 0 { fives += 1 }
     }
-    return count >= 5 && fives * 2 >= count
+    return count >= 5 && fives > 1
   }
 
   /// The power of ten to which a column is rounded although it prints all digits.

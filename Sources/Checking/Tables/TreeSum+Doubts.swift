@@ -31,7 +31,7 @@ extension TreeSum {
     if isMendedByNeighbour(position, in: grid) { return .partsMayBeOther }
     if isUndivided(position, in: grid) { return .operandMissing }
     if isCorrectedByColumn(position, in: grid) || crossesWords(position, in: grid)
-      || isBalanceAmongChanges(position, outcomes, in: grid)
+      || isBalanceAmongChanges(position, outcomes, in: grid) || hasDoubleMinus(position, in: grid)
     {
       return .partsMayBeOther
     }

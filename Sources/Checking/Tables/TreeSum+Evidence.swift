@@ -78,15 +78,20 @@ extension TreeSum {
         || measure > 0 && grid.columnLines.lines[other].measure == measure
     }
     if isAlike || grid.table.unit != nil || header.bytes.isEmpty || header.isOfMoney { return true }
-    // All columns but this one hold: then it is as they are.
+    // All columns but this one hold, some with as many decimals: then it is as they are.
     let others = outcomes.indices.filter {
       $0 != position && !lines.isSkipped[$0] && outcomes[$0] != .missing
     }
-    if holding.count > 1, others.allSatisfy({ outcomes[$0].holds }) { return true }
-    // Thousands are amounts: a return or a rate is small.
-    if let stated = grid.printed(row: sum.total, column: position), stated.exponent >= 0,
-      stated.coefficient.magnitude >= 1_000
+    let stated = grid.printed(row: sum.total, column: position)
+    if holding.count > 1, others.allSatisfy({ outcomes[$0].holds }),
+      holding.contains(where: {
+        grid.printed(row: sum.total, column: $0)?.exponent == stated?.exponent
+      })
     {
+      return true
+    }
+    // Thousands are amounts: a return or a rate is small.
+    if let stated, stated.exponent >= 0, stated.coefficient.magnitude >= 1_000 {
       return true
     }
     return grid.rowSums.contains { other in

@@ -51,6 +51,19 @@ extension TreeSum {
     }
   }
 
+  /// Whether a row that is taken off prints its minus too: `Af: kosten  -3.000` is added as it stands.
+  func hasDoubleMinus(_ position: Int, in grid: NumberGrid) -> Bool {
+    let lines = grid.lines(sum.direction)
+    return sum.parts.indices.contains { at in
+      guard sum.parts[at].sign < 0, lines[sum.parts[at].line, position].isNegative else {
+        return false
+      }
+      var other = sum
+      other.parts[at].sign = 1
+      return other.outcome(at: position, in: lines).holds
+    }
+  }
+
   /// Whether words stand among the columns of a row's sum: what stands left of them is another table's.
   func crossesWords(_ position: Int, in grid: NumberGrid) -> Bool {
     guard sum.direction == .columns, basis < .named else { return false }

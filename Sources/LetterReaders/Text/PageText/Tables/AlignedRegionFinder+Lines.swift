@@ -64,6 +64,7 @@ extension AlignedRegionFinder {
   /// Whether a line with a label stands below a header of years, so that it is a row of words.
   func isBelowHeader(_ line: AlignedRegion.Line, _ region: AlignedRegion) -> Bool {
     guard let years = region.head.last(where: isYears), line.pieces.count > 1,
+      !isUnit(line.pieces[0]),
       let first = years.pieces.first(where: \.isValue)
     else { return false }
     return line.pieces[0].left + letters(4) < first.left && line.pieces[1].right > first.left
@@ -218,8 +219,12 @@ extension AlignedRegionFinder {
 
   /// Whether a line has nothing but a unit, as stands in the header of the next table: `(x € 1.000)`.
   func isUnit(_ line: AlignedRegion.Line) -> Bool {
-    guard line.pieces.count == 1, lines[line.index].length < 40 else { return false }
-    var start = line.pieces[0].range.lowerBound
+    line.pieces.count == 1 && isUnit(line.pieces[0])
+  }
+
+  private func isUnit(_ piece: PlacedPiece) -> Bool {
+    guard piece.range.count < 40 else { return false }
+    var start = piece.range.lowerBound
     if text[start] == UInt8(ascii: "(") { start += 1 }
     return Self.units.contains { text.has(anyCase: $0, at: start) }
   }
