@@ -44,9 +44,9 @@ extension TreeSum {
   ///
   /// What adds up in one year is no average in the next.
   func isOfPeriod(_ position: Int, _ outcomes: [LineSum.Outcome], in grid: NumberGrid) -> Bool {
-    guard basis >= .stated, sum.direction == .rows, grid.headers[position].isPeriod else {
-      return false
-    }
+    guard basis >= .stated, sum.direction == .rows else { return false }
+    if addsAcross(position, outcomes, in: grid) { return true }
+    guard grid.headers[position].isPeriod else { return false }
     let holding = outcomes.indices.filter { other in
       other != position && outcomes[other].holds && grid.headers[other].isPeriod
         && !grid.rowLines.isRepeat(other, of: position, in: sum)
@@ -56,6 +56,23 @@ extension TreeSum {
         if case .holds(let digits, _) = outcomes[other] { return digits > 0 }
         return false
       }
+  }
+
+  /// Whether a column is added across to another in which the same rows add up: they are of one measure.
+  ///
+  ///                  Militair   Burger   Totaal
+  ///     Landmacht        19,4      2,6     22,0
+  private func addsAcross(
+    _ position: Int, _ outcomes: [LineSum.Outcome], in grid: NumberGrid
+  ) -> Bool {
+    grid.columnSums.contains { across in
+      let columns = across.sum.parts.map(\.line) + [across.sum.total]
+      guard across.basis >= .stated, columns.contains(position),
+        columns.contains(where: { $0 != position && outcomes[$0].holds })
+      else { return false }
+      let rows = across.sum.outcomes(in: grid.columnLines)
+      return rows.count(where: \.holds) > 1
+    }
   }
 
   /// Whether something says that a column adds up: another sum in it, or that it holds what a column
