@@ -46,9 +46,9 @@ extension PatternMatcher {
   func choice(isBound: Bool) -> VerdictPolicy.Choice {
     let bound = bindings.map(\.figure).sorted()
     guard let first = bound.first, let last = bound.last else { return .init() }
-    let sentences = items.figures[first].sentence...items.figures[last].sentence
-    let others = sentences.flatMap(items.figures(ofSentence:)).count { figure in
-      !bound.contains(figure) && !items.figures[figure].isOfOtherYear
+    let sentences = text.items.figures[first].sentence...text.items.figures[last].sentence
+    let others = sentences.flatMap(text.items.figures(ofSentence:)).count { figure in
+      !bound.contains(figure) && !text.items.figures[figure].isOfOtherYear
         && bound.contains { isLike($0, figure) }
     }
     let all = bound.count + others
@@ -58,7 +58,7 @@ extension PatternMatcher {
       readings = readings * (all - taken) / (taken + 1)
     }
     let isNear = zip(bound, bound.dropFirst()).allSatisfy { one, other in
-      items.figures[other].item - items.figures[one].item <= Self.mostNear
+      text.items.figures[other].item - text.items.figures[one].item <= Self.mostNear
     }
     let isAlone = others == 0 && isNear
     return .init(
@@ -68,7 +68,8 @@ extension PatternMatcher {
 
   /// Whether all that is counted or paid has the same unit, and says so.
   private var isOfStatedUnit: Bool {
-    let operands = bindings.map { items.figures[$0.figure] }.filter { $0.figure.isOperand }
+    let operands = bindings.filter { text.items.mentions[$0.figure].isOperand }
+      .map { text.items.figures[$0.figure] }
     return operands.allSatisfy { $0.unit != 0 && $0.unit == operands[0].unit }
   }
 
@@ -77,8 +78,8 @@ extension PatternMatcher {
 
   /// Whether one figure could play the role of another.
   private func isLike(_ one: Int, _ other: Int) -> Bool {
-    let kinds = items.figures[one].kinds.intersection(items.figures[other].kinds)
-    return kinds == .operand ? items.areLike(one, other) : !kinds.isEmpty
+    let kinds = text.items.figures[one].kinds.intersection(text.items.figures[other].kinds)
+    return kinds == .operand ? text.items.areLike(one, other) : !kinds.isEmpty
   }
 
   /// The figures of the match.

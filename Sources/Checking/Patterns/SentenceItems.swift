@@ -183,12 +183,11 @@ struct SentenceItems {
   /// Lends the unit of a measure or a time to the bare figures before it.
   private mutating func lendUnits(from first: Int) {
     for at in figures.indices.dropFirst(first).dropLast().reversed() {
-      let (bare, next) = (figures[at], figures[at + 1])
-      guard bare.kind == .count, bare.figure.figure.unit == nil,
+      let next = figures[at + 1]
+      let after = mentions[at].after
+      guard figures[at].kind == .count, figures[at].unit == 0,
         next.kind == .measure || next.kind == .duration,
-        Self.joints.contains(where: { joint in
-          bare.figure.after.starts(with: joint) && bare.figure.after.count <= joint.utf8.count + 2
-        })
+        Self.joints.contains(where: { after.starts(with: $0) && after.count <= $0.utf8.count + 2 })
       else { continue }
       (figures[at].kind, figures[at].unit) = (next.kind, next.unit)
     }
