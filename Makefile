@@ -87,6 +87,7 @@ benign: debug
 # odfpy, PDF by weasyprint.
 copies: debug
 	.venv/bin/python scripts/court/copies $(DEBUG)
+	.venv/bin/python scripts/court/lists $(DEBUG)
 
 setup:
 	@scripts/setup

@@ -212,10 +212,12 @@ struct CheckRun {
     guard found.contains(where: { $0.finding.strength == .possible }) else { return }
     var stated: Set<Int> = []
     var sums: [Int: [[Int]]] = [:]
+    var saidSums: [Set<Int>] = []
     for entry in found where entry.holds && entry.source == .words {
       let relation = entry.finding.relation
       if entry.finding.strength != .possible, relation.operation != .complement {
         stated.insert(relation.stated.span.start)
+        if relation.isSumOrDifference { saidSums.append(Set(relation.starts)) }
       }
       let starts = relation.starts
       if relation.operation == .sum {
@@ -229,10 +231,21 @@ struct CheckRun {
       let isPart = starts.first.flatMap { sums[$0] }?.contains { sum in
         sum.count > starts.count && starts.allSatisfy(sum.contains)
       }
+      // Two sums with two figures in common say a third, of their other figures.
+      if relation.isSumOrDifference,
+        saidSums.contains(where: { $0.intersection(starts).count > 1 })
+      {
+        return true
+      }
       // A hundred is no figure: its shares may each be stated.
       return isPart == true
         || relation.operation != .complement
           && !stated.insert(relation.stated.span.start).inserted
     }
   }
+}
+
+extension Relation {
+  /// Whether it adds figures up, or takes one from another.
+  fileprivate var isSumOrDifference: Bool { operation == .sum || operation == .difference }
 }

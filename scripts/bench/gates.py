@@ -57,6 +57,7 @@ GATES = [
     Gate("time.json", "GB of JSON written a second", TIME, None, least=1),
     Gate("time.hostile", "near-citations, times plain text", TIME, None, most=3),
     Gate("time.slowest", "the slowest near-citation, times plain text", TIME, None, most=3),
+    Gate("time.pdf", "the longest report, times pdftotext -layout", TIME, None, most=2),
     Gate("time.jobs", "--jobs 2, times --jobs 1 (idle machine)", TIME, None, least=1.7),
 ]
 

@@ -18,6 +18,9 @@ struct Assertion: Sendable {
   /// The bytes of the sentence of a comparison.
   var span: SourceSpan?
 
+  /// Which other figures its words could have meant.
+  var choice = VerdictPolicy.Choice()
+
   /// Whether all its figures count what cannot be halved: rounding explains nothing then.
   var isWhole = false
 
@@ -32,7 +35,9 @@ struct Assertion: Sendable {
     } else {
       // What may leave parts out says nothing of parts that are too few.
       if isOpen, relation.holds == false, relation.isShort, !relation.isMinusTooMany { return nil }
-      switch VerdictPolicy.outcome(of: relation, asserted: strength, digits: digits) {
+      switch VerdictPolicy.outcome(
+        of: relation, asserted: strength, leaving: choice, digits: digits)
+      {
       case .confirmed, .contradicted: break
       case .doubted: return nil
       }

@@ -120,6 +120,9 @@ struct Pattern: Sendable {
   /// The digits that chance would have to get right where it is only possible.
   var digits = 0
   var conditions: [Condition] = []
+  /// Whether a word or a bracket stands between any two of its figures: none is bound by its place
+  /// alone, as in `{een} … {twee}`, or by a sign.
+  var isBound = true
   /// The sets of which words must stand in the sentences.
   var needed = Vocabulary.Bits.zero
   /// The kinds of figures that have a role.

@@ -41,6 +41,9 @@ extension PatternMatcher {
       assertion?.comparison = comparison
       assertion?.span = text.figures.sentences[text.items.figures[first.figure].sentence].span
     }
+    // Parts that need not be all may also overlap.
+    let isOpen = assertion?.isOpen ?? false
+    assertion?.choice = choice(isBound: pattern.isBound && !isOpen)
     return assertion
   }
 
@@ -146,7 +149,7 @@ extension PatternMatcher {
   /// A number of times as the percentage that it equals: 4 is 400 per cent, and exactly that.
   private func count(of role: Int) -> Quantity? {
     guard let mention = mention(of: role), mention.figure.kind != .amount,
-      mention.figure.hedge == nil, let value = mention.figure.value, value.exponent == 0
+      mention.figure.hedge == nil, let value = mention.figure.value, value.exponent >= -2
     else { return nil }
     let printed = PrintedNumber(value.coefficient, exponent: value.exponent + 2)
     return Quantity(printed: printed, figure: mention.index, span: mention.figure.span)?.exact

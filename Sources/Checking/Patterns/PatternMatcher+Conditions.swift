@@ -42,6 +42,46 @@ extension PatternMatcher {
     }
   }
 
+  /// Which figures of its sentences the match could have taken besides those that it has.
+  func choice(isBound: Bool) -> VerdictPolicy.Choice {
+    let bound = bindings.map(\.figure).sorted()
+    guard let first = bound.first, let last = bound.last else { return .init() }
+    let sentences = text.items.figures[first].sentence...text.items.figures[last].sentence
+    let others = sentences.flatMap(text.items.figures(ofSentence:)).count { figure in
+      !bound.contains(figure) && !text.items.figures[figure].isOfOtherYear
+        && bound.contains { isLike($0, figure) }
+    }
+    let all = bound.count + others
+    // The ways to take as many figures from all of them.
+    var readings = 1
+    for taken in 0..<min(bound.count, others) where readings < 1_000_000 {
+      readings = readings * (all - taken) / (taken + 1)
+    }
+    let isNear = zip(bound, bound.dropFirst()).allSatisfy { one, other in
+      text.items.figures[other].item - text.items.figures[one].item <= Self.mostNear
+    }
+    let isAlone = others == 0 && isNear
+    return .init(
+      isBound: isAlone && isBound, isOfOneUnit: isAlone && meets(.unit),
+      isOfStatedUnit: isAlone && isOfStatedUnit, readings: readings)
+  }
+
+  /// Whether all that is counted or paid has the same unit, and says so.
+  private var isOfStatedUnit: Bool {
+    let operands = bindings.filter { text.items.mentions[$0.figure].isOperand }
+      .map { text.items.figures[$0.figure] }
+    return operands.allSatisfy { $0.unit != 0 && $0.unit == operands[0].unit }
+  }
+
+  /// How far apart figures may stand that words surely bind, in words and signs.
+  private static let mostNear = 16
+
+  /// Whether one figure could play the role of another.
+  private func isLike(_ one: Int, _ other: Int) -> Bool {
+    let kinds = text.items.figures[one].kinds.intersection(text.items.figures[other].kinds)
+    return kinds == .operand ? text.items.areLike(one, other) : !kinds.isEmpty
+  }
+
   /// The figures of the match.
   private var mentions: [FigureInContext] { bindings.map { text.items.mentions[$0.figure] } }
 

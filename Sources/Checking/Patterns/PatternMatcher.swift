@@ -16,6 +16,8 @@ struct PatternMatcher {
   private static let mostSteps = 3000
   private static let stepsOfSentence = 30_000
   private static let mostItems = 90
+  /// The last figures of a list may belong to what follows it, but not most of them.
+  private static let mostLeftOut = 6
   static let mostStops = 2
 
   let text: PatternText
@@ -240,7 +242,7 @@ struct PatternMatcher {
       let known = lists.count
       let first = text.items.mentions[found].index
       var length = parts.count
-      while length > 1 {
+      while length > 1, parts.count - length <= Self.mostLeftOut {
         lists.removeLast(lists.count - known)
         if length == parts.count, let list { lists.append((role, list)) }
         for part in parts.prefix(length) {

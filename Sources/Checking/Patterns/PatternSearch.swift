@@ -2,6 +2,9 @@ internal import LetterModel
 
 /// The search for the matches of one rule in a letter.
 struct PatternSearch {
+  /// Among more figures some make others by chance, and a sum that only they show proves nothing.
+  private static let mostFiguresOfChance = 24
+
   private let rule: WordingRule
   /// The rule's place in the wordings.
   private let place: Int
@@ -29,6 +32,9 @@ struct PatternSearch {
       && matcher.take(sentence: sentence)
     {
       let figures = text.items.figures(ofSentence: sentence)
+      guard wanted.strength != .possible || figures.count <= Self.mostFiguresOfChance else {
+        continue
+      }
       switch wanted.elements[0] {
       case .figure(_, let kind, _):
         for figure in figures

@@ -157,6 +157,7 @@ struct SentenceItems {
       token += 1
     }
     dropCells(from: firsts[index])
+    lendUnits(from: firsts[index])
     // The full stop that ends it has an item of its own.
     if let last = items.last, last.figure == Item.word, token > 0,
       Self.isStop(words.bytes[words.tokens[token - 1].range])
@@ -173,6 +174,22 @@ struct SentenceItems {
       if at > start, figures[at].item != figures[at - 1].item + 1 { start = at }
       guard at - start >= 2 else { continue }
       for cell in start...at { figures[cell].kinds = [] }
+    }
+  }
+
+  /// What stands between figures of which only the last has its unit: `van 13 naar 16 weken`.
+  private static let joints = ["naar", "tot", "+", "-", "−", "=", "plus", "min"]
+
+  /// Lends the unit of a measure or a time to the bare figures before it.
+  private mutating func lendUnits(from first: Int) {
+    for at in figures.indices.dropFirst(first).dropLast().reversed() {
+      let next = figures[at + 1]
+      let after = mentions[at].after
+      guard figures[at].kind == .count, figures[at].unit == 0,
+        next.kind == .measure || next.kind == .duration,
+        Self.joints.contains(where: { after.starts(with: $0) && after.count <= $0.utf8.count + 2 })
+      else { continue }
+      (figures[at].kind, figures[at].unit) = (next.kind, next.unit)
     }
   }
 

@@ -1,3 +1,5 @@
+internal import DutchText
+
 extension WordingReader {
   /// A pattern with what it asserts: `… ⇒ over = geheel − Σ delen  zeker als volledig`.
   mutating func assertion(
@@ -55,6 +57,8 @@ extension WordingReader {
     var pattern = Pattern(
       id: id, line: line, text: words.joined(separator: " "), elements: [], roles: [],
       strength: .possible)
+    // Whether a word stands behind the last figure; `nil` before the first.
+    var isJoined: Bool?
     for word in words {
       switch word {
       case "…": pattern.elements.append(.words(most: Pattern.mostWords))
@@ -67,11 +71,14 @@ extension WordingReader {
         if first == 0xE2, word.hasPrefix("…"), let most = Int(word.dropFirst()) {
           pattern.elements.append(.words(most: most))
         } else if first == UInt8(ascii: "{") {
+          if isJoined == false { pattern.isBound = false }
+          isJoined = false
           try addRole(word, to: &pattern, line: line)
         } else if first == UInt8(ascii: "["), word.hasSuffix("]") {
           pattern.elements.append(
             .optional(set: try set(String(word.dropFirst().dropLast()), line: line)))
         } else {
+          if isJoined != nil, WordingReader.isJoint(word) { isJoined = true }
           let set = try set(word, line: line)
           pattern.needed[set >> 6] |= 1 << UInt64(set & 63)
           pattern.elements.append(.word(set: set))
@@ -82,6 +89,11 @@ extension WordingReader {
       throw WordingError(line: line, reason: "the pattern is empty")
     }
     return pattern
+  }
+
+  /// Whether a word binds what stands on either side of it: a comma does not, and neither does `en`.
+  private static func isJoint(_ written: String) -> Bool {
+    written != "en" && written.utf8.contains { ASCII.isLetter($0) || $0 == UInt8(ascii: "(") }
   }
 
   private func addRole(
@@ -97,6 +109,7 @@ extension WordingReader {
       name.removeLast()
     } else if name.hasSuffix("…") {
       form = .run
+      pattern.isBound = false
       name.removeLast()
     }
     var kind = Pattern.FigureKind.operand

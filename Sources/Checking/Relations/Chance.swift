@@ -7,25 +7,60 @@ enum Chance {
   ///
   /// Random figures of that size agree about once in 10^digits tries.
   static func coincidenceDigits(of relation: Relation) -> Int {
-    guard relation.terms.count(where: { !$0.quantity.value.isZero }) > 1,
-      let interval = relation.interval, let low = interval.low.value,
-      let high = interval.high.value, let width = high.subtracting(low)
-    else { return 0 }
-    var zeros = trailing(relation.stated.printed)
-    for term in relation.terms { zeros = min(zeros, trailing(term.quantity.printed)) }
-    guard let grain = Rational(PrintedNumber(1, exponent: zeros)),
-      let window = Optional(width.compared(to: grain) == 1 ? width : grain),
-      let ratio = relation.stated.value.magnitude.divided(by: window)
-    else { return 0 }
+    guard let room = room(of: relation) else { return 0 }
     var digits = 0
     var power = Rational(10)
-    while digits < 18, let order = ratio.compared(to: power), order >= 0,
+    while digits < 18, let order = room.compared(to: power), order >= 0,
       let next = power.multiplied(by: Rational(10))
     {
       digits += 1
       power = next
     }
     return digits
+  }
+
+  /// Whether it is improbable that figures of so many readings agree by accident in one of them.
+  ///
+  /// Three figures of a sentence have one choice of three, seven have 35: the more there are, the more
+  /// digits chance must get right. A part and a whole are of any size, so that chance hits their share
+  /// more seldom than a sum. A share near a hundred says as little as one near nothing: its part and
+  /// its whole are nearly one figure.
+  static func isSmall(for relation: Relation, among readings: Int) -> Bool {
+    // "minimaal 100" is any figure from there on.
+    guard var room = room(of: relation), let low = relation.stated.interval.low.value,
+      let high = relation.stated.interval.high.value, let width = high.subtracting(low)
+    else { return false }
+    if let own = relation.stated.value.magnitude.divided(by: width),
+      own.compared(to: room) == -1
+    {
+      room = own
+    }
+    if relation.operation == .share, relation.stated.isPercentage {
+      let value = relation.stated.value.magnitude
+      guard let rest = Rational(100).subtracting(value), !rest.isNegative,
+        let part = rest.divided(by: value), let mirrored = room.multiplied(by: part),
+        let wider = (mirrored.compared(to: room) == -1 ? mirrored : room)
+          .multiplied(by: Rational(3))
+      else { return false }
+      room = wider
+    }
+    return room.compared(to: Rational(readings * leastRoom)).map { $0 >= 0 } ?? false
+  }
+
+  /// How many values a stated figure must be one of for each reading that was open.
+  private static let leastRoom = 2
+
+  /// How many values the stated figure could have had beside those that the operands leave.
+  private static func room(of relation: Relation) -> Rational? {
+    guard relation.terms.count(where: { !$0.quantity.value.isZero }) > 1,
+      let interval = relation.interval, let low = interval.low.value,
+      let high = interval.high.value, let width = high.subtracting(low)
+    else { return nil }
+    var zeros = trailing(relation.stated.printed)
+    for term in relation.terms { zeros = min(zeros, trailing(term.quantity.printed)) }
+    guard let grain = Rational(PrintedNumber(1, exponent: zeros)) else { return nil }
+    let window = width.compared(to: grain) == 1 ? width : grain
+    return relation.stated.value.magnitude.divided(by: window)
   }
 
   /// Whether a relation says something of what it states: the result of its operands leaves
