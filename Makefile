@@ -7,7 +7,8 @@
 # make accuracy  precision and recall on hand-made answers
 # make fuzz   text, markup, office files, boxes of words and sentences, mutated under AddressSanitizer
 # make sanitize  the same for seconds, with a fixed seed
-# make benign edits that change no word, and what they change; letters written as office files
+# make benign edits that change no word, and what they change
+# make copies letters written as office files and PDF by others, against the letters
 # make court  every alarm on documents by others against those that were judged by reading
 # make pages-check  the pages of a report in Chromium: axe, the Nu checker, keyboard, filters, print
 # make readers  every export and the index read back by programs that others wrote
@@ -16,7 +17,7 @@
 # make deb    a Debian package in dist/
 # make try-deb  that package installed in an empty Debian, and the program run there (needs root)
 
-.PHONY: install deb try-deb run test golden pages picture bench bench-index growth fuzz sanitize benign accuracy court slips pages-check readers build debug setup setup-tests lint imports
+.PHONY: install deb try-deb run test golden pages picture bench bench-index growth fuzz sanitize benign copies accuracy court slips pages-check readers build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -78,10 +79,14 @@ fuzz: setup
 sanitize: setup
 	scripts/fuzz 5 13 $(FUZZ_TARGETS)
 
-# Edits that change no word, and what they change; letters as office files, against the letters.
+# Edits that change no word, and what they change.
 benign: debug
 	scripts/benign $(DEBUG)
-	scripts/court/copies $(DEBUG)
+
+# Letters of corpus/ written in other forms and read again: Word and OpenDocument by pandoc, python-docx and
+# odfpy, PDF by weasyprint.
+copies: debug
+	.venv/bin/python scripts/court/copies $(DEBUG)
 
 setup:
 	@scripts/setup

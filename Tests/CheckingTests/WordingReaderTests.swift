@@ -16,6 +16,7 @@ struct WordingReaderTests {
     ("{a} en {b}  ⇒ a = b  zeker\n", 1, "{a} stands before the first rule"),
     ("# text.x iets\n", 1, "a rule begins with # id — what it asserts"),
     ("# text.x — iets\n{a} {b} {c}  ⇒ a = b + c  zeker als mooi\n", 2, "mooi is no condition"),
+    ("# text.x — iets\n– {a} en {b}  ⇒ a = b  zeker\n", 2, "a pattern cannot begin with –"),
   ])
   func `a wrong line is named`(text: String, line: Int, reason: String) {
     do {

@@ -27,6 +27,9 @@ import Testing
     for table in letter.tables {
       let unit = table.unit.map { " [\($0) = \(table.unitFactor ?? 0)]" } ?? ""
       lines.append("tabel \(table.number ?? "-")\(unit)")
+      if table.number == nil, let caption = table.caption {
+        lines.append("opschrift: \(letter.blocks[caption].passage.text)")
+      }
       lines.append(
         "kolommen: "
           + table.columns.map { $0.map(\.text).joined(separator: " > ") }.joined(separator: " | "))

@@ -6,7 +6,9 @@
 ///
 /// A letter is 5 points wide and a line 12 high. `^` raises the signs up to the next space and makes
 /// them small; `_` lowers digits. A line that begins with `~` is of small letters, one with `#` of large
-/// ones. `¦` tears a word: what follows stands a tenth of a line's height further on. `=====` ends a page. Each stretch without a wide space is a line of the converter's.
+/// ones. `¦` tears a word: what follows stands a tenth of a line's height further on. `=====` ends a page,
+/// and `===== liggend` begins one that lies on its side. Each stretch without a wide space is a line of the
+/// converter's.
 public struct DrawnPages {
   /// The file of boxes.
   public private(set) var boxes: [UInt8] = []
@@ -14,7 +16,7 @@ public struct DrawnPages {
   private var row = 0
   private static let width = 5.0
 
-  /// The pages of a drawing; wider than `width` letters only where a page says so.
+  /// The pages of a drawing.
   public init(_ drawing: String) {
     var text = """
       <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "xhtml1-transitional.dtd">
@@ -24,12 +26,15 @@ public struct DrawnPages {
       </head>
       <body>
       <doc>
-      <page width="595.320000" height="841.920000">
 
       """
-    for line in drawing.split(separator: "\n", omittingEmptySubsequences: false) {
+    let lines = drawing.split(separator: "\n", omittingEmptySubsequences: false)
+    let isFirstSaid = lines.first?.hasPrefix("=====") == true
+    if !isFirstSaid { text += Self.page }
+    for (number, line) in lines.enumerated() {
       if line.hasPrefix("=====") {
-        text += "</page>\n<page width=\"595.320000\" height=\"841.920000\">\n"
+        text += number > 0 ? "</page>\n" : ""
+        text += line.hasSuffix("liggend") ? Self.pageOnItsSide : Self.page
         row = 0
         continue
       }
@@ -39,6 +44,9 @@ public struct DrawnPages {
     text += "</page>\n</doc>\n</body>\n</html>\n"
     boxes = Array(text.utf8)
   }
+
+  private static let page = "<page width=\"595.320000\" height=\"841.920000\">\n"
+  private static let pageOnItsSide = "<page width=\"841.920000\" height=\"595.320000\">\n"
 
   /// A part of a word that is of one size and stands at one height.
   private struct Piece {

@@ -17,7 +17,7 @@ extension PatternMatcher {
       guard !isListed(sum.stated) else { return nil }
       make(relation(sum))
       assertion?.isOpen = sum.isOpen || goesOn
-      assertion?.isWhole = bindings.allSatisfy { items.figures[$0.figure].figure.isWhole }
+      assertion?.isWhole = bindings.allSatisfy { text.items.mentions[$0.figure].isWhole }
     case .sumInAnyOrder(let roles): make(sum(ofAll: roles))
     case .share(let stated, let part, let whole):
       guard let a = level(of: part), let b = level(of: whole), let share = share(of: stated),
@@ -39,18 +39,20 @@ extension PatternMatcher {
       else { return nil }
       make(Relation(.comparison, [.init(quantity: a)], makes: b))
       assertion?.comparison = comparison
-      assertion?.span = text.sentences[items.figures[first.figure].sentence].span
+      assertion?.span = text.figures.sentences[text.items.figures[first.figure].sentence].span
     }
     // Parts that need not be all may also overlap.
-    let isOpen = assertion?.isOpen ?? false
-    assertion?.choice = choice(isBound: pattern.isBound && !isOpen)
+    assertion?.choice = choice(isBound: pattern.isBound)
     return assertion
   }
 
-  private func isReversed(by set: Int?) -> Bool { set.map(said) ?? false }
+  private func isReversed(by set: Int?) -> Bool {
+    guard let set else { return false }
+    return said(set)
+  }
 
   private func mention(of role: Int) -> FigureInContext? {
-    bindings.first { $0.role == role }.map { items.figures[$0.figure].figure }
+    figure(of: role).map { text.items.mentions[$0] }
   }
 
   /// The figure of a role with its printed value: `tot 98` bends nothing.
@@ -66,8 +68,8 @@ extension PatternMatcher {
     let terms = sum.terms
     var parts: [Relation.Term] = []
     for term in terms {
-      for figure in figures(of: term.role) {
-        let mention = items.figures[figure].figure
+      for binding in bindings where binding.role == term.role {
+        let mention = text.items.mentions[binding.figure]
         guard let quantity = terms.count > 1 ? mention.level : mention.signed else { return nil }
         guard !mention.isBounded || terms.count > 1 && mention.level?.isHedged == false else {
           return nil
@@ -90,7 +92,7 @@ extension PatternMatcher {
 
   /// The sum of all figures of some roles but the largest, which they make.
   private func sum(ofAll roles: [Int]) -> Relation? {
-    var quantities = roles.compactMap(level)
+    var quantities = roles.compactMap { level(of: $0) }
     guard quantities.count == roles.count,
       let largest = quantities.indices.max(by: {
         quantities[$0].value.compared(to: quantities[$1].value) == -1
@@ -134,7 +136,7 @@ extension PatternMatcher {
   }
 
   private func complement(_ roles: [Int]) -> Relation? {
-    let shares = roles.flatMap(figures).compactMap { items.figures[$0].figure.quantity }
+    let shares = roles.flatMap { figures(of: $0) }.compactMap { text.items.mentions[$0].quantity }
     guard shares.count > 1, shares.allSatisfy({ !$0.isHedged }), let last = shares.last,
       let hundred = Quantity(printed: PrintedNumber(100), span: last.span)
     else { return nil }

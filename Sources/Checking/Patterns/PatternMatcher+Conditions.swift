@@ -22,21 +22,21 @@ extension PatternMatcher {
       guard let first = bindings.map(\.figure).min(), let last = bindings.map(\.figure).max(),
         let one = mentions.first(where: \.isOperand)
       else { return true }
-      let sentences = items.figures[first].sentence...items.figures[last].sentence
+      let sentences = text.items.figures[first].sentence...text.items.figures[last].sentence
       return sentences.allSatisfy { sentence in
-        items.figures(ofSentence: sentence).allSatisfy { figure in
-          let mention = items.figures[figure].figure
+        text.items.figures(ofSentence: sentence).allSatisfy { figure in
+          let mention = text.items.mentions[figure]
           return !mention.isOperand || !mention.isLike(one)
             || bindings.contains { $0.figure == figure }
         }
       }
     case .first:
       guard let first = bindings.map(\.figure).min() else { return true }
-      let own = items.figures[first]
+      let own = text.items.figures[first]
       return !(max(0, own.sentence - 3)..<own.sentence).contains { sentence in
-        text.sentences[sentence].block == text.sentences[own.sentence].block
-          && items.figures(ofSentence: sentence).contains {
-            items.figures[$0].kinds.isSuperset(of: own.kinds)
+        text.figures.sentences[sentence].block == text.figures.sentences[own.sentence].block
+          && text.items.figures(ofSentence: sentence).contains {
+            text.items.figures[$0].kinds.isSuperset(of: own.kinds)
           }
       }
     }
@@ -46,9 +46,9 @@ extension PatternMatcher {
   func choice(isBound: Bool) -> VerdictPolicy.Choice {
     let bound = bindings.map(\.figure).sorted()
     guard let first = bound.first, let last = bound.last else { return .init() }
-    let sentences = items.figures[first].sentence...items.figures[last].sentence
-    let others = sentences.flatMap(items.figures(ofSentence:)).count { figure in
-      !bound.contains(figure) && !items.figures[figure].isOfOtherYear
+    let sentences = text.items.figures[first].sentence...text.items.figures[last].sentence
+    let others = sentences.flatMap(text.items.figures(ofSentence:)).count { figure in
+      !bound.contains(figure) && !text.items.figures[figure].isOfOtherYear
         && bound.contains { isLike($0, figure) }
     }
     let all = bound.count + others
@@ -58,18 +58,11 @@ extension PatternMatcher {
       readings = readings * (all - taken) / (taken + 1)
     }
     let isNear = zip(bound, bound.dropFirst()).allSatisfy { one, other in
-      items.figures[other].item - items.figures[one].item <= Self.mostNear
+      text.items.figures[other].item - text.items.figures[one].item <= Self.mostNear
     }
     let isAlone = others == 0 && isNear
     return .init(
-      isBound: isAlone && isBound, isOfOneUnit: isAlone && meets(.unit),
-      isOfStatedUnit: isAlone && isOfStatedUnit, readings: readings)
-  }
-
-  /// Whether all that is counted or paid has the same unit, and says so.
-  private var isOfStatedUnit: Bool {
-    let operands = bindings.map { items.figures[$0.figure] }.filter { $0.figure.isOperand }
-    return operands.allSatisfy { $0.unit != 0 && $0.unit == operands[0].unit }
+      isAlone: isAlone, isBound: isAlone && isBound, isOfOneUnit: meets(.unit), readings: readings)
   }
 
   /// How far apart figures may stand that words surely bind, in words and signs.
@@ -77,21 +70,21 @@ extension PatternMatcher {
 
   /// Whether one figure could play the role of another.
   private func isLike(_ one: Int, _ other: Int) -> Bool {
-    let kinds = items.figures[one].kinds.intersection(items.figures[other].kinds)
-    return kinds == .operand ? items.areLike(one, other) : !kinds.isEmpty
+    let kinds = text.items.figures[one].kinds.intersection(text.items.figures[other].kinds)
+    return kinds == .operand ? text.items.areLike(one, other) : !kinds.isEmpty
   }
 
   /// The figures of the match.
-  private var mentions: [FigureInContext] { bindings.map { items.figures[$0.figure].figure } }
+  private var mentions: [FigureInContext] { bindings.map { text.items.mentions[$0.figure] } }
 
   /// Whether the figure of a role is only the first of the list behind it: `varianten 2, 3 en 5`.
   func isListed(_ role: Int) -> Bool {
-    guard let stated = figures(of: role).first, let listed,
-      let first = figures(of: listed).first, first == stated + 1
+    guard let listed, let stated = figure(of: role), let first = figure(of: listed),
+      first == stated + 1
     else { return false }
-    let item = items.figures[stated].item
-    return items.figures[first].item == item + 2
-      && items.items[item + 1].symbol == vocabulary.symbol(Self.comma, Self.comma.indices)
+    let item = text.items.figures[stated].item
+    return text.items.figures[first].item == item + 2
+      && text.items.items[item + 1].symbol == text.vocabulary.symbol(Self.comma, Self.comma.indices)
   }
 
   private static let comma = Array(",".utf8)
@@ -100,10 +93,8 @@ extension PatternMatcher {
   /// words that were not read as one of its parts.
   var goesOn: Bool {
     guard let last = bindings.map(\.figure).max() else { return false }
-    let own = items.figures[last]
-    return items.figures(ofSentence: own.sentence).contains { figure in
-      let mention = items.figures[figure].figure
-      return figure > last && mention.isOperand && mention.isLike(own.figure)
+    return text.items.figures(ofSentence: text.items.figures[last].sentence).contains { figure in
+      figure > last && text.items.areLike(figure, last) && text.items.mentions[figure].isOperand
     }
   }
 
@@ -111,7 +102,7 @@ extension PatternMatcher {
   private var parts: [FigureInContext] {
     let role = listed ?? bindings.last?.role
     let own = bindings.filter { listed == nil || $0.role == role }
-    return own.map { items.figures[$0.figure].figure }
+    return own.map { text.items.mentions[$0.figure] }
   }
 
   /// Whether the words beside two parts are the names of halves.

@@ -16,21 +16,21 @@ struct PatternMatcher {
   private static let mostSteps = 3000
   private static let stepsOfSentence = 30_000
   private static let mostItems = 90
-  private static let mostStops = 2
+  static let mostStops = 2
 
-  let items: SentenceItems
-  let text: FigureText
-  let vocabulary: Vocabulary
+  let text: PatternText
   /// What stands next in the pattern; a copy of the whole pattern at every step is dear.
-  private var elements: [Pattern.Element] = []
+  private(set) var elements: [Pattern.Element] = []
   /// The kinds of figures that have a role in it.
-  private var kinds: Pattern.FigureKinds = []
+  private(set) var kinds: Pattern.FigureKinds = []
   /// The roles that need not be of the kind of the others.
-  private var free = 0
+  private(set) var free = 0
   /// The roles that a figure of another year may play: a level that another is held against.
-  private var levels = 0
+  private(set) var levels = 0
   private var steps = 0
   private var stepsOfStart = mostSteps
+  /// The last item at which each element may begin; empty in an antipattern.
+  var latest: [Int] = []
   /// The figures in their roles, in order.
   private(set) var bindings: [Binding] = []
   /// Where words of the pattern stand.
@@ -40,16 +40,14 @@ struct PatternMatcher {
   /// The role of the list that was read last.
   private(set) var listed: Int?
   /// The first figure that the others must be like.
-  private var reference: Int?
+  private(set) var reference: Int?
   /// The figures of the roles that an antipattern takes over, by role.
-  private var fixed: [Int?] = []
+  private var fixed: [Int] = []
   /// The list that begins at each figure, read once for all patterns.
   private var listsByFigure: [Int: PartList?] = [:]
 
-  init(_ items: SentenceItems, of text: FigureText, _ vocabulary: Vocabulary) {
-    self.items = items
+  init(_ text: PatternText) {
     self.text = text
-    self.vocabulary = vocabulary
     bindings.reserveCapacity(16)
     places.reserveCapacity(16)
   }
@@ -57,6 +55,7 @@ struct PatternMatcher {
   /// Takes up another pattern.
   mutating func take(_ pattern: Pattern) {
     elements = pattern.elements
+    latest.removeAll(keepingCapacity: true)
     kinds = pattern.kinds
     levels = pattern.relation?.levels ?? ~0
     switch pattern.relation {
@@ -64,6 +63,12 @@ struct PatternMatcher {
     case nil: free = ~0
     default: free = 0
     }
+  }
+
+  /// Takes up a sentence; `false` where the pattern cannot begin in it.
+  mutating func take(sentence: Int) -> Bool {
+    share(among: text.items.figures(ofSentence: sentence).count)
+    return reach(from: sentence)
   }
 
   /// Takes up a sentence of so many figures.
@@ -79,7 +84,7 @@ struct PatternMatcher {
   }
 
   /// Where in a range the antipattern that was taken up fits first, with the figures of its roles.
-  mutating func first(in range: Range<Int>, roles: [Int?] = []) -> Int? {
+  mutating func first(in range: Range<Int>, roles: [Int] = []) -> Int? {
     fixed = roles
     defer { fixed = [] }
     let want = want(at: 0)
@@ -122,20 +127,25 @@ struct PatternMatcher {
   private func isWanted(_ want: Want, at item: Int) -> Bool {
     switch want {
     case .word(let set):
-      let found = items.items[item]
-      return found.figure == SentenceItems.Item.word && vocabulary.may(found.symbol, begin: set)
-    case .figure: return items.items[item].figure >= 0
-    case .stop: return items.items[item].figure == SentenceItems.Item.stop
+      let found = text.items.items[item]
+      return found.figure == SentenceItems.Item.word
+        && text.vocabulary.may(found.symbol, begin: set)
+    case .figure: return text.items.items[item].figure >= 0
+    case .stop: return text.items.items[item].figure == SentenceItems.Item.stop
     case .anything: return true
     }
   }
+
+  private func latest(_ element: Int) -> Int { latest.isEmpty ? .max : latest[element] }
 
   private mutating func step(
     _ element: Int, _ item: Int, _ accept: (inout PatternMatcher) -> Bool
   ) -> Bool {
     guard element < elements.count else { return accept(&self) }
     steps += 1
-    guard steps < stepsOfStart, item < items.items.count else { return false }
+    guard steps < stepsOfStart, item < text.items.items.count, item <= latest(element) else {
+      return false
+    }
     switch elements[element] {
     case .word(let set):
       guard let end = end(of: set, at: item) else { return false }
@@ -148,10 +158,10 @@ struct PatternMatcher {
       return step(element + 1, item, accept)
     case .stop:
       // Between a sentence and the next.
-      guard items.items[item].figure == SentenceItems.Item.stop else { return false }
+      guard text.items.items[item].figure == SentenceItems.Item.stop else { return false }
       return step(element + 1, item + 1, accept)
     case .start:
-      guard item == 0 || items.items[item - 1].figure <= SentenceItems.Item.stop else {
+      guard item == 0 || text.items.items[item - 1].figure <= SentenceItems.Item.stop else {
         return false
       }
       return step(element + 1, item, accept)
@@ -168,10 +178,11 @@ struct PatternMatcher {
     _ accept: (inout PatternMatcher) -> Bool
   ) -> Bool {
     let want = want(at: element + 1)
+    let end = min(item + most, latest(element + 1))
     var at = item
-    while at - item <= most {
+    while at <= end {
       if isWanted(want, at: at), step(element + 1, at, accept) { return true }
-      let figure = items.items[at].figure
+      let figure = text.items.items[at].figure
       guard figure > SentenceItems.Item.stop, figure < 0 || overFigures || mayPass(Int(figure))
       else { return false }
       at += 1
@@ -183,10 +194,11 @@ struct PatternMatcher {
     _ element: Int, _ item: Int, _ accept: (inout PatternMatcher) -> Bool
   ) -> Bool {
     let want = want(at: element + 1)
+    let end = min(item + Self.mostItems, latest(element + 1))
     var (at, stops) = (item, 0)
-    while at - item <= Self.mostItems {
+    while at <= end {
       if isWanted(want, at: at), step(element + 1, at, accept) { return true }
-      switch items.items[at].figure {
+      switch text.items.items[at].figure {
       case SentenceItems.Item.end: return false
       case SentenceItems.Item.stop:
         stops += 1
@@ -204,10 +216,10 @@ struct PatternMatcher {
     _ element: Int, _ item: Int, _ role: Int, _ kind: Pattern.FigureKind, _ form: Pattern.Form,
     _ accept: (inout PatternMatcher) -> Bool
   ) -> Bool {
-    let found = Int(items.items[item].figure)
+    let found = Int(text.items.items[item].figure)
     guard found >= 0 else { return false }
-    if role < fixed.count, let wanted = fixed[role] {
-      return found == wanted && step(element + 1, item + 1, accept)
+    if role < fixed.count {
+      return found == fixed[role] && step(element + 1, item + 1, accept)
     }
     guard may(found, be: kind, role), !bindings.contains(where: { $0.figure == found }) else {
       return false
@@ -226,7 +238,7 @@ struct PatternMatcher {
       guard parts.count > 1 else { return false }
       listed = role
       let known = lists.count
-      let first = items.figures[found].figure.index
+      let first = text.items.mentions[found].index
       var length = parts.count
       while length > 1 {
         lists.removeLast(lists.count - known)
@@ -234,7 +246,7 @@ struct PatternMatcher {
         for part in parts.prefix(length) {
           bindings.append(Binding(role: role, figure: found + part - first))
         }
-        let last = items.figures[found + parts[length - 1] - first].item
+        let last = text.items.figures[found + parts[length - 1] - first].item
         if step(element + 1, last + 1, accept) { return true }
         bindings.removeLast(bindings.count - count)
         length -= 1
@@ -244,7 +256,7 @@ struct PatternMatcher {
       var next: Int? = found
       while let one = next, bindings.count < 12 {
         bindings.append(Binding(role: role, figure: one))
-        if step(element + 1, items.figures[one].item + 1, accept) { return true }
+        if step(element + 1, text.items.figures[one].item + 1, accept) { return true }
         next = self.next(after: one, like: kind, role)
       }
     }
@@ -255,40 +267,14 @@ struct PatternMatcher {
   /// The list that begins at a figure.
   private mutating func list(from figure: Int) -> PartList? {
     if let known = listsByFigure[figure] { return known }
-    let (sentence, index) = (items.figures[figure].sentence, items.figures[figure].index)
-    let list = PartList(from: index, in: text.sentences[sentence].mentions)
+    let (sentence, index) = (text.items.figures[figure].sentence, text.items.figures[figure].index)
+    let list = PartList(from: index, in: text.figures.sentences[sentence].mentions)
     listsByFigure.updateValue(list, forKey: figure)
     return list
   }
 
-  /// The percentages of a sentence from one on, by their figure's number in the letter.
-  private func shares(from first: Int) -> [Int] {
-    let sentence = items.figures[first].sentence
-    return items.figures(ofSentence: sentence).filter { $0 >= first }
-      .map { items.figures[$0].figure }.filter(\.isPercentage).map(\.index)
-  }
-
-  /// The next figure of a sentence that may play a role.
-  private func next(after figure: Int, like kind: Pattern.FigureKind, _ role: Int) -> Int? {
-    items.figures(ofSentence: items.figures[figure].sentence)
-      .first { $0 > figure && may($0, be: kind, role) }
-  }
-
-  private func may(_ figure: Int, be kind: Pattern.FigureKind, _ role: Int) -> Bool {
-    guard items.figures[figure].kinds.contains(kind.alone),
-      levels >> role & 1 == 1 || !items.figures[figure].isOfOtherYear
-    else { return false }
-    guard kind == .operand, free >> role & 1 == 0, let reference else { return true }
-    return items.areLike(reference, figure)
-      || free != 0 && items.figures[reference].figure.isRate(with: items.figures[figure].figure)
-  }
-
-  /// Whether words that hold no figure of the pattern's kinds may go on over a figure.
-  private func mayPass(_ figure: Int) -> Bool {
-    let own = items.figures[figure].kinds.intersection(kinds)
-    guard own.subtracting(.operand).isEmpty else { return false }
-    return own.isEmpty || free == 0 && !may(figure, be: .operand, 0)
-  }
+  /// The first figure of a role.
+  func figure(of role: Int) -> Int? { bindings.first { $0.role == role }?.figure }
 
   /// The figures of a role.
   func figures(of role: Int) -> [Int] { bindings.filter { $0.role == role }.map(\.figure) }

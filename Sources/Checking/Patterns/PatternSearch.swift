@@ -5,47 +5,46 @@ struct PatternSearch {
   private let rule: WordingRule
   /// The rule's place in the wordings.
   private let place: Int
-  private let vocabulary: Vocabulary
-  private let items: SentenceItems
+  private let text: PatternText
   private(set) var found: [Assertion] = []
   /// The figures of what was asserted, so that no later pattern says it again.
   private var known: Set<[Int]> = []
   /// The figures that a certain or likely assertion states.
   private var stated: Set<Int> = []
 
-  init(rule place: Int, of wording: Wording, items: SentenceItems) {
+  init(rule place: Int, of wording: Wording, in text: PatternText) {
     self.place = place
     rule = wording.rules[place]
-    vocabulary = wording.vocabulary
-    self.items = items
+    self.text = text
   }
 
   /// Tries a pattern of the rule wherever its first word or figure may stand.
   mutating func run(
     _ pattern: Int, with matcher: inout PatternMatcher, unless denials: inout PatternDenials
   ) {
-    matcher.take(rule.patterns[pattern])
-    let opening = rule.patterns[pattern].elements[0]
-    for sentence in items.sentences.indices
-    where items.mayHold(rule.patterns[pattern], at: sentence) {
-      let figures = items.figures(ofSentence: sentence)
-      matcher.share(among: figures.count)
-      switch opening {
+    let wanted = rule.patterns[pattern]
+    matcher.take(wanted)
+    for sentence in text.items.sentences.indices
+    where text.items.mayHold(wanted.needed, wanted.fewest, at: sentence)
+      && matcher.take(sentence: sentence)
+    {
+      let figures = text.items.figures(ofSentence: sentence)
+      switch wanted.elements[0] {
       case .figure(_, let kind, _):
         for figure in figures
-        where items.figures[figure].kinds.contains(kind.alone) {
-          match(pattern, at: items.figures[figure].item, with: &matcher, unless: &denials)
+        where text.items.figures[figure].kinds.contains(kind.alone) {
+          match(pattern, at: text.items.figures[figure].item, with: &matcher, unless: &denials)
         }
       case .word(let set):
-        for item in items.sentences[sentence]
-        where vocabulary.may(items.items[item].symbol, begin: set) {
+        for item in text.items.sentences[sentence]
+        where text.vocabulary.may(text.items.items[item].symbol, begin: set) {
           match(pattern, at: item, with: &matcher, unless: &denials)
         }
       case .start:
-        let start = items.sentences[sentence].lowerBound
+        let start = text.items.sentences[sentence].lowerBound
         match(pattern, at: start, with: &matcher, unless: &denials)
       case .optional, .words, .any, .far, .stop:
-        for item in items.sentences[sentence] {
+        for item in text.items.sentences[sentence] {
           match(pattern, at: item, with: &matcher, unless: &denials)
         }
       }

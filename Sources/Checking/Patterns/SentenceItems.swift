@@ -19,14 +19,13 @@ struct SentenceItems {
     static let end: Int32 = -3
   }
 
-  /// A figure, where its item is, and its sentence.
+  /// Where a figure stands and what it may be, small enough to be asked at every step.
   struct Placed {
-    var figure: FigureInContext
-    /// The kinds of roles that it may play; asked at every step, so known beforehand.
+    /// The kinds of roles that it may play.
     var kinds: Pattern.FigureKinds
     /// Whether it says what was so in another year.
     var isOfOtherYear: Bool
-    /// What it counts or measures; asked as often.
+    /// What it counts or measures.
     var kind: Figure.Kind
     /// The number of its unit among those of the letter; 0 where none is stated.
     var unit: Int32
@@ -40,6 +39,8 @@ struct SentenceItems {
   private(set) var items: [Item] = []
   /// All figures, in order.
   private(set) var figures: [Placed] = []
+  /// The same figures with the words beside them.
+  private(set) var mentions: [FigureInContext] = []
   /// The items of each sentence, its full stop left out.
   private(set) var sentences: [Range<Int>] = []
   /// The sets of which words stand in a sentence, or in one that directly follows.
@@ -133,9 +134,10 @@ struct SentenceItems {
         token += 1
       }
       let kinds = isNumbering(mention) ? [] : Pattern.FigureKinds(mention)
+      mentions.append(mention)
       figures.append(
         Placed(
-          figure: mention, kinds: kinds, isOfOtherYear: mention.isOfOtherYear, kind: figure.kind,
+          kinds: kinds, isOfOtherYear: mention.isOfOtherYear, kind: figure.kind,
           unit: number(ofUnit: figure.unit),
           item: items.count, sentence: index, index: place))
       items.append(Item(symbol: Vocabulary.unknown, figure: Int32(clamping: figures.count - 1)))
@@ -182,10 +184,11 @@ struct SentenceItems {
   private mutating func lendUnits(from first: Int) {
     for at in figures.indices.dropFirst(first).dropLast().reversed() {
       let (bare, next) = (figures[at], figures[at + 1])
-      guard bare.kind == .count, bare.figure.figure.unit == nil,
+      let after = mentions[at].after
+      guard bare.kind == .count, mentions[at].figure.unit == nil,
         next.kind == .measure || next.kind == .duration,
         Self.joints.contains(where: { joint in
-          bare.figure.after.starts(with: joint) && bare.figure.after.count <= joint.utf8.count + 2
+          after.starts(with: joint) && after.count <= joint.utf8.count + 2
         })
       else { continue }
       (figures[at].kind, figures[at].unit) = (next.kind, next.unit)

@@ -73,9 +73,7 @@ struct Vocabulary: Sendable {
     let set = cues.count
     var longer: [[Symbol]] = []
     for member in members {
-      var tokens: [Token] = []
-      Tokenizer.append(tokensOf: member, to: &tokens)
-      let symbols = tokens.map { insert(member, $0.range) }
+      let symbols = symbols(of: member)
       guard let first = symbols.first else { continue }
       let (place, bit) = (set >> 6, UInt64(1) << UInt64(set & 63))
       bits[Int(first)][place] |= bit
@@ -89,6 +87,17 @@ struct Vocabulary: Sendable {
     // The longest cue is the one that is meant.
     cues.append(longer.sorted { $0.count > $1.count })
     return set
+  }
+
+  /// The numbers of the words of a cue.
+  private mutating func symbols(of member: [UInt8]) -> [Symbol] {
+    // Most are one word, and a tokenizer would look each up among all words that are known.
+    if !member.isEmpty, member.allSatisfy(ASCII.isLetter) {
+      return [insert(member, member.indices)]
+    }
+    var tokens: [Token] = []
+    Tokenizer.append(tokensOf: member, to: &tokens)
+    return tokens.map { insert(member, $0.range) }
   }
 
   private mutating func grow() {

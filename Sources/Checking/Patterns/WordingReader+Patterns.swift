@@ -67,13 +67,14 @@ extension WordingReader {
       case ".": pattern.elements.append(.stop)
       case "^": pattern.elements.append(.start)
       default:
-        if word.hasPrefix("…"), let most = Int(word.dropFirst()) {
+        let first = word.utf8.first
+        if first == 0xE2, word.hasPrefix("…"), let most = Int(word.dropFirst()) {
           pattern.elements.append(.words(most: most))
-        } else if word.hasPrefix("{") {
+        } else if first == UInt8(ascii: "{") {
           if isJoined == false { pattern.isBound = false }
           isJoined = false
           try addRole(word, to: &pattern, line: line)
-        } else if word.hasPrefix("["), word.hasSuffix("]") {
+        } else if first == UInt8(ascii: "["), word.hasSuffix("]") {
           pattern.elements.append(
             .optional(set: try set(String(word.dropFirst().dropLast()), line: line)))
         } else {

@@ -22,15 +22,16 @@ struct WordingReader {
   /// Reads a file.
   mutating func read(_ text: [UInt8]) throws(WordingError) {
     var line = 0
-    for bytes in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
       line += 1
-      // A blank of another kind is part of a word. By bytes: a String would look for characters, and
-      // the file is read at the start of each run.
-      let words = bytes.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-      guard let first = words.first, !first.elementsEqual(Self.remark) else { continue }
-      let rest = String(decoding: Array(words.dropFirst().joined(separator: [0x20])), as: UTF8.self)
-      if isText(String(decoding: first, as: UTF8.self), rest, line) { continue }
-      try read(words.map { String(decoding: $0, as: UTF8.self) }, line: line)
+      defer { start = end + 1 }
+      let words = Self.words(of: text, in: start..<end)
+      guard let first = words.first, !text[first].elementsEqual(Self.remark),
+        try !isText(text, words, line)
+      else { continue }
+      try read(words.map { String(decoding: text[$0], as: UTF8.self) }, line: line)
     }
     for name in classes.keys.sorted() where !name.isEmpty {
       if used[name] == nil {
@@ -44,15 +45,45 @@ struct WordingReader {
 
   private static let remark = Array("//".utf8)
 
+  /// The words of a line.
+  ///
+  /// By bytes: a String would look for characters, and the file is read at the start of each run. A
+  /// blank of another kind is part of a word.
+  private static func words(of text: [UInt8], in line: Range<Int>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start: Int?
+    for at in line {
+      let isBlank = text[at] == 0x20 || text[at] == 0x09 || text[at] == 0x0D
+      if isBlank, let first = start {
+        words.append(first..<at)
+        start = nil
+      } else if !isBlank, start == nil {
+        start = at
+      }
+    }
+    if let start { words.append(start..<line.upperBound) }
+    return words
+  }
+
   /// Reads what a person should know of a rule, or an example of it: a text, and no words of a form.
-  private mutating func isText(_ first: String, _ rest: String, _ line: Int) -> Bool {
-    guard !rules.isEmpty else { return false }
-    if first == ">" {
-      rules[rules.count - 1].prose.append(rest)
-    } else if let outcome = WordingRule.Example.Outcome(rawValue: first) {
+  private mutating func isText(
+    _ text: [UInt8], _ words: [Range<Int>], _ line: Int
+  ) throws(WordingError) -> Bool {
+    guard !rules.isEmpty, let first = words.first, first.count <= 3, words.count > 1,
+      text[first.lowerBound] == UInt8(ascii: ">") || text[first.lowerBound] == 0xE2
+    else { return false }
+    let sign = String(decoding: text[first], as: UTF8.self)
+    let outcome = WordingRule.Example.Outcome(rawValue: sign)
+    guard outcome != nil || sign == ">" else { return false }
+    let rest = String(
+      decoding: text[words[1].lowerBound..<words[words.count - 1].upperBound], as: UTF8.self)
+    guard !rest.contains("⇒") else {
+      throw WordingError(line: line, reason: "a pattern cannot begin with \(sign), as examples do")
+    }
+    if let outcome {
       rules[rules.count - 1].examples.append(.init(outcome: outcome, text: rest, line: line))
     } else {
-      return false
+      rules[rules.count - 1].prose.append(rest)
     }
     lastClass = nil
     return true

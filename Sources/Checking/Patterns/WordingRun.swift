@@ -7,24 +7,24 @@ struct WordingRun {
   }
 
   private let wording: Wording
-  private let items: SentenceItems
+  private let text: PatternText
   private var matcher: PatternMatcher
   private var denials: PatternDenials
 
   init(_ wording: Wording, on text: FigureText) {
     self.wording = wording
-    items = SentenceItems(text, wording.vocabulary)
-    matcher = PatternMatcher(items, of: text, wording.vocabulary)
-    denials = PatternDenials(items, of: text, wording)
+    self.text = PatternText(text, wording.vocabulary)
+    matcher = PatternMatcher(self.text)
+    denials = PatternDenials(self.text, wording)
   }
 
   /// What a rule's patterns of a turn assert, in the order of the patterns.
   mutating func assertions(of check: WordingCheck, in turn: Turn) -> [Assertion] {
     guard let place = check.place else { return [] }
-    var search = PatternSearch(rule: place, of: wording, items: items)
+    var search = PatternSearch(rule: place, of: wording, in: text)
     for pattern in wording.rules[place].patterns.indices
     where (wording.rules[place].patterns[pattern].strength == .possible) == (turn == .possible)
-      && items.mayHold(wording.rules[place].patterns[pattern])
+      && text.items.mayHold(wording.rules[place].patterns[pattern])
     {
       search.run(pattern, with: &matcher, unless: &denials)
     }
@@ -38,8 +38,10 @@ extension SentenceItems {
     allBits & pattern.needed == pattern.needed && all(mostReach .>= pattern.fewest)
   }
 
-  /// Whether a sentence and those behind it have the words and figures that a pattern needs.
-  func mayHold(_ pattern: Pattern, at sentence: Int) -> Bool {
-    bits[sentence] & pattern.needed == pattern.needed && all(reach[sentence] .>= pattern.fewest)
+  /// Whether a sentence and those behind it have the words and the figures that a pattern needs.
+  func mayHold(
+    _ needed: Vocabulary.Bits, _ fewest: Pattern.FigureCounts, at sentence: Int
+  ) -> Bool {
+    bits[sentence] & needed == needed && all(reach[sentence] .>= fewest)
   }
 }

@@ -8,6 +8,7 @@ extension NumberGrid {
     table.columns.indices.map { column in
       headers[column].isIntensive || isYears(column: column, of: table)
         || isRanges(column: column, of: table)
+        || isMixed(table.rows.lazy.filter { column < $0.cells.count }.map { $0.cells[column] })
         || table.rows.contains { row in
           column < row.cells.count && row.cells[column].number?.isPercentage == true
         }
@@ -16,7 +17,22 @@ extension NumberGrid {
 
   /// Whether a row holds shares, averages or what was to be reached.
   static func isLevel(row: Int, of table: Table, labels: [LabelText]) -> Bool {
-    labels[row].isIntensive || table.rows[row].role == .share
+    labels[row].isIntensive || table.rows[row].role == .share || isMixed(table.rows[row].cells)
+  }
+
+  /// Whether cells count different things by their own words: `12 woningen`, `40 m²`.
+  private static func isMixed(_ cells: some Sequence<Table.Cell>) -> Bool {
+    var first: ArraySlice<UInt8>?
+    for cell in cells {
+      guard let unit = cell.number?.unit, unit.upperBound <= cell.passage.bytes.count else {
+        continue
+      }
+      // `m2` and `m²` are one.
+      let word = cell.passage.bytes[unit].prefix { ASCII.isLetter($0) }
+      if let first, !first.elementsEqual(word) { return true }
+      first = word
+    }
+    return false
   }
 
   /// Whether a column holds years and hardly anything else: `structureel in`.

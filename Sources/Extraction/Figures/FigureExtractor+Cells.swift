@@ -4,7 +4,8 @@ internal import LetterModel
 extension FigureExtractor {
   /// Adds a figure for each numeric cell of a table, row by row.
   ///
-  /// A cell's value is scaled by the table's unit line (`x € 1.000`), percentages are not. Numbers
+  /// A cell's value is scaled by the table's unit line (`x € 1.000`), percentages and what says its
+  /// own unit (`12 woningen`) are not. Numbers
   /// in brackets, as goals are printed, are not negative.
   func appendCells(of letter: Letter, table index: Int, to figures: inout [Figure]) {
     let table = letter.tables[index]
@@ -25,6 +26,8 @@ extension FigureExtractor {
         if number.isPercentage {
           figure.kind = .percentage
           figure.unit = "%"
+        } else if let unit = number.unit, unit.upperBound <= cell.passage.bytes.count {
+          figure.unit = String(decoding: cell.passage.bytes[unit], as: UTF8.self)
         } else if let unit {
           figure.unit = unit.name
           figure.kind = unit.isAmount ? .amount : .count
@@ -36,7 +39,8 @@ extension FigureExtractor {
   }
 
   private func scaled(_ number: Table.CellNumber, by factor: Int?) -> PrintedNumber {
-    guard var factor, factor > 1, !number.isPercentage, !number.hasOwnScale else {
+    guard var factor, factor > 1, !number.isPercentage, !number.hasOwnScale, number.unit == nil
+    else {
       return number.value
     }
     var value = number.value

@@ -128,16 +128,20 @@ public struct Table: Spanned, Sendable, Equatable {
     /// Whether a word of the cell itself scales it, `€ 1,2 mln.`: its value is scaled already, and
     /// the table's unit is not for it.
     public var hasOwnScale: Bool
+    /// The reading range of what the cell itself says that it counts or measures: `woningen` of
+    /// `12 woningen`, `m²` of `2.764 m²`; `nil` where only the table says it.
+    public var unit: Range<Int>?
 
     /// A cell's number.
     public init(
       value: PrintedNumber, range: Range<Int>, isPercentage: Bool = false,
-      hasOwnScale: Bool = false
+      hasOwnScale: Bool = false, unit: Range<Int>? = nil
     ) {
       self.value = value
       self.range = range
       self.isPercentage = isPercentage
       self.hasOwnScale = hasOwnScale
+      self.unit = unit
     }
   }
 

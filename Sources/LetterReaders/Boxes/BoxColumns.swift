@@ -33,7 +33,9 @@ struct BoxColumns {
       let left = band.filter { $0.box.left < edge - Self.slack }
       let right = band.filter { $0.box.left >= edge - Self.slack }
       if areColumns(left, right) {
-        parts += plain.isEmpty ? [left, right] : [plain, left, right]
+        let (leftText, leftNotes) = partingNotes(left, of: band)
+        let (rightText, rightNotes) = partingNotes(right, of: band)
+        parts += [plain, leftText, rightText, leftNotes, rightNotes].filter { !$0.isEmpty }
         plain = []
       } else {
         plain += band
@@ -64,6 +66,22 @@ struct BoxColumns {
     guard let most, most.value >= Self.fewestLines - 1 else { return nil }
     return most.key * 100
   }
+
+  /// The lines of a column, and those at its foot whose letters are smaller: its notes are read behind
+  /// both columns.
+  private func partingNotes(
+    _ column: [BoxRun], of band: [BoxRun]
+  ) -> (text: [BoxRun], notes: [BoxRun]) {
+    var letters: [Int: Int] = [:]
+    for run in band { letters[height(of: run) / 50, default: 0] += run.words.count }
+    guard let most = letters.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else {
+      return (column, [])
+    }
+    let foot = column.lastIndex { height(of: $0) * 100 > most * 50 * 95 }.map { $0 + 1 } ?? 0
+    return (Array(column[..<foot]), Array(column[foot...]))
+  }
+
+  private func height(of run: BoxRun) -> Int { run.box.bottom - run.box.top }
 
   private func areColumns(_ left: [BoxRun], _ right: [BoxRun]) -> Bool {
     guard isText(left), isText(right), let first = extent(of: left), let second = extent(of: right)

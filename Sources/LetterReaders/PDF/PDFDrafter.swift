@@ -70,6 +70,7 @@ struct PDFDrafter {
       page.lines[index].gap = text.gaps[index]
       page.lines[index].isTight = false
       page.lines[index].isLarge = all[index].height * 100 > measures.height * 115
+      page.lines[index].beginsColumn = index > 0 && all[index].box.bottom <= all[index - 1].box.top
     }
     PageSpacing.countPages(of: &page, in: source.text)
     for (index, row) in all.enumerated() where page.lines[index].role == .words {

@@ -49,6 +49,20 @@ enum CellUnit {
     return nil
   }
 
+  /// What the word at an offset behind digits says that is counted or measured: `m²`, `woningen`.
+  ///
+  /// Where a name begins with a capital, a number stands before it as its own: `12 Overige baten`.
+  static func counted(
+    _ bytes: [UInt8], _ at: Int, _ end: Int, nouns: Bool
+  ) -> Range<Int>? {
+    guard nouns, at > 0, ASCII.isLower(bytes[at]),
+      let unit = DutchUnit.after(at, in: bytes) ?? DutchUnit.noun(after: at - 1, in: bytes),
+      unit.kind == .measure || unit.kind == .duration || unit.kind == .noun, !unit.isFewer,
+      unit.range.upperBound <= end
+    else { return nil }
+    return at..<unit.range.upperBound
+  }
+
   private static let currencies: [StaticString] = ["eur", "euro", "usd", "$", "£", "ƒ"]
 
   private static let scales: [(StaticString, Int)] = [

@@ -7,12 +7,15 @@ enum OpenValue {
     isHedged(bytes, range, spaces: spaces) || isSpan(bytes, range, spaces: spaces)
   }
 
-  /// Whether two years make a period: `2013-2014`, `2018/19`.
+  /// Whether two years make a period: `2013-2014`, `2018/19`, `2016 t/m 2025`.
   static func isPeriod(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count >= 7, DutchDate.year(in: bytes, at: range.lowerBound) != nil else {
       return false
     }
     var at = range.lowerBound + 4
+    if bytes.has(" t/m ", at: at) {
+      return range.count == 13 && DutchDate.year(in: bytes, at: at + 5) != nil
+    }
     if let length = CellSign.dash(bytes, at) {
       at += length
     } else if bytes[at] == UInt8(ascii: "/") {

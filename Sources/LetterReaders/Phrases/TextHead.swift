@@ -119,6 +119,11 @@ enum TextHead {
     return false
   }
 
+  /// Whether a line is the number of a dossier and no more: `34 352`.
+  static func isDossierAlone(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    range.count == 6 && isDossier(text, range)
+  }
+
   /// `34 352`, `34 352 Uitvoering en evaluatie Participatiewet`, `Nr. 299`, `2024Z18441`.
   private static func isDossier(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     var at = range.lowerBound

@@ -59,6 +59,8 @@ extension TableLines {
     case .data, .total, .subtotal: break
     }
     if label.isLevel || row.isHeader(label: label) { return .aside }
+    // Units below the headers, `m²` and `n.v.t.` without a label, are no item.
+    if label.bytes.isEmpty, row.cells.allSatisfy({ $0.number == nil }) { return .aside }
     if row.role == .subtotal { return .subtotal }
     if row.role == .total, label.isWholeTotal { return .total }
     return label.isBalance ? .balance : .part

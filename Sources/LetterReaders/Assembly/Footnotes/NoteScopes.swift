@@ -3,18 +3,20 @@ internal import LetterModel
 /// Decides which notes belong to a table and which to the letter's own series.
 ///
 /// A note right below a table is the table's where its number does not go on in the letter's
-/// series (`1` after the letter's note 3), or where it is no number at all (`*`, `a`).
+/// series (`1` after the letter's note 3), or where it is no number at all (`*`, `a`). A series that
+/// begins with `i` is in Roman numerals, and digits are none of it.
 struct NoteScopes {
   /// Sets the scope of every note.
   static func decide(in letter: inout WorkingLetter) {
     let tables = tablesAbove(in: letter)
+    let numbers = numbers(in: letter, below: tables)
     var lastBelowText: [Int: Int] = [:]
-    for (index, note) in letter.notes.enumerated() where tables[index] == nil {
-      if let number = note.number { lastBelowText[number] = index }
+    for index in letter.notes.indices where tables[index] == nil {
+      if let number = numbers[index] { lastBelowText[number] = index }
     }
     var expected = 1
     for index in letter.notes.indices {
-      let number = letter.notes[index].number
+      let number = numbers[index]
       guard let table = tables[index] else {
         if let number { expected = number + 1 }
         continue
@@ -28,6 +30,13 @@ struct NoteScopes {
         letter.notes[index].scope = .table(table)
       }
     }
+  }
+
+  /// The number of each note in the letter's own series.
+  private static func numbers(in letter: WorkingLetter, below tables: [Int?]) -> [Int?] {
+    let first = letter.notes.indices.first { tables[$0] == nil }
+    guard let first, letter.notes[first].marker == "i" else { return letter.notes.map(\.number) }
+    return letter.notes.map { RomanNumeral.value(of: $0.marker) }
   }
 
   /// Whether a note below the same table has the same number: the table's notes come first, the

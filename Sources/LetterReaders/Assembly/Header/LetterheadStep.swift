@@ -4,7 +4,8 @@ internal import LetterModel
 /// Reads the letterhead: what stands above the first sentence.
 struct LetterheadStep {
   var header: LetterHeader
-  private var isAfterDossier = false
+  /// How many of the last dossiers have their titles on the lines below.
+  private var untitled = 0
   /// The label of the block before, where its value stands in a block of its own.
   var waiting: Label?
 
@@ -44,15 +45,19 @@ struct LetterheadStep {
       || readPaper(head) || readDossiers(head)
   }
 
-  /// The line below a dossier number is its title.
+  /// The line below a dossier number is its title; below several numbers their titles follow in order.
   private mutating func isTitle(_ head: HeadPassage) -> Bool {
-    defer { isAfterDossier = false }
-    guard isAfterDossier, let last = header.dossiers.indices.last,
-      header.dossiers[last].value.title == nil, !PaperTitle.begins(head),
-      head.dossierNumber(at: 0) == nil, PaperTitle.start(in: head) == nil,
-      head.date()?.range.lowerBound != 0
-    else { return false }
-    header.dossiers[last].value.title = head.passage.text
+    guard head.dossierNumber(at: 0) == nil else { return false }
+    let open = header.dossiers.count - untitled
+    guard untitled > 0, header.dossiers.indices.contains(open),
+      header.dossiers[open].value.title == nil, !PaperTitle.begins(head),
+      PaperTitle.start(in: head) == nil, head.date()?.range.lowerBound != 0
+    else {
+      untitled = 0
+      return false
+    }
+    header.dossiers[open].value.title = head.passage.text
+    untitled -= 1
     return true
   }
 
@@ -173,7 +178,7 @@ struct LetterheadStep {
         LetterHeader.Dossier(
           number: number.number, suffix: suffix?.text, title: title?.value),
         span: head.passage.span(of: at..<end))
-      isAfterDossier = title == nil
+      untitled = title == nil ? untitled + 1 : 0
       found = true
       at = stop
     }

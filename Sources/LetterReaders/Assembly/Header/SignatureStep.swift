@@ -37,7 +37,7 @@ enum SignatureStep {
         continue
       }
       if !isStated { add(role.fact, name, to: &letter) }
-      for signed in first...last where letter.blocks[signed].kind != .furniture {
+      for signed in first...last where !standsBetween(letter.blocks[signed]) {
         letter.blocks[signed].kind = .signature
       }
       index = last + 1
@@ -133,9 +133,10 @@ enum SignatureStep {
   private static func nameBlock(
     after index: Int, in blocks: [Block], isChamber: Bool
   ) -> (name: Sourced<String>, index: Int)? {
-    for next in (index + 1)..<max(index + 1, min(blocks.count, index + 5)) {
+    // The notes of a page may stand between an office and the name overleaf.
+    for next in (index + 1)..<max(index + 1, min(blocks.count, index + 40)) {
       let block = blocks[next]
-      if block.kind == .furniture || block.kind == .footnote { continue }
+      if standsBetween(block) { continue }
       guard block.table == nil else { return nil }
       let head = HeadPassage(block.passage)
       let range = 0..<head.bytes.count
@@ -148,14 +149,18 @@ enum SignatureStep {
     return nil
   }
 
+  /// Whether a block is no part of the letter's words: a page's number, its notes.
+  private static func standsBetween(_ block: Block) -> Bool {
+    block.kind == .furniture || block.kind == .footnote
+  }
+
   /// The name in the block right before an office.
   private static func nameBlock(
     before index: Int, in blocks: [Block]
   ) -> (name: Sourced<String>, index: Int)? {
     guard
-      let last = blocks[..<index].indices.last(where: {
-        blocks[$0].kind != .furniture && blocks[$0].kind != .footnote
-      }), blocks[last].table == nil
+      let last = blocks[..<index].indices.last(where: { !standsBetween(blocks[$0]) }),
+      blocks[last].table == nil
     else { return nil }
     let head = HeadPassage(blocks[last].passage)
     return SignatoryName.name(head, in: 0..<head.bytes.count).map { ($0, last) }
@@ -166,7 +171,7 @@ enum SignatureStep {
     guard
       let greeting = letter.blocks.indices.last(where: { isGreeting(letter.blocks[$0]) }),
       let first = letter.blocks[(greeting + 1)...].indices.first(where: {
-        letter.blocks[$0].kind != .furniture && letter.blocks[$0].kind != .footnote
+        !standsBetween(letter.blocks[$0])
       }), letter.blocks[first].table == nil
     else { return false }
     let head = HeadPassage(letter.blocks[first].passage)

@@ -7,22 +7,13 @@ enum TableCaptions {
   static func tie(in letter: inout Letter) {
     for index in letter.blocks.indices {
       guard let table = letter.blocks[index].table else { continue }
-      guard let caption = caption(before: index, in: letter) else {
-        setUnit(of: table, from: headers(of: letter.tables[table]), in: &letter)
-        continue
+      let (caption, units) = lines(above: index, in: letter)
+      if let caption {
+        letter.tables[table].caption = caption
+        letter.tables[table].number = number(in: letter.blocks[caption].passage.bytes)
+        for line in [caption] + units { letter.blocks[line].kind = .caption }
       }
-      letter.blocks[caption].kind = .caption
-      letter.tables[table].caption = caption
-      letter.tables[table].number = number(in: letter.blocks[caption].passage.bytes)
-      var passages = [letter.blocks[caption].passage]
-      // A unit line between caption and table: `(x € 1.000)`.
-      for between in (caption + 1)..<max(index, caption + 1) {
-        let passage = letter.blocks[between].passage
-        if isUnit(passage) {
-          passages.append(passage)
-          letter.blocks[between].kind = .caption
-        }
-      }
+      let passages = ([caption].compactMap(\.self) + units).map { letter.blocks[$0].passage }
       setUnit(of: table, from: passages + headers(of: letter.tables[table]), in: &letter)
     }
   }
@@ -46,25 +37,46 @@ enum TableCaptions {
     return table.columns.allSatisfy { $0.first == first } ? [first] : []
   }
 
-  private static func caption(before table: Int, in letter: Letter) -> Int? {
+  /// Whether a line with a unit says what the table is about too, as a caption without a number does:
+  /// `Begrotingsstaat van het Ministerie van Rechtsorde voor het jaar 2025 (bedragen x € 1.000)`.
+  private static func isTitle(_ passage: Passage) -> Bool {
+    let bytes = passage.bytes
+    guard let unit = UnitLine(in: passage), SentenceEnd.startsUpper(bytes, 0),
+      !SentenceEnd.closes(bytes, 0..<bytes.count)
+    else { return false }
+    return bytes[..<unit.start].count { $0 == 0x20 } > 3
+  }
+
+  /// The caption of a table, and the lines below it that state a unit, the upper one first.
+  ///
+  /// Without a caption they are the lines right above the table: `(x € 1.000)`.
+  private static func lines(above table: Int, in letter: Letter) -> (caption: Int?, units: [Int]) {
     var at = table - 1
-    var steps = 0
-    while at >= 0, steps < 4 {
+    var units: [Int] = []
+    while at >= 0, units.count < 4 {
       let block = letter.blocks[at]
       switch block.kind {
-      case .caption: return at
+      case .caption: return (at, units)
       case .footnote, .furniture: break
       case .heading, .paragraph, .listItem:
-        if number(in: block.passage.bytes) != nil, block.passage.bytes.count <= 300 { return at }
-        guard isUnit(block.passage) else {
-          return nil
+        if number(in: block.passage.bytes) != nil, block.passage.bytes.count <= 300 {
+          return (at, units)
         }
-        steps += 1
-      default: return nil
+        guard isUnit(block.passage) else { return titled(units, in: letter) }
+        units.insert(at, at: 0)
+      default: return titled(units, in: letter)
       }
       at -= 1
     }
-    return nil
+    return titled(units, in: letter)
+  }
+
+  /// The first of some lines with a unit that is a title too, as the caption of those below it.
+  private static func titled(_ units: [Int], in letter: Letter) -> (caption: Int?, units: [Int]) {
+    guard let title = units.firstIndex(where: { isTitle(letter.blocks[$0].passage) }) else {
+      return (nil, units)
+    }
+    return (units[title], Array(units[(title + 1)...]))
   }
 
   /// The number in `Tabel 1`, `Tabel 2.3`, `Table B1`.

@@ -23,7 +23,8 @@ struct TableTyping {
     self.draft = draft
     grid = draft.rows
     let width = grid.first?.count ?? 0
-    let headers = min(draft.headerRows ?? TableTyping.headerRows(of: grid), grid.count)
+    var headers = min(draft.headerRows ?? TableTyping.headerRows(of: grid), grid.count)
+    if headers == 1, grid.count > 1, Self.isData(grid[0]) { headers = 0 }
     headerRows = headers
     if width >= 3, Self.isCode(0, of: grid[headers...]), Self.isText(1, of: grid[headers...]) {
       codeColumn = 0
@@ -152,6 +153,27 @@ struct TableTyping {
     var count = first
     while count > 1, isGroup(grid[count - 1]) { count -= 1 }
     return count
+  }
+
+  /// Whether a row that stands where headers do holds an item: `| Glas | 2.764 m² |`.
+  ///
+  /// Converters must write some row above the rule of a table. Years, numbers of columns and classes,
+  /// which go up by equal steps, are headers all the same.
+  private static func isData(_ row: [DraftTable.Cell]) -> Bool {
+    guard let label = row.first, label.passage.bytes.contains(where: ASCII.isLetter),
+      !row.contains(where: \.isHeader)
+    else { return false }
+    var numbers: [Table.CellNumber] = []
+    for cell in row.dropFirst() where !cell.passage.isEmpty {
+      guard let number = CellValue(cell.passage).number, !isYear(number) else { return false }
+      numbers.append(number)
+    }
+    guard let first = numbers.first else { return false }
+    if numbers.contains(where: { $0.unit != nil || $0.value.exponent != 0 }) { return true }
+    let values = numbers.map(\.value.coefficient)
+    guard values.count > 1 else { return first.value.coefficient > 2 }
+    let steps = Set(zip(values.dropFirst(), values).map { $0 &- $1 })
+    return steps.count > 1 || values[1] <= values[0]
   }
 
   private static func isGroup(_ row: [DraftTable.Cell]) -> Bool {

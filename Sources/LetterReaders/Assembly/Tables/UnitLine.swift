@@ -9,6 +9,8 @@ struct UnitLine {
   var text: String
   /// What a printed value is multiplied by.
   var factor: Int
+  /// Where it begins in its passage.
+  var start = 0
 
   /// The unit in a passage, or `nil` where it states none.
   init?(in passage: Passage) {
@@ -17,6 +19,7 @@ struct UnitLine {
     for at in bytes.indices {
       if let unit = UnitLine.times(in: bytes, at: at) ?? UnitLine.words(in: bytes, at: at) {
         self = unit
+        self.start = at
         return
       }
     }

@@ -7,8 +7,8 @@ enum TextTable {
   static func begins(at index: Int, in lines: [TextLine], of text: [UInt8]) -> Bool {
     let line = lines[index]
     if text[line.start] == UInt8(ascii: "|") {
-      return index + 1 < lines.count && lines[index + 1].blankBefore == 0
-        && text[lines[index + 1].start] == UInt8(ascii: "|")
+      return index + 1 < lines.count && text[lines[index + 1].start] == UInt8(ascii: "|")
+        && (lines[index + 1].blankBefore == 0 || isSpaced(at: index, in: lines, of: text))
     }
     guard line.hasRuns || line.indent > 0, tabs(in: line, of: text) > 0,
       index + 1 < lines.count
@@ -16,6 +16,12 @@ enum TextTable {
     let next = lines[index + 1]
     return next.blankBefore == 0
       ? tabs(in: next, of: text) > 0 : goesOn(next, after: line, of: text)
+  }
+
+  /// Whether a blank line stands between all rows of a piped table, its rule among them.
+  private static func isSpaced(at start: Int, in lines: [TextLine], of text: [UInt8]) -> Bool {
+    start + 1 < lines.count && lines[start + 1].blankBefore == 1
+      && MarkdownSign.isTableRule(text, lines[start + 1].start)
   }
 
   /// Whether a row of tabs goes on with a line below an empty one: it has as many tabs.
@@ -39,16 +45,20 @@ enum TextTable {
   ) -> (table: DraftTable, end: Int) {
     let text = source.text
     let isPiped = text[lines[start].start] == UInt8(ascii: "|")
+    let isSpaced = isPiped && Self.isSpaced(at: start, in: lines, of: text)
     var rows: [[DraftTable.Cell]] = []
     var headerRows: Int?
     var index = start
     while index < lines.count,
       index == start || lines[index].blankBefore == 0
+        || isSpaced && lines[index].blankBefore == 1
         || !isPiped && goesOn(lines[index], after: lines[index - 1], of: text)
     {
       let line = lines[index]
       if isPiped {
         guard text[line.start] == UInt8(ascii: "|") else { break }
+        // Another table begins: its header stands above a rule of its own.
+        if headerRows != nil, isSpaced, Self.isSpaced(at: index, in: lines, of: text) { break }
         if MarkdownSign.isTableRule(text, line.start) {
           if headerRows == nil { headerRows = rows.count }
         } else {

@@ -160,13 +160,24 @@ struct PageTextDrafter {
   }
 
   private mutating func signature() {
-    repeat {
-      aside(.signature, [index])
-      index += 1
-    } while index < lines.count && lines[index].role == .words
-      && !TextSignature.isOver(
-        after: lines[index - 1].range, before: lines[index].range, in: text)
-      && TextSignature.goesOn(at: 0, lines: [lines[index].line], in: text)
+    var last = index
+    while true {
+      aside(.signature, [last])
+      index = last + 1
+      // The notes and the number of a page may stand between an office and its name.
+      guard let next = lines[index...].firstIndex(where: { $0.role == .words }),
+        next == index
+          || lines[next].page != lines[last].page
+            && text[lines[last].end - 1] == UInt8(ascii: ","),
+        lines[index..<next].allSatisfy({ $0.role == .note || $0.role == .furniture }),
+        !TextSignature.isOver(after: lines[last].range, before: lines[next].range, in: text),
+        TextSignature.goesOn(at: 0, lines: [lines[next].line], in: text)
+      else { return }
+      for between in index..<next where lines[between].role == .furniture {
+        aside(.furniture, [between])
+      }
+      last = next
+    }
   }
 
   /// The lines of the paragraph that begins at a line.

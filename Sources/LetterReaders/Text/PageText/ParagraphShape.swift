@@ -23,7 +23,8 @@ struct ParagraphShape {
     if lines[start].isLarge { return largeLines(from: start) }
     while let follower = wordsLine(from: next), !lines[follower].isLarge {
       let last = group[group.count - 1]
-      let isAfterPage = lines[follower].page != lines[last].page
+      let isAfterPage =
+        lines[follower].page != lines[last].page || lines[follower].beginsColumn
       guard
         isAfterPage || isInterrupted(last, follower)
           ? goesOnOverBreak(last, follower, isAfterPage) : goesOn(last, follower)
@@ -32,7 +33,7 @@ struct ParagraphShape {
       group.append(follower)
       next = follower + 1
     }
-    if wordsLine(from: next) != nil, isHeadingByItself(group) {
+    if let follower = wordsLine(from: next), !isSignature(follower), isHeadingByItself(group) {
       return (group, .heading, level(group), next)
     }
     return (group, item == nil ? .paragraph : .listItem, item == nil ? nil : 1, next)
@@ -74,7 +75,9 @@ struct ParagraphShape {
   private func goesOn(_ last: Int, _ next: Int) -> Bool {
     let line = lines[next]
     if line.gap > 0 { return false }
-    if TextPart.label(text, line.range) != nil || TextCaption.isCaption(text, line.range) {
+    if TextPart.label(text, line.range) != nil || TextCaption.isCaption(text, line.range)
+      || TextHead.isSalutation(text, line.range)
+    {
       return false
     }
     if TextSignature.isNamedOffice(text, line.range) { return false }
@@ -85,7 +88,7 @@ struct ParagraphShape {
     {
       return false
     }
-    if ListMarker.read(text, line.range) != nil, !opensBracket(lines[last]),
+    if ListMarker.read(text, line.range) != nil, !OpenBracket.ends(text, [lines[last].range]),
       !isFull(last, next) || closes(last)
     {
       return false
@@ -100,6 +103,13 @@ struct ParagraphShape {
     if TextPart.label(text, after.range) != nil || closes(last) { return false }
     if startsLower(next) || SentenceEnd.isUnfinished(text, lines[last].range) { return true }
     return isAfterPage && isFull(last, next) && lines[last].length * 10 > fullLength * 8
+  }
+
+  /// Whether a line signs the letter: above it stand its last words, `Gegeven`, and no heading.
+  private func isSignature(_ index: Int) -> Bool {
+    let range = lines[index].range
+    return TextSignature.isClosing(text, range)
+      || TextSignature.isOffice(text, range) && text[range.upperBound - 1] == UInt8(ascii: ",")
   }
 
   private func closes(_ index: Int) -> Bool { SentenceEnd.closes(text, lines[index].range) }
@@ -170,25 +180,14 @@ struct ParagraphShape {
     return false
   }
 
-  /// Whether a heading asks a question: one line with space above and below.
+  /// Whether a heading asks a question: one line with space above and below, or right over a caption.
   private func isQuestionAlone(_ group: [Int]) -> Bool {
     let line = lines[group[0]]
-    guard group.count == 1, text[line.end - 1] == UInt8(ascii: "?"), line.gap > 0 else {
-      return false
-    }
-    return group[0] + 1 < lines.count && lines[group[0] + 1].gap > 0
-  }
-
-  /// Whether a line ends within brackets, so that a number and `)` below it close them.
-  ///
-  ///     (Kamerstukken II 2016–17, 31 936, nr.⏎260) is de maatregel tijdelijk
-  private func opensBracket(_ line: PageLine) -> Bool {
-    var open = 0
-    for at in line.range {
-      if text[at] == UInt8(ascii: "(") { open += 1 }
-      if text[at] == UInt8(ascii: ")") { open -= 1 }
-    }
-    return open > 0
+    let next = group[0] + 1
+    guard group.count == 1, text[line.end - 1] == UInt8(ascii: "?"), line.gap > 0,
+      next < lines.count
+    else { return false }
+    return lines[next].gap > 0 || TextCaption.isCaption(text, lines[next].range)
   }
 
   /// A heading's level by its number: `1.` is 1, `1.1` is 2; 1 where it has none.

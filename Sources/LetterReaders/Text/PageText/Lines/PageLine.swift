@@ -29,6 +29,8 @@ struct PageLine {
   var isTight = false
   /// Whether its letters are larger than those of the text, as a heading's are.
   var isLarge = false
+  /// Whether it is the first of a column, beside or above the line before it.
+  var beginsColumn = false
 
   var start: Int { line.start }
   var end: Int { line.end }

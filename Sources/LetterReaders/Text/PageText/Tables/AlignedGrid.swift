@@ -78,7 +78,9 @@ struct AlignedGrid {
       let isLabel =
         line.pieces.count == 1 && line.pieces[0].left + finder.letters(2) < first
         || isLabelWithCode(line, before: first)
-      if isLabel, !opensBracket(of: region.head[..<end]) { break }
+      if isLabel, !OpenBracket.ends(text, region.head[..<end].lazy.map { $0.pieces[0].range }) {
+        break
+      }
       end += 1
     }
     return (Array(region.head[..<end]), region.head[end...].map(placed))
@@ -87,16 +89,6 @@ struct AlignedGrid {
   /// Whether a line below a header is a code and a label, whose values stand lower: `1   Afschaffen`.
   private func isLabelWithCode(_ line: AlignedRegion.Line, before first: Int) -> Bool {
     line.pieces.count == 2 && line.pieces[0].isValue && line.pieces[1].right <= first
-  }
-
-  /// Whether a bracket is open after the first words of some lines: `(in € mln.;`.
-  private func opensBracket(of lines: ArraySlice<AlignedRegion.Line>) -> Bool {
-    var open = 0
-    for line in lines {
-      open += line.pieces[0].range.count { text[$0] == UInt8(ascii: "(") }
-      open -= line.pieces[0].range.count { text[$0] == UInt8(ascii: ")") }
-    }
-    return open > 0
   }
 
   /// Takes the last lines of a header that are the first row's label.
@@ -194,7 +186,8 @@ struct AlignedGrid {
     guard waiting.isEmpty, !made.isEmpty, finder.lines[line.line].gap == 0 else { return false }
     guard let label = line.label else { return true }
     let last = body[index - 1].label
-    if startsAsRest(label) || opensBracket(made[made.count - 1])
+    if startsAsRest(label)
+      || OpenBracket.ends(text, made[made.count - 1].cells[0].lazy.map(\.range))
       || !smallGoesOn && last.map({ !fits(label, behind: $0) }) ?? false
     {
       // Right between values without labels it belongs to those below.
@@ -229,15 +222,6 @@ struct AlignedGrid {
       || text[first + 1] != UInt8(ascii: ".") && text[first + 1] != UInt8(ascii: ")")
   }
 
-  private func opensBracket(_ row: GridRow) -> Bool {
-    var open = 0
-    for part in row.cells[0] {
-      open += part.range.count { text[$0] == UInt8(ascii: "(") }
-      open -= part.range.count { text[$0] == UInt8(ascii: ")") }
-    }
-    return open > 0
-  }
-
   /// Makes rows without values of the waiting lines that are no part of the next label.
   private mutating func addGroups(before line: Placed) {
     guard !waiting.isEmpty else { return }
@@ -263,6 +247,8 @@ struct AlignedGrid {
   /// Whether a label goes on with the line of a label above it.
   private func goesOn(_ line: Placed, after above: Placed) -> Bool {
     guard let label = above.label, let next = line.label else { return true }
+    // A code begins a row.
+    if line.cells.contains(where: { $0.column < labelColumn }) { return false }
     if text[label.range.upperBound - 1] == UInt8(ascii: ":") || finder.lines[line.line].gap > 0 {
       return false
     }

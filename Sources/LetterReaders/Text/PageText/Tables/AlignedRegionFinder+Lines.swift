@@ -76,14 +76,9 @@ extension AlignedRegionFinder {
     }
     let range = line.pieces[0].range
     return SentenceEnd.startsLower(text, range.lowerBound)
-      || text[range.lowerBound] == UInt8(ascii: "(") || opensBracket(last)
+      || text[range.lowerBound] == UInt8(ascii: "(")
+      || OpenBracket.ends(text, [last.pieces[0].range])
       || line.pieces.count > 1 && line.pieces[0].left > last.pieces[0].left + letters(4)
-  }
-
-  func opensBracket(_ line: AlignedRegion.Line) -> Bool {
-    let range = line.pieces[0].range
-    return range.count { text[$0] == UInt8(ascii: "(") }
-      > range.count { text[$0] == UInt8(ascii: ")") }
   }
 
   /// Whether all values of a line are years, as in a header.

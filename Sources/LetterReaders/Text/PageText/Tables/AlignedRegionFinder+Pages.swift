@@ -6,7 +6,7 @@ extension AlignedRegionFinder {
   /// does not.
   func overleaf(_ index: Int, _ region: AlignedRegion) -> Int? {
     var at = index
-    let head = region.head.map { key(lines[$0.index].range) }
+    let head = head(of: region).map { key(lines[$0].range) }
     let last = region.rows.last
     // `Tabel 3 (vervolg)` and lines of the header.
     var skipped = at
@@ -37,6 +37,21 @@ extension AlignedRegionFinder {
       else { return nil }
     }
     return nil
+  }
+
+  /// The lines over the rows of a region: of one without a caption they are not known yet, and may be any
+  /// of those right above it.
+  private func head(of region: AlignedRegion) -> [Int] {
+    guard region.head.isEmpty, let first = region.body.first?.index else {
+      return region.head.map(\.index)
+    }
+    var above = first
+    while above > 0, first - above < 6, lines[above - 1].role == .words,
+      lines[above - 1].page == lines[first].page, lines[above].gap <= 1
+    {
+      above -= 1
+    }
+    return Array(above..<first)
   }
 
   /// Whether all values of a line stand about where values of the rows so far do.

@@ -39,7 +39,8 @@ struct CountedFinder {
   /// The table without a caption whose first row is a line.
   func bare(from start: Int, in lines: [PageLine]) -> Found? {
     guard let first = TableRowLine.read(start, lines[start], text), first.values.count > 1,
-      isShort(first.label), let items = items(from: start, in: lines, most: 4)
+      isShort(first.label), !TextHead.isDossierAlone(text, lines[start].range),
+      let items = items(from: start, in: lines, most: 4)
     else { return nil }
     return found(items, least: 2, in: lines)
   }

@@ -27,7 +27,7 @@ struct PageTables {
     finder = CountedFinder(text: source.text, fullLength: page.fullLength)
     joiner = LineJoiner(
       source: source, fullLength: page.fullLength, marks: page.marks)
-    isAligned = Self.isAligned(page.lines, source.text)
+    isAligned = !page.places.words.isEmpty || Self.isAligned(page.lines, source.text)
   }
 
   private var text: [UInt8] { source.text }
@@ -38,6 +38,7 @@ struct PageTables {
     var wide = 0
     for index in lines.indices {
       guard let last = lines[index].range.last, ASCII.isDigit(text[last]) || text[last] == 0x25,
+        !TextHead.isDossierAlone(text, lines[index].range),
         let row = TableRowLine.read(index, lines[index], text), row.values.count > 1
       else { continue }
       rows += 1
@@ -105,12 +106,18 @@ struct PageTables {
     return Made(rows: rows, first: first ?? start, end: found.end)
   }
 
-  /// The line after a caption, which may take two lines.
+  /// The line after a caption, which may take two lines: as wide as the text, or as the table.
+  ///
+  ///     Tabel 1. Meldingen en bedragen (x € 1⏎mln.)
   private func captionEnd(_ index: Int, _ lines: [PageLine]) -> Int {
     var end = index + 1
     while end < lines.count, end - index < 3, lines[end].role == .words, lines[end].gap == 0,
       SentenceEnd.startsLower(text, lines[end].start),
+      // A third line begins where the second does.
+      end == index + 1 || lines[end].line.indent == lines[end - 1].line.indent,
       lines[end - 1].length * 10 > fullLength * 7
+        || SentenceEnd.isUnfinished(text, lines[end - 1].range)
+        || OpenBracket.ends(text, lines[index..<end].lazy.map(\.range))
     {
       end += 1
     }
