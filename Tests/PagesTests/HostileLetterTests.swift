@@ -10,7 +10,7 @@ import Testing
     let letter = """
       # \(Self.words)
 
-      Er zijn 12 banen, waarvan 5 in de markt en 8 bij de overheid. \(Self.words)
+      Er zijn 1.214 banen, waarvan 513 in de markt en 811 bij de overheid. \(Self.words)
 
       | \(Self.words) | 2022 | 2023 |
       |---|---|---|

@@ -42,8 +42,7 @@ extension PatternMatcher {
       assertion?.span = text.figures.sentences[text.items.figures[first.figure].sentence].span
     }
     // Parts that need not be all may also overlap.
-    let isOpen = assertion?.isOpen ?? false
-    assertion?.choice = choice(isBound: pattern.isBound && !isOpen)
+    assertion?.choice = choice(isBound: pattern.isBound)
     return assertion
   }
 

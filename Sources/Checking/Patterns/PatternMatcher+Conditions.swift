@@ -62,15 +62,7 @@ extension PatternMatcher {
     }
     let isAlone = others == 0 && isNear
     return .init(
-      isBound: isAlone && isBound, isOfOneUnit: isAlone && meets(.unit),
-      isOfStatedUnit: isAlone && isOfStatedUnit, readings: readings)
-  }
-
-  /// Whether all that is counted or paid has the same unit, and says so.
-  private var isOfStatedUnit: Bool {
-    let operands = bindings.filter { text.items.mentions[$0.figure].isOperand }
-      .map { text.items.figures[$0.figure] }
-    return operands.allSatisfy { $0.unit != 0 && $0.unit == operands[0].unit }
+      isAlone: isAlone, isBound: isAlone && isBound, isOfOneUnit: meets(.unit), readings: readings)
   }
 
   /// How far apart figures may stand that words surely bind, in words and signs.

@@ -2,17 +2,18 @@ internal import LetterModel
 
 /// The one table that turns strength and arithmetic into a verdict.
 ///
-/// |            | holds     | telling slip | slip         | near         | far             |
-/// |------------|-----------|--------------|--------------|--------------|-----------------|
-/// | `certain`  | confirmed | contradicted | contradicted | contradicted | doubt, or bound |
-/// | `likely`   | confirmed | contradicted | bound        | doubt        | doubt           |
-/// | `possible` | by chance | doubt        | doubt        | doubt        | doubt           |
+/// |            | holds     | telling slip | slip     | near     | far      |
+/// |------------|-----------|--------------|----------|----------|----------|
+/// | `certain`  | confirmed | contradicted | if alone | if alone | if bound |
+/// | `likely`   | confirmed | if bound     | doubt    | doubt    | doubt    |
+/// | `possible` | by chance | doubt        | doubt    | doubt    | doubt    |
 ///
 /// Words leave open what tables do not: where figures are far apart it is likelier that they were
-/// misread than that the letter is wrong, and a wrong alarm costs more than a missed one. Where words take
-/// up all figures of their sentences and stand between them (`van A naar B, een stijging van C`), they
-/// are bound: there is no other reading, and they contradict however far apart. What is `possible` is
-/// confirmed where chance would seldom bring it about, and never contradicts.
+/// misread than that the letter is wrong, and a wrong alarm costs more than a missed one. A match is
+/// alone where its sentences have no other figure that could be meant, and bound where words stand
+/// between all its figures besides (`van A naar B, een stijging van C`): then there is no other reading,
+/// and it contradicts however far apart they are. What is `possible` is confirmed where chance would
+/// seldom bring it about, and never contradicts.
 enum VerdictPolicy {
   /// What is said of a relation.
   enum Outcome: Sendable {
@@ -27,13 +28,12 @@ enum VerdictPolicy {
 
   /// What the words of a relation leave open.
   struct Choice: Sendable {
-    /// Whether no other figure of its kinds stands in its sentences, and words between all its figures
-    /// bind them, near each other.
+    /// Whether no other figure of its kinds stands in its sentences, and its own stand near each other.
+    var isAlone = false
+    /// Whether words stand between all its figures besides.
     var isBound = false
-    /// Whether no other stands there and no units disagree.
+    /// Whether no units of what is counted, paid or measured disagree.
     var isOfOneUnit = false
-    /// Whether no other stands there and all state one unit.
-    var isOfStatedUnit = false
     /// In how many ways as many figures can be taken from those of its sentences.
     var readings = 1
   }
@@ -50,23 +50,24 @@ enum VerdictPolicy {
       Chance.coincidenceDigits(of: relation) >= digits
         && Chance.isSmall(for: relation, among: choice.readings) ? .confirmed : .doubted
     case (_, .holds): .confirmed
-    case (.certain, .tellingSlip), (.certain, .slip), (.certain, .near): .contradicted
-    case (.likely, .tellingSlip): .contradicted
-    case (.certain, .far): isMeant(relation, leaving: choice) ? .contradicted : .doubted
-    case (.likely, .slip): choice.isBound && choice.isOfOneUnit ? .contradicted : .doubted
+    case (.certain, .tellingSlip): .contradicted
+    case (.certain, .slip), (.certain, .near):
+      choice.isAlone || relation.isOfManyDigits ? .contradicted : .doubted
+    case (.certain, .far):
+      choice.isBound && !mayBeOfMore(relation) ? .contradicted : .doubted
+    case (.likely, .tellingSlip):
+      choice.isBound && choice.isOfOneUnit ? .contradicted : .doubted
     case (.likely, _), (.possible, _), (_, .unknown): .doubted
     }
   }
 
-  /// Whether figures that are far apart are surely meant.
-  ///
-  /// Of a list a part may have been overlooked: only a slip that would mend it tells that none was.
-  private static func isMeant(_ relation: Relation, leaving choice: Choice) -> Bool {
+  /// Whether parts that were overlooked would explain the difference: a list that is too short, or
+  /// shares far from a hundred.
+  private static func mayBeOfMore(_ relation: Relation) -> Bool {
     switch relation.operation {
-    // Shares far from a hundred are some of those that make it.
-    case .complement: false
-    case .sum: (choice.isBound || choice.isOfStatedUnit) && relation.hasPrintedSlip
-    default: choice.isBound || choice.isOfStatedUnit && relation.hasPrintedSlip
+    case .complement: relation.isShort
+    case .sum: relation.isShort && !relation.isWithin(4) && !relation.hasPrintedSlip
+    default: false
     }
   }
 }
@@ -77,9 +78,10 @@ enum Plausibility: Sendable {
   case holds
   /// One slip of the pen in what is printed would mend it, and chance would seldom bring one so near.
   case tellingSlip
-  /// One slip of the pen would mend it, and it is off by a quarter at most or has digits enough.
+  /// One slip of the pen would mend it, it is off by a quarter at most, and its figures have digits
+  /// enough; or its direction alone is wrong.
   case slip
-  /// It is off by a tenth at most, or by a quarter where it has digits enough, and no slip mends it.
+  /// It is off by a tenth at most, or by a quarter where it has more digits, and no slip mends it.
   case near
   /// It is off by more: the words were misread, it may be.
   case far
@@ -92,14 +94,6 @@ extension Relation {
   private var isTurned: Bool {
     guard operation == .difference || operation == .growth, let interval else { return false }
     return stated.negated.interval.meets(interval) == true
-  }
-
-  /// Whether a share is stated that no part of its whole can have, however it is hedged.
-  private var isImpossibleShare: Bool {
-    guard operation == .share, stated.isPercentage, let value, !value.isNegative,
-      value.compared(to: Rational(100)) != 1
-    else { return false }
-    return stated.value.isNegative || stated.value.compared(to: Rational(100)) == 1
   }
 
   /// Whether round figures beside others explain the difference: `€ 2.090.000` less `€ 284.087` is
@@ -123,16 +117,35 @@ extension Relation {
   /// What the arithmetic says of it.
   ///
   /// A minus that is missing is no slip here: words that say that something left are easily
-  /// overlooked, and then one seems to be missing.
+  /// overlooked, and then one seems to be missing. Among few digits one nearly always mends a sum.
   var plausibility: Plausibility {
     guard let holds else { return .unknown }
     if holds { return .holds }
-    if mayBeRounded { return .unknown }
+    if mayBeRounded || hasLostComma { return .unknown }
     if isTellingSlip { return .tellingSlip }
-    if isImpossibleShare || isTurned { return .slip }
+    if isTurned { return .slip }
     let isClose = isWithin(4)
-    if hasPrintedSlip, isClose || settledDigits >= 7 && stated.settledDigits > 1 { return .slip }
-    return isWithin(10) || isClose && settledDigits >= 8 ? .near : .far
+    if hasPrintedSlip, isOfManyDigits || isClose && isOfSomeDigits { return .slip }
+    return isWithin(10) && settledDigits >= 3 || isClose && settledDigits >= 8 ? .near : .far
+  }
+
+  /// Whether its figures have so many digits that chance brings few of them near each other.
+  fileprivate var isOfManyDigits: Bool {
+    settledDigits >= 7 && settledDigits >= 2 * figures.count
+  }
+
+  /// Whether they are more than a list of single digits.
+  private var isOfSomeDigits: Bool {
+    settledDigits >= 5 && settledDigits * 2 >= figures.count * 3
+  }
+
+  /// Whether a part of a whole is said to be more than all of it: `607 %` for 60,7 %, torn in reading.
+  private var hasLostComma: Bool {
+    guard operation == .share, stated.isPercentage, let value, !value.isNegative else {
+      return false
+    }
+    return value.compared(to: Rational(100)) != 1
+      && stated.value.magnitude.compared(to: Rational(100)) == 1
   }
 }
 

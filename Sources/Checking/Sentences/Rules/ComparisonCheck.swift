@@ -9,7 +9,7 @@ internal import LetterModel
 ///
 /// A verb must join the two, so that `600 minder dan de 10.000` is the distance it is and no level,
 /// and the first must be the only figure of its kind before the second. What the figures do not
-/// bear out contradicts where both state one unit and `ligt`, `is` or `was` joins them.
+/// bear out is silent: in documents by others such sentences compared other things.
 struct ComparisonCheck: SentenceRule {
   let rule = "text.comparison"
   let summary = "a figure said to be above or below another is"
@@ -31,11 +31,7 @@ struct ComparisonCheck: SentenceRule {
       let isAbove = direction(between: levels[0], levels[1])
     else { return [] }
     let comparison: Comparison = isAbove ? .above : .below
-    let verdict = comparison.verdict(on: one, against: other)
-    // An equal figure is above nothing, and "boven" of a height is a place.
-    guard one.value.compared(to: other.value) != 0,
-      verdict == .exact || (verdict == .contradiction && levels[0].hasUnit(of: levels[1]))
-    else { return [] }
+    guard comparison.verdict(on: one, against: other) == .exact else { return [] }
     let relation = Relation(.comparison, [.init(quantity: one)], makes: other)
     return [
       Finding(

@@ -35,6 +35,7 @@ struct DirectionCheck: SentenceRule {
     guard from.figure.kind == to.figure.kind, from.isCommensurable(with: to),
       from.isOperand || from.isPercentage, from.figure.hedge == nil, to.before.count <= 60,
       let old = from.quantity, let new = to.level, old.value.compared(to: new.value) != 0,
+      DirectionCheck.areOfOneSize(old, new),
       let step = step(from, to)
     else { return nil }
     let clause = DirectionCheck.clause(around: from, to)
@@ -75,6 +76,14 @@ struct DirectionCheck: SentenceRule {
       "ten opzichte van", "vergeleken met", "in vergelijking met", "tegenover", "tegen",
     ])
     return isAgainst && from.before.ends(with: ":") ? .against : nil
+  }
+
+  /// Whether neither is a hundred times the other: then `miljoen` was read with one alone.
+  private static func areOfOneSize(_ one: Quantity, _ other: Quantity) -> Bool {
+    guard let ratio = one.value.magnitude.divided(by: other.value.magnitude),
+      let inverse = other.value.magnitude.divided(by: one.value.magnitude)
+    else { return true }
+    return ratio.compared(to: Rational(100)) == -1 && inverse.compared(to: Rational(100)) == -1
   }
 
   /// The words of the clause before the first figure and those after the second.

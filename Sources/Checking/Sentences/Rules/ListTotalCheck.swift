@@ -167,9 +167,10 @@ struct ListTotalCheck: TextRule {
     else { return nil }
     let relation = Relation.sum(quantities, makes: stated)
     if relation.holds == true { return relation }
-    guard isSaid, parts.allSatisfy({ $0.hasUnit(of: total) }), relation.almostHolds else {
-      return nil
+    guard isSaid, parts.allSatisfy({ $0.hasUnit(of: total) }) else { return nil }
+    switch relation.plausibility {
+    case .tellingSlip, .slip, .near: return relation
+    case .holds, .far, .unknown: return nil
     }
-    return relation
   }
 }

@@ -25,7 +25,9 @@ struct ShareWordsCheck: SentenceRule {
       let relation = Relation(.restatement, [.init(quantity: share)], makes: stated)
       guard
         relation.holds == true
-          || ![.justOver, .justUnder, .atLeast, .atMost].contains(words.figure.hedge)
+          // "80% …, waarvan de helft (40%)" is half of the first.
+          || !mentions[..<index].contains(where: \.isPercentage)
+            && ![.justOver, .justUnder, .atLeast, .atMost].contains(words.figure.hedge)
             && relation.holdsOrAlmost
             && ShareWordsCheck.isNearerToAnother(stated, than: share)
       else { return nil }
