@@ -68,7 +68,7 @@ extension TreeSum {
     if hasMoreThanParts(in: grid) { return .partsMayBeUnread }
     // A slip explains too much to be the only witness: the sum has to come near as well.
     let isSlip =
-      (others.agrees > 0 || relation.isWithin(2))
+      (others.agrees > 0 || relation.isWithin(4))
       && (lines.lines[sum.total].isBare ? relation.hasAnySlip : relation.isTellingSlip)
     return isAlone && isSlip ? nil : .partsMayBeOther
   }
