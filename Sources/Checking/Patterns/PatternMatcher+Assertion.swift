@@ -46,6 +46,26 @@ extension PatternMatcher {
     return assertion
   }
 
+  /// Whether the figures of a match come near the sum that a pattern says they make.
+  ///
+  /// What only figures can show is tried for all that may play its roles, and hardly any come near:
+  /// doing each sum with its roundings would be most of the work.
+  func comesNear(_ relation: PatternRelation?) -> Bool {
+    guard case .sum(let sum) = relation else { return true }
+    var (parts, stated, slack) = (0.0, 0.0, 0.0)
+    for binding in bindings {
+      let size = text.items.sizes[binding.figure]
+      slack += size.slack
+      if binding.role == sum.stated {
+        stated = size.value
+      } else if let term = sum.terms.first(where: { $0.role == binding.role }) {
+        parts += Double(term.sign) * size.value
+      }
+    }
+    // Which of two is taken from the other, and whether a minus is said by words, is seen later.
+    return min(abs(parts - stated), abs(parts + stated)) <= slack
+  }
+
   private func isReversed(by set: Int?) -> Bool {
     guard let set else { return false }
     return said(set)

@@ -2,9 +2,6 @@ internal import LetterModel
 
 /// The search for the matches of one rule in a letter.
 struct PatternSearch {
-  /// Among more figures some make others by chance, and a sum that only they show proves nothing.
-  private static let mostFiguresOfChance = 24
-
   private let rule: WordingRule
   /// The rule's place in the wordings.
   private let place: Int
@@ -32,9 +29,6 @@ struct PatternSearch {
       && matcher.take(sentence: sentence)
     {
       let figures = text.items.figures(ofSentence: sentence)
-      guard wanted.strength != .possible || figures.count <= Self.mostFiguresOfChance else {
-        continue
-      }
       switch wanted.elements[0] {
       case .figure(_, let kind, _):
         for figure in figures
@@ -65,6 +59,7 @@ struct PatternSearch {
     matcher.match(at: item) { match in
       // Not captured: each step of the search would copy it.
       let pattern = rule.patterns[place]
+      if pattern.strength == .possible, !match.comesNear(pattern.relation) { return false }
       guard pattern.conditions.allSatisfy({ match.meets($0) }),
         let assertion = match.assertion(of: pattern)
       else { return false }

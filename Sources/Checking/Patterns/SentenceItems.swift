@@ -41,6 +41,8 @@ struct SentenceItems {
   private(set) var figures: [Placed] = []
   /// The same figures with the words beside them.
   private(set) var mentions: [FigureInContext] = []
+  /// Their sizes.
+  private(set) var sizes: [FigureSize] = []
   /// The items of each sentence, its full stop left out.
   private(set) var sentences: [Range<Int>] = []
   /// The sets of which words stand in a sentence, or in one that directly follows.
@@ -135,6 +137,7 @@ struct SentenceItems {
       }
       let kinds = isNumbering(mention) ? [] : Pattern.FigureKinds(mention)
       mentions.append(mention)
+      sizes.append(FigureSize(mention))
       figures.append(
         Placed(
           kinds: kinds, isOfOtherYear: mention.isOfOtherYear, kind: figure.kind,
