@@ -2,17 +2,18 @@ internal import LetterModel
 
 /// The one table that turns strength and arithmetic into a verdict.
 ///
-/// |            | holds     | telling slip | slip     | near     | far      |
-/// |------------|-----------|--------------|----------|----------|----------|
-/// | `certain`  | confirmed | contradicted | if alone | if alone | if bound |
-/// | `likely`   | confirmed | if bound     | doubt    | doubt    | doubt    |
-/// | `possible` | by chance | doubt        | doubt    | doubt    | doubt    |
+/// |            | holds     | telling slip | slip     | near     | far               |
+/// |------------|-----------|--------------|----------|----------|-------------------|
+/// | `certain`  | confirmed | contradicted | if alone | if alone | changes, if bound |
+/// | `likely`   | confirmed | if bound     | doubt    | doubt    | doubt             |
+/// | `possible` | by chance | doubt        | doubt    | doubt    | doubt             |
 ///
 /// Words leave open what tables do not: where figures are far apart it is likelier that they were
 /// misread than that the letter is wrong, and a wrong alarm costs more than a missed one. A match is
 /// alone where its sentences have no other figure that could be meant, and bound where words stand
-/// between all its figures besides (`van A naar B, een stijging van C`): then there is no other reading,
-/// and it contradicts however far apart they are. What is `possible` is confirmed where chance would
+/// between all its figures besides (`van A naar B, een stijging van C`): then there is no other reading
+/// of a change, and it contradicts however far apart they are. A sum that is far off is none: `twee
+/// leidingen van 220 en 110 kV`, `drie waarden, namelijk 1, 2 en 3`. What is `possible` is confirmed where chance would
 /// seldom bring it about, and never contradicts.
 enum VerdictPolicy {
   /// What is said of a relation.
@@ -45,7 +46,8 @@ enum VerdictPolicy {
     of relation: Relation, asserted strength: Strength, leaving choice: Choice = Choice(),
     digits: Int = 2
   ) -> Outcome {
-    switch (strength, relation.plausibility) {
+    if relation.mayLackOne || relation.restatesPart { return .doubted }
+    return switch (strength, relation.plausibility) {
     case (.possible, .holds):
       Chance.coincidenceDigits(of: relation) >= digits
         && Chance.isSmall(for: relation, among: choice.readings) ? .confirmed : .doubted
@@ -54,20 +56,10 @@ enum VerdictPolicy {
     case (.certain, .slip), (.certain, .near):
       choice.isAlone || relation.isOfManyDigits ? .contradicted : .doubted
     case (.certain, .far):
-      choice.isBound && !mayBeOfMore(relation) ? .contradicted : .doubted
+      choice.isBound && relation.isOfChange ? .contradicted : .doubted
     case (.likely, .tellingSlip):
       choice.isBound && choice.isOfOneUnit ? .contradicted : .doubted
     case (.likely, _), (.possible, _), (_, .unknown): .doubted
-    }
-  }
-
-  /// Whether parts that were overlooked would explain the difference: a list that is too short, or
-  /// shares far from a hundred.
-  private static func mayBeOfMore(_ relation: Relation) -> Bool {
-    switch relation.operation {
-    case .complement: relation.isShort
-    case .sum: relation.isShort && !relation.isWithin(4) && !relation.hasPrintedSlip
-    default: false
     }
   }
 }
@@ -90,6 +82,25 @@ enum Plausibility: Sendable {
 }
 
 extension Relation {
+  /// Whether it holds two levels against what lies between them.
+  fileprivate var isOfChange: Bool { operation == .difference || operation == .growth }
+
+  /// Whether one thing more would mend it, which words count without a number: `vijf gebouwen: twee
+  /// met tweekappers, twee met rijwoningen en een vrijstaande woning`.
+  fileprivate var mayLackOne: Bool {
+    guard operation == .sum, holds == false, isShort,
+      stated.value.compared(to: Rational(100)) == -1, let value,
+      let difference = stated.value.subtracting(value)
+    else { return false }
+    return difference.compared(to: Rational(1)) == 0
+  }
+
+  /// Whether a sum fails that states one of its own parts: the words say it twice.
+  fileprivate var restatesPart: Bool {
+    operation == .sum && holds == false && !stated.value.isZero
+      && terms.contains { $0.quantity.value.compared(to: stated.value) == 0 }
+  }
+
   /// Whether only its direction is wrong: a rise that is a fall, by the same amount.
   private var isTurned: Bool {
     guard operation == .difference || operation == .growth, let interval else { return false }
