@@ -52,7 +52,9 @@ enum VerdictPolicy {
       Chance.coincidenceDigits(of: relation) >= digits
         && Chance.isSmall(for: relation, among: choice.readings) ? .confirmed : .doubted
     case (_, .holds): .confirmed
-    case (.certain, .tellingSlip): .contradicted
+    // What is multiplied may be more than the one figure before it: `A en B m2 × 0,06 = C`.
+    case (.certain, .tellingSlip):
+      choice.isAlone || relation.operation != .product ? .contradicted : .doubted
     case (.certain, .slip), (.certain, .near):
       choice.isAlone || relation.isOfManyDigits ? .contradicted : .doubted
     case (.certain, .far):
@@ -95,15 +97,18 @@ extension Relation {
     return difference.compared(to: Rational(1)) == 0
   }
 
-  /// Whether a sum fails that states one of its own parts: the words say it twice.
+  /// Whether a sum fails that states one of its own parts, since the words say it twice, or how many
+  /// parts it has: `drie gewichten: 1,25, 1,40 en 1,70`.
   fileprivate var restatesPart: Bool {
-    operation == .sum && holds == false && !stated.value.isZero
-      && terms.contains { $0.quantity.value.compared(to: stated.value) == 0 }
+    guard operation == .sum, holds == false, !stated.value.isZero else { return false }
+    return stated.value.compared(to: Rational(terms.count)) == 0
+      || terms.contains { $0.quantity.value.compared(to: stated.value) == 0 }
   }
 
   /// Whether only its direction is wrong: a rise that is a fall, by the same amount.
   private var isTurned: Bool {
-    guard operation == .difference || operation == .growth, let interval else { return false }
+    guard operation == .difference || operation == .growth || operation == .share, let interval
+    else { return false }
     return stated.negated.interval.meets(interval) == true
   }
 
