@@ -62,7 +62,8 @@ extension PatternMatcher {
     }
     let isAlone = others == 0 && isNear
     return .init(
-      isAlone: isAlone, isBound: isAlone && isBound, isOfOneUnit: meets(.unit), readings: readings)
+      isAlone: isAlone, isBound: isAlone && isBound, isOfOneUnit: meets(.unit),
+      isOfMoney: bound.allSatisfy { text.items.figures[$0].kind == .amount }, readings: readings)
   }
 
   /// How far apart figures may stand that words surely bind, in words and signs.

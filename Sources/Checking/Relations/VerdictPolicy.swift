@@ -4,7 +4,7 @@ internal import LetterModel
 ///
 /// |            | holds     | telling slip | slip     | near     | far               |
 /// |------------|-----------|--------------|----------|----------|-------------------|
-/// | `certain`  | confirmed | contradicted | if alone | if alone | changes, if bound |
+/// | `certain`  | confirmed | contradicted | if alone | if alone | if bound (below)  |
 /// | `likely`   | confirmed | if bound     | doubt    | doubt    | doubt             |
 /// | `possible` | by chance | doubt        | doubt    | doubt    | doubt             |
 ///
@@ -12,9 +12,9 @@ internal import LetterModel
 /// misread than that the letter is wrong, and a wrong alarm costs more than a missed one. A match is
 /// alone where its sentences have no other figure that could be meant, and bound where words stand
 /// between all its figures besides (`van A naar B, een stijging van C`): then there is no other reading
-/// of a change, and it contradicts however far apart they are. A sum that is far off is none: `twee
-/// leidingen van 220 en 110 kV`, `drie waarden, namelijk 1, 2 en 3`. What is `possible` is confirmed where chance would
-/// seldom bring it about, and never contradicts.
+/// of a change or of money, and it contradicts however far apart they are. Of things that are counted there
+/// is: `twee leidingen van 220 en 110 kV`, `drie waarden, namelijk 1, 2 en 3`. What is `possible` is
+/// confirmed where chance would seldom bring it about, and never contradicts.
 enum VerdictPolicy {
   /// What is said of a relation.
   enum Outcome: Sendable {
@@ -35,6 +35,8 @@ enum VerdictPolicy {
     var isBound = false
     /// Whether no units of what is counted, paid or measured disagree.
     var isOfOneUnit = false
+    /// Whether all its figures are amounts of money, of which none counts the others.
+    var isOfMoney = false
     /// In how many ways as many figures can be taken from those of its sentences.
     var readings = 1
   }
@@ -58,11 +60,19 @@ enum VerdictPolicy {
     case (.certain, .slip), (.certain, .near):
       choice.isAlone || relation.isOfManyDigits ? .contradicted : .doubted
     case (.certain, .far):
-      choice.isBound && relation.isOfChange ? .contradicted : .doubted
+      choice.isBound && (relation.isOfChange || isOfWorth(relation, choice))
+        ? .contradicted : .doubted
     case (.likely, .tellingSlip):
       choice.isBound && choice.isOfOneUnit ? .contradicted : .doubted
     case (.likely, _), (.possible, _), (_, .unknown): .doubted
     }
+  }
+
+  /// Whether a sum that is far off is meant all the same: of money, or of figures with many digits, and
+  /// neither a part that was overlooked nor an average would explain it.
+  private static func isOfWorth(_ relation: Relation, _ choice: Choice) -> Bool {
+    (choice.isOfMoney || relation.isOfManyDigits) && !relation.lacksParts
+      && !relation.liesAmongParts
   }
 }
 
@@ -86,6 +96,9 @@ enum Plausibility: Sendable {
 extension Relation {
   /// Whether it holds two levels against what lies between them.
   fileprivate var isOfChange: Bool { operation == .difference || operation == .growth }
+
+  /// Whether parts that were overlooked would explain why a sum falls short.
+  fileprivate var lacksParts: Bool { isShort && !hasPrintedSlip }
 
   /// Whether one thing more would mend it, which words count without a number: `vijf gebouwen: twee
   /// met tweekappers, twee met rijwoningen en een vrijstaande woning`.
