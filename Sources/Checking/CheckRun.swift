@@ -212,12 +212,15 @@ struct CheckRun {
     guard found.contains(where: { $0.finding.strength == .possible }) else { return }
     var stated: Set<Int> = []
     var sums: [Int: [[Int]]] = [:]
-    var saidSums: [Set<Int>] = []
-    for entry in found where entry.holds && entry.source == .words {
+    // By figure, the sums and differences that words say of it.
+    var saidSums: [Int: [Int]] = [:]
+    for (at, entry) in found.enumerated() where entry.holds && entry.source == .words {
       let relation = entry.finding.relation
       if entry.finding.strength != .possible, relation.operation != .complement {
         stated.insert(relation.stated.span.start)
-        if relation.isSumOrDifference { saidSums.append(Set(relation.starts)) }
+        if relation.isSumOrDifference {
+          for start in Set(relation.starts) { saidSums[start, default: []].append(at) }
+        }
       }
       let starts = relation.starts
       if relation.operation == .sum {
@@ -232,10 +235,11 @@ struct CheckRun {
         sum.count > starts.count && starts.allSatisfy(sum.contains)
       }
       // Two sums with two figures in common say a third, of their other figures.
-      if relation.isSumOrDifference,
-        saidSums.contains(where: { $0.intersection(starts).count > 1 })
-      {
-        return true
+      if relation.isSumOrDifference {
+        var met: Set<Int> = []
+        for start in Set(starts) {
+          for sum in saidSums[start] ?? [] where !met.insert(sum).inserted { return true }
+        }
       }
       // A hundred is no figure: its shares may each be stated.
       return isPart == true

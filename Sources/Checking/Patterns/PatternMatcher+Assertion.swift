@@ -41,7 +41,6 @@ extension PatternMatcher {
       assertion?.comparison = comparison
       assertion?.span = text.figures.sentences[text.items.figures[first.figure].sentence].span
     }
-    // Parts that need not be all may also overlap.
     assertion?.choice = choice(isBound: pattern.isBound)
     return assertion
   }

@@ -10,7 +10,7 @@ extension PatternMatcher {
   /// one may reach; `false` where one of them may stand nowhere.
   mutating func reach(from sentence: Int) -> Bool {
     latest.removeAll(keepingCapacity: true)
-    let next = sentence + Self.stops(of: elements) + 1
+    let next = sentence + stops + 1
     let end =
       next < text.items.sentences.count
       ? text.items.sentences[next].lowerBound : text.items.items.count
@@ -47,7 +47,7 @@ extension PatternMatcher {
   }
 
   /// The most full stops that a match of some elements goes over.
-  private static func stops(of elements: [Pattern.Element]) -> Int {
+  static func stops(of elements: [Pattern.Element]) -> Int {
     elements.reduce(0) { stops, element in
       switch element {
       case .stop: stops + 1

@@ -31,6 +31,8 @@ struct PatternMatcher {
   private(set) var levels = 0
   private var steps = 0
   private var stepsOfStart = mostSteps
+  /// The most full stops that it goes over.
+  private(set) var stops = 0
   /// The last item at which each element may begin; empty in an antipattern.
   var latest: [Int] = []
   /// The figures in their roles, in order.
@@ -57,6 +59,7 @@ struct PatternMatcher {
   /// Takes up another pattern.
   mutating func take(_ pattern: Pattern) {
     elements = pattern.elements
+    stops = Self.stops(of: elements)
     latest.removeAll(keepingCapacity: true)
     kinds = pattern.kinds
     levels = pattern.relation?.levels ?? ~0

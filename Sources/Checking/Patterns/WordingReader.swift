@@ -22,16 +22,15 @@ struct WordingReader {
   /// Reads a file.
   mutating func read(_ text: [UInt8]) throws(WordingError) {
     var line = 0
-    var start = 0
-    while start < text.count {
-      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+    for bytes in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
       line += 1
-      defer { start = end + 1 }
-      let words = Self.words(of: text, in: start..<end)
-      guard let first = words.first, !text[first].elementsEqual(Self.remark),
-        try !isText(text, words, line)
+      // A blank of another kind is part of a word. By bytes: a String would look for characters, and
+      // the file is read at the start of each run.
+      let words = bytes.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      guard let first = words.first, !first.elementsEqual(Self.remark),
+        try !isText(words, of: text, line)
       else { continue }
-      try read(words.map { String(decoding: text[$0], as: UTF8.self) }, line: line)
+      try read(words.map { String(decoding: $0, as: UTF8.self) }, line: line)
     }
     for name in classes.keys.sorted() where !name.isEmpty {
       if used[name] == nil {
@@ -45,40 +44,20 @@ struct WordingReader {
 
   private static let remark = Array("//".utf8)
 
-  /// The words of a line.
-  ///
-  /// By bytes: a String would look for characters, and the file is read at the start of each run. A
-  /// blank of another kind is part of a word.
-  private static func words(of text: [UInt8], in line: Range<Int>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var start: Int?
-    for at in line {
-      let isBlank = text[at] == 0x20 || text[at] == 0x09 || text[at] == 0x0D
-      if isBlank, let first = start {
-        words.append(first..<at)
-        start = nil
-      } else if !isBlank, start == nil {
-        start = at
-      }
-    }
-    if let start { words.append(start..<line.upperBound) }
-    return words
-  }
-
   /// Reads what a person should know of a rule, or an example of it: a text, and no words of a form.
   private mutating func isText(
-    _ text: [UInt8], _ words: [Range<Int>], _ line: Int
+    _ words: [ArraySlice<UInt8>], of text: [UInt8], _ line: Int
   ) throws(WordingError) -> Bool {
-    guard !rules.isEmpty, let first = words.first, first.count <= 3, words.count > 1,
-      text[first.lowerBound] == UInt8(ascii: ">") || text[first.lowerBound] == 0xE2
+    guard !rules.isEmpty, words.count > 1, let sign = words[0].first,
+      sign == UInt8(ascii: ">") || sign == 0xE2, words[0].count <= 3
     else { return false }
-    let sign = String(decoding: text[first], as: UTF8.self)
-    let outcome = WordingRule.Example.Outcome(rawValue: sign)
-    guard outcome != nil || sign == ">" else { return false }
+    let first = String(decoding: words[0], as: UTF8.self)
+    let outcome = WordingRule.Example.Outcome(rawValue: first)
+    guard outcome != nil || first == ">" else { return false }
     let rest = String(
-      decoding: text[words[1].lowerBound..<words[words.count - 1].upperBound], as: UTF8.self)
+      decoding: text[words[1].startIndex..<words[words.count - 1].endIndex], as: UTF8.self)
     guard !rest.contains("⇒") else {
-      throw WordingError(line: line, reason: "a pattern cannot begin with \(sign), as examples do")
+      throw WordingError(line: line, reason: "a pattern cannot begin with \(first), as examples do")
     }
     if let outcome {
       rules[rules.count - 1].examples.append(.init(outcome: outcome, text: rest, line: line))

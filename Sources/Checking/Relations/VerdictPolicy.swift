@@ -48,23 +48,32 @@ enum VerdictPolicy {
     of relation: Relation, asserted strength: Strength, leaving choice: Choice = Choice(),
     digits: Int = 2
   ) -> Outcome {
-    if relation.mayLackOne || relation.restatesPart { return .doubted }
-    return switch (strength, relation.plausibility) {
+    let plausibility = relation.plausibility
+    switch (strength, plausibility) {
     case (.possible, .holds):
-      Chance.coincidenceDigits(of: relation) >= digits
+      return Chance.coincidenceDigits(of: relation) >= digits
         && Chance.isSmall(for: relation, among: choice.readings) ? .confirmed : .doubted
-    case (_, .holds): .confirmed
-    // What is multiplied may be more than the one figure before it: `A en B m2 × 0,06 = C`.
-    case (.certain, .tellingSlip):
-      choice.isAlone || relation.operation != .product ? .contradicted : .doubted
-    case (.certain, .slip), (.certain, .near):
-      choice.isAlone || relation.isOfManyDigits ? .contradicted : .doubted
-    case (.certain, .far):
-      choice.isBound && (relation.isOfChange || isOfWorth(relation, choice))
-        ? .contradicted : .doubted
+    case (_, .holds): return .confirmed
+    case (.certain, _):
+      return accuses(relation, plausibility, choice) ? .contradicted : .doubted
     case (.likely, .tellingSlip):
-      choice.isBound && choice.isOfOneUnit ? .contradicted : .doubted
-    case (.likely, _), (.possible, _), (_, .unknown): .doubted
+      return choice.isBound && choice.isOfOneUnit && !relation.isOfOtherCount
+        ? .contradicted : .doubted
+    case (.likely, _), (.possible, _): return .doubted
+    }
+  }
+
+  /// Whether what words surely assert, and is not so, is called wrong.
+  private static func accuses(
+    _ relation: Relation, _ plausibility: Plausibility, _ choice: Choice
+  ) -> Bool {
+    guard !relation.isOfOtherCount else { return false }
+    switch plausibility {
+    // What is multiplied may be more than the one figure before it: `A en B m2 × 0,06 = C`.
+    case .tellingSlip: return choice.isAlone || relation.operation != .product
+    case .slip, .near: return choice.isAlone || relation.isOfManyDigits
+    case .far: return choice.isBound && (relation.isOfChange || isOfWorth(relation, choice))
+    case .holds, .unknown: return false
     }
   }
 
@@ -100,20 +109,23 @@ extension Relation {
   /// Whether parts that were overlooked would explain why a sum falls short.
   fileprivate var lacksParts: Bool { isShort && !hasPrintedSlip }
 
+  /// Whether what is stated may count other things than are added up.
+  fileprivate var isOfOtherCount: Bool { mayLackOne || restatesPart }
+
   /// Whether one thing more would mend it, which words count without a number: `vijf gebouwen: twee
   /// met tweekappers, twee met rijwoningen en een vrijstaande woning`.
-  fileprivate var mayLackOne: Bool {
-    guard operation == .sum, holds == false, isShort,
+  private var mayLackOne: Bool {
+    guard operation == .sum, isShort,
       stated.value.compared(to: Rational(100)) == -1, let value,
       let difference = stated.value.subtracting(value)
     else { return false }
     return difference.compared(to: Rational(1)) == 0
   }
 
-  /// Whether a sum fails that states one of its own parts, since the words say it twice, or how many
+  /// Whether a sum states one of its own parts, since the words say it twice, or how many
   /// parts it has: `drie gewichten: 1,25, 1,40 en 1,70`.
-  fileprivate var restatesPart: Bool {
-    guard operation == .sum, holds == false, !stated.value.isZero else { return false }
+  private var restatesPart: Bool {
+    guard operation == .sum, !stated.value.isZero else { return false }
     return stated.value.compared(to: Rational(terms.count)) == 0
       || terms.contains { $0.quantity.value.compared(to: stated.value) == 0 }
   }

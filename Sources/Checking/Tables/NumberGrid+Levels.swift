@@ -4,8 +4,11 @@ internal import LetterModel
 /// Which rows and columns of a table hold no amounts that add up.
 extension NumberGrid {
   /// Which columns hold no amounts that add up.
-  static func intensiveColumns(of table: Table, headers: [LabelText]) -> [Bool] {
-    let shares = table.areOfPercentages
+  ///
+  /// - Parameter shares: the rows of percentages, by which a column is no share.
+  static func intensiveColumns(
+    of table: Table, headers: [LabelText], shares: [Bool]
+  ) -> [Bool] {
     var found = table.columns.indices.map { column in
       headers[column].isIntensive || isYears(column: column, of: table)
         || isRanges(column: column, of: table)
@@ -31,14 +34,15 @@ extension NumberGrid {
 
   /// Whether cells count different things by their own words: `12 woningen`, `40 m²`.
   private static func isMixed(_ cells: some Sequence<Table.Cell>) -> Bool {
-    var first: ArraySlice<UInt8>?
+    var first: String?
     for cell in cells {
       guard let unit = cell.number?.unit, unit.upperBound <= cell.passage.bytes.count else {
         continue
       }
-      // `m2` and `m²` are one.
-      let word = cell.passage.bytes[unit].prefix { ASCII.isLetter($0) }
-      if let first, !first.elementsEqual(word) { return true }
+      // `m2` and `m²` are one, `m` is another.
+      let word = String(decoding: cell.passage.bytes[unit], as: UTF8.self)
+        .replacing("²", with: "2").replacing("³", with: "3")
+      if let first, first != word { return true }
       first = word
     }
     return false

@@ -16,6 +16,8 @@ final class NumberGrid: Sendable {
   let labels: [LabelText]
   /// Whether a column holds no amounts that add up.
   let isIntensiveColumn: [Bool]
+  /// Whether a label says that persons are counted once: such totals are no sums.
+  let countsUnique: Bool
   /// The rows as lines that may be sums of each other, position by position the columns.
   let rowLines: TableLines
   /// The columns as lines, position by position the rows.
@@ -51,15 +53,18 @@ final class NumberGrid: Sendable {
     }
     let hasDots = MarkedCell.hasDots(table)
     let cells = NumberGrid.cells(of: table, resolutions: resolutions, hasDots: hasDots)
-    let isIntensive = NumberGrid.intensiveColumns(of: table, headers: headers)
+    let shares = table.areOfPercentages
+    let isIntensive = NumberGrid.intensiveColumns(of: table, headers: headers, shares: shares)
     self.resolutions = resolutions
     self.hasDots = hasDots
     self.cells = cells
     isIntensiveColumn = isIntensive
-    rowLines = TableLines(rowsOf: table, labels: labels, cells: cells, isSkipped: isIntensive)
+    countsUnique = labels.contains(where: \.isUnique) || headers.contains(where: \.isUnique)
+    rowLines = TableLines(
+      rowsOf: table, labels: labels, shares: shares, cells: cells, isSkipped: isIntensive)
     columnLines = TableLines(
       columnsOf: table, headers: headers, cells: cells, isIntensive: isIntensive,
-      isSkipped: zip(labels.indices, table.areOfPercentages).map { row, isShare in
+      isSkipped: zip(labels.indices, shares).map { row, isShare in
         isShare || NumberGrid.isLevel(row: row, of: table, labels: labels)
       })
     rowSums = LineTree(rowLines).sums
@@ -153,11 +158,6 @@ final class NumberGrid: Sendable {
     }
     // Thousands, or millions.
     return count > 2 ? min(least / 3 * 3, 6) : nil
-  }
-
-  /// Whether a label says that persons are counted once: such totals are no sums.
-  var countsUnique: Bool {
-    labels.contains(where: \.isUnique) || headers.contains(where: \.isUnique)
   }
 
   /// Whether some cell of a row holds a number.

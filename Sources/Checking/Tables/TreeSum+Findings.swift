@@ -7,8 +7,11 @@ extension TreeSum {
     let outcomes = sum.outcomes(in: lines)
     let all = Ballot(on: sum, outcomes, in: lines)
     let holding = outcomes.indices.filter { outcomes[$0].holds }
+    let failing = outcomes.count { $0 != .missing && !$0.holds }
+    let isNoise = failing > TreeSum.mostFailing && failing > holding.count
     return outcomes.indices.compactMap { position in
-      guard outcomes[position] != .missing, let relation = sum.relation(at: position, in: grid),
+      guard outcomes[position] != .missing, outcomes[position].holds || !isNoise,
+        let relation = sum.relation(at: position, in: grid),
         !isOfYears(position, in: grid)
       else { return nil }
       var doubt: Message?
@@ -34,6 +37,10 @@ extension TreeSum {
       return finding
     }
   }
+
+  /// A sum that fails in more positions, and in most, is none; each would be a doubt to be told, and to
+  /// tell each takes a look at all others.
+  private static let mostFailing = 100
 
   /// Whether the same lines make 100 in a line of shares: then they are all the parts.
   private func sharesAreWhole(_ outcomes: [LineSum.Outcome], in grid: NumberGrid) -> Bool {

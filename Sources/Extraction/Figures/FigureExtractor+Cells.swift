@@ -4,9 +4,8 @@ internal import LetterModel
 extension FigureExtractor {
   /// Adds a figure for each numeric cell of a table, row by row.
   ///
-  /// A cell's value is scaled by the table's unit line (`x € 1.000`), percentages and what says its
-  /// own unit (`12 woningen`) are not. Numbers
-  /// in brackets, as goals are printed, are not negative.
+  /// A cell's value is scaled by the table's unit line (`x € 1.000`); percentages, and what says its
+  /// own unit (`12 woningen`), are not. Numbers in brackets, as goals are printed, are not negative.
   func appendCells(of letter: Letter, table index: Int, to figures: inout [Figure]) {
     let table = letter.tables[index]
     let units = table.columns.indices.map { unit(ofColumn: $0, of: table, in: letter) }
@@ -40,9 +39,7 @@ extension FigureExtractor {
 
   private func scaled(_ number: Table.CellNumber, by factor: Int?) -> PrintedNumber {
     guard var factor, factor > 1, !number.isPercentage, !number.hasOwnScale, number.unit == nil
-    else {
-      return number.value
-    }
+    else { return number.value }
     var value = number.value
     while factor % 10 == 0 {
       factor /= 10

@@ -108,7 +108,7 @@ struct CellNumberWords {
         signAt = at
         isNegative = true
         at += length
-      } else if unit == nil, let measured = CellUnit.counted(bytes, at, end, nouns: nouns) {
+      } else if nouns, unit == nil, let measured = CellUnit.counted(bytes, at, end) {
         unit = measured
         at = measured.upperBound
       } else if let unit = CellUnit.unit(bytes, at, end) {

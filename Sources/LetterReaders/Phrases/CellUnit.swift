@@ -52,10 +52,8 @@ enum CellUnit {
   /// What the word at an offset behind digits says that is counted or measured: `m²`, `woningen`.
   ///
   /// Where a name begins with a capital, a number stands before it as its own: `12 Overige baten`.
-  static func counted(
-    _ bytes: [UInt8], _ at: Int, _ end: Int, nouns: Bool
-  ) -> Range<Int>? {
-    guard nouns, at > 0, ASCII.isLower(bytes[at]),
+  static func counted(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Range<Int>? {
+    guard at > 0, ASCII.isLower(bytes[at]),
       let unit = DutchUnit.after(at, in: bytes) ?? DutchUnit.noun(after: at - 1, in: bytes),
       unit.kind == .measure || unit.kind == .duration || unit.kind == .noun, !unit.isFewer,
       unit.range.upperBound <= end

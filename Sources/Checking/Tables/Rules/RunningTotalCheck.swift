@@ -102,6 +102,7 @@ extension LabelText {
       || starts(with: "voorraad") || starts(with: "ontwerpbegroting")
       || starts(with: "vastgestelde begroting") || starts(with: "oorspronkelijke begroting")
   }
+
   /// What a balance is of: its words without those of the moment.
   fileprivate var wordsOfBalance: [[UInt8]] {
     bytes.split { !ASCII.isLetter($0) }.map(Array.init).filter { word in

@@ -3,14 +3,13 @@ internal import LetterModel
 
 /// Rows as lines.
 extension TableLines {
-  /// The rows of a table; `isSkipped` says which columns hold no amounts.
+  /// The rows of a table; `shares` says which are percentages, `isSkipped` which columns hold no amounts.
   init(
-    rowsOf table: Table, labels: [LabelText], cells: [LineCell], isSkipped: [Bool]
+    rowsOf table: Table, labels: [LabelText], shares: [Bool], cells: [LineCell], isSkipped: [Bool]
   ) {
     var lines: [Line] = []
     lines.reserveCapacity(labels.count)
     var heading: LabelText?
-    let shares = table.areOfPercentages
     let signs = table.columns.indices.first(where: table.isOfSigns)
     for row in table.rows.indices {
       let label = labels[row]

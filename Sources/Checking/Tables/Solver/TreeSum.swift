@@ -64,9 +64,7 @@ enum SumPolicy {
     switch basis {
     case .votes: ballot.holds > 1 && ballot.digits >= 6 && ballot.holds >= ballot.fails * 2
     case .nested: ballot.holds > 0 && ballot.digits >= 4 && ballot.holds >= ballot.fails
-    case .enclosed:
-      ballot.holds > 0 && ballot.digits >= 3 && ballot.holds >= ballot.fails
-    case .stated:
+    case .enclosed, .stated:
       ballot.holds > 0 && ballot.digits >= 3 && ballot.holds >= ballot.fails
     case .closed: ballot.holds > 0 && ballot.digits >= 2 && ballot.holds >= ballot.fails
     case .named: ballot.holds >= ballot.fails

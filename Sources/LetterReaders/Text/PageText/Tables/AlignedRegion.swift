@@ -16,6 +16,9 @@ struct AlignedRegion {
       let words = pieces.firstIndex { !$0.isValue } ?? 0
       return pieces[words...].first(where: \.isValue)?.left
     }
+
+    /// Whether one piece of words stands in it and no value but a code: several are a header.
+    var isOfWordsAlone: Bool { !isRow && pieces.count { !$0.isValue } == 1 }
   }
 
   /// The lines above the first row.
@@ -35,7 +38,7 @@ struct AlignedRegion {
   /// where the words of others do: `< -2`, `0` and `geen` are labels.
   var labelledRows: Int {
     var count = 0
-    var isBehindWords = head.last.map { !$0.isRow } ?? false
+    var isBehindWords = head.last.map(\.isOfWordsAlone) ?? false
     let edges = Set(rows.filter { !$0.pieces[0].isValue }.map { $0.pieces[0].left })
     for line in body {
       if line.isRow {
@@ -44,7 +47,7 @@ struct AlignedRegion {
           || edges.contains(line.pieces[0].left)
         if isLabelled { count += 1 }
       }
-      isBehindWords = !line.isRow
+      isBehindWords = line.isOfWordsAlone
     }
     return count
   }

@@ -23,9 +23,12 @@ extension AlignedRegionFinder {
       lines[above].page == lines[start].page, lines[above + 1].gap <= 1
     {
       let line = line(above)
+      let below = head.first ?? region.rows[0]
       let isApart =
-        line.pieces.count > 1 || line.pieces[0].left > labels
-        || isUnit(line) || isLabel(line, of: head.first ?? region.rows[0])
+        line.pieces.count > 1 || line.pieces[0].left > labels || isUnit(line)
+        || !isUnit(below) && isLabel(line, of: below)
+      // The end of a title in two lines: `… voor het jaar 2025 (bedragen` and `x € 1.000)`.
+      if above > 0, OpenBracket.ends(text, [lines[above - 1].range]), isUnit(line) { break }
       guard isApart, !SentenceEnd.closes(text, lines[above].range), !line.isRow || isYears(line)
       else { break }
       head.insert(line, at: 0)
