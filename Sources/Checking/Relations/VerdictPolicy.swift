@@ -67,12 +67,14 @@ enum VerdictPolicy {
   private static func accuses(
     _ relation: Relation, _ plausibility: Plausibility, _ choice: Choice
   ) -> Bool {
-    guard !relation.isOfOtherCount else { return false }
+    guard !relation.isOfOtherCount, !relation.isOfNoChange else { return false }
     switch plausibility {
     // What is multiplied may be more than the one figure before it: `A en B m2 × 0,06 = C`.
-    case .tellingSlip: return choice.isAlone || relation.operation != .product
+    // And a share is printed with so few digits that a slip explains any.
+    case .tellingSlip:
+      return choice.isAlone || relation.operation != .product && !relation.isFarShare
     case .slip, .near: return choice.isAlone || relation.isOfManyDigits
-    case .far: return choice.isBound && (relation.isOfChange || isOfWorth(relation, choice))
+    case .far: return choice.isBound && (relation.isOneWay || isOfWorth(relation, choice))
     case .holds, .unknown: return false
     }
   }
@@ -104,10 +106,21 @@ enum Plausibility: Sendable {
 
 extension Relation {
   /// Whether it holds two levels against what lies between them.
-  fileprivate var isOfChange: Bool { operation == .difference || operation == .growth }
+  private var isOfChange: Bool { operation == .difference || operation == .growth }
 
   /// Whether parts that were overlooked would explain why a sum falls short.
   fileprivate var lacksParts: Bool { isShort && !hasPrintedSlip }
+
+  /// Whether it says a change between two levels that are the same: one figure was taken for both.
+  fileprivate var isOfNoChange: Bool { isOfChange && value?.isZero == true }
+
+  /// Whether it says a change that goes the way in which its levels go.
+  fileprivate var isOneWay: Bool {
+    isOfChange && value.map { $0.isNegative == stated.value.isNegative } == true
+  }
+
+  /// Whether it is a share that is off by more than half of what is stated.
+  fileprivate var isFarShare: Bool { operation == .share && !isWithin(2) }
 
   /// Whether what is stated may count other things than are added up.
   fileprivate var isOfOtherCount: Bool { mayLackOne || restatesPart }

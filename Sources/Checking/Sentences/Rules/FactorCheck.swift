@@ -110,7 +110,8 @@ struct FactorCheck: SentenceRule {
     guard isSaid || ((isFromTo || isAgainst) && levels[0].isCommensurable(with: levels[1])),
       !FactorCheck.isBent(words),
       wide.holds == false
-        ? relation.hasPrintedSlip : FactorCheck.isSlip(relation, from: factor)
+        ? relation.hasPrintedSlip && (isSaid || FactorCheck.isOfHundreds(relation))
+        : FactorCheck.isSlip(relation, from: factor)
     else { return nil }
     return Finding(relation: relation, span: relation.span)
   }
@@ -120,8 +121,12 @@ struct FactorCheck: SentenceRule {
     var exact = relation
     guard let value = Rational(factor) else { return false }
     exact.stated.interval = Interval(value)
-    return exact.figures.allSatisfy { $0.printed.coefficient.magnitude >= 100 }
-      && exact.hasPrintedSlip
+    return isOfHundreds(exact) && exact.hasPrintedSlip
+  }
+
+  /// Whether its levels have digits enough: degrees and thresholds, `van 5 naar 40`, have not.
+  private static func isOfHundreds(_ relation: Relation) -> Bool {
+    relation.terms.allSatisfy { $0.quantity.printed.coefficient.magnitude >= 100 }
   }
 
   /// `ruim verdubbeld`, `meer dan verdubbeld`: how much more is open.
