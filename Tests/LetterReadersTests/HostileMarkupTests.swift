@@ -35,6 +35,18 @@ import Testing
     #expect(draft.diagnostics.map(\.id) == ["table.cut"])
   }
 
+  @Test func `a long table under one wide row stays small`() throws {
+    let wide = "<tr><td colspan=900>Kop</td></tr>"
+    let rows = String(repeating: "<tr><td>1</td></tr>", count: 4000)
+    let draft = try html("<html><body><table>\(wide)\(rows)</table></body></html>")
+    guard case .table(let table) = try #require(draft.blocks.first).content else {
+      Issue.record("there is no table")
+      return
+    }
+    #expect(table.rows.map(\.count).reduce(0, +) < 60_000)
+    #expect(draft.diagnostics.map(\.id) == ["table.cut"])
+  }
+
   @Test func `many small tables that ask for wide cells share what is free`() throws {
     let table = "<table><tr><td colspan=\"1000\">a</td><td>1</td></tr></table>"
     let page = "<html><body>" + String(repeating: table, count: 200) + "</body></html>"

@@ -2,15 +2,12 @@ internal import DutchText
 internal import Extraction
 internal import LetterModel
 
-/// The sentences of a letter that hold figures, in reading order.
+/// The sentences of a letter that hold figures, in reading order; none that has more figures than a sentence
+/// has.
 struct FigureText: Sendable {
   /// The letter.
   let letter: Letter
   let sentences: [FigureSentence]
-  /// A sentence with more figures is read in parts: rules look at each figure beside all others of
-  /// its sentence, and a text without full stops must cost no more than one with them.
-  private static let mostMentions = 48
-
   init(_ letter: Letter, figures: [Figure]) {
     self.letter = letter
     var sentences: [FigureSentence] = []
@@ -42,20 +39,15 @@ struct FigureText: Sendable {
     while first < indices.upperBound {
       guard let sentence = words.sentence(at: figures[first].range.lowerBound) else { return }
       var next = first + 1
-      while next < indices.upperBound, next - first < FigureText.mostMentions,
-        figures[next].range.lowerBound < sentence.upperBound
-      {
+      while next < indices.upperBound, figures[next].range.lowerBound < sentence.upperBound {
         next += 1
       }
-      let last = figures[next - 1].range.upperBound
-      let isCut =
-        next < indices.upperBound && figures[next].range.lowerBound < sentence.upperBound
-      let end = isCut ? figures[next].range.lowerBound : max(sentence.upperBound, last)
+      let end = max(sentence.upperBound, figures[next - 1].range.upperBound)
       let start = min(max(floor, sentence.lowerBound), figures[first].range.lowerBound)
-      guard last <= end, end <= passage.bytes.count else { return }
+      guard end <= passage.bytes.count else { return }
       let range = start..<end
       let text = TextSlice(words, range)
-      if text.isOfWords {
+      if next - first <= SentenceSize.mostFigures, text.isOfWords {
         sentences.append(
           FigureSentence(
             block: block, range: range, span: passage.span(of: range), text: text,

@@ -18,7 +18,7 @@ public struct ClaimExtractor: Extractor {
 
   /// Adds the claims of the figures already read.
   public func extract(from letter: Letter, into records: inout LetterRecords) {
-    let claims = claims(of: records.figures, in: letter)
+    let claims = claims(of: records.figures, in: letter, &records.diagnostics)
     for claim in claims.indices where claims[claim].change == .decrease {
       guard case .block = claims[claim].place else { continue }
       for figure in claims[claim].figures { records.figures[figure].isNegativeInWords = true }
@@ -27,7 +27,9 @@ public struct ClaimExtractor: Extractor {
     records.claims = records.claims.isEmpty ? claims : records.claims + claims
   }
 
-  private func claims(of figures: [Figure], in letter: Letter) -> [Claim] {
+  private func claims(
+    of figures: [Figure], in letter: Letter, _ diagnostics: inout [Diagnostic]
+  ) -> [Claim] {
     var claims: [Claim] = []
     claims.reserveCapacity(figures.count)
     var cells = CellReadings()
@@ -37,7 +39,9 @@ public struct ClaimExtractor: Extractor {
       var end = start + 1
       while end < figures.count, figures[end].place == place { end += 1 }
       if case .block(let block) = place, letter.blocks.indices.contains(block) {
-        append(figures[start..<end], in: letter.blocks[block].passage, of: letter, to: &claims)
+        append(
+          figures[start..<end], in: letter.blocks[block].passage, of: letter, to: &claims,
+          &diagnostics)
       } else {
         cells.appendClaim(of: start, among: figures, in: letter, to: &claims)
       }
@@ -49,7 +53,7 @@ public struct ClaimExtractor: Extractor {
   /// The claims of the figures of one passage, sentence by sentence.
   private func append(
     _ figures: ArraySlice<Figure>, in passage: Passage, of letter: Letter,
-    to claims: inout [Claim]
+    to claims: inout [Claim], _ diagnostics: inout [Diagnostic]
   ) {
     let words = letter.words(of: passage)
     var next = figures.startIndex
@@ -59,6 +63,10 @@ public struct ClaimExtractor: Extractor {
       repeat {
         next += 1
       } while next < figures.endIndex && figures[next].range.lowerBound < sentence.upperBound
+      if next - first > SentenceSize.mostFigures {
+        diagnostics.append(
+          SentenceSize.diagnostic(figures: next - first, at: passage.span(of: sentence)))
+      }
       append(figures[first..<next], in: sentence, of: passage, words, to: &claims)
     }
   }

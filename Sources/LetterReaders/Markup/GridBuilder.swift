@@ -13,7 +13,7 @@ struct GridBuilder {
   static let freeOfLetter = 32_768
   private static let spreadPerCell = 4
   /// Blank cells that fill rows up to the widest, for each cell that is written.
-  private static let blanksPerCell = 64
+  private static let blanksPerCell = 8
 
   private let free: Int
   private var rows: [[DraftTable.Cell]] = []

@@ -31,21 +31,38 @@ public struct Explanation {
 
   /// What is to be said; `nil` where the letter has no such line or record.
   public func text(on target: Target) -> String? {
-    switch target {
-    case .record(let id):
-      return entries.first { $0.id == id }?.text
-    case .place(let line, let column, let part):
-      return bytes(ofLine: line, column: column, inPart: part).map(text(on:))
-    case .page(let page):
-      return lines.range(ofPage: page).map(text(on:))
-    }
+    var text = ""
+    return write(on: target) { text += $0 } ? text : nil
   }
 
-  /// What was read in some bytes.
-  private func text(on range: Range<Int>) -> String {
-    let found = entries.filter { $0.spans.contains { $0.touches(range) } }
-    return found.isEmpty
-      ? say("nothing was read here\n", "hier is niets gelezen\n") : found.map(\.text).joined()
+  /// Hands on what is to be said, a record at a time: a line of a megabyte has more of them than memory
+  /// should hold; `false` where the letter has no such line or record.
+  public func write<Failure: Error>(
+    on target: Target, to take: (String) throws(Failure) -> Void
+  ) throws(Failure) -> Bool {
+    let range: Range<Int>?
+    switch target {
+    case .record(let id):
+      var isFound = false
+      try forEachEntry { entry throws(Failure) in
+        guard !isFound, entry.id == id else { return }
+        isFound = true
+        try take(entry.text)
+      }
+      return isFound
+    case .place(let line, let column, let part):
+      range = bytes(ofLine: line, column: column, inPart: part)
+    case .page(let page): range = lines.range(ofPage: page)
+    }
+    guard let range else { return false }
+    var isEmpty = true
+    try forEachEntry { entry throws(Failure) in
+      guard entry.spans.contains(where: { $0.touches(range) }) else { return }
+      isEmpty = false
+      try take(entry.text)
+    }
+    if isEmpty { try take(say("nothing was read here\n", "hier is niets gelezen\n")) }
+    return true
   }
 
   /// Words in the language of the explanation.
@@ -78,17 +95,23 @@ public struct Explanation {
   }
 
   /// Everything in the letter, from the whole to its parts.
-  private var entries: [Entry] {
-    let records = read.records
-    return headerEntries
-      + read.letter.blocks.indices.map(block)
-      + read.letter.footnotes.indices.map(footnote)
-      + read.letter.tables.indices.flatMap(table)
-      + records.citations.indices.map(citation)
-      + records.figures.indices.map(figure)
-      + records.claims.indices.map(claim)
-      + read.verifications.indices.map(check)
-      + (read.letter.diagnostics + records.diagnostics).compactMap(diagnostic)
+  private func forEachEntry<Failure: Error>(
+    _ take: (Entry) throws(Failure) -> Void
+  ) throws(Failure) {
+    let (letter, records) = (read.letter, read.records)
+    for entry in headerEntries { try take(entry) }
+    for index in letter.blocks.indices { try take(block(index)) }
+    for index in letter.footnotes.indices { try take(footnote(index)) }
+    for index in letter.tables.indices {
+      for entry in table(index) { try take(entry) }
+    }
+    for index in records.citations.indices { try take(citation(index)) }
+    for index in records.figures.indices { try take(figure(index)) }
+    for index in records.claims.indices { try take(claim(index)) }
+    for index in read.verifications.indices { try take(check(index)) }
+    for said in letter.diagnostics + records.diagnostics {
+      if let entry = diagnostic(said) { try take(entry) }
+    }
   }
 
   private func bytes(ofLine line: Int, column: Int?, inPart part: String?) -> Range<Int>? {

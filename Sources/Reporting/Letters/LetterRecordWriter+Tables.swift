@@ -54,7 +54,11 @@ extension LetterRecordWriter {
     }
     write(headers: table.columns, to: &json)
     json.append(#","rows":["#)
-    table.rows.span.lendEach { write($0, $1, ofTable: index, to: &json) }
+    table.rows.span.lendEach { row, at in
+      // One table may be the whole letter.
+      lendPiece(of: &json)
+      write(row, at, ofTable: index, to: &json)
+    }
     let notes = table.notes.map { names.footnotes[$0] }
     json.append(atMost: 32 + JSONCursor.room(forStrings: notes)) { out in
       out.literal(#"],"notes":"#)

@@ -113,7 +113,7 @@ struct LetterRecordWriter {
     begin(to: &json)
     json.append(name)
     records.lendEach { record, index in
-      if let take, index > 0, json.bytes.count > JSONByteWriter.pieceSize { json.lend(to: take) }
+      lendPiece(of: &json)
       json.append(atMost: 2) { out in
         if index > 0 { out.literal(",") }
         if style == .file { out.literal("\n") }
@@ -121,6 +121,11 @@ struct LetterRecordWriter {
       write(record, index, &json)
     }
     json.append("]")
+  }
+
+  /// Lends what was written, where the document is wanted in pieces and there is enough for one.
+  func lendPiece(of json: inout JSONByteWriter) {
+    if let take, json.bytes.count > JSONByteWriter.pieceSize { json.lend(to: take) }
   }
 
   /// Begins a member of the document, on a line of its own where lines are wanted.

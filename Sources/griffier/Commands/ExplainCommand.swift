@@ -53,14 +53,17 @@ struct ExplainCommand: ParsableCommand {
     do throws(SystemFailure) {
       let letter = try LetterSource(driver: LetterDriver(), stage: .checks).letter(
         at: CommandLinePath.path(file))
-      guard let text = Explanation(letter, in: .ofRun).text(on: target) else {
+      let explanation = Explanation(letter, in: .ofRun)
+      let isFound = try explanation.write(on: target) { text throws(SystemFailure) in
+        try FileWriter.writeOutput(TerminalText.escaping(Array(text.utf8)))
+      }
+      guard isFound else {
         throw SystemFailure(
           file,
           id.map {
             Message(english: "has no record \($0)", dutch: "heeft geen record \($0)")
           } ?? Message(english: "has no such line", dutch: "heeft die regel niet"))
       }
-      try FileWriter.writeOutput(TerminalText.escaping(Array(text.utf8)))
     } catch {
       FileWriter.writeError("griffier: \(error)")
       throw ExitCode(2)
