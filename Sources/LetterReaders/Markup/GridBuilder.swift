@@ -12,8 +12,9 @@ struct GridBuilder {
   /// What all tables of a letter have of them: a megabyte of tables with one cell each asked for 4 GB.
   static let freeOfLetter = 32_768
   private static let spreadPerCell = 4
-  /// Blank cells that fill rows up to the widest, for each cell that is written.
-  private static let blanksPerCell = 8
+  /// All cells of the grid, those that repeat and those that fill rows up to the widest among them, for
+  /// each that is written.
+  private static let cellsPerCell = 6
 
   private let free: Int
   private var rows: [[DraftTable.Cell]] = []
@@ -93,7 +94,7 @@ struct GridBuilder {
     if let last = rows.last, last.isEmpty { rows.removeLast() }
     guard !rows.isEmpty else { return [] }
     let empty = DraftTable.Cell(passage: .empty)
-    let most = min(free + Self.blanksPerCell * cells, 4 * Self.maximumCells)
+    let most = min(free + Self.cellsPerCell * (cells - spread), 4 * Self.maximumCells)
     if width > max(1, most / rows.count) { isCut = true }
     let width = min(width, max(1, most / rows.count))
     for index in rows.indices {

@@ -46,6 +46,8 @@ public struct SARIFWriter: CheckWriter {
     guard !read.verifications.isEmpty else { return }
     let lines = LineIndex(read.letter.source)
     var json = JSONByteWriter()
+    json.swapBytes(with: &bytes)
+    defer { json.swapBytes(with: &bytes) }
     var prints = CheckFingerprints()
     let wanted = request.filter.wanted(read.verifications, of: read.name)
     for check in wanted.map({ read.verifications[$0] }) {
@@ -63,7 +65,6 @@ public struct SARIFWriter: CheckWriter {
       json.endArray()
       end(print, &json)
     }
-    bytes += json.take()
   }
 
   /// Appends a result for each check across letters.
@@ -72,6 +73,8 @@ public struct SARIFWriter: CheckWriter {
     to bytes: inout [UInt8]
   ) {
     var json = JSONByteWriter()
+    json.swapBytes(with: &bytes)
+    defer { json.swapBytes(with: &bytes) }
     var prints = CheckFingerprints()
     for check in request.filter.wanted(checks, of: "").map({ checks[$0] }) {
       let print = prints.next(of: check, in: check.home ?? "")
@@ -91,7 +94,6 @@ public struct SARIFWriter: CheckWriter {
       json.endArray()
       end(print, &json)
     }
-    bytes += json.take()
   }
 
   private func begin(
