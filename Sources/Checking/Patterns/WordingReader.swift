@@ -43,6 +43,7 @@ struct WordingReader {
   private var places: [String: Int] = [:]
 
   private static let remark = Array("//".utf8)
+  private static let arrow = Array("⇒".utf8)
 
   /// Reads what a person should know of a rule, or an example of it: a text, and no words of a form.
   private mutating func isText(
@@ -56,7 +57,7 @@ struct WordingReader {
     guard outcome != nil || first == ">" else { return false }
     let rest = String(
       decoding: text[words[1].startIndex..<words[words.count - 1].endIndex], as: UTF8.self)
-    guard !rest.contains("⇒") else {
+    guard !words.contains(where: { $0.elementsEqual(Self.arrow) }) else {
       throw WordingError(line: line, reason: "a pattern cannot begin with \(first), as examples do")
     }
     if let outcome {
