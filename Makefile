@@ -7,6 +7,7 @@
 # make accuracy  precision and recall on hand-made answers
 # make fuzz   text, markup, office files, boxes of words and sentences, mutated under AddressSanitizer
 # make sanitize  the same for seconds, with a fixed seed
+# make sanitize-tests  the tests under AddressSanitizer and ThreadSanitizer
 # make benign edits that change no word, and what they change
 # make copies letters written as office files and PDF by others, against the letters
 # make court  every alarm on documents by others against those that were judged by reading
@@ -17,7 +18,7 @@
 # make deb    a Debian package in dist/
 # make try-deb  that package installed in an empty Debian, and the program run there (needs root)
 
-.PHONY: install deb try-deb run test golden pages picture bench bench-index growth fuzz sanitize benign copies accuracy court slips pages-check readers build debug setup setup-tests lint imports
+.PHONY: install deb try-deb run test golden pages picture bench bench-index growth fuzz sanitize sanitize-tests benign copies accuracy court slips pages-check readers build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -78,6 +79,11 @@ fuzz: setup
 # The same for a few seconds and with one seed: what runs beside the tests.
 sanitize: setup
 	scripts/fuzz 5 13 $(FUZZ_TARGETS)
+
+# All tests under AddressSanitizer and under ThreadSanitizer: a build of some minutes each.
+sanitize-tests: setup-tests
+	scripts/sanitize-tests address
+	scripts/sanitize-tests thread
 
 # Edits that change no word, and what they change.
 benign: debug
