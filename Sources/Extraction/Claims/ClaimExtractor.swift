@@ -145,6 +145,9 @@ public struct ClaimExtractor: Extractor {
         (claim.change, claim.role) = (last.change, last.role)
       }
       claim.measure = claim.measure ?? carried(to: reader, from: claims)
+      if claim.role == .share, figures[index].kind == .percentage, Self.isRate(claim.measure) {
+        claim.role = .realised
+      }
       // "een derde van de gemeenten": what is counted is no breakdown of it.
       // So is the form of "76 procent van de inleenverbanden".
       claim.dimensions.removeAll { dimension in
@@ -158,6 +161,16 @@ public struct ClaimExtractor: Extractor {
       claims.append(claim)
       index += 1
     }
+  }
+
+  private static let rates = [
+    "graad", "quote", "rente", "inflatie", "rendement", "werkloosheid", "cijfer", "tarief", "premie",
+  ]
+
+  /// Whether a measure is stated in per cent and is no part of a whole: `de dekkingsgraad`.
+  private static func isRate(_ measure: String?) -> Bool {
+    guard let measure else { return false }
+    return rates.contains { measure.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// What the claim before counts, for a sentence that does not say it.

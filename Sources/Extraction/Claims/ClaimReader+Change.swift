@@ -101,18 +101,29 @@ extension ClaimReader {
       return .definition
     }
     if isDefinition { return .definition }
+    if before.contains(.limit) { return .definition }
     if before.contains(.target) { return .target }
     if after.contains(.definition), figures[index].kind == .duration { return .definition }
     if before.contains(.forecast) { return .forecast }
     if !before.contains(.done), isToBeDone(clause.after) { return .target }
     if after.contains(.forecast), !after.contains(.realised) { return .forecast }
-    if change == .level, figure.kind == .percentage || figure.isRatio,
-      before.isDisjoint(with: [.change])
-    {
-      return .share
-    }
+    let isShare = figure.kind == .percentage || figure.isRatio
+    if let role = roleOfSentence { return role }
+    if change == .level, isShare, before.isDisjoint(with: [.change]) { return .share }
     if before.contains(.realised) || after.contains(.realised) { return .realised }
     return previous == .target && !isParted(index) ? .target : .realised
+  }
+
+  /// What all words of the sentence say, where they say one thing: `Voor 2026 zal, naast de beloofde
+  /// inzet, € 3 miljoen nodig zijn.`
+  private var roleOfSentence: Claim.Role? {
+    let said = marker(in: sentence.range)
+    guard said.isDisjoint(with: [.done, .realised]) else { return nil }
+    if said.contains(.target) { return said.contains(.forecast) ? nil : .target }
+    if said.contains(.forecast) { return .forecast }
+    guard !said.contains(.fact) else { return nil }
+    if said.contains(.aim) { return .target }
+    return said.contains(.outlook) ? .forecast : nil
   }
 
   /// Whether a semicolon parts a figure from the one before it; a colon opens a list of parts.
@@ -166,6 +177,10 @@ extension ClaimReader {
     static let realised = Evidence(rawValue: 8)
     static let change = Evidence(rawValue: 16)
     static let done = Evidence(rawValue: 32)
+    static let aim = Evidence(rawValue: 64)
+    static let outlook = Evidence(rawValue: 128)
+    static let fact = Evidence(rawValue: 256)
+    static let limit = Evidence(rawValue: 512)
   }
 
   private func marker(in range: Range<Int>) -> Evidence {
@@ -174,6 +189,10 @@ extension ClaimReader {
       switch mark.marker {
       case .target: found.insert(.target)
       case .forecast: found.insert(.forecast)
+      case .aim: found.insert(.aim)
+      case .outlook: found.insert(.outlook)
+      case .fact: found.insert(.fact)
+      case .limit: found.insert(.limit)
       case .definition: found.insert(.definition)
       case .realised: found.insert(.realised)
       case .done: found.formUnion([.done, .realised])

@@ -38,9 +38,7 @@ extension ClaimReader {
     let text = sentence.text
     if let label = label(before: index) { return label }
     if figure.kind == .percentage || figure.kind == .percentagePoints || figure.isRatio {
-      if let part = part(of: figure) {
-        return part
-      }
+      if let part = part(of: figure) ?? numberedWhole(behind: index) { return part }
       // "het aandeel vrouwen in de top van het bedrijf": what follows the word is the whole.
       let owner = whole(before: index)
       if let named = owner == nil || isShareOf(index) ? subject(before: index) ?? owner : owner {
@@ -73,20 +71,14 @@ extension ClaimReader {
     if figure.kind == .duration {
       return stated(before: index) ?? unit(of: index)
     }
-    if figure.kind == .amount, let unit = figure.unit,
-      let to = DutchWord.after(in: text, unit.range.upperBound),
-      DutchWord.matches(text, to, "aan"),
-      let noun = DutchUnit.noun(after: to.upperBound, in: text)
-    {
-      return phrase(from: to.upperBound, to: noun.range.upperBound)
-    }
+    if figure.kind == .amount, let matter = matter(of: figure) { return matter }
     if let noun = figure.noun {
       return phrase(from: figure.range.upperBound, to: noun.range.upperBound)
     }
     if let subject = subject(before: index) { return subject }
     if figure.kind == .amount {
       return owner(of: index) ?? statedAmount(before: index) ?? purpose(of: index)
-        ?? moved(before: index)
+        ?? moved(before: index) ?? neighbour(before: index) ?? topic(before: index)
     }
     if figure.kind == .measure {
       return statedAmount(before: index) ?? moved(before: index) ?? unit(of: index)
@@ -215,7 +207,7 @@ extension ClaimReader {
     }
   }
 
-  private static let articles = WordClass("claim.measure.articles")
+  static let articles = WordClass("claim.measure.articles")
 
   /// What a share is a part of: `76,0 procent van deze inleenverbanden`.
   private func part(of figure: ClaimFigure) -> String? {

@@ -68,6 +68,57 @@ extension ClaimReader {
     return String(decoding: text[word], as: UTF8.self)
   }
 
+  /// What an amount is made of: `€ 926 miljoen aan publiek geld`.
+  func matter(of figure: ClaimFigure) -> String? {
+    let text = sentence.text
+    guard
+      let to = DutchWord.after(in: text, figure.unit?.range.upperBound ?? figure.range.upperBound),
+      DutchWord.matches(text, to, "aan")
+    else { return nil }
+    if let noun = DutchUnit.noun(after: to.upperBound, in: text) {
+      return phrase(from: to.upperBound, to: noun.range.upperBound)
+    }
+    return headNoun(after: to.upperBound, before: sentence.range.upperBound).map {
+      phrase(from: to.upperBound, to: $0.upperBound)
+    }
+  }
+
+  /// What a share is of, where that is counted too: `48% van de 1.113 deelnemers`.
+  func numberedWhole(behind index: Int) -> String? {
+    let text = sentence.text
+    guard index + 1 < figures.endIndex, let noun = figures[index + 1].noun else { return nil }
+    let figure = figures[index]
+    guard
+      let van = DutchWord.after(in: text, figure.unit?.range.upperBound ?? figure.range.upperBound),
+      DutchWord.matches(text, van, "van")
+    else { return nil }
+    var at = van.upperBound
+    if let article = DutchWord.after(in: text, at), Self.articles.contains(text, article) {
+      at = article.upperBound
+    }
+    let next = figures[index + 1]
+    guard DutchWord.skipSpaces(in: text, at: at) >= next.edge else { return nil }
+    return phrase(from: next.range.upperBound, to: noun.range.upperBound)
+  }
+
+  /// The noun that stands right before an amount, with an article and adjectives before it: `waarvan
+  /// de verplichtingen € 797 miljoen bedragen`.
+  func neighbour(before index: Int) -> String? {
+    let text = sentence.text
+    let edge = DutchWord.skipSpaces(in: text, before: figures[index].edge)
+    var at = edge
+    for _ in 0..<4 {
+      guard let word = DutchWord.before(in: text, at), word.lowerBound >= sentence.range.lowerBound
+      else { return nil }
+      at = word.lowerBound
+      guard Self.articles.contains(text, word) else { continue }
+      guard let noun = headNoun(after: word.upperBound, before: edge), noun.upperBound == edge
+      else { return nil }
+      return phrase(from: word.upperBound, to: noun.upperBound)
+    }
+    return nil
+  }
+
   /// What an amount is for: `75 miljoen euro beschikbaar voor het onderhoud van bruggen`.
   func purpose(of index: Int) -> String? {
     let text = sentence.text
@@ -78,7 +129,7 @@ extension ClaimReader {
       else { return nil }
       at = word.upperBound
       guard DutchWord.matches(text, word, "voor") else { continue }
-      if let article = DutchWord.after(in: text, at), Self.theWords.contains(text, article) {
+      if let article = DutchWord.after(in: text, at), Self.articles.contains(text, article) {
         at = article.upperBound
       }
       guard let noun = headNoun(after: at, before: sentence.range.upperBound) else { return nil }
@@ -145,11 +196,9 @@ extension ClaimReader {
         !ASCII.isUpper(text[word.lowerBound]), !Self.agents.contains(text, word),
         !Self.verbs.contains(text, word), !Self.quantities.contains(text, word)
       else { return nil }
-      let isAdjective =
-        text[word.upperBound - 1] == UInt8(ascii: "e")
-        && text[word.upperBound - 2] != UInt8(ascii: "i")
-      guard isAdjective, let next = DutchWord.after(in: text, word.upperBound), next.count > 3,
-        !Self.prepositions.contains(text, next), next.upperBound <= limit
+      guard isAdjective(word), let next = DutchWord.after(in: text, word.upperBound), next.count > 3,
+        !Self.prepositions.contains(text, next), !Self.verbs.contains(text, next),
+        !Self.stating.contains(text, next), next.upperBound <= limit
       else {
         switch ClaimWords.marker(text, word)?.marker {
         case .target, .forecast: return nil
@@ -159,6 +208,19 @@ extension ClaimReader {
       at = word.upperBound
     }
     return nil
+  }
+
+  private static let adjectiveEndings = ["ieel", "ueel", "isch", "tief", "lijk", "baar"]
+
+  /// Whether a word ends as adjectives do: `gemiddelde`, `financieel`.
+  private func isAdjective(_ word: Range<Int>) -> Bool {
+    let text = sentence.text
+    if text[word.upperBound - 1] == UInt8(ascii: "e") {
+      return text[word.upperBound - 2] != UInt8(ascii: "i")
+    }
+    return Self.adjectiveEndings.contains {
+      word.count > $0.utf8.count + 2 && text[word].suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   static let quantities = WordClass("claim.topic.quantities")

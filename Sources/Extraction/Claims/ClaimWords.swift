@@ -6,6 +6,12 @@ enum ClaimMarker: UInt8, Sendable {
   case sector, form, organisation, region
   case increase, decrease
   case target, forecast, definition, realised
+  /// Names an amount that a rule sets.
+  case limit
+  /// What is aimed at, and what may come, where nothing says that it was done.
+  case aim, outlook
+  /// Says that something is so: then neither of these speaks.
+  case fact
   /// Says that it was done: `gelukt`, `behaald`.
   case done
   /// A moment that has a name: `nulmeting`.
@@ -68,6 +74,10 @@ enum ClaimWords {
     ("claim.decrease", word(.decrease, nil)),
     ("claim.target", word(.target, nil)),
     ("claim.forecast", word(.forecast, nil)),
+    ("claim.aim", word(.aim, nil)),
+    ("claim.outlook", word(.outlook, nil)),
+    ("claim.fact", word(.fact, nil)),
+    ("claim.limit", word(.limit, nil)),
     ("claim.definition", word(.definition, nil)),
     ("claim.document", word(.document, nil)),
     ("claim.realised", word(.realised, nil)),

@@ -198,10 +198,12 @@ extension FigureScanner {
     return text[(end - 5)..<(end - 1)].allSatisfy(ASCII.isLower)
   }
 
-  /// Whether a number belongs to a name in capitals: `SDG 8`, `NEN 7510`.
+  /// Whether a number belongs to a name in capitals, `SDG 8`, `NEN 7510`; to one letter only where it
+  /// has four digits, `perceel D 2968`.
   private func followsAcronym(_ number: ReadNumber) -> Bool {
     guard let word = DutchWord.before(in: text, number.range.lowerBound),
-      (2...5).contains(word.count)
+      word.upperBound < number.range.lowerBound,
+      (2...5).contains(word.count) || word.count == 1 && number.range.count == 4
     else { return false }
     return text[word].allSatisfy(ASCII.isUpper)
   }

@@ -65,12 +65,9 @@ extension FigureScanner {
       switch text[end] {
       case UInt8(ascii: "."), UInt8(ascii: ":"):
         if ASCII.isDigit(next) { return runEnd(end) }
-      // Columns that a copier ran together: `-3,60,20,8`.
+      // Numbers that ran together: `-3,60,20,8`, `19,523,4`; which they are is not known.
       case UInt8(ascii: ","):
-        let start = number.range.lowerBound
-        if ASCII.isDigit(next), number.value.exponent < 0, start > 1,
-          text[start - 1] == UInt8(ascii: "-"), !ASCII.isSpace(text[start - 2])
-        {
+        if ASCII.isDigit(next), number.value.exponent < 0, !isLabelled(number) {
           return runEnd(end)
         }
       case UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "@"):

@@ -34,6 +34,8 @@ struct DirectionCheck: SentenceRule {
     let (from, to) = (sentence.mentions[start], sentence.mentions[start + 1])
     guard from.figure.kind == to.figure.kind, from.isCommensurable(with: to),
       from.isOperand || from.isPercentage, from.figure.hedge == nil, to.before.count <= 60,
+      // "van +400 naar 7200 mV": where one has a sign, a missing one was torn off the other.
+      !from.hasPlus || to.hasPlus || to.hasMinus,
       // "van 30 % tot meer dan 90 %" may be anything between.
       !to.isBounded || to.figure.hedgeWords == "tot",
       let old = from.quantity, let new = to.level, old.value.compared(to: new.value) != 0,
