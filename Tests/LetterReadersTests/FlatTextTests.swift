@@ -1,5 +1,6 @@
 import LetterModel
 import LetterReaders
+import TestSupport
 import Testing
 
 /// A text of which every line end became two spaces.
@@ -49,5 +50,39 @@ import Testing
     let kept = try readLetter(
       from: SourceFile(name: "regels.txt", bytes: Array(Self.letter.utf8)), layout: .pageText)
     #expect(read.blocks.count == kept.blocks.count)
+  }
+
+  /// Sentences without a fact, so that a text is long enough to be told.
+  private static let filling = String(
+    repeating: "De gemeenten voeren de regeling uit en lichten haar toe waar nodig.\n", count: 13)
+
+  @Test(arguments: CaseFile.cases("flat-text"))
+  func `its words show what its lines were`(example: CaseFile.Case) throws {
+    let isFlat = example.title.hasPrefix("Plat")
+    let text = (example["text"] + "\n" + Self.filling)
+      .replacing("\n", with: isFlat ? "  " : " ")
+    let letter = try readLetter(
+      from: SourceFile(name: "plat.txt", bytes: Array((text + "\n").utf8)), layout: .pageText)
+    let header = letter.header
+    var lines: [String] = []
+    if let date = header.date { lines.append("datum: \(date.value)") }
+    if let subject = header.subject { lines.append("betreft: \(subject.value)") }
+    if let addressee = header.addressee { lines.append("aan: \(addressee.value)") }
+    if let sender = header.sender { lines.append("afzender: \(sender.value)") }
+    lines += header.signatories.map {
+      "ondertekend: \($0.value.role ?? "-") / \($0.value.name ?? "-")"
+    }
+    lines += letter.blocks.filter { $0.kind == .furniture && $0.passage.text.contains("/") }
+      .map { "bladzijde: \($0.passage.text)" }
+    #expect(lines == example.lines(of: "read"))
+    #expect(letter.footnotes.isEmpty)
+  }
+
+  @Test func `a short one is told in spite of the line end at its end`() throws {
+    let flat = Self.letter.replacing("\n", with: "  ") + "\n"
+    let read = try readLetter(
+      from: SourceFile(name: "plat.txt", bytes: Array(flat.utf8)), layout: .pageText)
+    #expect(read.blocks.count > 5)
+    #expect(read.header.date != nil)
   }
 }

@@ -9,6 +9,16 @@ extension DutchNumber {
   /// Words after `een derde` that show a share and not an order: `een derde van`.
   private static let shareSigns = WordClass("fraction.share-signs")
 
+  /// What stands behind `de` where one of two halves is named; `de eerste helft` is a time.
+  private static let sides: [StaticString] = [
+    "ene helft", "andere helft", "overige helft", "resterende helft",
+  ]
+
+  /// Whether `de andere helft` or its like stands at an offset.
+  public static func isNamedHalf(in text: [UInt8], at start: Int) -> Bool {
+    sides.contains { text.has(anyCase: $0, at: start + 3) }
+  }
+
   /// Reads a fraction in words: `de helft`, `een derde van`, `twee derde`, `driekwart`.
   ///
   /// `een derde partij` and `de eerste helft` are no fractions.
@@ -24,10 +34,15 @@ extension DutchNumber {
     }
     guard let second = DutchWord.after(in: text, end), second.lowerBound > end else { return nil }
     if end - start == 2 {
-      guard second.count == 5, DutchWord.matches(text, second, "helft"),
-        text[start] | 0x20 == UInt8(ascii: "d"), text[start + 1] == UInt8(ascii: "e")
+      guard text[start] | 0x20 == UInt8(ascii: "d"), text[start + 1] == UInt8(ascii: "e") else {
+        return nil
+      }
+      // de ene helft …, de andere helft
+      let isNamed = isNamedHalf(in: text, at: start)
+      guard let half = isNamed ? DutchWord.after(in: text, second.upperBound) : second,
+        half.count == 5, DutchWord.matches(text, half, "helft")
       else { return nil }
-      return (1, 2, start..<second.upperBound)
+      return (1, 2, start..<half.upperBound)
     }
     guard let denominator = parts.value(text, second), let number = words(in: text, at: start),
       number.range.upperBound == end, number.value.exponent == 0

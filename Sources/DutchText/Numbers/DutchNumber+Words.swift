@@ -174,6 +174,7 @@ extension DutchNumber {
     case UInt8(ascii: "d"):
       return rest("r", "i", "e") || rest("u", "i", "z") || rest("e", "r", "t")
         || rest("e", " ", "h")
+        || second == UInt8(ascii: "e") && third == 0x20 && isNamedHalf(in: text, at: start)
     case UInt8(ascii: "e"):
       if second == UInt8(ascii: "l") { return third == UInt8(ascii: "f") }
       // Eén

@@ -147,10 +147,15 @@ public struct DutchUnit: Sendable, Equatable {
   static func genitiveEnd(_ text: [UInt8], _ end: Int) -> Int? {
     guard end < text.count else { return nil }
     var at = end
-    if text[at] == UInt8(ascii: "'") {
+    if text[at] == UInt8(ascii: "'") || text[at] == UInt8(ascii: "`") {
       at += 1
-    } else if at + 2 < text.count, text[at] == 0xE2, text[at + 1] == 0x80, text[at + 2] == 0x99 {
+    } else if at + 2 < text.count, text[at] == 0xE2, text[at + 1] == 0x80,
+      text[at + 2] == 0x99 || text[at + 2] == 0x98
+    {
       at += 3
+    } else if text.has("\u{B4}", at: at) {
+      // regio´s, as some keyboards write it
+      at += 2
     } else {
       return nil
     }

@@ -24,6 +24,30 @@ public enum DossierNumber {
     return (String(first.value * 1000 + last.value), reader.at..<ahead.at)
   }
 
+  /// The last parliamentary year in which a dossier could have less than five digits: number
+  /// 10 000 was reached in it.
+  private static let lastShortSession = 1969
+
+  /// Reads `5380` or `900`, as papers had before the dossiers reached 10 000; a parliamentary year
+  /// before it must say so.
+  ///
+  ///     Zitting 1958-1959, 5380, nr. 3
+  public static func readShort(
+    _ reader: inout ByteCursor, in session: SessionYear
+  ) -> (digits: String, range: Range<Int>)? {
+    guard session.start <= lastShortSession, (3...4).contains(reader.digitCount),
+      reader.peek() != 0x30
+    else { return nil }
+    var ahead = reader
+    guard let digits = ahead.takeDigits(most: 4), ahead.isAtWordEnd else { return nil }
+    let next = ahead
+    // `Handelingen 1958-1959, 5380-5390` are pages.
+    guard next.dashLength == 0, next.peek() == 0x2C || next.peek() == 0x20 || next.isAtEnd
+    else { return nil }
+    defer { reader = ahead }
+    return (String(digits.value), reader.at..<ahead.at)
+  }
+
   /// Whether a dossier number stands here.
   public static func isHere(_ reader: ByteCursor) -> Bool {
     guard ASCII.isDigit(reader.peek()), ASCII.isDigit(reader.peek(1)) else { return false }

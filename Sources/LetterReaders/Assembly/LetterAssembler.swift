@@ -30,6 +30,7 @@ package struct LetterAssembler {
     LetterheadStep.read(&letter, stated: draft.stated)
     QuestionParts.mark(in: &letter)
     SignatureStep.read(&letter)
+    CollegeSignature.read(&letter)
     MotionSigners.read(&letter)
     IdentifierStep.read(&letter)
     if !draft.isWhole || letter.header.identifier == nil { CutLetter.audit(&letter) }

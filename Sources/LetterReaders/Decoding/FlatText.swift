@@ -1,3 +1,5 @@
+internal import DutchText
+
 /// A text that lost its line ends: two spaces stand where each line ended, more where blank lines stood.
 ///
 ///     datum  6 juni 2023  betreft  Beantwoording vragen      BEZORGEN  Voorzitter van de …
@@ -16,9 +18,11 @@ enum FlatText {
   static func isFlat(_ text: [UInt8], from start: Int) -> Bool {
     let bytes = text.span
     guard bytes.count - start >= leastBytes else { return false }
+    // The line end after its last word is the file's.
+    let end = text.trimmed(start..<text.count).upperBound
     var (ends, runs) = (0, 0)
     var at = start
-    while at < bytes.count {
+    while at < end {
       let byte = bytes[at]
       if byte == 0x0A {
         ends += 1
@@ -70,6 +74,9 @@ enum FlatText {
           lineStart: lineStart, start: first, end: last, emptyBefore: 0, whiteBefore: white,
           formFeeds: formFeeds, hasRuns: false))
     }
-    return lines
+    // A page's number is glued to the page's first words where nothing but the page ended before it.
+    let starts = Set(lines.map(\.start))
+    let pages = PageSeries.numbers(in: text, from: start) { starts.contains($0) }
+    return pages.isEmpty ? lines : lines.flatMap { $0.cut(at: [], pages: pages, in: text) }
   }
 }

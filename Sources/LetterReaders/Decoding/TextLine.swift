@@ -1,3 +1,5 @@
+internal import DutchText
+
 /// A line of a text file that has words in it, as offsets in `SourceText.text`.
 struct TextLine {
   /// Where the raw line begins, its white space included.
@@ -15,6 +17,38 @@ struct TextLine {
   /// Whether two spaces in a row, a tab or a control byte stand among its words.
   var hasRuns: Bool
 
+  /// The pieces of a line that stood on lines of their own.
+  ///
+  /// - Parameters:
+  ///   - breaks: where a new line begins, in order; those outside the line do not count.
+  ///   - pages: numbers of pages among its words, in order: a line each.
+  func cut(at breaks: [Int], pages: [Range<Int>], in text: [UInt8]) -> [TextLine] {
+    var starts: [Int: Bool] = [:]
+    for at in breaks where at > start && at < end { starts[at] = true }
+    for page in pages where page.lowerBound >= start && page.upperBound <= end {
+      starts[page.lowerBound] = true
+      starts[page.upperBound] = false
+    }
+    guard !starts.isEmpty else { return [self] }
+    var pieces: [TextLine] = []
+    var isApart: Bool?
+    var first = start
+    for at in starts.keys.sorted() + [end] {
+      let words = text.trimmed(first..<at)
+      if !words.isEmpty {
+        var piece = self
+        (piece.start, piece.end) = (words.lowerBound, words.upperBound)
+        if let isApart, first > start {
+          (piece.emptyBefore, piece.whiteBefore) = (0, isApart ? 1 : 0)
+          piece.lineStart = words.lowerBound
+        }
+        pieces.append(piece)
+      }
+      (first, isApart) = (at, starts[at])
+    }
+    return pieces
+  }
+
   /// The words.
   var range: Range<Int> { start..<end }
   /// How many bytes of white space stand before the words.
@@ -30,6 +64,8 @@ enum LineSplitter {
   /// A line ends at `\n`; a `\r` before it is white space; a form feed ends a line and a page.
   static func lines(of text: [UInt8], from start: Int) -> [TextLine] {
     if FlatText.isFlat(text, from: start) { return FlatText.lines(of: text, from: start) }
+    let whole = text.trimmed(start..<text.count)
+    if UnbrokenText.isUnbroken(text, whole) { return UnbrokenText.lines(of: text, whole) }
     var lines: [TextLine] = []
     lines.reserveCapacity((text.count - start) / 40 + 8)
     let bytes = text.span

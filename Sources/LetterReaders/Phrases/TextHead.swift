@@ -42,20 +42,17 @@ enum TextHead {
 
   /// Whether a line is a label and nothing more: `Onderwerp`, `Ons kenmerk:`.
   static func isLabelAlone(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count < 16 else { return false }
+    guard range.count < 24 else { return false }
     var end = range.upperBound
     while end > range.lowerBound, text[end - 1] == UInt8(ascii: ":") || text[end - 1] == 0x20 {
       end -= 1
     }
-    return labels.contains {
-      $0.utf8CodeUnitCount == end - range.lowerBound
-        && text.has(anyCase: $0, at: range.lowerBound)
-    }
+    return labels.contains { SpacedLabel.end(of: $0, in: text, at: range.lowerBound) == end }
   }
 
   private static let labels: [StaticString] = [
     "onderwerp", "betreft", "datum", "kenmerk", "ons kenmerk", "uw kenmerk", "projectnaam",
-    "contactpersoon", "bijlage(n)", "bijlagen",
+    "contactpersoon", "bijlage(n)", "bijlagen", "bijlage",
   ]
 
   private static let titles: PhraseList = [
@@ -91,9 +88,24 @@ enum TextHead {
     "geachte ", "hooggeachte ", "weledel", "excellentie", "beste ", "mijnheer de voorzitter",
   ]
 
+  /// Whether a line says to whom a letter goes, or that a messenger brings it.
+  ///
+  ///     BEZORGEN
+  ///     Voorzitter van de Tweede Kamer der Staten-Generaal
+  static func isAddressee(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    return addressees.stands(in: text, at: first)
+  }
+
+  private static let addressees: PhraseList = [
+    "aan de voorzitter", "de voorzitter van de", "voorzitter van de tweede kamer",
+    "voorzitter van de eerste kamer", "bezorgen",
+  ]
+
   private static let cues: PhraseList = [
     "tweede kamer der staten-generaal", "eerste kamer der staten-generaal",
-    "aan de voorzitter", "aan de leden", "de voorzitter van de", "brief van de",
+    "aan de voorzitter", "aan de leden", "de voorzitter van de", "voorzitter van de tweede kamer",
+    "voorzitter van de eerste kamer", "bezorgen", "brief van de",
     "brief van het", "datum ", "datum:", "betreft", "onderwerp", "kenmerk", "ons kenmerk",
     "uw kenmerk", "onze referentie", "uw referentie", "bijlage(n)", "bijlagen ", "> retouradres",
     "retouradres", "ministerie van", "t.a.v.", "postbus ", "vragen gesteld door",

@@ -7,7 +7,7 @@ internal import LetterModel
 struct BareKamerstukForm: CitationForm {
   let name = "bare-kamerstuk"
   var kinds: [Citation.Kind] { [.kamerstuk, .dossier] }
-  let triggers = ["## ", "##.", "##\u{A0}", "##\u{2009}", "###"]
+  let triggers = ["## ", "##.", "##-", "##\u{A0}", "##\u{2009}", "###"]
 
   func mayBegin(at start: Int, in bytes: [UInt8]) -> Bool {
     let reader = ByteCursor(bytes, at: start)
@@ -16,6 +16,7 @@ struct BareKamerstukForm: CitationForm {
     let before = reader.peek(-1)
     if (0x2C...0x2F).contains(before) || ASCII.isLetter(before) { return false }
     if count == 4 { return Self.mayBeYear(reader) }
+    if reader.peek(2) == 0x2D { return Self.isDashedChapter(reader) }
     // in brackets it may be the number of a bill
     return DossierNumber.isHere(reader) && (before == 0x28 || Self.mayCite(reader))
   }
@@ -28,6 +29,12 @@ struct BareKamerstukForm: CitationForm {
   func read(at start: Int, in site: CitationSite, passed: inout Int) -> Citation? {
     var reader = site.reader(at: start)
     let count = reader.digitCount
+    if reader.peek(2) == 0x2D {
+      var labelled = CitationPrefix(end: start)
+      labelled.hasLabel = true
+      var parser = KamerstukParser(site: site, reader: reader, prefix: labelled)
+      return parser.citation(from: start)
+    }
     let prefix = count == 4 ? CitationPrefix.read(&reader) : CitationPrefix(end: start)
     guard let prefix else { return nil }
     if count == 4 {
@@ -124,6 +131,17 @@ struct BareKamerstukForm: CitationForm {
     while start > 0, comma - start < 20, bytes[start - 1] > 0x20 { start -= 1 }
     var reader = ByteCursor(bytes, at: start)
     return DossierNumber.skip(&reader) != nil && reader.dashLength > 0 && reader.at < comma
+  }
+
+  /// Whether a chapter of the budget and `nr.` make a paper of `31-700 XII nr 6`; a telephone has none.
+  private static func isDashedChapter(_ reader: ByteCursor) -> Bool {
+    var ahead = reader
+    guard DossierNumber.readDashed(&ahead) != nil else { return false }
+    ahead.skipSpaces()
+    let from = ahead.at
+    while ASCII.isUpper(ahead.peek()), ahead.at - from < 6 { ahead.at += 1 }
+    return ahead.isAtWordEnd && BudgetChapter.isRoman(ahead.bytes[from..<ahead.at])
+      && NumberList.hasNumberWord(ahead)
   }
 
   private func isOpening(_ reader: ByteCursor) -> Bool {

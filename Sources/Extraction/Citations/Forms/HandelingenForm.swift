@@ -101,6 +101,12 @@ struct HandelingenForm: CitationForm {
       if bytes[from] | 0x20 == 0x61, reader.take("aanhangsel") || reader.take("aanh.") {
         return true
       }
+      // `Bijlagen Handelingen II 1949/50, 1400, nr. 3`: papers were printed as annexes.
+      if bytes[from] | 0x20 == 0x62, reader.take("bijlagen ") || reader.take("bijl. ") {
+        _ = reader.takeWord("der") || reader.takeWord("van de")
+        reader.skipSpaces()
+        if reader.at == start { return true }
+      }
       from += 1
     }
     return false

@@ -40,6 +40,13 @@ struct PrefixedForm: CitationForm {
       let target = site.target(reader.text(number), number)
       return site.citation(.caseNumber, start..<number.upperBound, [target])
     }
+    // Zitting 1958-1959-5380: a dash before the dossier of an old volume
+    if let session = prefix.session, reader.dashLength > 0 {
+      var ahead = reader
+      _ = ahead.takeDash()
+      var dossier = ahead
+      if DossierNumber.readShort(&dossier, in: session) != nil { reader = ahead }
+    }
     // a dossier follows, or the Roman one of the Eerste Kamer
     guard ASCII.isDigit(reader.peek()) || (prefix.chamber == .first && ASCII.isUpper(reader.peek()))
     else { return nil }

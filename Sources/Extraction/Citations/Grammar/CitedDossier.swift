@@ -23,6 +23,7 @@ struct CitedDossier {
     guard
       let (digits, range) = DossierNumber.read(&reader)
         ?? (prefix.hasLabel ? DossierNumber.readDashed(&reader) : nil)
+        ?? readShort(&reader, after: prefix)
     else { return nil }
     var dossier = CitedDossier(digits: digits, range: range)
     dossier.skipKingdomNumber(&reader)
@@ -36,6 +37,19 @@ struct CitedDossier {
     dossier.skipKingdomNumber(&reader)
     if dossier.suffix == nil, dossier.number == nil { dossier.suffix = prefix.chapter }
     return dossier
+  }
+
+  /// Reads the `5380` of `Zitting 1958-1959-5380, nr. 3`: a number has to follow.
+  private static func readShort(
+    _ reader: inout ByteCursor, after prefix: CitationPrefix
+  ) -> (digits: String, range: Range<Int>)? {
+    guard let session = prefix.session else { return nil }
+    var ahead = reader
+    guard let short = DossierNumber.readShort(&ahead, in: session),
+      NumberList.hasNumberWord(ahead)
+    else { return nil }
+    reader = ahead
+    return short
   }
 
   /// Passes `(R 1669)`, the number of a kingdom act.

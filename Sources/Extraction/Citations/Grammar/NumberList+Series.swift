@@ -13,6 +13,8 @@ extension NumberList {
   private static let quantities = WordClass("citation.number.quantity")
   private static let functionWords = WordClass("citation.number.behind")
   private static let andWords = WordClass("citation.number.and")
+  private static let pages = WordClass("citation.page")
+  private static let labels = WordClass("citation.label")
 
   /// Reads on after the first number: `–7`, `, 432 en 437`, ` en nr. 138`.
   ///
@@ -69,7 +71,8 @@ extension NumberList {
     return true
   }
 
-  /// Whether a list ends here or goes on with a semicolon.
+  /// Whether a list ends here, goes on with a semicolon, or another paper follows: `; 1120 en
+  /// Kamerstuk 29 689, nr. 7`, `; 1120, p. 3`.
   private static func isSeriesEnd(_ reader: ByteCursor) -> Bool {
     var ahead = reader
     if ahead.isAtEnd { return true }
@@ -77,10 +80,14 @@ extension NumberList {
     switch ahead.peek() {
     case 0, 0x3B, 0x29, 0x5D: return true
     case 0x2E: return !ASCII.isDigit(ahead.peek(1))
+    case 0x2C:
+      ahead.at += 1
+      ahead.skipSpaces()
+      return ahead.takeWord(of: pages) || ahead.takeWord(of: labels)
     default:
       guard ahead.takeWord(of: andWords) else { return false }
       ahead.skipSpaces()
-      return ASCII.isDigit(ahead.peek())
+      return ASCII.isDigit(ahead.peek()) || ahead.takeWord(of: labels)
     }
   }
 

@@ -11,6 +11,8 @@ extension LetterheadStep {
     let isOffice =
       head.reads("de voorzitter van de", at: start) || head.reads("de leden van de", at: start)
       || head.reads("de voorzitters van", at: start)
+      || head.reads("voorzitter van de tweede kamer", at: start)
+      || head.reads("voorzitter van de eerste kamer", at: start)
     guard isOffice || (start == 4 && head.bytes.count < 160) else { return false }
     if head.reads("aan de orde") || head.bytes.last == UInt8(ascii: ":") { return false }
     if header.addressee == nil {

@@ -21,12 +21,17 @@ extension LetterheadStep {
     return true
   }
 
+  private func begins(_ head: HeadPassage, with label: StaticString) -> Bool {
+    SpacedLabel.stands(label, in: head.bytes, at: 0)
+  }
+
   /// `Datum 3 februari 2023`, `Betreft …`, `Ons kenmerk …`.
   mutating func readLabels(_ head: HeadPassage) -> Bool {
     if TextHead.isLabelAlone(head.bytes, 0..<head.bytes.count) {
       waiting =
-        head.reads("betreft") || head.reads("onderwerp")
-        ? .subject : head.reads("kenmerk") || head.reads("ons kenmerk") ? .kenmerk : nil
+        begins(head, with: "betreft") || begins(head, with: "onderwerp")
+        ? .subject
+        : begins(head, with: "kenmerk") || begins(head, with: "ons kenmerk") ? .kenmerk : nil
       return true
     }
     if let rest = head.rest(after: "betreft") ?? head.rest(after: "onderwerp") {

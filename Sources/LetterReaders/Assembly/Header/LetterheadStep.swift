@@ -259,8 +259,9 @@ extension HeadPassage {
 
   /// What stands after a label at the beginning, if it begins so.
   func rest(after label: StaticString) -> Range<Int>? {
-    let end = label.utf8CodeUnitCount
-    guard reads(label), end < bytes.count, !ASCII.isLetter(bytes[end]) else { return nil }
+    guard let end = SpacedLabel.end(of: label, in: bytes, at: 0), end < bytes.count,
+      !ASCII.isLetter(bytes[end])
+    else { return nil }
     return afterSpaces(end)..<bytes.count
   }
 }

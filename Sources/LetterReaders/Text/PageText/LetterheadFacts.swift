@@ -49,15 +49,19 @@ struct LetterheadFacts {
         at = end
         continue
       }
+      // Labels that wait go on waiting: to whom a letter goes is a fact of its own.
+      let isAddressee = TextHead.isAddressee(text, ranges[at])
       var group = [indices[at]]
       at += 1
       while at < indices.count, lines[indices[at]].gap == 0, !isLabelAlone(indices[at]),
-        waiting.isEmpty ? goesOn(indices[at], after: group[group.count - 1]) : true
+        waiting.isEmpty || isAddressee
+          ? goesOn(indices[at], after: group[group.count - 1])
+          : !TextHead.isAddressee(text, ranges[at])
       {
         group.append(indices[at])
         at += 1
       }
-      take(group)
+      if isAddressee { facts.append(group) } else { take(group) }
     }
     for labels in waiting { facts += labels.map { [$0] } }
   }
@@ -94,15 +98,12 @@ struct LetterheadFacts {
     while end > range.lowerBound, text[end - 1] == UInt8(ascii: ":") || text[end - 1] == 0x20 {
       end -= 1
     }
-    return Self.labels.contains {
-      end - range.lowerBound == $0.utf8CodeUnitCount
-        && text.has(anyCase: $0, at: range.lowerBound)
-    }
+    return Self.labels.contains { SpacedLabel.end(of: $0, in: text, at: range.lowerBound) == end }
   }
 
   /// Whether a line begins with a label and its value.
   private func hasLabel(_ index: Int) -> Bool {
-    Self.labels.contains { text.has(anyCase: $0, at: lines[index].start) }
+    Self.labels.contains { SpacedLabel.stands($0, in: text, at: lines[index].start) }
   }
 
   private func isUpperCase(_ index: Int) -> Bool {

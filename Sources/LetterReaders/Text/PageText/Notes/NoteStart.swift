@@ -117,6 +117,12 @@ struct NoteStart {
         || text[at] == UInt8(ascii: "<"))
   }
 
+  /// Whether a label of a letterhead stands right above a line, whose value its number is:
+  /// `Bijlagen` and then `1`.
+  static func isLabelled(_ line: Int, _ lines: [PageLine], _ text: [UInt8]) -> Bool {
+    line > 0 && TextHead.isLabelAlone(text, lines[line - 1].range)
+  }
+
   /// Whether a web address begins at an offset.
   static func hasAddress(_ text: [UInt8], _ at: Int) -> Bool {
     text.has(anyCase: "http", at: at)

@@ -141,7 +141,7 @@ struct PageNotes {
         let start = noteStart(lines[index].range)
           ?? NoteStart.readBeforeYear(text, lines[index].range, next + skipping),
         start.value == next + skipping, !isOfTable(index, start, lines),
-        !isRow(index, lines)
+        !isRow(index, lines), !NoteStart.isLabelled(index, lines, text)
       else { continue }
       let found = parse(from: index, start, upTo: page.upperBound, lines)
       if Self.areQuestions(found.notes, lines, text) { continue }

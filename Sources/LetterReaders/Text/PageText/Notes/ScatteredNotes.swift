@@ -64,7 +64,7 @@ struct ScatteredNotes {
     var found: [Int: Int] = [:]
     for line in words {
       guard let start = NoteStart.read(text, lines[line].range),
-        (first..<first + 24).contains(start.value)
+        (first..<first + 24).contains(start.value), !NoteStart.isLabelled(line, lines, text)
       else { continue }
       found[start.value] = line
     }
