@@ -10,6 +10,26 @@ extension CountedFinder {
     return endsInYears(items, columns + 1) ? columns + 1 : columns
   }
 
+  /// Joins the groups of digits that a space sets apart within an amount.
+  func joiningThousands(_ items: [Item], in lines: [PageLine]) -> [Item] {
+    let rows = items.compactMap { if case .row(let row) = $0 { row } else { nil } }
+    guard let amounts = SpacedAmounts(rows: rows, stated: header(of: items, in: lines), in: text)
+    else { return items }
+    return items.map { if case .row(let row) = $0 { .row(amounts.joined(row)) } else { $0 } }
+  }
+
+  /// How many columns the header states, where it ends in years.
+  private func header(of items: [Item], in lines: [PageLine]) -> Int? {
+    for item in items {
+      switch item {
+      case .label(let line):
+        if let years = yearColumns(lines[line].range) { return years }
+      case .row(let row): return row.holdsYears(text) ? row.values.count : nil
+      }
+    }
+    return nil
+  }
+
   /// Whether all rows of so many values end in a year, three or more of them.
   ///
   ///     Meer toezicht    -40   -52   -66   2028

@@ -116,7 +116,8 @@ struct CountedFinder {
   // MARK: The columns
 
   private func found(_ items: [Item], least: Int, in lines: [PageLine]) -> Found? {
-    let items = namingYears(joiningSingles(partingDashes(items), in: lines))
+    let items = joiningThousands(
+      namingYears(joiningSingles(partingDashes(items), in: lines)), in: lines)
     guard let columns = columns(of: items, in: lines), columns >= least else { return nil }
     let endsInYears = columns > 2 && endsInYears(items, columns)
     var head: [Int] = []

@@ -7,11 +7,12 @@ internal import DutchText
 ///
 /// A column is the first part of numbers where each of its values stands one space before three digits
 /// of the next column. Numbers of two columns can stand as near; then no row has the second alone, and
-/// no second begins with a zero.
+/// no second begins with a zero. Where a wider space stands between all other numbers of a row, as some
+/// converters write it without aligning them, the space alone says it.
 struct SpacedThousands {
   private let text: [UInt8]
-  /// The columns whose values are the thousands of the next one's.
-  private let thousands: Set<Int>
+  /// The columns whose values are the thousands of the next one's; `nil` where the space alone says it.
+  private let thousands: Set<Int>?
   private let places: ColumnFinder
 
   /// What some rows say; `nil` where no number is to be joined.
@@ -21,6 +22,10 @@ struct SpacedThousands {
       !rows.joined().contains(where: { $0.isValue && Self.hasDot($0, text) })
     else { return nil }
     places = ColumnFinder(rows: rows)
+    if Self.isSetApart(rows, text) {
+      thousands = nil
+      return
+    }
     var pairs: [Int: Int] = [:]
     var others: Set<Int> = []
     var alone: Set<Int> = []
@@ -48,16 +53,37 @@ struct SpacedThousands {
     var joined: [PlacedPiece] = []
     var at = 0
     while at < pieces.count {
-      if Self.isPair(pieces, at, text), thousands.contains(places.column(of: pieces[at])) {
-        joined.append(
-          PlacedPiece(words: pieces[at].words + pieces[at + 1].words, isValue: true))
-        at += 2
-      } else {
-        joined.append(pieces[at])
+      var piece = pieces[at]
+      while Self.isPair(pieces, at, text), isThousands(pieces[at]) {
+        piece.words += pieces[at + 1].words
         at += 1
       }
+      joined.append(piece)
+      at += 1
     }
     return joined
+  }
+
+  private func isThousands(_ piece: PlacedPiece) -> Bool {
+    thousands?.contains(places.column(of: piece)) ?? true
+  }
+
+  /// Whether a value that stands one space behind another is always three digits that go on with it, one
+  /// of them begins with a zero, and wider spaces stand between the others.
+  private static func isSetApart(_ rows: [[PlacedPiece]], _ text: [UInt8]) -> Bool {
+    var (hasZero, isWide) = (false, false)
+    for row in rows {
+      for at in row.indices.dropLast() where row[at].isValue && row[at + 1].isValue {
+        if row[at + 1].words[0].isApart {
+          isWide = true
+        } else if isPair(row, at, text) {
+          hasZero = hasZero || text[row[at + 1].range.lowerBound] == UInt8(ascii: "0")
+        } else {
+          return false
+        }
+      }
+    }
+    return hasZero && isWide
   }
 
   /// Whether a value of one to three digits stands one space before three digits.
