@@ -76,6 +76,24 @@ enum Chance {
     return order <= 0
   }
 
+  /// Whether a relation that rounding makes hold shows anything.
+  ///
+  /// Where rounding explains more than a tenth of what is stated, or as much as a whole part, nearly any
+  /// figures would do: `1 + 100.000 = 100.000`. A share in words is as wide as people mean it, and so is
+  /// `bijna 90 procent` where words say of what.
+  static func isShown(_ relation: Relation, asserted strength: Strength?) -> Bool {
+    let judgement = relation.judgement
+    if relation.stated.isHedged, strength == .certain || strength == .likely { return true }
+    guard judgement.verdict == .rounding, relation.stated.figure != nil,
+      relation.operation != .restatement,
+      let tolerance = judgement.tolerance.flatMap({ Rational($0) }),
+      let ten = tolerance.multiplied(by: Rational(10))
+    else { return true }
+    if ten.compared(to: relation.stated.value.magnitude) == 1 { return false }
+    guard relation.operation == .sum || relation.operation == .difference else { return true }
+    return !relation.terms.contains { $0.quantity.value.magnitude.compared(to: tolerance) != 1 }
+  }
+
   /// The power of ten of the last digit that is not zero.
   private static func trailing(_ number: PrintedNumber) -> Int {
     guard number.coefficient != 0 else { return 18 }
