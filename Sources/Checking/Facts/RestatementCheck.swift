@@ -35,7 +35,8 @@ struct RestatementCheck: FactRule {
   /// say that what they list is a norm or a forecast.
   private func same(as fact: Int, in ledger: FactLedger) -> Fact.Occurrence? {
     let (key, printed) = (ledger.facts[fact].key, ledger.facts[fact].quantity.printed)
-    guard key.role != .realised else { return nil }
+    // A few digits are the same by chance.
+    guard key.role != .realised, printed.coefficient.magnitude >= 100 else { return nil }
     return ledger.places(like: key, in: key.period).lazy.compactMap { place -> Fact.Occurrence? in
       let other = ledger.facts[place]
       return other.quantity.printed == printed && other.key.baseline == key.baseline

@@ -37,7 +37,8 @@ struct SameClaimCheck: TextRule {
     guard mention.isOperand, mention.figure.hedge == nil, let value = mention.figure.value else {
       return false
     }
-    return value.coefficient.magnitude >= leastFigure
+    // "7.000" may be any estimate.
+    return value.coefficient.magnitude >= leastFigure && value.coefficient % 10 != 0
   }
 
   /// The words of a sentence that say of what and when it speaks, in small letters and in order of the
