@@ -160,7 +160,8 @@ struct CheckRun {
   private mutating func settle() {
     found.removeAll {
       $0.source == .words && $0.finding.comparison == nil
-        && !Chance.isTelling($0.finding.relation)
+        && !(Chance.isTelling($0.finding.relation)
+          && Chance.isShown($0.finding.relation, asserted: $0.finding.strength))
     }
     found = CheckRun.unique(found)
     CheckRun.dropChances(from: &found)

@@ -49,6 +49,7 @@ public let allChecks: [ListedCheck] = [
     "text.said-sum", summary: "figures that words divide, deduct or bring together make one of them"
   ),
   .sentences(NearSumCheck()),
+  .sentences(SameClaimCheck()),
   .sentences(ComparisonCheck()),
   .sentences(ExtremeCheck()),
   // Citations.

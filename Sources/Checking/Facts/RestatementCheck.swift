@@ -1,3 +1,4 @@
+internal import Extraction
 internal import LetterModel
 
 /// Compares the text with the tables: one fact stated in both.
@@ -17,7 +18,7 @@ struct RestatementCheck: FactRule {
     let cells = CellFacts(of: ledger)
     for at in ledger.facts.indices where ledger.facts[at].isInText {
       guard let said = ledger.facts[at].firstInText else { continue }
-      if let cell = ledger.facts[at].firstInCell {
+      if let cell = ledger.facts[at].firstInCell ?? same(as: at, in: ledger) {
         let relation = Relation(
           .restatement, [.init(quantity: cell.quantity)], makes: said.quantity)
         findings.append(Finding(relation: relation, span: said.quantity.span))
@@ -28,6 +29,19 @@ struct RestatementCheck: FactRule {
       }
     }
     return findings
+  }
+
+  /// A cell with the same figure of the same thing at the same time, for whatever it is: tables seldom
+  /// say that what they list is a norm or a forecast.
+  private func same(as fact: Int, in ledger: FactLedger) -> Fact.Occurrence? {
+    let (key, printed) = (ledger.facts[fact].key, ledger.facts[fact].quantity.printed)
+    // A few digits are the same by chance.
+    guard key.role != .realised, printed.coefficient.magnitude >= 100 else { return nil }
+    return ledger.places(like: key, in: key.period).lazy.compactMap { place -> Fact.Occurrence? in
+      let other = ledger.facts[place]
+      return other.quantity.printed == printed && other.key.baseline == key.baseline
+        ? other.firstInCell : nil
+    }.first
   }
 
   /// What a table says of the same thing, if it differs by one slip of the pen.

@@ -76,6 +76,30 @@ enum Chance {
     return order <= 0
   }
 
+  /// Whether a relation that holds shows anything.
+  ///
+  /// Where rounding explains more than a tenth of what is stated, or as much as a whole part, nearly any
+  /// figures would do: `1 + 100.000 = 100.000`. Where words say what is multiplied or divided, a fifth
+  /// may be left open: `5 procent` is no closer than that to what it is rounded from. A share in words is
+  /// as wide as people mean it, and so is `bijna 90 procent`. One amount that is printed twice is no sum of
+  /// two, where only figures show it.
+  static func isShown(_ relation: Relation, asserted strength: Strength?) -> Bool {
+    let isSaid = strength == .certain || strength == .likely
+    let isSum = relation.operation == .sum || relation.operation == .difference
+    if relation.stated.isHedged, isSaid { return true }
+    let judgement = relation.judgement
+    guard judgement.verdict == .rounding, relation.stated.figure != nil,
+      relation.operation != .restatement,
+      let tolerance = judgement.tolerance.flatMap({ Rational($0) }),
+      let most = tolerance.multiplied(by: Rational(isSaid && !isSum ? 5 : 10))
+    else { return true }
+    if most.compared(to: relation.stated.value.magnitude) == 1 { return false }
+    guard isSum else { return true }
+    let terms = relation.terms.map(\.quantity.value)
+    if !isSaid, terms.count == 2, terms[0].compared(to: terms[1]) == 0 { return false }
+    return !terms.contains { $0.magnitude.compared(to: tolerance) != 1 }
+  }
+
   /// The power of ten of the last digit that is not zero.
   private static func trailing(_ number: PrintedNumber) -> Int {
     guard number.coefficient != 0 else { return 18 }

@@ -5,7 +5,7 @@ internal import LetterModel
 /// |            | holds     | telling slip | slip     | near     | far               |
 /// |------------|-----------|--------------|----------|----------|-------------------|
 /// | `certain`  | confirmed | contradicted | if alone | if alone | if bound (below)  |
-/// | `likely`   | confirmed | if bound     | doubt    | doubt    | doubt             |
+/// | `likely`   | confirmed | if bound     | if close | if close | doubt             |
 /// | `possible` | by chance | doubt        | doubt    | doubt    | doubt             |
 ///
 /// Words leave open what tables do not: where figures are far apart it is likelier that they were
@@ -56,9 +56,8 @@ enum VerdictPolicy {
     case (_, .holds): return .confirmed
     case (.certain, _):
       return accuses(relation, plausibility, choice) ? .contradicted : .doubted
-    case (.likely, .tellingSlip):
-      return choice.isBound && choice.isOfOneUnit && !relation.isOfOtherCount
-        ? .contradicted : .doubted
+    case (.likely, .tellingSlip), (.likely, .slip), (.likely, .near):
+      return suspects(relation, plausibility, choice) ? .contradicted : .doubted
     case (.likely, _), (.possible, _): return .doubted
     }
   }
@@ -67,7 +66,9 @@ enum VerdictPolicy {
   private static func accuses(
     _ relation: Relation, _ plausibility: Plausibility, _ choice: Choice
   ) -> Bool {
-    guard !relation.isOfOtherCount, !relation.isOfNoChange else { return false }
+    guard !relation.isOfOtherCount, !relation.isOfNoChange, !relation.isOfOtherWhole else {
+      return false
+    }
     switch plausibility {
     // What is multiplied may be more than the one figure before it: `A en B m2 × 0,06 = C`.
     // And a share is printed with so few digits that a slip explains any.
@@ -77,6 +78,18 @@ enum VerdictPolicy {
     case .far: return choice.isBound && (relation.isOneWay || isOfWorth(relation, choice))
     case .holds, .unknown: return false
     }
+  }
+
+  /// Whether what words likely assert, and is not so, is called wrong: a slip that tells where words bind
+  /// its figures, or figures of many digits so near each other that chance would seldom bring them there.
+  private static func suspects(
+    _ relation: Relation, _ plausibility: Plausibility, _ choice: Choice
+  ) -> Bool {
+    guard !relation.isOfOtherCount, !relation.isOfOtherWhole else { return false }
+    if plausibility == .tellingSlip, choice.isBound, choice.isOfOneUnit { return true }
+    guard choice.isAlone, !relation.figures.contains(where: \.isHedged) else { return false }
+    if relation.operation == .complement { return choice.isBound && relation.isWithin(10) }
+    return relation.isCloseMiss
   }
 
   /// Whether a sum that is far off is meant all the same: of money, or of figures with many digits, and
@@ -117,6 +130,12 @@ extension Relation {
   /// Whether it says a change that goes the way in which its levels go.
   fileprivate var isOneWay: Bool {
     isOfChange && value.map { $0.isNegative == stated.value.isNegative } == true
+  }
+
+  /// Whether shares that are said to make a hundred leave a quarter of it or more: they are of another
+  /// whole. `Het aanbod bestaat uit deeltijders (3,9%), zoekenden (2,8%) en anderen (2,1%).`
+  fileprivate var isOfOtherWhole: Bool {
+    operation == .complement && !isWithin(4) && !isMinusTooMany
   }
 
   /// Whether it is a share that is off by more than half of what is stated.
@@ -186,6 +205,12 @@ extension Relation {
   /// Whether its figures have so many digits that chance brings few of them near each other.
   fileprivate var isOfManyDigits: Bool {
     settledDigits >= 7 && settledDigits >= 2 * figures.count
+  }
+
+  /// Whether a sum of figures of many digits is off by a fiftieth at most: `1.817` less `1.030` is said to
+  /// be `785`.
+  fileprivate var isCloseMiss: Bool {
+    (operation == .sum || operation == .difference) && isWithin(50) && settledDigits >= 8
   }
 
   /// Whether they are more than a list of single digits.

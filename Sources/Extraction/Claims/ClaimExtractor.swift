@@ -164,7 +164,8 @@ public struct ClaimExtractor: Extractor {
   }
 
   private static let rates = [
-    "graad", "quote", "rente", "inflatie", "rendement", "werkloosheid", "cijfer", "tarief", "premie",
+    "graad", "quote", "rente", "inflatie", "rendement", "werkloosheid", "cijfer", "tarief",
+    "premie",
   ]
 
   /// Whether a measure is stated in per cent and is no part of a whole: `de dekkingsgraad`.

@@ -114,14 +114,14 @@ extension ClaimReader {
     return previous == .target && !isParted(index) ? .target : .realised
   }
 
-  /// What all words of the sentence say, where they say one thing: `Voor 2026 zal, naast de beloofde
-  /// inzet, € 3 miljoen nodig zijn.`
+  /// What all words of the sentence say, where they say one thing.
+  ///
+  /// `Voor 2026 zal, naast de beloofde inzet, € 3 miljoen nodig zijn` speaks of what is expected.
   private var roleOfSentence: Claim.Role? {
     let said = marker(in: sentence.range)
-    guard said.isDisjoint(with: [.done, .realised]) else { return nil }
+    guard said.isDisjoint(with: [.done, .realised, .fact]) else { return nil }
     if said.contains(.target) { return said.contains(.forecast) ? nil : .target }
     if said.contains(.forecast) { return .forecast }
-    guard !said.contains(.fact) else { return nil }
     if said.contains(.aim) { return .target }
     return said.contains(.outlook) ? .forecast : nil
   }

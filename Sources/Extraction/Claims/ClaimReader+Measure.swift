@@ -78,7 +78,7 @@ extension ClaimReader {
     if let subject = subject(before: index) { return subject }
     if figure.kind == .amount {
       return owner(of: index) ?? statedAmount(before: index) ?? purpose(of: index)
-        ?? moved(before: index) ?? neighbour(before: index) ?? topic(before: index)
+        ?? moved(before: index) ?? neighbour(before: index)
     }
     if figure.kind == .measure {
       return statedAmount(before: index) ?? moved(before: index) ?? unit(of: index)

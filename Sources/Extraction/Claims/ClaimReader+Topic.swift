@@ -196,7 +196,8 @@ extension ClaimReader {
         !ASCII.isUpper(text[word.lowerBound]), !Self.agents.contains(text, word),
         !Self.verbs.contains(text, word), !Self.quantities.contains(text, word)
       else { return nil }
-      guard isAdjective(word), let next = DutchWord.after(in: text, word.upperBound), next.count > 3,
+      guard isAdjective(word), let next = DutchWord.after(in: text, word.upperBound),
+        next.count > 3,
         !Self.prepositions.contains(text, next), !Self.verbs.contains(text, next),
         !Self.stating.contains(text, next), next.upperBound <= limit
       else {

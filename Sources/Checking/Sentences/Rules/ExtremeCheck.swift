@@ -52,7 +52,7 @@ struct ExtremeCheck: SentenceRule {
       sentence.mentions[0].before.has(
         anyOf: isHighest ? ExtremeCheck.highest : ExtremeCheck.lowest),
       !sentence.text.has(anyOf: [
-        "ten minste", "het meest recente", "op een na", "niet", "grootste deel", "meeste van",
+        "ten minste", "meest recente", "op een na", "niet", "grootste deel", "meeste van",
       ]),
       sentence.mentions.allSatisfy({ $0.figure.kind == sentence.mentions[0].figure.kind }),
       sentence.mentions.allSatisfy({ $0.figure.hedge == nil }),

@@ -129,9 +129,13 @@ struct FactorCheck: SentenceRule {
     relation.terms.allSatisfy { $0.quantity.printed.coefficient.magnitude >= 100 }
   }
 
-  /// `ruim verdubbeld`, `meer dan verdubbeld`: how much more is open.
+  /// `ruim verdubbeld`, `meer dan verdubbeld`: how much more is open; and of what is `telkens verdubbeld`
+  /// no two levels are said.
   private static func isBent(_ words: TextSlice) -> Bool {
-    words.has(anyOf: ["ruim", "meer dan", "bijna", "nagenoeg", "vrijwel", "circa", "ongeveer"])
+    words.has(anyOf: [
+      "ruim", "meer dan", "bijna", "nagenoeg", "vrijwel", "circa", "ongeveer", "zo vaak", "telkens",
+      "steeds",
+    ])
   }
 
   /// From that many tenths below to that many above.

@@ -73,6 +73,10 @@ struct ListTotalCheck: TextRule {
         items.isWhole = false
       }
       if items.sentences.last?.block != sentence.block { items.sentences.append(sentence) }
+      // "- Beheer (€ 20 miljoen), waarvan:" has items of its own.
+      if letter.blocks[sentence.block].passage.bytes.last == UInt8(ascii: ":") {
+        items.isWhole = false
+      }
       block = sentence.block
       items.end += 1
     }
@@ -167,7 +171,10 @@ struct ListTotalCheck: TextRule {
     else { return nil }
     let relation = Relation.sum(quantities, makes: stated)
     if relation.holds == true { return relation }
-    guard isSaid, parts.allSatisfy({ $0.hasUnit(of: total) }) else { return nil }
+    // "α = 47 dB" says what a sign stands for.
+    guard isSaid, parts.allSatisfy({ $0.hasUnit(of: total) && !$0.before.ends(with: "=") }) else {
+      return nil
+    }
     switch relation.plausibility {
     case .tellingSlip, .slip, .near: return relation
     case .holds, .far, .unknown: return nil
