@@ -14,6 +14,7 @@ package struct LetterAssembler {
   package func letter(from draft: consuming LetterDraft) -> Letter {
     HeadZone.mark(&draft.blocks)
     var working = WorkingLetter(taking: &draft.blocks)
+    if !draft.writesMarks { TrailingNotes.adopt(in: &working) }
     NoteScopes.decide(in: &working)
     if !draft.writesMarks {
       MarkAlignment.align(&working)
