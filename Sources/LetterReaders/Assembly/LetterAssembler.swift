@@ -29,6 +29,7 @@ package struct LetterAssembler {
     TableCaptions.tie(in: &letter)
     NoteLinker.link(working.notes, in: &letter)
     LetterheadStep.read(&letter, stated: draft.stated)
+    DeferredQuestions.read(&letter)
     QuestionParts.mark(in: &letter)
     SignatureStep.read(&letter)
     CollegeSignature.read(&letter)
