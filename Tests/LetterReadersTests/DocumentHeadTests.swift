@@ -50,7 +50,8 @@ private struct ReadHead {
 
   init(_ header: LetterHeader) {
     self.header = header
-    let signatories = header.signatories.flatMap { [$0.value.name, $0.value.role] }
+    let signatories = (header.signatories + header.answeredBy)
+      .flatMap { [$0.value.name, $0.value.role] }
     people = ([header.sender?.value] + signatories).compactMap { $0 }
   }
 
@@ -78,7 +79,7 @@ private struct ReadHead {
       return wanted != "-"
         && wanted.split(separator: ", ").allSatisfy { squeezed(found).contains(squeezed($0)) }
     case "addressee": return squeezed(found).contains(squeezed(wanted))
-    // The model has no ministry of its own yet: the office of someone who sends or is addressed.
+    // The ministry is named in the office of someone who sends, answers or is addressed.
     case "ministry":
       return (people + [header.addressee?.value].compactMap { $0 })
         .contains { squeezed($0).contains(squeezed(wanted)) }

@@ -30,7 +30,7 @@ public struct LetterFile: Sendable, CustomTestStringConvertible {
       .deletingLastPathComponent()
   }
 
-  private static func files(under folder: String) -> [LetterFile] {
+  static func files(under folder: String) -> [LetterFile] {
     let root = project.appendingPathComponent(folder).standardizedFileURL
     guard let walk = FileManager.default.enumerator(atPath: root.path) else { return [] }
     var files: [LetterFile] = []

@@ -54,8 +54,16 @@ extension DutchNumber {
       guard let next = DutchWord.after(in: text, second.upperBound) else {
         return (1, denominator, start..<second.upperBound)
       }
-      guard shareSigns.contains(text, next) else { return nil }
+      guard shareSigns.contains(text, next) || isBeforeYear(next, in: text) else { return nil }
     }
     return (numerator, denominator, start..<second.upperBound)
+  }
+
+  /// Whether `in 2019` begins at a word: `tegen een derde in 2019`.
+  private static func isBeforeYear(_ word: Range<Int>, in text: [UInt8]) -> Bool {
+    guard DutchWord.matches(text, word, "in") else { return false }
+    let year = DutchWord.skipSpaces(in: text, at: word.upperBound)
+    guard DutchDate.year(in: text, at: year) != nil else { return false }
+    return year + 4 >= text.count || !ASCII.isWord(text[year + 4])
   }
 }

@@ -58,6 +58,7 @@ extension FigureScanner {
       lastPageEnd = end
       return exclude(end, isList: false)
     }
+    if isMultiplier(number) { return exclude(end, isList: false) }
     let isProved = around.isProof
     if isListNumber(number) || isOfSeries(number) {
       lastListNumber = number.value.coefficient

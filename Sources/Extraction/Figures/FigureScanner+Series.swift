@@ -72,4 +72,26 @@ extension FigureScanner {
     else { return false }
     return DutchWord.matches(text, rounded, "afgerond")
   }
+
+  /// Whether a thousand or a million says in what others are given: `Hectares (x 1.000)`.
+  ///
+  /// A number before the sign makes a product of it: `20 x 1.000 euro`.
+  func isMultiplier(_ number: ReadNumber) -> Bool {
+    guard number.value.exponent == 0, number.value.coefficient >= 1000 else { return false }
+    var value = number.value.coefficient
+    while value % 10 == 0 { value /= 10 }
+    guard value == 1 else { return false }
+    var sign = DutchWord.skipSpaces(in: text, before: number.range.lowerBound)
+    if text.has("×", at: sign - 2) {
+      sign -= 2
+    } else if sign > 0, text[sign - 1] | 0x20 == UInt8(ascii: "x"),
+      sign == 1 || !ASCII.isWord(text[sign - 2])
+    {
+      sign -= 1
+    } else {
+      return false
+    }
+    let before = DutchWord.skipSpaces(in: text, before: sign)
+    return before == 0 || text[before - 1] == UInt8(ascii: "(")
+  }
 }

@@ -14,6 +14,7 @@ package struct LetterAssembler {
   package func letter(from draft: consuming LetterDraft) -> Letter {
     HeadZone.mark(&draft.blocks)
     var working = WorkingLetter(taking: &draft.blocks)
+    if !draft.writesMarks { TrailingNotes.adopt(in: &working) }
     NoteScopes.decide(in: &working)
     if !draft.writesMarks {
       MarkAlignment.align(&working)
@@ -28,6 +29,7 @@ package struct LetterAssembler {
     TableCaptions.tie(in: &letter)
     NoteLinker.link(working.notes, in: &letter)
     LetterheadStep.read(&letter, stated: draft.stated)
+    DeferredQuestions.read(&letter)
     QuestionParts.mark(in: &letter)
     SignatureStep.read(&letter)
     CollegeSignature.read(&letter)

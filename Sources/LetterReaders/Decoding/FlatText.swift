@@ -77,6 +77,9 @@ enum FlatText {
     // A page's number is glued to the page's first words where nothing but the page ended before it.
     let starts = Set(lines.map(\.start))
     let pages = PageSeries.numbers(in: text, from: start) { starts.contains($0) }
-    return pages.isEmpty ? lines : lines.flatMap { $0.cut(at: [], pages: pages, in: text) }
+    guard !pages.isEmpty else { return lines }
+    lines = lines.flatMap { $0.cut(at: [], pages: pages, in: text) }
+    FlatPages.mark(&lines, numbers: pages, in: text)
+    return lines
   }
 }

@@ -24,7 +24,8 @@ internal import LetterModel
   static func parseHTML(
     _ source: SourceText, read: (SAXInput) -> MarkupOutcome
   ) -> MarkupOutcome {
-    unsafe parse(source.text, source.textStart..<source.text.count, read) { bytes in
+    let text = ConditionalSections.asComments(source.text, from: source.textStart)
+    return unsafe parse(text, source.textStart..<text.count, read) { bytes in
       guard let context = unsafe htmlCreateMemoryParserCtxt(bytes.baseAddress, Int32(bytes.count))
       else { return nil }
       unsafe setHTMLCallbacks(of: context)

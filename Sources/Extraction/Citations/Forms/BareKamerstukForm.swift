@@ -156,10 +156,11 @@ struct BareKamerstukForm: CitationForm {
     return byte == 0x2F || byte == 0x2D || byte == 0xE2 || byte == 0xC2 || byte == 0x20
   }
 
-  /// Whether a dash follows the dossier, or a word for a number or a page within a few bytes.
+  /// Whether a dash follows the dossier or its chapter, or a word for a number or a page within a few bytes.
   ///
   /// Rows of numbers are turned away here before any parser is made.
   private static func mayCite(_ reader: ByteCursor) -> Bool {
+    if CitedDossier.isJoinedChapter(reader) { return true }
     let end = min(reader.bytes.count - 1, reader.at + 34)
     var at = reader.at + 5
     while at < end {

@@ -6,6 +6,7 @@ internal import LetterModel
 ///     Stb. 2015, 154   →   stb-2015-154
 ///     Stcrt. 2020, nr. 1234   →   stcrt-2020-1234
 ///     Trb. 1966, 91   →   trb-1966-91
+///     Staatscourant, nr. 27142, 14 september 2014   →   stcrt-2014-27142
 struct GazetteForm: CitationForm {
   let name = "gazette"
   var kinds: [Citation.Kind] { Self.gazettes.map(\.kind) }
@@ -25,6 +26,10 @@ struct GazetteForm: CitationForm {
       reader.skipSpaces()
       _ = reader.take(0x2C) || reader.takeWord(of: Self.between)
       reader.skipSpaces()
+      if let (number, year) = Self.readNumberFirst(&reader) {
+        let target = target(of: number, year, in: gazette.series, site)
+        return site.citation(gazette.kind, start..<reader.at, [target])
+      }
       guard let year = Self.readYear(&reader) else { return nil }
       let numbers = readNumbers(&reader)
       if numbers.isEmpty {
@@ -35,15 +40,35 @@ struct GazetteForm: CitationForm {
         citation.notes = ["het nummer ontbreekt"]
         return citation
       }
-      let targets = numbers.map { number -> Citation.Target in
-        let id = PaperIdentifier(gazette.series, "\(year.value)", number.text)
-        var target = site.target(id.description, number.range)
-        target.number = number.text
-        return target
-      }
+      let targets = numbers.map { target(of: $0, year.value, in: gazette.series, site) }
       return site.citation(gazette.kind, start..<reader.at, targets)
     }
     return nil
+  }
+
+  private func target(
+    of number: CitedNumber, _ year: Int, in series: PaperSeries, _ site: CitationSite
+  ) -> Citation.Target {
+    let id = PaperIdentifier(series, "\(year)", number.text)
+    var target = site.target(id.description, number.range)
+    target.number = number.text
+    return target
+  }
+
+  /// Reads `nr. 27142, 14 september 2014`, the number before its day or year.
+  private static func readNumberFirst(
+    _ reader: inout ByteCursor
+  ) -> (number: CitedNumber, year: Int)? {
+    var ahead = reader
+    guard NumberList.readNumberWord(&ahead) != nil, ahead.skipSpaces(),
+      let digits = ahead.takeDigits(most: 6), ahead.isAtWordEnd
+    else { return nil }
+    ahead.skipSpaces()
+    guard ahead.take(0x2C) || ahead.takeWord(of: between) else { return nil }
+    ahead.skipSpaces()
+    guard let year = readYear(&ahead), ahead.isAtWordEnd else { return nil }
+    reader = ahead
+    return (CitedNumber(text: "\(digits.value)", range: digits.range), year.value)
   }
 
   /// Reads `2015`, or `24 mei 2020` of a gazette that is cited by its day.

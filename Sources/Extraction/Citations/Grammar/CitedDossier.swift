@@ -157,6 +157,13 @@ struct CitedDossier {
     let from = reader.at
     while ASCII.isUpper(reader.peek()) { reader.at += 1 }
     let range = from..<reader.at
+    if from > start, BudgetChapter.isRoman(reader.bytes[range]),
+      let joined = Self.readJoined(&reader)
+    {
+      (suffix, number, isJoined) = (reader.text(range), joined, true)
+      self.range = self.range.lowerBound..<reader.at
+      return
+    }
     // a letter glued to the digits needs more around it: 32016R is no paper
     let isSure = from > start || prefix.hasLabel || NumberList.hasNumberWord(reader)
     guard (1...5).contains(range.count), reader.isAtWordEnd, reader.dashLength == 0, isSure else {
@@ -178,6 +185,25 @@ struct CitedDossier {
     } else {
       reader.at = start
     }
+  }
+
+  /// Reads the `-2` of `36 560 VII-2`, right behind the chapter.
+  private static func readJoined(_ reader: inout ByteCursor) -> CitedNumber? {
+    var ahead = reader
+    guard ahead.takeDash(), (1...4).contains(ahead.digitCount),
+      let digits = ahead.takeDigits(most: 4), ahead.isAtWordEnd, ahead.dashLength == 0
+    else { return nil }
+    reader = ahead
+    return CitedNumber(text: ahead.text(digits.range), range: digits.range)
+  }
+
+  /// Whether a dossier, a chapter and a number joined to it stand here: `36 560 VII-2`.
+  static func isJoinedChapter(_ reader: ByteCursor) -> Bool {
+    var ahead = reader
+    guard DossierNumber.skip(&ahead) != nil, ahead.skipSpaces() else { return false }
+    let from = ahead.at
+    while ASCII.isUpper(ahead.peek()), ahead.at - from < 6 { ahead.at += 1 }
+    return BudgetChapter.isRoman(ahead.bytes[from..<ahead.at]) && readJoined(&ahead) != nil
   }
 
   private mutating func settleLetters(

@@ -100,7 +100,9 @@ struct NumberList {
     }
     if plural != nil {
       // nr, 281: a dot that a scanner took for a comma
-      if hasComma, trust != .needsWord, reader.peek(1) == 0x20 { _ = reader.take(0x2C) }
+      if trust != .needsWord, reader.peek(1) == 0x20, ASCII.isDigit(reader.peek(2)) {
+        _ = reader.take(0x2C)
+      }
       reader.skipSpaces()
       _ = reader.take(0x3A)
       reader.skipSpaces()

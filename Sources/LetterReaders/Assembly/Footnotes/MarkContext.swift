@@ -40,11 +40,26 @@ enum MarkContext {
       let word = wordBefore(mark, in: bytes)
       return abbreviations.contains(bytes, word) ? nil : 10
     }
+    if run.count < 3, bytes[mark] == UInt8(ascii: "."), isBehindAmount(run, in: bytes) { return 8 }
     // `21 december 2023.8`: a year and a mark; `1.250` and `58,8` are numbers.
     guard run.count < 3, mark >= 4, DutchDate.year(in: bytes, at: mark - 4) != nil,
       mark == 4 || !ASCII.isDigit(bytes[mark - 5])
     else { return nil }
     return 7
+  }
+
+  /// Whether digits stand behind the full stop of a sentence that ends in an amount: `was het € 152.2`.
+  ///
+  /// No amount has a dot before one or two digits; `€ 152.2 miljoen` goes on, so it is English.
+  private static func isBehindAmount(_ run: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let after = run.upperBound
+    let isLast =
+      after >= bytes.count
+      || bytes[after] == 0x20 && after + 1 < bytes.count && ASCII.isUpper(bytes[after + 1])
+    var at = run.lowerBound - 1
+    while at > 0, ASCII.isDigit(bytes[at - 1]) { at -= 1 }
+    while at > 0, isSpace(at: at - 1, in: bytes) { at -= 1 }
+    return isLast && at >= 3 && bytes.has("€", at: at - 3)
   }
 
   /// How much digits after a space look like a mark; `nil` where they count something.

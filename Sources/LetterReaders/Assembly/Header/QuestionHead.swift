@@ -52,7 +52,7 @@ struct QuestionHead {
     guard let aan = head.offset(of: " aan ", from: start) else { return }
     sender = head.words(start..<aan)
     let over = head.offset(of: " over ", from: aan)
-    let dates = head.offset(of: " (ingezonden", from: aan)
+    let dates = head.offset(of: "(ingezonden", from: aan)
     let isTorn = over == nil && dates == nil && head.bytes.suffix(5).elementsEqual(" over".utf8)
     let last = isTorn ? head.bytes.count - 5 : head.bytes.count
     addressee = head.words((aan + 5)..<max(aan + 5, over ?? dates ?? last))
