@@ -91,8 +91,8 @@ extension ClaimReader {
     let figure = figures[index]
     // "minder dan 15 procent" bounds a figure and lowers none.
     let edge = max(clause.before.lowerBound, figure.edge)
-    let before = marker(in: clause.before.lowerBound..<edge)
-    let after = marker(in: clause.after)
+    let before = RoleEvidence(of: sentence.marks, in: clause.before.lowerBound..<edge)
+    let after = RoleEvidence(of: sentence.marks, in: clause.after)
     // "Eén baan is gelijk aan 25,5 uur": both ends of the definition.
     let isOne = figure.kind == .count && figure.isOne
     if figure.kind == .duration || isOne,
@@ -112,18 +112,6 @@ extension ClaimReader {
     if change == .level, isShare, before.isDisjoint(with: [.change]) { return .share }
     if before.contains(.realised) || after.contains(.realised) { return .realised }
     return previous == .target && !isParted(index) ? .target : .realised
-  }
-
-  /// What all words of the sentence say, where they say one thing.
-  ///
-  /// `Voor 2026 zal, naast de beloofde inzet, € 3 miljoen nodig zijn` speaks of what is expected.
-  private var roleOfSentence: Claim.Role? {
-    let said = marker(in: sentence.range)
-    guard said.isDisjoint(with: [.done, .realised, .fact]) else { return nil }
-    if said.contains(.target) { return said.contains(.forecast) ? nil : .target }
-    if said.contains(.forecast) { return .forecast }
-    if said.contains(.aim) { return .target }
-    return said.contains(.outlook) ? .forecast : nil
   }
 
   /// Whether a semicolon parts a figure from the one before it; a colon opens a list of parts.
@@ -167,40 +155,6 @@ extension ClaimReader {
       at = word.upperBound
     }
     return false
-  }
-
-  private struct Evidence: OptionSet {
-    let rawValue: Int
-    static let target = Evidence(rawValue: 1)
-    static let forecast = Evidence(rawValue: 2)
-    static let definition = Evidence(rawValue: 4)
-    static let realised = Evidence(rawValue: 8)
-    static let change = Evidence(rawValue: 16)
-    static let done = Evidence(rawValue: 32)
-    static let aim = Evidence(rawValue: 64)
-    static let outlook = Evidence(rawValue: 128)
-    static let fact = Evidence(rawValue: 256)
-    static let limit = Evidence(rawValue: 512)
-  }
-
-  private func marker(in range: Range<Int>) -> Evidence {
-    var found: Evidence = []
-    for mark in sentence.marks where range.contains(mark.range.lowerBound) {
-      switch mark.marker {
-      case .target: found.insert(.target)
-      case .forecast: found.insert(.forecast)
-      case .aim: found.insert(.aim)
-      case .outlook: found.insert(.outlook)
-      case .fact: found.insert(.fact)
-      case .limit: found.insert(.limit)
-      case .definition: found.insert(.definition)
-      case .realised: found.insert(.realised)
-      case .done: found.formUnion([.done, .realised])
-      case .increase, .decrease: found.insert(.change)
-      default: break
-      }
-    }
-    return found
   }
 
   private static let goals = WordClass("claim.change.goals")

@@ -11,11 +11,14 @@ struct ClaimReader {
   let figures: [ClaimFigure]
   /// Their records.
   let records: ArraySlice<Figure>
+  /// What all words of the sentence say its figures are for, where they say one thing.
+  let roleOfSentence: Claim.Role?
 
   init(sentence: ClaimSentence, figures: ArraySlice<Figure>) {
     self.sentence = sentence
     self.figures = figures.indices.map { ClaimFigure(figures[$0], in: sentence.text) }
     records = figures
+    roleOfSentence = RoleEvidence(of: sentence.marks, in: sentence.range).onlyRole
   }
 
   /// The stretch after a figure and the one before it that are its own.

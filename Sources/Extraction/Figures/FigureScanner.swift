@@ -114,7 +114,7 @@ struct FigureScanner {
       return draft.end
     }
     around = Surroundings(
-      end: end, unit: DutchUnit.after(end, in: text),
+      end: end, unit: ownUnit(behind: end),
       scale: DutchNumber.scale(in: text, after: end),
       currency: DutchUnit.currency(before: start, in: text))
     if let end = exclusionEnd(number) { return end }
@@ -123,6 +123,14 @@ struct FigureScanner {
     complete(&draft)
     drafts.append(draft)
     return draft.end
+  }
+
+  /// The unit behind a number; none where it is the currency of the next: `(2030-2031 EUR 1,9 miljoen)`.
+  private func ownUnit(behind end: Int) -> DutchUnit? {
+    guard let unit = DutchUnit.after(end, in: text) else { return nil }
+    guard unit.kind == .currency else { return unit }
+    let next = DutchWord.skipSpaces(in: text, at: unit.range.upperBound)
+    return next < text.count && ASCII.isDigit(text[next]) ? nil : unit
   }
 
   /// The value of one or two digits that are glued to a full stop, a bracket or a quote.

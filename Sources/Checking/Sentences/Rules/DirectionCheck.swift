@@ -42,7 +42,10 @@ struct DirectionCheck: SentenceRule {
       DirectionCheck.areOfOneSize(old, new),
       let step = step(from, to)
     else { return nil }
-    let clause = DirectionCheck.clause(around: from, to)
+    // "stijgt in 20 jaar van 1,9 naar 3,0 miljoen": the verb stands before how long it took.
+    let isTimed = start > 0 && sentence.mentions[start - 1].figure.kind == .duration
+    let before = isTimed ? sentence.mentions[start - 1].before.through(from.before) : from.before
+    let clause = DirectionCheck.clause(from: before, to: to.after)
     guard let (isRise, isVerb) = DirectionCheck.direction(in: clause) else { return nil }
     let (one, other) = step == .against ? (old, new) : (new, old)
     let comparison: Comparison = isRise ? .above : .below
@@ -91,11 +94,10 @@ struct DirectionCheck: SentenceRule {
   }
 
   /// The words of the clause before the first figure and those after the second.
-  private static func clause(around from: FigureInContext, _ to: FigureInContext) -> [TextSlice] {
+  private static func clause(from before: TextSlice, to behind: TextSlice) -> [TextSlice] {
     let comma = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "(")]
-    let before = from.before
     let start = before.lastOffset(ofAnyOf: comma) ?? -1
-    let after = to.after.prefix(60)
+    let after = behind.prefix(60)
     let end = after.firstOffset(of: comma + [UInt8(ascii: ")")]) ?? after.count
     return [before.suffix(before.count - start - 1), after.prefix(end)]
   }
