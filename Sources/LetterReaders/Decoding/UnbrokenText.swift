@@ -48,6 +48,9 @@ enum UnbrokenText {
       }
     }
     if let addressee = addressee(in: text, head) { found.insert(addressee) }
+    if let college = college(in: text, head) {
+      found.formUnion([college.lowerBound, college.upperBound])
+    }
     if let signature {
       found.insert(signature.lowerBound)
       for at in signature where text[at] == 0x20 {
@@ -74,6 +77,22 @@ enum UnbrokenText {
       comma + 2 < range.upperBound, text[comma + 1] == 0x20, ASCII.isUpper(text[comma + 2])
     else { return nil }
     return start..<(comma + 2)
+  }
+
+  /// The name of a college that a letterhead begins with, or that stands above who brings the letter.
+  private static func college(in text: [UInt8], _ head: Range<Int>) -> Range<Int>? {
+    let delivery = text.firstOffset(of: "BEZORGEN ", in: head)
+    for name in Colleges.names {
+      let length = name.utf8CodeUnitCount
+      if text.has(name, at: head.lowerBound) { return head.lowerBound..<(head.lowerBound + length) }
+      guard let delivery else { continue }
+      // A scanner may leave a few signs of the emblem between them.
+      for start in max(head.lowerBound, delivery - length - 6)..<delivery
+      where text.has(name, at: start) {
+        return start..<(start + length)
+      }
+    }
+    return nil
   }
 
   /// The first office of a chamber that a letterhead names.

@@ -40,6 +40,11 @@ struct MarkCandidate {
         let removed = list.start == 0 ? 0..<bytes.count : last..<end
         offer(at..<end, removing: removed, score: list.score, in: bytes, to: &found)
         last = end
+      } else if let second = MarkContext.secondOfPair(at..<end, in: bytes) {
+        let score = bytes[at - 1] == 0x20 ? 6 : 9
+        offer(at..<end, removing: at..<second.lowerBound, score: score, in: bytes, to: &found)
+        offer(second, removing: second, score: score, in: bytes, to: &found)
+        end = second.upperBound
       } else if end - at <= 7 {
         read(at..<end, in: bytes, to: &found)
       }

@@ -48,6 +48,29 @@ enum MarkContext {
     return 7
   }
 
+  /// The second of two marks at one place, `economie van Europa. 27,28 Ondanks …`: numbers that follow
+  /// each other behind a sentence, with another one after them.
+  static func secondOfPair(_ run: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+    let start = run.upperBound + 1
+    guard run.lowerBound > 1, run.count <= 3, start < bytes.count,
+      bytes[run.upperBound] == UInt8(ascii: ","),
+      let first = bytes.number(at: run.lowerBound, upTo: run.upperBound),
+      let second = bytes.number(at: start, upTo: bytes.count), second.value == first.value + 1
+    else { return nil }
+    var end = run.lowerBound
+    while end > 0, isSpace(at: end - 1, in: bytes) { end -= 1 }
+    let stop = end > 0 ? bytes[end - 1] : 0
+    guard stop == UInt8(ascii: ".") || stop == UInt8(ascii: "?") || stop == UInt8(ascii: "!"),
+      end > 1, !ASCII.isDigit(bytes[end - 2]),
+      !abbreviations.contains(bytes, wordBefore(end - 1, in: bytes))
+    else { return nil }
+    let after = second.end
+    let goesOn =
+      after + 1 < bytes.count && bytes[after] == 0x20
+      && (ASCII.isUpper(bytes[after + 1]) || bytes[after + 1] >= 0x80)
+    return after == bytes.count || goesOn ? start..<after : nil
+  }
+
   /// Whether digits stand behind the full stop of a sentence that ends in an amount: `was het € 152.2`.
   ///
   /// No amount has a dot before one or two digits; `€ 152.2 miljoen` goes on, so it is English.

@@ -14,6 +14,12 @@ enum CollegeSignature {
   /// Adds the college as sender, its signatories, and marks their blocks.
   static func read(_ letter: inout Letter) {
     guard letter.header.signatories.isEmpty else { return }
+    // Above a letter that no minister signs stands the college that sends it.
+    if letter.header.sender == nil,
+      let head = letter.blocks.first(where: { $0.kind == .letterhead && hasName($0) })
+    {
+      letter.header.sender = Sourced(head.passage.text, span: head.passage.span)
+    }
     for index in letter.blocks.indices where isCollege(letter.blocks[index]) {
       guard let last = readMembers(below: index, &letter) else { continue }
       let passage = letter.blocks[index].passage
@@ -28,10 +34,12 @@ enum CollegeSignature {
   }
 
   private static func isCollege(_ block: Block) -> Bool {
-    guard block.table == nil, block.kind == .paragraph || block.kind == .heading else {
-      return false
-    }
-    return Colleges.names.contains {
+    block.table == nil && (block.kind == .paragraph || block.kind == .heading) && hasName(block)
+  }
+
+  /// Whether a block is a college's name and nothing more.
+  private static func hasName(_ block: Block) -> Bool {
+    Colleges.names.contains {
       $0.utf8CodeUnitCount == block.passage.bytes.count && block.passage.bytes.has($0, at: 0)
     }
   }

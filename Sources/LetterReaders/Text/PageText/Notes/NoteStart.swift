@@ -117,6 +117,17 @@ struct NoteStart {
         || text[at] == UInt8(ascii: "<"))
   }
 
+  /// Whether a line is one of a table of contents, with leaders before the page: `2 Aanpak—18`,
+  /// `3 Kosten ..... 25`.
+  static func isOfContents(_ text: [UInt8], _ line: Range<Int>) -> Bool {
+    var at = line.upperBound
+    while at > line.lowerBound, ASCII.isDigit(text[at - 1]) { at -= 1 }
+    guard at < line.upperBound, line.upperBound - at <= 3 else { return false }
+    while at > line.lowerBound, text[at - 1] == 0x20 { at -= 1 }
+    guard at - line.lowerBound > 4 else { return false }
+    return text.has("—", at: at - 3) || text.has("...", at: at - 3) || text.has("…", at: at - 3)
+  }
+
   /// Whether a label of a letterhead stands right above a line, whose value its number is:
   /// `Bijlagen` and then `1`.
   static func isLabelled(_ line: Int, _ lines: [PageLine], _ text: [UInt8]) -> Bool {

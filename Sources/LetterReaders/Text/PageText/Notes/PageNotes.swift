@@ -35,7 +35,9 @@ struct PageNotes {
 
   /// The number at the start of a line, in the forms that this text writes.
   private func noteStart(_ line: Range<Int>) -> NoteStart? {
-    NoteStart.read(text, line) ?? (marksHaveBrackets ? NoteStart.readBracket(text, line) : nil)
+    if NoteStart.isOfContents(text, line) { return nil }
+    return NoteStart.read(text, line)
+      ?? (marksHaveBrackets ? NoteStart.readBracket(text, line) : nil)
   }
 
   /// Finds the notes and marks their lines; where notes show that a page ends, it is counted.
