@@ -84,6 +84,7 @@ enum Chance {
   /// as wide as people mean it, and so is `bijna 90 procent`. One amount that is printed twice is no sum of
   /// two, where only figures show it.
   static func isShown(_ relation: Relation, asserted strength: Strength?) -> Bool {
+    if relation.value?.compared(to: relation.stated.value) == 0 { return true }
     let isSaid = strength == .certain || strength == .likely
     let isSum = relation.operation == .sum || relation.operation == .difference
     if relation.stated.isHedged, isSaid { return true }

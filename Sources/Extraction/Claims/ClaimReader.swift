@@ -18,7 +18,8 @@ struct ClaimReader {
     self.sentence = sentence
     self.figures = figures.indices.map { ClaimFigure(figures[$0], in: sentence.text) }
     records = figures
-    roleOfSentence = RoleEvidence(of: sentence.marks, in: sentence.range).onlyRole
+    roleOfSentence =
+      RoleEvidence(of: sentence.marks, in: sentence.range).union(sentence.hints).onlyRole
   }
 
   /// The stretch after a figure and the one before it that are its own.

@@ -7,6 +7,8 @@ struct ClaimSentence {
   let words: PassageWords
   let range: Range<Int>
   var marks: [Mark] = []
+  /// What words hint at that say nothing of one figure: `uiterlijk`, `mogelijk`.
+  private(set) var hints: RoleEvidence = []
   private(set) var periods: [ClaimPeriod] = []
   /// What figures are compared with; `base` is the end of a figure that is itself the base:
   /// `ten opzichte van 135.000 eind 2015`.
@@ -108,6 +110,10 @@ struct ClaimSentence {
       guard ASCII.isUpper(text[word.lowerBound]) else { return }
       readOrganisation(word)
       readName(word)
+      return
+    }
+    if let hint = RoleEvidence(hint: known.marker) {
+      hints.formUnion(hint)
       return
     }
     if known.marker == .relative {

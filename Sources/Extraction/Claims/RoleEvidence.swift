@@ -26,9 +26,6 @@ extension RoleEvidence {
       switch mark.marker {
       case .target: insert(.target)
       case .forecast: insert(.forecast)
-      case .aim: insert(.aim)
-      case .outlook: insert(.outlook)
-      case .fact: insert(.fact)
       case .limit: insert(.limit)
       case .definition: insert(.definition)
       case .realised: insert(.realised)
@@ -36,6 +33,16 @@ extension RoleEvidence {
       case .increase, .decrease: insert(.change)
       default: break
       }
+    }
+  }
+
+  /// What a word says of the whole of its sentence; `nil` for one that speaks of the figures beside it.
+  init?(hint marker: ClaimMarker) {
+    switch marker {
+    case .aim: self = .aim
+    case .outlook: self = .outlook
+    case .fact: self = .fact
+    default: return nil
     }
   }
 

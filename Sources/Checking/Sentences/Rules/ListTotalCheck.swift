@@ -73,16 +73,20 @@ struct ListTotalCheck: TextRule {
         items.isWhole = false
       }
       if items.sentences.last?.block != sentence.block { items.sentences.append(sentence) }
-      // "- Beheer (€ 20 miljoen), waarvan:" has items of its own.
-      if letter.blocks[sentence.block].passage.bytes.last == UInt8(ascii: ":") {
-        items.isWhole = false
-      }
+      if hasOwnItems(sentence, in: letter) { items.isWhole = false }
       block = sentence.block
       items.end += 1
     }
     let next = block + 1
     if next < letter.blocks.count, letter.blocks[next].kind == .listItem { items.isWhole = false }
     return items
+  }
+
+  /// Whether an item may have items of its own: `- Beheer (€ 20 miljoen), waarvan:`, `- Beheer (€ 20
+  /// miljoen), met premies van in totaal € 3 miljoen;`.
+  private func hasOwnItems(_ sentence: FigureSentence, in letter: Letter) -> Bool {
+    letter.blocks[sentence.block].passage.bytes.last == UInt8(ascii: ":")
+      || sentence.text.has("in totaal") && !sentence.text.starts(withAnyOf: ["in totaal"])
   }
 
   private func relation(

@@ -44,25 +44,26 @@ struct SameClaimCheck: TextRule {
   /// The words of a sentence that say of what and when it speaks, in small letters and in order of the
   /// alphabet; `nil` where they are few or no year is among them.
   private static func claim(of sentence: FigureSentence) -> [ArraySlice<UInt8>]? {
-    let (words, range) = (sentence.text.words, sentence.range)
+    let (words, tokens) = (sentence.text.words, sentence.text.words.tokens(in: sentence.range))
+    let figures = sentence.mentions.map(\.figure.range)
+    func isYear(_ token: Token) -> Bool {
+      token.word == Token.number && !figures.contains { $0.overlaps(token.range) }
+        && DutchDate.year(in: words.bytes, at: Int(token.start)) != nil
+    }
+    // Most sentences have none.
+    guard tokens.contains(where: { isYear(words.tokens[$0]) }) else { return nil }
     var said: [ArraySlice<UInt8>] = []
-    var hasYear = false
-    for index in words.tokens(in: range) {
-      let token = words.tokens[index]
-      let place = token.range
-      guard !sentence.mentions.contains(where: { $0.figure.range.overlaps(place) }) else {
-        continue
-      }
-      if token.word == Token.number {
-        hasYear = hasYear || DutchDate.year(in: words.bytes, at: place.lowerBound) != nil
-      } else if place.count < fewest.letters
-        || !DutchWord.isLetter(in: words.bytes, at: place.lowerBound)
-      {
-        continue
-      }
+    for index in tokens {
+      let (token, place) = (words.tokens[index], words.tokens[index].range)
+      guard !figures.contains(where: { $0.overlaps(place) }) else { continue }
+      guard
+        token.word == Token.number
+          || place.count >= fewest.letters
+            && DutchWord.isLetter(in: words.bytes, at: place.lowerBound)
+      else { continue }
       said.append(words.bytes[place].map { ASCII.isUpper($0) ? $0 | 0x20 : $0 }[...])
     }
-    guard hasYear, said.count > fewest.words else { return nil }
+    guard said.count > fewest.words else { return nil }
     return said.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
