@@ -8,7 +8,7 @@ import Testing
 
   static let table = RoomTable(rooms: [
     .init("Decoding"),
-    .init("Recognition", mayKnow: ["Decoding"]),
+    .init("Recognition", mayKnow: ["Decoding", "Phrases"]),
     .init("Drafting", mayKnow: ["Decoding", "Recognition"]),
     .init("Archive", mayKnow: ["Decoding", "Recognition"]),
     .init("Phrases", mayKnow: ["Decoding"]),
