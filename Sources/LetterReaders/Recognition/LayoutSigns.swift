@@ -28,10 +28,15 @@ struct LayoutSigns {
   }
   /// Whether it is Markdown.
   var isMarkdown: Bool {
-    !hasNull && !isMarkup
+    !hasNull && !isMarkup && !isTorn
       && (markdownMarks > 0 || bold > 1
         || !hasFormFeeds && hardBreaks > 1 && softBreaks * 2 < hardBreaks)
   }
+
+  /// Rows of dashes under a table's header, and notes: a converter that writes these keeps paragraphs whole.
+  private var structures = 0
+  /// Whether it has no such sign and is the lines of pages, each set apart.
+  private(set) var isTorn = false
 
   /// Whether the file is HTML or XML: it begins with a declaration or a tag that no text has.
   private(set) var isMarkup = false
@@ -61,6 +66,7 @@ struct LayoutSigns {
           || text.has("<a id=\"", at: found)
         {
           markdownMarks += 1
+          structures += 1
         }
       case UInt8(ascii: "*"):
         if text.has("**", at: found), found + 2 < end,
@@ -72,6 +78,10 @@ struct LayoutSigns {
       default: break
       }
     }
+    isTorn =
+      structures == 0 && wordMarks == 0 && !isMarkup && !hasFormFeeds
+      && (markdownMarks > 0 || bold > 1 || hardBreaks > 1)
+      && TornPages.areTorn(text, from: source.textStart, upTo: end)
   }
 
   /// The first byte from an offset on that may tell layouts apart: a control, `[`, `<` or `*`.
@@ -144,7 +154,11 @@ struct LayoutSigns {
     guard start < end else { return }
     switch text[start] {
     case UInt8(ascii: "#"): if MarkdownSign.isHeading(text, start) { markdownMarks += 1 }
-    case UInt8(ascii: "|"): if MarkdownSign.isTableRule(text, start) { markdownMarks += 1 }
+    case UInt8(ascii: "|"):
+      if MarkdownSign.isTableRule(text, start) {
+        markdownMarks += 1
+        structures += 1
+      }
     default: break
     }
   }
@@ -169,6 +183,7 @@ struct LayoutSigns {
       wordMarks += 1
     } else if MarkdownSign.footnoteMark(text, at, upTo: text.count) != nil {
       markdownMarks += 1
+      structures += 1
     }
   }
 }

@@ -69,9 +69,10 @@ struct PageLines {
       let gap =
         isDoubleSpaced
         ? line.whiteBefore + max(0, line.emptyBefore - line.whiteBefore - 1) : line.blankBefore
+      let words = isDoubleSpaced ? line.withoutHeadingMark(in: source.text) : line
       lines.append(
         PageLine(
-          line: line, page: line.formFeeds, gap: gap,
+          line: words, page: line.formFeeds, gap: gap,
           isTight: isDoubleSpaced && line.blankBefore == 0))
     }
     measure()
@@ -105,5 +106,17 @@ struct PageLines {
       }
     }
     fullLength = 80
+  }
+}
+
+extension TextLine {
+  /// The line without the `##` that a converter put before it: rows of tables get one as well.
+  fileprivate func withoutHeadingMark(in text: [UInt8]) -> TextLine {
+    guard MarkdownSign.isHeading(text, start) else { return self }
+    var line = self
+    while line.start < end, text[line.start] == UInt8(ascii: "#") || text[line.start] == 0x20 {
+      line.start += 1
+    }
+    return line.start < end ? line : self
   }
 }
