@@ -5,13 +5,14 @@ internal import LetterModel
 ///
 ///     Kamerstukken II 2022/23      a no-break space between the words is a space
 ///     ministe­rie                   a soft hyphen within a word is nothing
+///     2.764 Â | 400 mÂ²             a no-break space or sign that was decoded twice: no letter
 ///
 /// What is read does not depend on how a program set its lines; spans still point at the file's own
 /// bytes. A space that sets words in, or that stands between digits, stays as it is: both say something.
 /// So does a soft hyphen at a line's end.
 enum PlainSpaces {
   /// What a sign is to be read as.
-  private enum Reading { case space, nothing }
+  private enum Reading { case space, nothing, debris }
 
   /// The same source with plain spaces.
   static func made(in source: SourceText) -> SourceText {
@@ -41,6 +42,7 @@ enum PlainSpaces {
         offsets.append(UInt32(source.sourceOffset(of: at)))
         plain.append(0x20)
       case .nothing where !endsLine(end, text): break
+      case .debris: break
       default:
         keep(at..<end)
         kept = end
@@ -69,6 +71,7 @@ enum PlainSpaces {
     switch (text[at], text[at + 1]) {
     case (0xC2, 0xA0): return (.space, 2)
     case (0xC2, 0xAD): return (.nothing, 2)
+    case (0xC3, 0x82) where isDebris(at, text): return (.debris, 2)
     default: break
     }
     guard at + 2 < text.count else { return nil }
@@ -78,6 +81,15 @@ enum PlainSpaces {
     case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return (.nothing, 3)
     default: return nil
     }
+  }
+
+  /// Whether an `Â` is what is left of a sign of two bytes that was decoded byte by byte: no letter goes on
+  /// after it, and none that is a capital too stands before it.
+  private static func isDebris(_ at: Int, _ text: [UInt8]) -> Bool {
+    if at > 0, ASCII.isUpper(text[at - 1]) { return false }
+    guard at + 2 < text.count else { return true }
+    let next = text[at + 2]
+    return next <= 0x20 || next == 0xC2 || next == UInt8(ascii: "|") || next == UInt8(ascii: "<")
   }
 
   /// Whether a space stands between words: not at the edge of a line, a tag or a cell, beside no other
