@@ -81,10 +81,12 @@ struct Quantity: Sendable {
     return copy
   }
 
-  /// The same figure, rounded to a power of ten although more digits are printed: `12.000`.
-  func rounded(to exponent: Int) -> Quantity {
-    guard exponent > printed.exponent, let unit = Rational(PrintedNumber(1, exponent: exponent)),
-      let half = unit.divided(by: Rational(2)), let low = value.subtracting(half),
+  /// The same figure, rounded to a step that is wider than its last printed digit: `12.000`.
+  func rounded(to step: PrintedNumber) -> Quantity {
+    guard let unit = Rational(step),
+      let printed = Rational(PrintedNumber(1, exponent: printed.exponent)),
+      unit.compared(to: printed) == 1, let half = unit.divided(by: Rational(2)),
+      let low = value.subtracting(half),
       let high = value.adding(half)
     else { return self }
     var copy = self

@@ -1,7 +1,36 @@
 internal import DutchText
 internal import LetterModel
 
+extension Table {
+  /// Which rows stand below heads that stand among the rows, and are not those of the table again.
+  ///
+  ///     Gemeente   2015     2015-2020   in %
+  ///     Bevolking  151.100      4.600    3 %
+  ///                2015         2020    2030
+  ///     Zaanstad   151.100   155.700   164.900      2030 is no percentage
+  func areUnderOtherHeads(labels: [LabelText], headers: [LabelText]) -> [Bool] {
+    var hasData = false
+    var areOther = false
+    return rows.indices.map { row in
+      if rows[row].isHeader(label: labels[row]) {
+        areOther = areOther || hasData && !rows[row].repeats(headers)
+      } else if rows[row].cells.contains(where: { $0.number != nil }) {
+        hasData = true
+      }
+      return areOther
+    }
+  }
+}
+
 extension Table.Row {
+  /// Whether each word of it stands in the header of its column.
+  fileprivate func repeats(_ headers: [LabelText]) -> Bool {
+    zip(cells, headers).allSatisfy { cell, header in
+      let words = LabelText(cell.passage)
+      return words.bytes.isEmpty || words.bytes == header.bytes || header.names(words)
+    }
+  }
+
   /// Whether it holds headers that were taken for cells.
   ///
   ///                    2024    2025                 years and nothing else, without a label

@@ -16,6 +16,8 @@ final class NumberGrid: Sendable {
   let labels: [LabelText]
   /// Whether a column holds no amounts that add up.
   let isIntensiveColumn: [Bool]
+  /// Whether a row stands below heads of its own, which are not those of the table.
+  let isUnderOtherHeads: [Bool]
   /// Whether a label says that persons are counted once: such totals are no sums.
   let countsUnique: Bool
   /// The rows as lines that may be sums of each other, position by position the columns.
@@ -26,8 +28,8 @@ final class NumberGrid: Sendable {
   let rowSums: [TreeSum]
   /// What makes what among the columns.
   let columnSums: [TreeSum]
-  /// The power of ten of the last digit that a column prints and does not only fill with zeros.
-  private let resolutions: [Int?]
+  /// The step that the numbers of each column are rounded to, where it is wider than they print.
+  private let steps: [PrintedNumber?]
   /// Whether a number of four digits has a mark among them: `4004` where others are `1.338`.
   private let hasDots: Bool
   private let cells: [LineCell]
@@ -46,26 +48,25 @@ final class NumberGrid: Sendable {
     self.headers = headers
     let labels = table.rows.map { LabelText($0.label) }
     self.labels = labels
-    let isRounded = NumberGrid.isRoundedToFive(table)
-    let resolutions = table.columns.indices.map {
-      NumberGrid.resolution(ofColumn: $0, in: table)
-        ?? (isRounded || NumberGrid.isRoundedToFive(column: $0, of: table) ? 1 : nil)
-    }
+    let steps = RoundingSteps(of: table, headers: headers).steps
     let hasDots = MarkedCell.hasDots(table)
-    let cells = NumberGrid.cells(of: table, resolutions: resolutions, hasDots: hasDots)
+    let cells = NumberGrid.cells(of: table, steps: steps, hasDots: hasDots)
     let shares = table.areOfPercentages
     let isIntensive = NumberGrid.intensiveColumns(of: table, headers: headers, shares: shares)
-    self.resolutions = resolutions
+    self.steps = steps
     self.hasDots = hasDots
     self.cells = cells
     isIntensiveColumn = isIntensive
+    let isUnderOtherHeads = table.areUnderOtherHeads(labels: labels, headers: headers)
+    self.isUnderOtherHeads = isUnderOtherHeads
     countsUnique = labels.contains(where: \.isUnique) || headers.contains(where: \.isUnique)
     rowLines = TableLines(
       rowsOf: table, labels: labels, shares: shares, cells: cells, isSkipped: isIntensive)
     columnLines = TableLines(
       columnsOf: table, headers: headers, cells: cells, isIntensive: isIntensive,
       isSkipped: zip(labels.indices, shares).map { row, isShare in
-        isShare || NumberGrid.isLevel(row: row, of: table, labels: labels)
+        isShare || isUnderOtherHeads[row]
+          || NumberGrid.isLevel(row: row, of: table, labels: labels)
       })
     rowSums = LineTree(rowLines).sums
     columnSums = LineTree(columnLines).sums
@@ -83,7 +84,7 @@ final class NumberGrid: Sendable {
 
   /// All cells, row after row.
   private static func cells(
-    of table: Table, resolutions: [Int?], hasDots: Bool
+    of table: Table, steps: [PrintedNumber?], hasDots: Bool
   ) -> [LineCell] {
     var exponent = 0
     for row in table.rows.indices {
@@ -100,64 +101,11 @@ final class NumberGrid: Sendable {
       for column in 0..<width {
         cells.append(
           column < own.count
-            ? cell(
-              own, column, exponent: exponent, resolution: resolutions[column], hasDots: hasDots)
+            ? cell(own, column, exponent: exponent, step: steps[column], hasDots: hasDots)
             : .empty)
       }
     }
     return cells
-  }
-
-  /// Whether all numbers of a table end in 0 or 5, as where persons are counted and may not be known.
-  ///
-  /// Of twelve numbers by chance all do once in four thousand tables. The tolerance is that of tens:
-  /// more than a five allows, and no sum that holds is missed by it.
-  private static func isRoundedToFive(_ table: Table) -> Bool {
-    var count = 0
-    for row in table.rows {
-      for cell in row.cells {
-        guard let number = cell.number, number.value.coefficient != 0, !number.isPercentage,
-          !cell.isYear
-        else { continue }
-        guard number.value.exponent == 0, number.value.coefficient % 5 == 0 else { return false }
-        count += 1
-      }
-    }
-    return count >= 12
-  }
-
-  /// Whether the numbers of a column are rounded to five: five of them or more, of which two end in 5.
-  private static func isRoundedToFive(column: Int, of table: Table) -> Bool {
-    var (count, fives) = (0, 0)
-    for row in table.rows where column < row.cells.count {
-      guard let number = row.cells[column].number, number.value.coefficient != 0 else { continue }
-      guard number.value.exponent == 0, number.value.coefficient % 5 == 0, !number.isPercentage
-      else { return false }
-      count += 1
-      if number.value.coefficient % 10 != 0 { fives += 1 }
-    }
-    return count >= 5 && fives > 1
-  }
-
-  /// The power of ten to which a column is rounded although it prints all digits.
-  ///
-  ///     12.000   8.000   131.000     in thousands, and no sum of them is exact to 1
-  private static func resolution(ofColumn column: Int, in table: Table) -> Int? {
-    var least = 18
-    var count = 0
-    for row in table.rows where column < row.cells.count {
-      guard let number = row.cells[column].number, number.value.coefficient != 0 else { continue }
-      var (coefficient, exponent) = (number.value.coefficient, number.value.exponent)
-      while coefficient % 10 == 0 {
-        coefficient /= 10
-        exponent += 1
-      }
-      least = min(least, exponent)
-      guard least >= 3 else { return nil }
-      count += 1
-    }
-    // Thousands, or millions.
-    return count > 2 ? min(least / 3 * 3, 6) : nil
   }
 
   /// Whether some cell of a row holds a number.
@@ -193,8 +141,8 @@ final class NumberGrid: Sendable {
       span: own[column].passage.span(of: number.range),
       isPercentage: number.isPercentage || isIntensiveColumn[column],
       hasGluedMark: own[column].number?.range != number.range)
-    guard let resolution = resolutions[column] else { return quantity }
-    return quantity?.rounded(to: resolution)
+    guard let step = steps[column] else { return quantity }
+    return quantity?.rounded(to: step)
   }
 
   /// The number of a cell, with a mark glued to it or without.
@@ -212,7 +160,7 @@ final class NumberGrid: Sendable {
   }
 
   private static func cell(
-    _ cells: [Table.Cell], _ at: Int, exponent: Int, resolution: Int?, hasDots: Bool
+    _ cells: [Table.Cell], _ at: Int, exponent: Int, step: PrintedNumber?, hasDots: Bool
   ) -> LineCell {
     guard let number = number(in: cells, at, hasDots: hasDots) else {
       let bytes = cells[at].passage.bytes
@@ -224,9 +172,9 @@ final class NumberGrid: Sendable {
           ? .empty : isForMemory(bytes) ? .forMemory : .words
       }
     }
-    let last = max(number.value.exponent, resolution ?? number.value.exponent)
-    guard let value = number.value.coefficient(at: exponent),
-      let unit = PrintedNumber(1, exponent: last).coefficient(at: exponent),
+    let last = PrintedNumber(1, exponent: number.value.exponent).coefficient(at: exponent)
+    guard let value = number.value.coefficient(at: exponent), let last,
+      let unit = step.map({ $0.coefficient(at: exponent).map { max($0, last) } }) ?? last,
       value.magnitude < 1 << 52, unit < 1 << 50
     else { return .words }
     return .number(twice: value * 2, unit: unit)

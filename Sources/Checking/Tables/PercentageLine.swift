@@ -55,7 +55,8 @@ struct PercentageLine: Sendable {
 
   /// Whether a position holds amounts: years and codes are none.
   private func isAmount(_ position: Int, in grid: NumberGrid) -> Bool {
-    direction == .columns || !grid.isIntensiveColumn[position] || grid.isPercentageColumn(position)
+    if direction == .columns { return !grid.isUnderOtherHeads[position] }
+    return !grid.isIntensiveColumn[position] || grid.isPercentageColumn(position)
   }
 
   /// Whether a share says something: 0 of 12 and 12 of 12 are 0 and 100 in any reading.

@@ -21,15 +21,21 @@ extension TreeSum {
       || basis >= .stated && sum.direction == .rows && sum.parts.allSatisfy { $0.sign > 0 }
         && SumPolicy.agreesOften(others)
     if outcomes[position] == .incomplete, let unread = unread(position, in: grid) { return unread }
-    if outcomes[position] == .incomplete, !TreeSum.blanksAreNothing(in: outcomes) {
+    if outcomes[position] == .incomplete, !TreeSum.blanksAreNothing(in: outcomes),
+      !blanksAreDashes(position, in: grid)
+    {
       // A blank part that may be unknown: one slip of the pen is the likelier reason.
       return isSure && relation.isTellingSlip ? nil : .operandMissing
     }
     if let unread = unread(position, in: grid) { return unread }
     if let marked = partWithMark(position, relation, in: grid) { return .markPerhaps(at: marked) }
-    if isShifted(outcomes, in: grid) { return .partsMayBeUnread }
+    if isShifted(outcomes, in: grid) || isTorn(position, relation, in: grid) {
+      return .partsMayBeUnread
+    }
     if isMendedByNeighbour(position, in: grid) { return .partsMayBeOther }
     if isUndivided(position, in: grid) { return .operandMissing }
+    if isOfOtherMeasures(position, outcomes, relation, in: grid) { return .partsMayBeOther }
+    if grid.label(of: sum).isApproximate, relation.isWithin(10) { return .saidToBeRounded }
     if isCorrectedByColumn(position, in: grid) || crossesWords(position, in: grid)
       || isBalanceAmongChanges(position, outcomes, in: grid) || hasDoubleMinus(position, in: grid)
     {
@@ -37,7 +43,11 @@ extension TreeSum {
     }
     if basis < .stated, relation.terms.count < 2 { return .onePart }
     // What the numbers alone suggest accuses nobody.
-    if basis == .votes, others.holds < 3 || others.digits < 8 { return .partsMayBeOther }
+    if basis == .votes,
+      others.holds < 3 || others.digits < 8 || independentDigits(outcomes, position, in: grid) < 5
+    {
+      return .partsMayBeOther
+    }
     // Of balances and the changes between them another rule knows more.
     if basis < .stated, sum.direction == .rows, grid.labels[sum.total].isMoment {
       return .partsMayBeOther
@@ -52,14 +62,21 @@ extension TreeSum {
         return .columnMayHoldLevels
       }
       if relation.isTooLarge || !isMendedBySign && relation.isAmongParts {
-        let isSlip = isOfPeriod(position, outcomes, in: grid) && relation.hasSlipKeepingDigits
+        let isOfMany =
+          others.holds > 2 && others.digits >= 6 && others.fails == 0 && !relation.liesAmongParts
+        let isSlip =
+          isOfPeriod(position, outcomes, in: grid) && (relation.hasSlipKeepingDigits || isOfMany)
         return isSlip ? nil : .partsMayOverlap
       }
       if relation.hasAnySlip { return nil }
       if basis < .stated { return .partsMayBeOther }
       return grid.table.isComplete ? nil : .partsMayBeUnread
     }
-    if sum.parts.contains(where: { lines.lines[$0.line].isVariant }) { return .partsMayBeOther }
+    if sum.parts.contains(where: { lines.lines[$0.line].isVariant }),
+      !grid.label(of: sum).contains("+")
+    {
+      return .partsMayBeOther
+    }
     let isAlone = SumPolicy.assertsAlone(basis, others: others) && grid.table.isComplete
     if isAlone, relation.isTooLarge { return .partsMayOverlap }
     if isLoose(position, in: grid) || isMadeByRowsAbove(position, in: grid) {
@@ -178,21 +195,6 @@ extension TreeSum {
     }
   }
 
-  /// Whether the numbers of the total's row stand beside those of its parts: one column further.
-  private func isShifted(_ outcomes: [LineSum.Outcome], in grid: NumberGrid) -> Bool {
-    let lines = grid.lines(sum.direction)
-    var (hasMore, hasLess) = (false, false)
-    for position in outcomes.indices where !lines.isSkipped[position] {
-      let isEmpty = sum.parts.allSatisfy { lines[$0.line, position] == .empty }
-      switch lines[sum.total, position] {
-      case .number(let twice, _) where isEmpty: hasMore = hasMore || twice != 0
-      case .empty where !isEmpty: hasLess = true
-      default: break
-      }
-    }
-    return hasMore && hasLess
-  }
-
   /// The cell that is given without a value.
   private func openDoubt(_ position: Int, in grid: NumberGrid) -> Message? {
     let lines = grid.lines(sum.direction)
@@ -208,37 +210,14 @@ extension TreeSum {
       grid.table.rows[row].cells[column].passage.text, in: grid.table.rows[row].label.text)
   }
 
-  /// What was printed in one of the rows from the first to the last, and not understood.
-  private func unread(_ position: Int, in grid: NumberGrid) -> Message? {
-    guard sum.direction == .rows else { return nil }
-    let rows = sum.parts.map(\.line) + [sum.total]
-    guard let first = rows.min(), let last = rows.max() else { return nil }
-    let isUnread = (first...last).contains {
-      !grid.table.rows[$0].unread.isEmpty || hasTornCell($0, position, in: grid)
-        || grid.labels[$0].holdsAmounts
-        || grid.labels[$0].endsInAmount && grid.table.rows[$0].cells.first?.kind == .empty
-    }
-    return isUnread ? .partsMayBeUnread : nil
-  }
-
-  /// Whether a row has no number here, and beside it figures that are none: `0-75.101`.
-  private func hasTornCell(_ row: Int, _ position: Int, in grid: NumberGrid) -> Bool {
-    grid.rowLines[row, position] == .empty
-      && grid.table.rows[row].cells.contains { cell in
-        cell.kind == .unread
-          || cell.kind == .open && cell.passage.bytes.count(where: ASCII.isDigit) > 4
-      }
-  }
-
-  /// Whether another position differs by the same amount, as where a row was lost.
-  private func isShortElsewhere(
-    _ outcomes: [LineSum.Outcome], _ position: Int, in grid: NumberGrid
-  ) -> Bool {
-    guard let own = sum.relation(at: position, in: grid)?.judgement.difference else { return false }
-    return outcomes.indices.contains { other in
-      other != position && (outcomes[other] == .fails || outcomes[other] == .incomplete)
-        && !grid.lines(sum.direction).isRepeat(other, of: position, in: sum)
-        && sum.relation(at: other, in: grid)?.judgement.difference == own
+  /// Whether all blank parts here print a dash: then they are nothing, not unknown.
+  private func blanksAreDashes(_ position: Int, in grid: NumberGrid) -> Bool {
+    let lines = grid.lines(sum.direction)
+    return sum.parts.allSatisfy { part in
+      guard lines[part.line, position] == .empty else { return true }
+      let (row, column) = sum.direction == .rows ? (part.line, position) : (position, part.line)
+      let cells = grid.table.rows[row].cells
+      return column < cells.count && cells[column].kind == .dash
     }
   }
 
@@ -281,6 +260,9 @@ extension Message {
   static let operandMissing = Message(
     english: "an operand is missing: its cell is blank",
     dutch: "een deel ontbreekt: de cel is leeg")
+  static let saidToBeRounded = Message(
+    english: "its label says that it is rounded",
+    dutch: "het label zegt dat het is afgerond")
   static let onePart = Message(
     english: "one row or column alone stands beside it: a sum has two parts or more",
     dutch: "er staat maar één rij of kolom bij: een som heeft twee of meer delen")

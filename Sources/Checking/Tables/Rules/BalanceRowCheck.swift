@@ -7,10 +7,10 @@ internal import LetterModel
 ///     Saldo           465    -490            Saldo             -5
 ///
 /// A label says that a row is a balance; between which rows, the columns decide. The two rows right
-/// above it and the last two totals are tried first, then other pairs above it, then the sum of
-/// all rows above it, for states that print expenses as negative numbers. Two columns must agree, or
-/// one to a digit; other pairs than the two first must agree to three digits in all columns, as there
-/// are 56 of them.
+/// above it, the last two totals, and the last rows that name what comes in and what goes out are tried
+/// first, then other pairs above it, then the sum of all rows above it, for states that print expenses
+/// as negative numbers. Two columns must agree, or one to a digit; other pairs than the first ones must
+/// agree to three digits in all columns, as there are 56 of them.
 struct BalanceRowCheck: TableRule {
   let rule = "table.balance"
   let summary = "a balance row is one row less another"
@@ -45,10 +45,19 @@ struct BalanceRowCheck: TableRule {
     var sums = pairs.map { plus, minus in
       LineSum(.rows, total: row, plus: [plus], minus: [minus])
     }
-    let nearest = [totals, above].filter { $0.count > 1 }.map { [$0[0], $0[1]] }
+    let nearest =
+      [totals, above].filter { $0.count > 1 }.map { [$0[0], $0[1]] }
+      + [grid.labels[row].isResult ? sides(of: above, in: grid) : nil].compactMap(\.self)
     // Expenses may be printed as negative numbers.
     sums += sums.map { LineSum(.rows, total: row, plus: $0.parts.map(\.line).sorted()) }
-    if above.count > 2 { sums.append(LineSum(.rows, total: row, plus: above.sorted())) }
+    if above.count > 2 {
+      sums.append(LineSum(.rows, total: row, plus: above.sorted()))
+      let costs = above.filter { grid.labels[$0].isOutgoing }
+      if !costs.isEmpty, costs.count < above.count {
+        let others = above.filter { !costs.contains($0) }
+        sums.append(LineSum(.rows, total: row, plus: others.sorted(), minus: costs.sorted()))
+      }
+    }
     var best: (sum: LineSum, support: Ballot)?
     func isBetter(_ sum: LineSum, _ support: Ballot) -> Bool {
       guard let best else { return true }
@@ -80,6 +89,47 @@ struct BalanceRowCheck: TableRule {
       (0..<grid.columnCount).allSatisfy({ one.relation(at: $0, in: grid)?.isTellingSlip ?? true })
     else { return nil }
     return one
+  }
+}
+
+extension BalanceRowCheck {
+  /// The nearest row that names what comes in, and the nearest that names what goes out.
+  ///
+  ///     Kosten              2.514
+  ///     Baten gemeenten     2.525
+  ///     Baten derden            8
+  ///     Baten totaal        2.533
+  ///     Resultaat              19
+  private func sides(of above: [Int], in grid: NumberGrid) -> [Int]? {
+    guard let incoming = above.first(where: { grid.labels[$0].isIncoming }),
+      let outgoing = above.first(where: { grid.labels[$0].isOutgoing })
+    else { return nil }
+    return [incoming, outgoing].sorted(by: >)
+  }
+}
+
+extension LabelText {
+  /// Whether a row's label names what is left of all that comes in, and no change.
+  fileprivate var isResult: Bool {
+    hasWord("saldo") || hasWord(startingWith: "resultaat")
+      || hasWord(startingWith: "exploitatieres")
+      || hasWord(startingWith: "overschot") || hasWord(startingWith: "tekort")
+  }
+
+  /// Whether a row's label begins or ends with a word for what comes in.
+  fileprivate var isIncoming: Bool { !isOutgoing && names(LabelText.incoming) }
+
+  /// Whether a row's label begins or ends with a word for what goes out.
+  fileprivate var isOutgoing: Bool { names(LabelText.outgoing) }
+
+  private static let incoming = ["baten", "opbrengst", "inkomst", "ontvangst", "besparing"]
+  private static let outgoing = ["lasten", "kosten", "uitgave", "extra kosten"]
+
+  private func names(_ words: [String]) -> Bool {
+    words.contains { word in
+      starts(with: word) || starts(with: "totaal " + word) || starts(with: "totale " + word)
+        || ends(with: " " + word)
+    }
   }
 }
 

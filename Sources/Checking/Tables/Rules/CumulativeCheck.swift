@@ -8,9 +8,10 @@ internal import LetterModel
 ///
 /// A label says that a line is cumulative; which line it accumulates, the positions decide, the nearest
 /// first.
-/// A step or the start must hold, and no more than two steps may fail, as one wrong figure
-/// breaks the step to it and the one from it; then what fails is a contradiction. Of lines that
-/// contain other figures no step holds but by accident, once in ten or fewer.
+/// More steps must hold than figures are wrong, or as many where the start holds too, and no more than
+/// two steps may fail, as one wrong figure breaks the step to it and the one from it; then what fails
+/// is a contradiction. Of lines that contain other figures no step holds but by accident, once in ten
+/// or fewer.
 struct CumulativeCheck: TableRule {
   let rule = "table.cumulative"
   let summary = "a cumulative line adds the line beside it step by step"
@@ -61,13 +62,25 @@ struct CumulativeCheck: TableRule {
       }
       let holding = steps.count { $0.holds == true && Chance.coincidenceDigits(of: $0) > 0 }
       let failing = steps.count { $0.holds == false }
+      let slips = CumulativeCheck.slips(in: steps)
       let starts = isSame(quantity(line, positions[0]), quantity(other, positions[0]))
-      guard failing <= 2, holding > failing || (starts && holding + 2 > failing),
+      // Two wrong figures are likelier a line that adds up something else.
+      guard failing <= 2, slips <= 1, holding > slips || (starts && holding >= slips),
         holding > best?.holding ?? -1
       else { continue }
       best = (steps, holding)
     }
     return (best?.steps ?? []).map { Finding(relation: $0, span: $0.stated.span) }
+  }
+
+  /// How many steps fail, the step to a wrong figure and the one from it counted once.
+  private static func slips(in steps: [Relation]) -> Int {
+    var slips = steps.count { $0.holds == false }
+    for (one, next) in zip(steps, steps.dropFirst()) where one.holds == false && next.holds == false
+    {
+      if let off = one.judgement.difference, next.judgement.difference == off.negated { slips -= 1 }
+    }
+    return slips
   }
 
   private func isSame(_ one: Quantity?, _ other: Quantity?) -> Bool {

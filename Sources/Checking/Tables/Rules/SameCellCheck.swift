@@ -9,7 +9,9 @@ internal import LetterModel
 /// Rows, headers and unit must be the same, and no two captions may name different years. Two
 /// tables often share their words and count different things, so the cells themselves must show
 /// that they are about one thing: two thirds of the shared cells agree, to six digits together, or
-/// one cell to four. What differs is then a contradiction where one slip of the pen explains it.
+/// one cell to four. What differs is then a contradiction where one slip of the pen explains it, and
+/// others of its column agree and as many of its row as do not: of two calculations for the same
+/// points the places agree and no result does.
 /// For a balance at a year's end the words alone are enough, unless most that the tables share differ.
 struct SameCellCheck: TableSetRule {
   let rule = "table.same-cell"
@@ -127,12 +129,23 @@ struct SameCellCheck: TableSetRule {
     // One balance or two may differ; tables whose balances mostly do are of two things.
     let mayDiffer = shared.count < 3 || agreeing.count * 2 >= shared.count && digits >= 6
     return shared.compactMap { pair in
-      guard isOne || pair.isMoment && mayDiffer,
+      guard isOne && (pair.agrees || isOfOneSeries(pair, shared)) || pair.isMoment && mayDiffer,
         SameCellCheck.digits(of: pair.stated) > (pair.agrees ? 0 : 1),
         let relation = relation(of: pair, grids), pair.agrees || relation.hasAnySlip
       else { return nil }
       return Finding(relation: relation, span: relation.stated.span)
     }
+  }
+
+  /// Whether others of the column and the row of a cell that differs agree, and as many as differ.
+  private func isOfOneSeries(_ pair: Pair, _ shared: [Pair]) -> Bool {
+    let others = shared.filter {
+      $0.first.row != pair.first.row || $0.first.column != pair.first.column
+    }
+    let column = others.filter { $0.first.column == pair.first.column }
+    let row = others.filter { $0.first.row == pair.first.row }
+    let (agreeing, agreeingAcross) = (column.count(where: \.agrees), row.count(where: \.agrees))
+    return agreeing > 0 && agreeing * 2 >= column.count && agreeingAcross * 2 >= row.count
   }
 
   private func relation(of pair: Pair, _ grids: [NumberGrid]) -> Relation? {

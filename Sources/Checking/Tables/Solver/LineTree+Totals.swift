@@ -8,14 +8,32 @@ extension LineTree {
     let sets = candidates(for: line, Array(open.reversed()))
     guard let best = best(line, sets), isTold(best.sum) else {
       let near = Array(open.reversed().drop { kind($0) == .heading }.prefix { kind($0) == .part })
-      return runs(line, near).flatMap { isTold($0[0].sum) ? $0 : nil }
+      return runs(line, near).flatMap { isTold($0[0].sum) && !closes(line, $0[0].sum) ? $0 : nil }
     }
+    guard !closes(line, best.sum) else { return nil }
     let nodes = open.reversed().filter { kind($0) == .part }
     let rest = nodes.drop { $0 <= best.sum.parts.last?.line ?? line }
     guard best.sum.parts.count < nodes.count, let more = runs(line, Array(rest)) else {
       return [best]
     }
     return [best] + more
+  }
+
+  /// Whether the lines right before a total make it as well as those of another reading: it closes them.
+  ///
+  /// The two sides of a budget are equal in most years, and each has a total of its own: right after the
+  /// other lines stands another.
+  private func closes(_ line: Int, _ other: LineSum) -> Bool {
+    let next = lines.lines.indices.first { at in
+      at > other.parts.map(\.line).max() ?? line && kind(at) != .aside && kind(at) != .ofWhich
+    }
+    guard let next, kind(next) == .total || kind(next) == .subtotal else { return false }
+    let before = lines.lines.indices[..<line].reversed().prefix {
+      kind($0) == .part || kind($0) == .ofWhich || kind($0) == .aside
+    }.filter { kind($0) == .part }
+    guard before.count > 1 else { return false }
+    let own = ballot(on: LineSum(lines.direction, total: line, parts: before.reversed().map(part)))
+    return own.holds > 0 && !(own < ballot(on: other))
   }
 
   /// Whether the positions say enough for a total that may as well close what stands before it.
@@ -34,7 +52,8 @@ extension LineTree {
       let sum = TreeSum(
         sum: LineSum(lines.direction, total: line, parts: named),
         basis: lines.lines[line].isNamedSum ? .named : .nested)
-      return SumPolicy.confirms(sum.basis, ballot(on: sum.sum)) ? sum : nil
+      if SumPolicy.confirms(sum.basis, ballot(on: sum.sum)) { return sum }
+      if lines.lines[line].isNamedSum || lines.direction == .columns { return nil }
     }
     var sets = candidates(for: line, Array(open.reversed()))
     if lines.direction == .columns { sets += across(line, left) }
@@ -83,8 +102,17 @@ extension LineTree {
       }
     }
     guard let best, SumPolicy.confirms(.stated, best.ballot) else { return nil }
-    let isClosed = lines.lines[line].isBare && sets.allSatisfy { $0.count <= best.sum.parts.count }
+    let isClosed =
+      lines.lines[line].isBare
+      && sets.allSatisfy { $0.count <= best.sum.parts.count || isRefuted($0, line) }
     return TreeSum(sum: best.sum, basis: isClosed ? .closed : .stated)
+  }
+
+  /// Whether no position says that a total takes these lines, and two say that it does not.
+  private func isRefuted(_ set: [Int], _ line: Int) -> Bool {
+    let sum = LineSum(lines.direction, total: line, parts: set.sorted().map(part))
+    let ballot = ballot(on: sum)
+    return ballot.holds == 0 && ballot.fails > 1
   }
 
   /// The sets of lines that a total may take, the nearest of them first, the likeliest set first.

@@ -23,7 +23,9 @@ extension TableLines {
       line.isMinus = label.isTakenOff || signs.map { table.rows[row].isMinus(in: $0) } ?? false
       line.isOutflow = label.isOutflow
       line.isVariant = label.namesVariant
-      line.isUnlabelled = label.bytes.isEmpty && line.kind == .part
+      line.isUnlabelled =
+        label.bytes.isEmpty && line.kind == .part
+        && !table.rows[row].cells.contains { $0.kind == .words }
       line.isRest = label.isRest
       line.isRate = label.isRate || label.mentionsLevel
       line.isYear = label.year != nil
@@ -32,8 +34,17 @@ extension TableLines {
       case .heading: heading = label
       case .total, .subtotal:
         line.isBare = label.isBareTotal || heading.map(label.isTotal(of:)) ?? false
-        line.named = TableLines.rows(
-          LabelFormula(inTotal: label), above: row, labels: labels, codes: table.rows.map(\.code))
+        line.named =
+          TableLines.rows(
+            LabelFormula(inTotal: label), above: row, labels: labels, codes: table.rows.map(\.code))
+          ?? VariantTotal(label, below: lines, labels: labels)?.parts
+          ?? CodedTotal(label, below: lines, labels: labels)?.parts
+        if line.named == nil,
+          let namesakes = NamesakeTotal(label, below: lines, labels: labels)
+        {
+          line.named = namesakes.parts
+          line.isNamedSum = false
+        }
         heading = nil
       default: break
       }
