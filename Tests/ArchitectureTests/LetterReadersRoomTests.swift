@@ -8,10 +8,10 @@ import Testing
 
   static let table = RoomTable(rooms: [
     .init("Decoding"),
+    .init("Phrases", mayKnow: ["Decoding"]),
     .init("Recognition", mayKnow: ["Decoding", "Phrases"]),
     .init("Drafting", mayKnow: ["Decoding", "Recognition"]),
     .init("Archive", mayKnow: ["Decoding", "Recognition"]),
-    .init("Phrases", mayKnow: ["Decoding"]),
     .init("Tables", mayKnow: ["Phrases"]),
 
     .init("Boxes", mayKnow: ["Decoding", "Phrases", "Tables"]),
