@@ -36,8 +36,11 @@ struct SlipSearch {
         // A zero in front would be a digit too many, which comes below.
         test(.digit, digits.changing(at), least: at == 0 ? 1 : 0)
       }
-      test(.gluedMark, coefficient / 10)
-      if digits.count >= 5 { test(.gluedMark, coefficient / 100) }
+      // Of a number with decimals a mark takes the place of the last one: see `testPlaces`.
+      if printed.exponent >= 0 {
+        test(.gluedMark, coefficient / 10)
+        if digits.count >= 5 { test(.gluedMark, coefficient / 100) }
+      }
       for at in 0..<digits.count { test(.digit, sign * digits.without(at)) }
       for at in 0...digits.count { test(.digit, digits.inserting(at), least: 0) }
     }

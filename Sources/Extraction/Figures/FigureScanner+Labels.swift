@@ -14,6 +14,8 @@ extension FigureScanner {
       {
         return false
       }
+      // "Er komen vier kavels. Twee liggen aan de dijk": a sentence begins.
+      if ASCII.isUpper(text[number.range.lowerBound]) { return false }
       before -= 1
     }
     let start = DutchWord.start(in: text, before: before)
