@@ -9,7 +9,8 @@ internal import LetterModel
 ///
 /// Lines of whole percentages make 100 by accident about once in fifty, lines with a decimal once
 /// in some hundreds. Two lines must, or one with decimals, and more than twice as many as do not;
-/// one that fails then contradicts only where one slip explains it.
+/// one that fails then contradicts only where one slip explains it; one that makes less does not where
+/// most of the others make a little less too.
 struct TableComplementCheck: TableRule {
   let rule = "table.complement"
   let summary = "the shares of a column or row make 100 per cent"
@@ -56,9 +57,24 @@ struct TableComplementCheck: TableRule {
     guard holding.count > 1 || precise > 0, holding.count + precise > failing.count * 2 else {
       return []
     }
-    let slips = failing.filter { holding.count > 1 ? $0.hasAnySlip : $0.isTellingSlip }
+    let lacksPart = mayLackPart(holding)
+    let slips = failing.filter {
+      (holding.count > 1 ? $0.hasAnySlip : $0.isTellingSlip) && !(lacksPart && $0.sideOfHundred < 0)
+    }
     return (holding + slips).map { relation in
       Finding(relation: relation, span: relation.stated.span)
     }
   }
+
+  /// Whether the lines that hold do so from below, one and all: a small share, as of those who did not
+  /// answer, is then left out or stands on the page before.
+  private func mayLackPart(_ holding: [Relation]) -> Bool {
+    let sides = holding.map(\.sideOfHundred)
+    return !sides.contains(1) && sides.count { $0 < 0 } * 2 > sides.count
+  }
+}
+
+extension Relation {
+  /// -1 where shares make less than 100, 1 where they make more, 0 where they make it.
+  fileprivate var sideOfHundred: Int { value?.compared(to: Rational(100)) ?? 0 }
 }
