@@ -21,7 +21,7 @@ enum TornPages {
     var at = start
     while at < end {
       let lineEnd = text[at..<end].firstIndex(of: 0x0A) ?? end
-      let words = trimmed(text, at..<lineEnd)
+      let words = text.trimmed(at..<lineEnd)
       if !words.isEmpty {
         lines += 1
         if let before, SentenceEnd.startsLower(text, words.lowerBound),
@@ -35,12 +35,5 @@ enum TornPages {
       at = lineEnd + 1
     }
     return apart > 5 && apart * 5 >= lines && apart >= joined * 2
-  }
-
-  private static func trimmed(_ text: [UInt8], _ line: Range<Int>) -> Range<Int> {
-    var (start, end) = (line.lowerBound, line.upperBound)
-    while start < end, text[start] <= 0x20 { start += 1 }
-    while end > start, text[end - 1] <= 0x20 { end -= 1 }
-    return start..<end
   }
 }
