@@ -119,7 +119,7 @@ import Testing
 
   private func targets(in letter: Letter) -> [String] {
     extractRecords(from: letter).citations
-      .filter { $0.kind != .letter && $0.kind != .motion }
+      .filter { !$0.isOfNamedPaper }
       .flatMap(\.targets).compactMap(\.id)
   }
 

@@ -45,11 +45,10 @@ import Testing
     (try? Data(contentsOf: letters.appendingPathComponent(file))).map(Array.init)
   }
 
-  /// The identifiers of the numbered citations, without named letters and motions.
+  /// The identifiers of the numbered citations, without papers that are only named.
   static func ids(_ citations: [Citation]) -> [String] {
     citations.filter {
-      $0.kind != .letter && $0.kind != .motion && $0.description == nil
-        || $0.role != nil && $0.kind != .letter && $0.kind != .motion
+      !$0.isOfNamedPaper && ($0.description == nil || $0.role != nil)
     }.flatMap { $0.targets.compactMap(\.id) }
   }
 

@@ -14,7 +14,7 @@ package let citationForms: [any CitationForm] = [
   CelexForm(),
   OfficialJournalForm(),
   LawArticleForm(),
-  NamedLetterForm(),
+  NamedPaperForm(),
   NamedMotionForm(),
   ShortForm(),
 ]

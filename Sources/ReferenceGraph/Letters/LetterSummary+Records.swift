@@ -97,7 +97,7 @@ extension LetterSummary {
   private static func isRepeated(
     _ citation: Citation, in numbered: [Place: Set<String>]
   ) -> Bool {
-    guard citation.kind == .letter || citation.kind == .motion, citation.footnote == nil,
+    guard citation.isOfNamedPaper, citation.footnote == nil,
       let papers = numbered[citation.place]
     else { return false }
     return citation.targets.contains { $0.id.map(papers.contains) ?? false }

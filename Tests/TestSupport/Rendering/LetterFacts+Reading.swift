@@ -10,7 +10,7 @@ extension LetterFacts {
     for index in letter.tables.indices { addTable(index, of: letter) }
     for citation in records.citations {
       // A letter or motion named in the sentence repeats what its note cites.
-      guard citation.kind != .letter, citation.kind != .motion else { continue }
+      guard !citation.isOfNamedPaper else { continue }
       let place = letter.factName(of: citation.place)
       for target in citation.targets {
         guard let id = target.id else { continue }

@@ -25,7 +25,7 @@ struct CitationContext {
         place = citations[index].place
         floor = 0
       }
-      let isNamed = citations[index].kind == .letter || citations[index].kind == .motion
+      let isNamed = citations[index].isOfNamedPaper
       if !isNamed, citations[index].kind != .url, citations[index].kind != .law {
         let footnote = citations[index].footnote
         if let footnote, atMark?.footnote != footnote {

@@ -1,7 +1,8 @@
 internal import DutchText
 internal import LetterModel
 
-/// Finds the papers behind letters named by date and motions named by members.
+/// Finds the papers behind letters, bills, reports and rulings named by date and motions named by
+/// members.
 ///
 /// First the citation at the mention itself: the note at its mark, or the one in brackets after it.
 /// What is found so is learnt for the rest of the letter: the same date is the same letter, the same
@@ -9,7 +10,7 @@ internal import LetterModel
 struct NamedPapers {
   /// What mentions of one paper share.
   private enum Name: Hashable {
-    case letter(CalendarDate)
+    case dated(Citation.Role, CalendarDate)
     case motion(Citation.Role?, [UInt8])
   }
 
@@ -17,6 +18,7 @@ struct NamedPapers {
   private let date: CalendarDate?
   private var papers: [Name: [Citation.Target]] = [:]
   private var ofNote: [Int: [Int]] = [:]
+  private var rulingsOfNote: [Int: [Int]] = [:]
 
   private init(_ letter: Letter) {
     self.letter = letter
@@ -33,7 +35,9 @@ struct NamedPapers {
 
   private mutating func resolve(_ citations: inout [Citation]) {
     for index in citations.indices {
-      guard let note = citations[index].footnote, Self.isPaper(citations[index]) else { continue }
+      guard let note = citations[index].footnote else { continue }
+      if citations[index].kind == .ecli { rulingsOfNote[note, default: []].append(index) }
+      guard Self.isPaper(citations[index]) else { continue }
       if let first = ofNote[note]?.first, isAside(citations[index], after: citations[first]) {
         // The words at the mark name the first paper only.
         if citations[index].role == citations[first].role { citations[index].role = nil }
@@ -42,12 +46,11 @@ struct NamedPapers {
       ofNote[note, default: []].append(index)
     }
     for index in citations.indices where Self.isNamed(citations[index]) {
-      citations[index].date =
-        citations[index].kind == .letter
-        ? letterDate(citations[index]) : nil
+      citations[index].date = citations[index].kind == .motion ? nil : date(of: citations[index])
       if let cited = citation(at: index, in: citations) { tie(&citations, index, to: cited) }
     }
-    for index in citations.indices where Self.isPaper(citations[index]) {
+    for index in citations.indices
+    where Self.isPaper(citations[index]) || citations[index].kind == .ecli {
       learn(citations[index])
     }
     for index in citations.indices where Self.isOpen(citations[index]) {
@@ -64,13 +67,13 @@ struct NamedPapers {
     }
   }
 
-  /// Whether a mention is a named letter or motion that no target is known of yet.
+  /// Whether a mention is of a named paper that no target is known of yet.
   private static func isOpen(_ citation: Citation) -> Bool {
     isNamed(citation) && citation.targets.allSatisfy { $0.id == nil }
   }
 
   private static func isNamed(_ citation: Citation) -> Bool {
-    (citation.kind == .letter || citation.kind == .motion) && citation.role != nil
+    citation.isOfNamedPaper && citation.role != nil
   }
 
   /// Whether a mention is of a paper that a letter or motion can be.
@@ -81,8 +84,13 @@ struct NamedPapers {
     }
   }
 
-  /// The date that the words of a named letter end in.
-  private func letterDate(_ citation: Citation) -> CalendarDate? {
+  /// Whether a citation may be of the paper that a mention names.
+  private static func isPaper(_ citation: Citation, of mention: Citation) -> Bool {
+    mention.kind == .ruling ? citation.kind == .ecli : isPaper(citation)
+  }
+
+  /// The date that the words of a named paper end in.
+  private func date(of citation: Citation) -> CalendarDate? {
     let passage = letter.passage(at: citation.place)
     let words = CitingWords(
       before: citation.range.upperBound, in: letter.words(of: passage),
@@ -102,18 +110,19 @@ struct NamedPapers {
       let start = citations[next].range.lowerBound
       // `over de begroting (Kamerstuk 34 550-X) (Kamerstuk 34 550-X, nr. 14)`: the last brackets
       // are the letter's, those before them its subject's.
-      if let last = lastInBrackets(from: next, citations, passage.bytes),
+      if mention.kind != .ruling,
+        let last = lastInBrackets(from: next, citations, passage.bytes),
         isSameClause(end..<start, passage), !hasMark(in: end..<start, passage)
       {
         return [last]
       }
-      if Self.isPaper(citations[next]) {
+      if Self.isPaper(citations[next], of: mention) {
         return isSameClause(end..<start, passage) && !hasMark(in: end..<start, passage)
-          ? [next] : noted(after: end, before: start, in: passage, isAlone: true, mention)
+          ? [next] : noted(after: end, before: start, in: passage, mention)
       }
       limit = start
     }
-    return noted(after: end, before: limit, in: passage, isAlone: true, mention)
+    return noted(after: end, before: limit, in: passage, mention)
   }
 
   /// The paper in the last of several brackets that follow each other.
@@ -136,10 +145,11 @@ struct NamedPapers {
   }
 
   private func noted(
-    after end: Int, before limit: Int, in passage: Passage, isAlone: Bool, _ mention: Citation
+    after end: Int, before limit: Int, in passage: Passage, _ mention: Citation
   ) -> [Int]? {
     guard let mark = passage.marks.first(from: end), mark.offset <= limit,
-      let footnote = mark.footnote, let cited = ofNote[footnote],
+      let footnote = mark.footnote,
+      let cited = (mention.kind == .ruling ? rulingsOfNote : ofNote)[footnote],
       isSameClause(end..<mark.offset, passage)
     else { return nil }
     return cited
@@ -177,9 +187,9 @@ struct NamedPapers {
       guard let description = citation.description else { return nil }
       let keys = MemberNames.key(description)
       return keys.isEmpty ? nil : .motion(citation.role, keys)
-    case .letter, nil:
+    case .letter, .bill, .report, .ruling, nil:
       guard let date = citation.date, date.month != nil else { return nil }
-      return .letter(date)
+      return .dated(citation.role ?? .letter, date)
     default: return nil
     }
   }
