@@ -20,7 +20,22 @@ extension FigureScanner {
     }
     let start = DutchWord.start(in: text, before: before)
     guard start < before else { return false }
-    return Self.labels.contains(text, start..<before)
+    return Self.labels.contains(text, start..<before) && !isDetermined(start)
+  }
+
+  private static let each = WordClass("figure.each")
+  private static let these = WordClass("figure.these")
+  private static let prepositions = WordClass("figure.these.behind")
+
+  /// Whether a word has a determiner that no numbered thing has: `per afdeling 14 bedden`,
+  /// `in deze groep 12 jongeren`.
+  func isDetermined(_ start: Int) -> Bool {
+    guard let determiner = DutchWord.before(in: text, start) else { return false }
+    if Self.each.contains(text, determiner) { return true }
+    guard Self.these.contains(text, determiner),
+      let word = DutchWord.before(in: text, determiner.lowerBound)
+    else { return false }
+    return Self.prepositions.contains(text, word)
   }
 
   /// Whether a number goes on a list of numbers that were none: `nrs. 115 en 138`.

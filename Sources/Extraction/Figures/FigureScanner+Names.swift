@@ -21,7 +21,8 @@ extension FigureScanner {
     if numbersWhatFollows(number) || isPageOfContents(number) { return true }
     if opensRange(number) || opensRow(number) || isGlued(number) { return false }
     guard let word = DutchWord.before(in: text, number.range.lowerBound) else { return false }
-    if endsAsLabel(word) || isHour(number, after: word) { return true }
+    if isHour(number, after: word) { return true }
+    if endsAsLabel(word) { return !isDetermined(word.lowerBound) }
     guard ASCII.isUpper(text[word.lowerBound]), !Self.openings.contains(text, word),
       !isAdverb(word), !countsBelow(number)
     else { return false }
