@@ -14,6 +14,7 @@ public let allChecks: [ListedCheck] = [
   .tables(FormulaHeaderCheck()),
   .tables(PercentageColumnCheck()),
   .tables(PercentageRowCheck()),
+  .tables(ProductColumnCheck()),
   .tables(TableComplementCheck()),
   .tables(HiddenSumCheck()),
   .tables(WholeCheck()),

@@ -97,6 +97,15 @@ extension NumberGrid {
   /// Whether a header says that its column holds shares or growth: `in %`, `aandeel`.
   func isShareColumn(_ column: Int) -> Bool { headers[column].isShare }
 
+  /// Whether a header says that its column holds what changed and all its numbers bear `%`.
+  func isGrowthColumn(_ column: Int) -> Bool {
+    guard headers[column].isDifference, !headers[column].saysPoints else { return false }
+    let numbers = table.rows.lazy.compactMap { row in
+      column < row.cells.count ? row.cells[column].number : nil
+    }
+    return numbers.count > 1 && numbers.allSatisfy(\.isPercentage)
+  }
+
   /// Whether a column holds percentages.
   func isPercentageColumn(_ column: Int) -> Bool {
     isShareColumn(column)
@@ -116,7 +125,10 @@ extension NumberGrid {
 extension LabelText {
   /// Whether a label names shares or growth in per cent.
   var isShare: Bool {
-    if hasWord(startingWith: "procentpunt") || contains("%-punt") { return false }
+    if saysPoints { return false }
     return saysPercent || hasWord("aandeel") || hasWord("aandelen")
   }
+
+  /// Whether it says that percentages differ by points.
+  var saysPoints: Bool { hasWord(startingWith: "procentpunt") || contains("%-punt") }
 }

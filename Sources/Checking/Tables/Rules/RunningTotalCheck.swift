@@ -34,10 +34,11 @@ struct RunningTotalCheck: TableRule {
           grid.table.rows[$0].role == .data && grid.rowLines.lines[$0].kind != .balance
             && ($0 == start || !openings.contains($0))
         }
-        let sum = LineSum(.rows, total: row, plus: parts)
+        let sum = changes(parts, to: row, in: grid)
         let support = sum.ballot(in: grid)
         let isBorneOut = support.digits >= 3 && support.agrees > support.fails * 2
-        if parts.count > 1, isBorneOut || isSigned(sum, in: grid) {
+        let isSlip = support.fails == 1 && support.digits >= 3 && sum.hasOneSlip(in: grid)
+        if parts.count > 1, isBorneOut || isSlip || isSigned(sum, in: grid) {
           findings += TreeSum(sum: sum, basis: .closed).findings(in: grid)
         }
       }
@@ -45,6 +46,18 @@ struct RunningTotalCheck: TableRule {
       openings.append(row)
     }
     return findings
+  }
+
+  /// The opening balance with its changes: what its label says went out is taken off, where it prints
+  /// no sign.
+  private func changes(_ parts: [Int], to row: Int, in grid: NumberGrid) -> LineSum {
+    let minus = parts.dropFirst().filter { part in
+      grid.labels[part].goesOut
+        && !(0..<grid.columnCount).contains { column in
+          grid.quantity(row: part, column: column)?.value.isNegative == true
+        }
+    }
+    return LineSum(.rows, total: row, plus: parts.filter { !minus.contains($0) }, minus: minus)
   }
 
   /// Which of some balances right below each other a closing one began as: the last, unless another has
@@ -102,6 +115,17 @@ extension LabelText {
       || starts(with: "voorraad") || starts(with: "ontwerpbegroting")
       || starts(with: "vastgestelde begroting") || starts(with: "oorspronkelijke begroting")
   }
+
+  /// Whether a label names what left a stock: `Uitstroom`, `Afgehandeld`, `Af: aflossing`.
+  fileprivate var goesOut: Bool {
+    LabelText.goingOut.contains { starts(with: $0) || ends(with: " " + $0) }
+  }
+
+  private static let goingOut = [
+    "uitstroom", "uitgestroomd", "uitstromers", "afgehandeld", "afgedaan", "afgerond", "vertrek",
+    "vertrokken", "overleden", "sterfte", "verkoop", "verkocht", "onttrekking", "onttrokken",
+    "afschrijving", "aflossing", "afgelost", "sloop", "gesloopt", "vrijval", "af:", "af ",
+  ]
 
   /// What a balance is of: its words without those of the moment.
   fileprivate var wordsOfBalance: [[UInt8]] {
