@@ -159,6 +159,14 @@ public struct PassageBuilder {
     let isUTF8 = source.encoding == .utf8
     var at = range.lowerBound
     while at < range.upperBound {
+      let even = PassageBuilder.evenEnd(from: at, to: range.upperBound, of: text, offsets)
+      if even > at {
+        let start = Int(offsets[at])
+        log.keep(reading: bytes.count, source: start..<(start + even - at))
+        bytes.append(contentsOf: text[at..<even])
+        at = even
+        continue
+      }
       var next = at + 1
       while next < range.upperBound, text[next] & 0xC0 == 0x80 { next += 1 }
       let start = Int(offsets[at])
@@ -175,5 +183,15 @@ public struct PassageBuilder {
       bytes.append(contentsOf: text[at..<next])
       at = next
     }
+  }
+
+  /// How far the text goes on in ASCII of which each byte is one of the file, beside the one before.
+  private static func evenEnd(
+    from start: Int, to end: Int, of text: [UInt8], _ offsets: [UInt32]
+  ) -> Int {
+    let (text, offsets) = (text.span, offsets.span)
+    var at = start
+    while at < end, text[at] < 0x80, offsets[at + 1] == offsets[at] + 1 { at += 1 }
+    return at
   }
 }

@@ -29,7 +29,7 @@ enum OpenValue {
 
   /// Whether it is a word for what is not given, with or without its dots.
   static func isWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count <= 24, openings.contains(bytes[range.lowerBound] | 0x20) else { return false }
+    guard range.count <= 24, mayBegin(with: bytes[range.lowerBound]) else { return false }
     if bytes.has("…", at: range.lowerBound) { return range.count == 3 }
     if range.allSatisfy({ bytes[$0] == UInt8(ascii: "?") || bytes[$0] == UInt8(ascii: ".") }) {
       return true
@@ -43,6 +43,9 @@ enum OpenValue {
     }
     return words.contains(letters)
   }
+
+  /// Whether a word for what is not given can begin with a byte.
+  static func mayBegin(with byte: UInt8) -> Bool { openings.contains(byte | 0x20) }
 
   /// The bytes with which such words begin, in lower case: `?` and `.` have that bit, `…` as well.
   private static let openings = Array("pnvog?.".utf8) + [0xE2]

@@ -96,6 +96,7 @@ struct PlacedPiece {
   /// How many words from the first on are one value; `nil` where it is none.
   static func valueLength(_ words: ArraySlice<PlacedWord>, in text: [UInt8]) -> Int? {
     let first = words[words.startIndex]
+    guard mayBeValue(words.prefix(4), in: text) else { return nil }
     for count in stride(from: min(4, words.count), to: 1, by: -1) {
       let last = words[words.startIndex + count - 1]
       let range = first.range.lowerBound..<last.range.upperBound
@@ -113,6 +114,15 @@ struct PlacedPiece {
       }
     }
     return isValueWord(first, in: text) ? 1 : nil
+  }
+
+  /// Whether a value can begin with the first of some words: most words of a text begin with a letter
+  /// that no open value begins with, and have no digit near.
+  private static func mayBeValue(_ words: ArraySlice<PlacedWord>, in text: [UInt8]) -> Bool {
+    guard let first = words.first?.range.lowerBound, ASCII.isLetter(text[first]),
+      !OpenValue.mayBegin(with: text[first])
+    else { return true }
+    return words.contains { word in word.range.contains { ASCII.isDigit(text[$0]) } }
   }
 
   /// Whether a word is a value by itself: `86.815`, `-`, `p.m.`, `86.8154` with a mark glued to it.

@@ -75,19 +75,22 @@ struct NoteStart {
 
   /// Whether a number and a bracket that nothing opened are glued to a word: `steun1)`.
   static func hasBracketMarks(_ text: [UInt8]) -> Bool {
-    var open = 0
-    for at in text.indices.dropFirst(2) {
-      switch text[at] {
-      case UInt8(ascii: "("): open = 1
-      case 0x0A: if text[at - 1] <= 0x20 { open = 0 }
-      case UInt8(ascii: ")"):
+    var from = 0
+    while let at = text.firstOffset(of: UInt8(ascii: ")"), in: from..<text.count) {
+      if at > 1, ASCII.isDigit(text[at - 1]) {
         let first = ASCII.isDigit(text[at - 2]) ? at - 3 : at - 2
-        if open == 0, ASCII.isDigit(text[at - 1]), first >= 0, ASCII.isLower(text[first]) {
-          return true
-        }
-        open = 0
-      default: break
+        if first >= 0, ASCII.isLower(text[first]), !isOpen(text, from..<at) { return true }
       }
+      from = at + 1
+    }
+    return false
+  }
+
+  /// Whether a bracket is open at the end of a range, in its last paragraph.
+  private static func isOpen(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    for at in range.reversed() {
+      if text[at] == UInt8(ascii: "(") { return true }
+      if text[at] == 0x0A, at > 0, text[at - 1] <= 0x20 { return false }
     }
     return false
   }
