@@ -39,6 +39,7 @@ extension ClaimReader {
     if let label = label(before: index) { return label }
     if figure.kind == .percentage || figure.kind == .percentagePoints || figure.isRatio {
       if let part = part(of: figure) ?? numberedWhole(behind: index) { return part }
+      if let owner = owner(of: index) ?? clauseTopic(before: index) { return owner }
       // "het aandeel vrouwen in de top van het bedrijf": what follows the word is the whole.
       let owner = whole(before: index)
       if let named = owner == nil || isShareOf(index) ? subject(before: index) ?? owner : owner {
@@ -77,11 +78,11 @@ extension ClaimReader {
     }
     if let subject = subject(before: index) { return subject }
     if figure.kind == .amount {
-      return owner(of: index) ?? statedAmount(before: index) ?? purpose(of: index)
+      return owner(of: index) ?? clauseTopic(before: index) ?? statedAmount(before: index) ?? purpose(of: index)
         ?? moved(before: index) ?? neighbour(before: index)
     }
     if figure.kind == .measure {
-      return statedAmount(before: index) ?? moved(before: index) ?? unit(of: index)
+      return owner(of: index) ?? statedAmount(before: index) ?? moved(before: index) ?? unit(of: index)
     }
     guard figure.kind == .count || figure.kind == .range else { return nil }
     if let named = unit(of: index) ?? counted(before: index) ?? counted(after: index) {

@@ -3,22 +3,6 @@ internal import LetterModel
 
 /// What a sentence speaks of, where no words beside a figure say what it counts.
 extension ClaimReader {
-  /// The noun that an amount belongs to: `een besparing van 45 miljoen euro`.
-  func owner(of index: Int) -> String? {
-    let text = sentence.text
-    guard let van = DutchWord.before(in: text, figures[index].edge), van.count == 3,
-      DutchWord.matches(text, van, "van"),
-      let noun = DutchWord.before(in: text, van.lowerBound), noun.count > 4,
-      noun.lowerBound >= sentence.range.lowerBound, !ASCII.isUpper(text[noun.lowerBound])
-    else { return nil }
-    switch ClaimWords.marker(text, noun)?.marker {
-    // "verhoogd van 12 naar 15 miljoen euro" says what was done, not to what.
-    case .target, .increase, .decrease: return nil
-    default: break
-    }
-    return String(decoding: text[noun], as: UTF8.self)
-  }
-
   private static let stating = WordClass("claim.topic.stating")
 
   /// The subject of a sentence that says how large it is: `De bekostiging bedraagt € 8.150`.
@@ -160,11 +144,16 @@ extension ClaimReader {
   /// An article opens it that no preposition stands before; who acts, and `het doel`, are no thing
   /// that is counted.
   func topic(before index: Int) -> String? {
+    topic(from: sentence.range.lowerBound, before: index)
+  }
+
+  /// The first thing that a stretch before a figure speaks of.
+  func topic(from start: Int, before index: Int) -> String? {
     let text = sentence.text
     let limit = figures[index].range.lowerBound
-    var at = sentence.range.lowerBound
+    var at = start
     var last: Range<Int>?
-    while at < limit, at - sentence.range.lowerBound < 200 {
+    while at < limit, at - start < 200 {
       guard let word = DutchWord.after(in: text, at), word.upperBound <= limit else {
         // A number or a comma stands between: "In 2030 moet de uitstoot".
         at += 1
