@@ -38,8 +38,10 @@ extension ClaimReader {
     let text = sentence.text
     if let label = label(before: index) { return label }
     if figure.kind == .percentage || figure.kind == .percentagePoints || figure.isRatio {
+      // "een tekort van 2,6 procent van het bbp"
+      if let owner = owner(of: index) { return owner }
       if let part = part(of: figure) ?? numberedWhole(behind: index) { return part }
-      if let owner = owner(of: index) ?? clauseTopic(before: index) { return owner }
+      if let sized = sized(by: index) { return sized }
       // "het aandeel vrouwen in de top van het bedrijf": what follows the word is the whole.
       let owner = whole(before: index)
       if let named = owner == nil || isShareOf(index) ? subject(before: index) ?? owner : owner {
@@ -78,13 +80,21 @@ extension ClaimReader {
     }
     if let subject = subject(before: index) { return subject }
     if figure.kind == .amount {
-      return owner(of: index) ?? clauseTopic(before: index) ?? statedAmount(before: index) ?? purpose(of: index)
-        ?? moved(before: index) ?? neighbour(before: index)
+      if let sized = sized(by: index) { return sized }
+      if way != .forward, isBracketed(index), let same = measure(of: index - 1, along: .back) {
+        return same
+      }
+      return statedAmount(before: index) ?? purpose(of: index) ?? moved(before: index)
+        ?? neighbour(before: index)
     }
     if figure.kind == .measure {
-      return owner(of: index) ?? statedAmount(before: index) ?? moved(before: index) ?? unit(of: index)
+      return sized(by: index) ?? statedAmount(before: index) ?? moved(before: index)
+        ?? unit(of: index)
     }
     guard figure.kind == .count || figure.kind == .range else { return nil }
+    if figure.kind == .range, let unit = unit(of: index), Self.isAmount(unit) {
+      return sized(by: index) ?? statedAmount(before: index) ?? unit
+    }
     if let named = unit(of: index) ?? counted(before: index) ?? counted(after: index) {
       return named
     }
@@ -96,6 +106,11 @@ extension ClaimReader {
       return same
     }
     return moved(before: index)
+  }
+
+  /// Whether a unit says how figures are measured and not what they count.
+  private static func isAmount(_ unit: String) -> Bool {
+    ["euro", "€", "%", "procent"].contains(unit)
   }
 
   /// Whether `aandeel` or `percentage` stands before a figure.

@@ -3,6 +3,11 @@ internal import LetterModel
 
 /// What a figure is said to be the size of.
 extension ClaimReader {
+  /// What words say that a figure is the size of.
+  func sized(by index: Int) -> String? {
+    owner(of: index) ?? clauseTopic(before: index) ?? movedTo(index)
+  }
+
   /// The noun that an amount or a percentage belongs to: `een besparing van 45 miljoen euro`, `een
   /// tolerantiegrens van 2 %`.
   ///
@@ -10,7 +15,7 @@ extension ClaimReader {
   /// tarief van de OZB van 5 %`).
   func owner(of index: Int) -> String? {
     let text = sentence.text
-    guard let van = DutchWord.before(in: text, figures[index].edge),
+    guard let van = DutchWord.before(in: text, edge(of: index)),
       DutchWord.matches(text, van, "van"), let last = word(before: van.lowerBound)
     else { return nil }
     var noun = last
@@ -19,7 +24,9 @@ extension ClaimReader {
     } else if let ruled = self.noun(thatRules: last) {
       noun = ruled
     }
-    guard noun.count > 4, !ASCII.isUpper(text[noun.lowerBound]) else { return nil }
+    guard noun.count > 3, !ASCII.isUpper(text[noun.lowerBound]),
+      !Self.prepositions.contains(text, noun), !isShareWord(noun, of: index)
+    else { return nil }
     switch ClaimWords.marker(text, noun)?.marker {
     // "verhoogd van 12 naar 15 miljoen euro" says what was done, not to what.
     case .target, .increase, .decrease: return nil
@@ -28,16 +35,71 @@ extension ClaimReader {
     return String(decoding: text[hyphened(noun)], as: UTF8.self)
   }
 
-  /// The subject of the clause that says how large it is: `(het aandeel van Nederland is 5,5%)`.
-  func clauseTopic(before index: Int) -> String? {
-    let text = sentence.text
-    guard let verb = DutchWord.before(in: text, figures[index].edge),
-      verb.lowerBound >= sentence.range.lowerBound, Self.sizing.contains(text, verb)
-    else { return nil }
-    var start = verb.lowerBound
-    while start > sentence.range.lowerBound, !Self.breaks.contains(text[start - 1]) { start -= 1 }
-    return topic(from: start, before: index)
+  /// Whether a noun says no more than that a percentage is a share: `een aandeel van 12 % van …`.
+  private func isShareWord(_ noun: Range<Int>, of index: Int) -> Bool {
+    figures[index].kind == .percentage && Self.shares.contains(sentence.text, noun)
   }
+
+  private static let shares = WordClass("claim.owner.shares")
+
+  /// The subject of the clause that says how large it is: `(het aandeel van Nederland is 5,5%)`.
+  private func clauseTopic(before index: Int) -> String? {
+    let text = sentence.text
+    guard let verb = word(before: edge(of: index)), Self.sizing.contains(text, verb) else {
+      return nil
+    }
+    return topic(from: clauseStart(before: verb.lowerBound), before: index)
+  }
+
+  /// What rises or falls to a figure: `daalt de fiscale stimulans naar € 3,7 miljard`, `de stimulans
+  /// daalde tot € 3,7 miljard`.
+  private func movedTo(_ index: Int) -> String? {
+    let text = sentence.text
+    guard let to = word(before: edge(of: index)), Self.leading.contains(text, to) else {
+      return nil
+    }
+    let start = clauseStart(before: to.lowerBound)
+    guard
+      let move = sentence.marks.last(where: {
+        ($0.marker == .increase || $0.marker == .decrease)
+          && $0.range.upperBound <= to.lowerBound && $0.range.lowerBound >= start
+      })
+    else { return nil }
+    return topic(from: move.range.upperBound, before: index) ?? topic(from: start, before: index)
+  }
+
+  /// Whether a figure stands in a bracket right behind another, of which it is the size too: `een winst van 0,5% (€ 4 mld)`.
+  func isBracketed(_ index: Int) -> Bool {
+    guard index > figures.startIndex else { return false }
+    let open = DutchWord.skipSpaces(in: sentence.text, before: edge(of: index))
+    guard open > sentence.range.lowerBound, sentence.text[open - 1] == UInt8(ascii: "(") else {
+      return false
+    }
+    return DutchWord.skipSpaces(in: sentence.text, before: open - 1) <= figures[index - 1].counted
+  }
+
+  /// Where a figure begins, with the words before it that say how often or how surely: `van gemiddeld
+  /// zo'n 250 miljoen`, `naar jaarlijks circa € 3,7 miljard`, `van tussen de 5 en 15 procent`.
+  private func edge(of index: Int) -> Int {
+    var edge = figures[index].edge
+    for _ in 0..<3 {
+      guard let word = word(before: edge), Self.adverbs.contains(sentence.text, word) else { break }
+      edge =
+        DutchHedge.before(word.lowerBound, in: sentence.text)?.range.lowerBound ?? word.lowerBound
+    }
+    return edge
+  }
+
+  private func clauseStart(before offset: Int) -> Int {
+    var start = offset
+    while start > sentence.range.lowerBound, !Self.breaks.contains(sentence.text[start - 1]) {
+      start -= 1
+    }
+    return start
+  }
+
+  private static let adverbs = WordClass("claim.owner.adverbs")
+  private static let leading = WordClass("claim.owner.leading")
 
   private static let having = WordClass("claim.owner.having")
   private static let sizing = WordClass("claim.owner.sizing")

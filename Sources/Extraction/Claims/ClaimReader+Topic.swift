@@ -165,10 +165,22 @@ extension ClaimReader {
       guard Self.theWords.contains(text, word),
         !(last.map { Self.leads.contains(text, $0) } ?? false),
         let noun = headNoun(after: word.upperBound, before: limit)
+          ?? bareQuantity(after: word.upperBound, before: limit)
       else { continue }
       return phrase(from: word.upperBound, to: noun.upperBound)
     }
     return nil
+  }
+
+  /// `bedrag` or `aandeel` where no noun behind it says of what: `het bedrag uit 2010`.
+  private func bareQuantity(after start: Int, before limit: Int) -> Range<Int>? {
+    let text = sentence.text
+    guard let word = DutchWord.after(in: text, start), word.upperBound <= limit,
+      Self.quantities.contains(text, word), let next = DutchWord.after(in: text, word.upperBound),
+      Self.prepositions.contains(text, next) || Self.verbs.contains(text, next)
+        || Self.stating.contains(text, next)
+    else { return nil }
+    return word
   }
 
   private static let leads = WordClass("claim.topic.leads")
