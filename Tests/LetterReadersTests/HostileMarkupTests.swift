@@ -25,6 +25,15 @@ import Testing
     #expect(draft.blocks.count == 1)
   }
 
+  @Test func `no half of a character is read behind an end tag that is none`() throws {
+    let bytes = Array("<?xml ><a><noot.nr>1<b/n<noot.al><r><a></</\"".utf8) + [0x9C, 0x3C, 0x2F]
+    let letter = try readLetter(from: SourceFile(name: "a.xml", bytes: bytes))
+    #expect(!letter.blocks.isEmpty)
+    for block in letter.blocks {
+      #expect(String(validating: block.passage.bytes, as: UTF8.self) != nil)
+    }
+  }
+
   @Test func `cells that span thousands of rows are cut, and it is said`() throws {
     let rows = String(repeating: "<tr><td rowspan=9999>1</td></tr>", count: 2000)
     let draft = try html("<html><body><table>\(rows)</table></body></html>")
