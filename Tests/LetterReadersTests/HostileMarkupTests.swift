@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test func `no half of a character is read behind an end tag that is none`() throws {
-    let bytes = Array("<?xml ><a><noot.nr>1<b/n<noot.al><r><a></</\"".utf8) + [0x9C, 0x3C, 0x2F]
+    let markup = "<?xml ><a><noot.nr>1<b/n<noot.al><r><a></</</"
+    let bytes = Array(markup.utf8) + [0x22, 0x9C, 0x3C, 0x2F]
     let letter = try readLetter(from: SourceFile(name: "a.xml", bytes: bytes))
     #expect(!letter.blocks.isEmpty)
     for block in letter.blocks {
