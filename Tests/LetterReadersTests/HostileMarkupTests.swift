@@ -25,7 +25,7 @@ import Testing
     #expect(draft.blocks.count == 1)
   }
 
-  @Test func `no half of a character is read behind an end tag that is none`() throws {
+  @Test func `no half of a character stays of a block whose elements began in another`() throws {
     let markup = "<?xml ><a><noot.nr>1<b/n<noot.al><r><a></</</"
     let bytes = Array(markup.utf8) + [0x22, 0x9C, 0x3C, 0x2F]
     let letter = try readLetter(from: SourceFile(name: "a.xml", bytes: bytes))

@@ -107,9 +107,12 @@ public struct PassageBuilder {
     links.append(Passage.Link(range: range, target: target))
   }
 
-  /// Takes back everything from a reading offset on, its marks and links included.
+  /// Takes back everything from a reading offset on, its marks and links included; a character that
+  /// the offset falls into goes as well, as where markup that is not closed began in another block.
   public mutating func truncate(to offset: Int) {
     guard offset < bytes.count else { return }
+    var offset = offset
+    while offset > 0, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
     bytes.removeLast(bytes.count - offset)
     log.truncate(to: offset)
     while let mark = marks.last, mark.offset > offset { marks.removeLast() }

@@ -103,7 +103,7 @@ internal import LetterModel
     }
     let first = unsafe words[0]
     if first != 0x26, first != 0x3C, unsafe text.stands(words, length, at: cursor) {
-      drafter.text(text.wholeCharacters(cursor..<(cursor + length)))
+      drafter.text(cursor..<(cursor + length))
       cursor += length
       return
     }
@@ -111,7 +111,7 @@ internal import LetterModel
     disagreements += 1
     let here = text.position ?? cursor
     if here - length >= cursor, unsafe text.stands(words, length, at: here - length) {
-      drafter.text(text.wholeCharacters((here - length)..<here))
+      drafter.text((here - length)..<here)
     } else {
       fail("the text here can not be tied to its place in the file", at: cursor)
     }
@@ -175,7 +175,7 @@ internal import LetterModel
     }
     flush(run..<at)
     for (bytes, isReturn) in runs {
-      isReturn ? drafter.text([0x0A], for: bytes) : drafter.text(text.wholeCharacters(bytes))
+      isReturn ? drafter.text([0x0A], for: bytes) : drafter.text(bytes)
     }
     cursor = at
     return true

@@ -91,18 +91,6 @@ internal import CLibXML2
 
   // MARK: Words
 
-  /// A range without the halves of characters at its ends: behind markup that it cannot read, libxml2
-  /// goes on in the middle of one.
-  func wholeCharacters(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, self[start] & 0xC0 == 0x80 { start += 1 }
-    if end < count, self[end] & 0xC0 == 0x80 {
-      while end > start, self[end - 1] & 0xC0 == 0x80 { end -= 1 }
-      if end > start, self[end - 1] >= 0xC0 { end -= 1 }
-    }
-    return start..<end
-  }
-
   /// Whether words stand at an offset as they are.
   func stands(_ words: UnsafePointer<xmlChar>, _ length: Int, at offset: Int) -> Bool {
     guard offset + length <= count, let base = unsafe source.baseAddress else { return false }
