@@ -8,6 +8,7 @@
 # make fuzz   text, markup, office files, boxes of words and sentences, mutated under AddressSanitizer
 # make sanitize  the same for seconds, with a fixed seed
 # make sanitize-tests  the tests under AddressSanitizer and ThreadSanitizer
+# make faults a disk that is full at every write, killed runs, runs at once, letters that change, closed pipes
 # make benign edits that change no word, and what they change
 # make copies letters written as office files and PDF by others, against the letters
 # make court  every alarm on documents by others against those that were judged by reading
@@ -19,7 +20,7 @@
 # make deb    a Debian package in dist/
 # make try-deb  that package installed in an empty Debian, and the program run there (needs root)
 
-.PHONY: install deb try-deb run test golden pages picture bench bench-index growth fuzz sanitize sanitize-tests benign copies accuracy court court-judged slips pages-check readers build debug setup setup-tests lint imports
+.PHONY: install deb try-deb run test golden pages picture bench bench-index growth fuzz sanitize sanitize-tests faults benign copies accuracy court court-judged slips pages-check readers build debug setup setup-tests lint imports
 
 RELEASE = .build/release/griffier
 DEBUG = .build/debug/griffier
@@ -85,6 +86,11 @@ sanitize: setup
 sanitize-tests: setup-tests
 	scripts/sanitize-tests address
 	scripts/sanitize-tests thread
+
+# What stands on the disk when something goes wrong.
+faults: debug
+	@scripts/setup python3 gcc libc6-dev
+	scripts/faults $(DEBUG) corpus
 
 # Edits that change no word, and what they change.
 benign: debug
