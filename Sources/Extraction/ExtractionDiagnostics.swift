@@ -2,5 +2,5 @@ public import LetterModel
 
 /// What the extractors can say of a letter.
 public let extractionDiagnostics: [DiagnosticKind] = [
-  .linkDiffers, .possiblyMissed, .manyFigures,
+  .linkDiffers, .possiblyMissed, .manyFigures, .figuresCut,
 ]

@@ -35,6 +35,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ["\n", "\r\n"])
+  func `a CDATA section is read whole, whatever its line ends`(end: String) throws {
+    let words = "<![CDATA[Er zijn\(end)12 & meer.]]>"
+    let text = "<officiele-publicatie><al>\(words)</al></officiele-publicatie>"
+    let draft = try OfficialXMLReader().draft(from: SourceText(file: "t", utf8: Array(text.utf8)))
+    guard case .text(_, _, let passage) = try #require(draft.blocks.first).content else {
+      Issue.record("there is no text")
+      return
+    }
+    #expect(passage.bytes.elementsEqual("Er zijn 12 & meer.".utf8))
+  }
+
   @Test func `cells that span thousands of rows are cut, and it is said`() throws {
     let rows = String(repeating: "<tr><td rowspan=9999>1</td></tr>", count: 2000)
     let draft = try html("<html><body><table>\(rows)</table></body></html>")

@@ -82,10 +82,12 @@ public struct ClaimExtractor: Extractor {
     if sentence.count <= Self.longest.bytes, figures.count <= Self.longest.figures {
       return appendClaims(of: figures, sentence, in: passage, words, to: &claims)
     }
+    // A table that lost its lines says nothing of a figure that stands further off.
+    let reach = figures.count > SentenceSize.mostFigures ? 80 : 200
     for index in figures.indices {
       let figure = figures[index].range
-      var start = max(sentence.lowerBound, figure.lowerBound - 200)
-      var end = min(sentence.upperBound, figure.upperBound + 200)
+      var start = max(sentence.lowerBound, figure.lowerBound - reach)
+      var end = min(sentence.upperBound, figure.upperBound + reach)
       // No character is cut: a byte 10…… is not its first.
       while start < figure.lowerBound, passage.bytes[start] & 0xC0 == 0x80 { start += 1 }
       while end < sentence.upperBound, passage.bytes[end] & 0xC0 == 0x80 { end += 1 }

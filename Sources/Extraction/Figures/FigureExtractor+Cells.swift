@@ -6,7 +6,10 @@ extension FigureExtractor {
   ///
   /// A cell's value is scaled by the table's unit line (`x € 1.000`); percentages, and what says its
   /// own unit (`12 woningen`), are not. Numbers in brackets, as goals are printed, are not negative.
-  func appendCells(of letter: Letter, table index: Int, to figures: inout [Figure]) {
+  func appendCells(
+    of letter: Letter, table index: Int, most: Int, to figures: inout [Figure]
+  ) {
+    let end = figures.count + most
     let table = letter.tables[index]
     let units = table.columns.indices.map { unit(ofColumn: $0, of: table, in: letter) }
     let isInEuros = table.unit.flatMap { TableUnit.unit(in: Array($0.utf8)) }?.isAmount ?? false
@@ -15,6 +18,7 @@ extension FigureExtractor {
         guard let number = cell.number, number.range.upperBound <= cell.passage.bytes.count else {
           continue
         }
+        guard figures.count < end else { return }
         let unit = units.indices.contains(column) ? units[column] : nil
         // A column of jobs in a table of thousands of euros is not in thousands.
         let isCounted = isInEuros && unit?.isAmount == false

@@ -54,11 +54,12 @@ struct FigureScanner {
     self.kind = kind
   }
 
-  /// Finds the figures.
-  mutating func scan() {
+  /// Finds the figures, so many at most.
+  mutating func scan(atMost most: Int = .max) {
     let tokens = words.tokens
     var at = 0
     for index in words.range {
+      guard drafts.count < most else { break }
       let token = tokens[index]
       if token.word == Token.number {
         // The end of a number may stand behind a year: `24 november 20232`.

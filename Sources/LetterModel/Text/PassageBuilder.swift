@@ -101,6 +101,9 @@ public struct PassageBuilder {
   public mutating func link(from start: Int, to target: String) {
     // Pretty-printed markup has spaces within the link.
     var range = min(start, bytes.count)..<bytes.count
+    while let first = range.first, bytes[first] & 0xC0 == 0x80 {
+      range = (first + 1)..<range.upperBound
+    }
     while let last = range.last, bytes[last] == 0x20 { range = range.lowerBound..<last }
     while let first = range.first, bytes[first] == 0x20 { range = (first + 1)..<range.upperBound }
     guard !range.isEmpty else { return }

@@ -11,10 +11,10 @@ struct GridBuilder {
   private static let freeSpread = 2048
   /// What all tables of a letter have of them: a megabyte of tables with one cell each asked for 4 GB.
   static let freeOfLetter = 32_768
-  private static let spreadPerCell = 4
+  private static let spreadPerCell = 2
   /// All cells of the grid, those that repeat and those that fill rows up to the widest among them, for
   /// each that is written.
-  private static let cellsPerCell = 6
+  private static let cellsPerCell = 3
 
   private let free: Int
   private var rows: [[DraftTable.Cell]] = []

@@ -8,9 +8,15 @@ extension SAXLocator {
       isInTag = false
     }
     let end = text.position ?? cursor
-    // The section ends with `]]>`; its text is as long as libxml2 says, line ends aside.
-    let section = max(cursor, end - 3 - length)..<max(cursor, end - 3)
-    if !section.isEmpty { drafter.text(section) }
+    // The section ends with `]]>`; its text is as long as libxml2 says, which reads a carriage return
+    // with its line feed as one.
+    let last = max(cursor, end - 3)
+    var (start, left) = (last, length)
+    while start > cursor, left > 0 {
+      start -= 1
+      if text[start] != 0x0D || start + 1 == last || text[start + 1] != 0x0A { left -= 1 }
+    }
+    if start < last { drafter.text(start..<last) }
     cursor = max(cursor, end)
   }
 

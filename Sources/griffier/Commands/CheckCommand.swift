@@ -6,6 +6,10 @@ internal import Reporting
 
 /// The command `griffier check`.
 struct CheckCommand: AsyncParsableCommand {
+  /// What a check may take as SARIF, and the most room that is made for those of a letter.
+  private static let roomOfCheck = 3_000
+  private static let mostRoom = 128 << 20
+
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Redo every sum that letters state and print what does not add up.",
@@ -98,6 +102,9 @@ struct CheckCommand: AsyncParsableCommand {
       var outcome = Outcome(of: letter, request.filter)
       if isListed { outcome.known = BaselineFile.lines(letter.verifications, of: letter.name) }
       guard !quiet else { return outcome }
+      // An array that grows by doubling holds twice as much as is written; room that is not used costs
+      // nothing.
+      bytes.reserveCapacity(min(letter.verifications.count * Self.roomOfCheck, Self.mostRoom))
       writer.write(letter, request, to: &bytes)
       outcome.remarks = writer.remarks(onUncheckedFiguresOf: letter, request)
       return outcome

@@ -40,7 +40,9 @@ extension OfficialXMLDrafter {
 
   /// What an element that ends is besides a boundary, its words still being the last ones.
   mutating func ended(_ name: OfficialElement, _ entry: Open, tag: Range<Int>) {
-    let range = min(entry.start, text.builder.count)..<text.builder.count
+    // Of an element that began in another text all of this one is its own: no tag closed that text.
+    let start = entry.text == textNumber ? min(entry.start, text.builder.count) : 0
+    let range = start..<text.builder.count
     switch name {
     case .extref, .intref, .dossierref:
       if let target = entry.value, name != .intref {
@@ -86,8 +88,10 @@ extension OfficialXMLDrafter {
   }
 
   private mutating func beginNote(_ attributes: borrowing MarkupAttributes, tag: Range<Int>) {
-    suspended.append(Suspended(text: text, joinedDepth: joinedDepth, parts: parts))
+    suspended.append(
+      Suspended(text: text, number: textNumber, joinedDepth: joinedDepth, parts: parts))
     text = CollapsedText()
+    beginText()
     parts = []
     joinedDepth = open.count
     notesRead += 1
@@ -115,6 +119,7 @@ extension OfficialXMLDrafter {
     let passage = text.builder.finish()
     let ended = note
     text = waiting.text
+    textNumber = waiting.number
     joinedDepth = waiting.joinedDepth
     parts = waiting.parts
     note = suspended.isEmpty ? nil : OpenNote(markerSource: 0..<0)

@@ -7,6 +7,8 @@ struct OfficialXMLDrafter: MarkupDrafter {
     var name: OfficialElement?
     /// Where in the reading text it began.
     var start = 0
+    /// The number of the text that it began in.
+    var text = 0
     /// Whether no name of its is known and it stands within words, as in `Zie <ref>nr. 3</ref> over`.
     var isWithinWords = false
     /// `inhoud`, `kamer`, `isodatum` or the target of a link, by element.
@@ -18,6 +20,7 @@ struct OfficialXMLDrafter: MarkupDrafter {
   /// Text that waits while a note in it is read.
   struct Suspended {
     var text: CollapsedText
+    var number: Int
     var joinedDepth: Int?
     var parts: [Part]
   }
@@ -42,6 +45,9 @@ struct OfficialXMLDrafter: MarkupDrafter {
   var draft: LetterDraft
   var open: [Open] = []
   var text = CollapsedText()
+  /// The number of the text that is being read, among those that there were.
+  var textNumber = 0
+  private var texts = 0
   /// The depth of the element whose blocks are joined into one passage.
   var joinedDepth: Int?
   /// Whether the text so far is a label, `1.` or `a.`, that belongs to the block that follows.
@@ -80,6 +86,7 @@ struct OfficialXMLDrafter: MarkupDrafter {
     entry.isWithinWords = name == nil && readsShapes && !text.builder.isEmpty
     if !entry.isWithinWords { boundary(name, tag: tag) }
     entry.start = text.builder.count
+    entry.text = textNumber
     if let name {
       begin(name, attributes, tag: tag, &entry)
       if name.isJoined, joinedDepth == nil { joinedDepth = open.count }
@@ -186,10 +193,17 @@ struct OfficialXMLDrafter: MarkupDrafter {
     return false
   }
 
+  /// Counts another text, in which no element began yet.
+  mutating func beginText() {
+    texts += 1
+    textNumber = texts
+  }
+
   /// Ends a block, and emits it.
   mutating func flush() {
     holdsLabel = false
     let passage = text.builder.finish()
+    beginText()
     defer { parts.removeAll(keepingCapacity: true) }
     guard !passage.isEmpty || !passage.marks.isEmpty else { return }
     if table != nil, takeForTable(passage) { return }
