@@ -31,7 +31,7 @@ public struct PageTextReader: TextFileReader {
     PageSpacing.countPages(of: &page, in: source.text)
     SideColumn.separate(&page.lines, in: source.text)
     Self.markRunningLines(of: &page, in: source.text)
-    return Self.draft(of: page, in: source)
+    return Self.draft(of: consume page, in: source)
   }
 
   /// Marks the running heads and feet, where form feeds say which lines stand at a page's edge.
@@ -51,8 +51,9 @@ public struct PageTextReader: TextFileReader {
   ///
   /// - Parameter known: the notes at the foot of the pages, where the pages themselves show them.
   static func draft(
-    of lines: PageLines, notes known: [PageNote] = [], in source: SourceText
+    of lines: consuming PageLines, notes known: [PageNote] = [], in source: SourceText
   ) -> LetterDraft {
+    // Taken over: lines are many, and whoever keeps them has a copy made at the first change.
     var page = lines
     page.measure()
     var notes = known
