@@ -8,7 +8,7 @@
 # make fuzz   text, markup, office files, boxes of words and sentences, mutated under AddressSanitizer
 # make sanitize  the same for seconds, with a fixed seed
 # make sanitize-tests  the tests under AddressSanitizer and ThreadSanitizer
-# make faults a disk that is full at every write, killed runs, runs at once, letters that change, closed pipes
+# make faults a disk that is full at some write, killed runs, runs at once, letters that change, closed pipes
 # make benign edits that change no word, and what they change
 # make copies letters written as office files and PDF by others, against the letters
 # make court  every alarm on documents by others against those that were judged by reading

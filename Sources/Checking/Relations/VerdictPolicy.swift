@@ -75,9 +75,7 @@ enum VerdictPolicy {
     case .tellingSlip:
       return choice.isAlone || relation.operation != .product && !relation.isFarShare
     case .slip, .near: return choice.isAlone || relation.isOfManyDigits
-    case .far:
-      return choice.isBound && (relation.isOneWay || isOfWorth(relation, choice))
-        || choice.isAlone && choice.isOfOneUnit && relation.isWithinReach
+    case .far: return choice.isBound && (relation.isOneWay || isOfWorth(relation, choice))
     case .holds, .unknown: return false
     }
   }
@@ -207,11 +205,6 @@ extension Relation {
   /// Whether its figures have so many digits that chance brings few of them near each other.
   fileprivate var isOfManyDigits: Bool {
     settledDigits >= 7 && settledDigits >= 2 * figures.count
-  }
-
-  /// Whether it is off by half at most and has more digits than a list of pages or ages would.
-  fileprivate var isWithinReach: Bool {
-    settledDigits >= 6 && isWithin(2) && !lacksParts && !liesAmongParts
   }
 
   /// Whether a sum of figures of many digits is off by a fiftieth at most: `1.817` less `1.030` is said to

@@ -41,7 +41,7 @@ extension ClaimReader {
       // "een tekort van 2,6 procent van het bbp"
       if let owner = owner(of: index) { return owner }
       if let part = part(of: figure) ?? numberedWhole(behind: index) { return part }
-      if let sized = sized(by: index) { return sized }
+      if let stated = clauseSize(of: index) { return stated }
       // "het aandeel vrouwen in de top van het bedrijf": what follows the word is the whole.
       let owner = whole(before: index)
       if let named = owner == nil || isShareOf(index) ? subject(before: index) ?? owner : owner {

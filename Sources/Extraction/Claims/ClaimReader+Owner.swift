@@ -4,9 +4,10 @@ internal import LetterModel
 /// What a figure is said to be the size of.
 extension ClaimReader {
   /// What words say that a figure is the size of.
-  func sized(by index: Int) -> String? {
-    owner(of: index) ?? clauseTopic(before: index) ?? movedTo(index)
-  }
+  func sized(by index: Int) -> String? { owner(of: index) ?? clauseSize(of: index) }
+
+  /// What the clause of a figure says that it is the size of, or that it rose or fell to.
+  func clauseSize(of index: Int) -> String? { clauseTopic(before: index) ?? movedTo(index) }
 
   /// The noun that an amount or a percentage belongs to: `een besparing van 45 miljoen euro`, `een
   /// tolerantiegrens van 2 %`.

@@ -17,7 +17,8 @@ public struct FigureExtractor: Extractor {
   /// The extractor.
   public init() {}
 
-  /// The most figures that are read of a letter; reports of 200 pages have ten thousand.
+  /// The most figures that are read of a letter; the largest report that was tried has five
+  /// thousand.
   static let mostFigures = 250_000
 
   /// Adds the figures of a letter in reading order.

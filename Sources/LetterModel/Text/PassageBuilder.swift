@@ -101,21 +101,15 @@ public struct PassageBuilder {
   public mutating func link(from start: Int, to target: String) {
     // Pretty-printed markup has spaces within the link.
     var range = min(start, bytes.count)..<bytes.count
-    while let first = range.first, bytes[first] & 0xC0 == 0x80 {
-      range = (first + 1)..<range.upperBound
-    }
     while let last = range.last, bytes[last] == 0x20 { range = range.lowerBound..<last }
     while let first = range.first, bytes[first] == 0x20 { range = (first + 1)..<range.upperBound }
     guard !range.isEmpty else { return }
     links.append(Passage.Link(range: range, target: target))
   }
 
-  /// Takes back everything from a reading offset on, its marks and links included; a character that
-  /// the offset falls into goes as well, as where markup that is not closed began in another block.
+  /// Takes back everything from a reading offset on, its marks and links included.
   public mutating func truncate(to offset: Int) {
     guard offset < bytes.count else { return }
-    var offset = offset
-    while offset > 0, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
     bytes.removeLast(bytes.count - offset)
     log.truncate(to: offset)
     while let mark = marks.last, mark.offset > offset { marks.removeLast() }
